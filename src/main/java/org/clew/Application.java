@@ -1,0 +1,18 @@
+package org.clew;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * Starts Clew: the graph, its seed, and the GraphQL API over both.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Application {
+
+	public static void main(String[] args) {
+		SpringApplication.run(Application.class, args);
+	}
+
+}
