@@ -1,0 +1,61 @@
+package org.clew.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every answer the notice that it is no advice, and every error a stable code.
+ */
+@Component
+class Answers implements WebGraphQlInterceptor {
+
+	/** What Clew is not. */
+	static final String NOTICE = "Information for clinicians, from published sources; no medical advice.";
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map((response) -> response.transform((builder) -> {
+			Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
+			extensions.put("notice", NOTICE);
+			builder.extensions(extensions);
+			List<GraphQLError> errors = new ArrayList<>();
+			response.getExecutionResult().getErrors().forEach((error) -> errors.add(coded(error)));
+			builder.errors(errors);
+		}));
+	}
+
+	private static GraphQLError coded(GraphQLError error) {
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		if (error.getExtensions() != null) {
+			extensions.putAll(error.getExtensions());
+		}
+		if (extensions.containsKey("code")) {
+			return error;
+		}
+		extensions.put("code", code(String.valueOf(error.getErrorType())));
+		return GraphqlErrorBuilder.newError()
+			.message("%s", error.getMessage())
+			.locations(error.getLocations())
+			.path(error.getPath())
+			.errorType(error.getErrorType())
+			.extensions(extensions)
+			.build();
+	}
+
+	private static String code(String type) {
+		return type.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+	}
+
+}

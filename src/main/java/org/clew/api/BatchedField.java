@@ -1,0 +1,219 @@
+package org.clew.api;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.clew.graph.Entity;
+import org.clew.graph.Found;
+import org.clew.graph.Slice;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+
+/**
+ * A field that is read for all parents of a level at once. The package that knows the
+ * edge declares it; the parent's package need not hear of it.
+ *
+ * @param type the GraphQL type that has the field
+ * @param name the field
+ * @param returns what the field gives
+ * @param loads registers the field's batch loader
+ * @param fetches fetches the field's value for one parent
+ */
+public record BatchedField(String type, String name, ResolvableType returns, Registration loads,
+		Function<DataFetchingEnvironment, CompletableFuture<?>> fetches) {
+
+	private static final Registration NO_LOADER = (registry) -> {
+	};
+
+	/**
+	 * A list in pages, with arguments {@code first} and {@code after}.
+	 * @param <T> what is in the list
+	 * @param type the GraphQL type that has the field
+	 * @param name the field
+	 * @param item what is in the list
+	 * @param loader reads one part of each parent's list
+	 * @return the field
+	 */
+	public static <T> BatchedField connection(String type, String name, Class<T> item, ConnectionLoader<T> loader) {
+		String list = type + "." + name;
+		Registration registration = (registry) -> registry.<PartOf, Page<T>>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> pages(list, keys, loader)));
+		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(Page.class, item), registration,
+				(environment) -> {
+					Slice slice = PageRequest
+						.forward(environment.getArgument("first"), environment.getArgument("after"))
+						.slice(list);
+					return loader(environment, list).load(new PartOf(parent(environment), slice));
+				});
+	}
+
+	/**
+	 * A short list, whole.
+	 * @param <T> what is in the list
+	 * @param type the GraphQL type that has the field
+	 * @param name the field
+	 * @param item what is in the list
+	 * @param loader reads each parent's list; a parent with none may be left out
+	 * @return the field
+	 */
+	public static <T> BatchedField list(String type, String name, Class<T> item,
+			Function<Collection<String>, Map<String, List<T>>> loader) {
+		String list = type + "." + name;
+		Registration registration = (registry) -> registry.<String, List<T>>forName(list)
+			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> {
+				Map<String, List<T>> found = new HashMap<>(loader.apply(ids));
+				ids.forEach((id) -> found.putIfAbsent(id, List.of()));
+				return found;
+			}));
+		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(List.class, item), registration,
+				(environment) -> loader(environment, list).load(parent(environment)));
+	}
+
+	/**
+	 * At most one thing.
+	 * @param <T> the thing
+	 * @param type the GraphQL type that has the field
+	 * @param name the field
+	 * @param item the thing
+	 * @param loader reads each parent's thing, as a list of one
+	 * @return the field
+	 */
+	public static <T> BatchedField one(String type, String name, Class<T> item,
+			Function<Collection<String>, Map<String, List<T>>> loader) {
+		String list = type + "." + name;
+		Registration registration = (registry) -> registry.<String, T>forName(list)
+			.registerMappedBatchLoader((ids,
+					environment) -> Mono.fromCallable(() -> loader.apply(ids)
+						.entrySet()
+						.stream()
+						.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()))));
+		return new BatchedField(type, name, ResolvableType.forClass(item), registration,
+				(environment) -> loader(environment, list).load(parent(environment)));
+	}
+
+	/**
+	 * The record whose identifier the parent holds.
+	 * @param <P> the parent
+	 * @param <T> the record
+	 * @param parent the parent; its simple name is the GraphQL type
+	 * @param name the field
+	 * @param item the record
+	 * @param id the identifier that the parent holds, if it does
+	 * @return the field
+	 */
+	public static <P, T extends Entity> BatchedField reference(Class<P> parent, String name, Class<T> item,
+			Function<P, @Nullable String> id) {
+		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClass(item), NO_LOADER,
+				(environment) -> {
+					String key = id.apply(source(environment, parent));
+					return (key != null) ? loader(environment, EntityLoader.NAME).load(key)
+							: CompletableFuture.completedFuture(null);
+				});
+	}
+
+	/**
+	 * The records whose identifiers the parent holds.
+	 * @param <P> the parent
+	 * @param <T> the record
+	 * @param parent the parent; its simple name is the GraphQL type
+	 * @param name the field
+	 * @param item the record
+	 * @param ids the identifiers that the parent holds
+	 * @return the field
+	 */
+	public static <P, T extends Entity> BatchedField references(Class<P> parent, String name, Class<T> item,
+			Function<P, List<String>> ids) {
+		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(List.class, item),
+				NO_LOADER, (environment) -> loader(environment, EntityLoader.NAME)
+					.loadMany(List.copyOf(ids.apply(source(environment, parent)))));
+	}
+
+	DataFetcherOf fetcher() {
+		return new DataFetcherOf(this);
+	}
+
+	private static String parent(DataFetchingEnvironment environment) {
+		return source(environment, Entity.class).id();
+	}
+
+	private static <P> P source(DataFetchingEnvironment environment, Class<P> type) {
+		return type.cast(Objects.requireNonNull(environment.<Object>getSource()));
+	}
+
+	private static DataLoader<Object, Object> loader(DataFetchingEnvironment environment, String name) {
+		return Objects.requireNonNull(environment.<Object, Object>getDataLoader(name));
+	}
+
+	private static <T> Map<PartOf, Page<T>> pages(String list, Set<PartOf> keys, ConnectionLoader<T> loader) {
+		Map<PartOf, Page<T>> pages = new HashMap<>();
+		keys.stream().collect(Collectors.groupingBy(PartOf::slice)).forEach((slice, parts) -> {
+			Map<String, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);
+			parts.forEach(
+					(part) -> pages.put(part, Page.of(list, slice, found.getOrDefault(part.parent(), Found.none()))));
+		});
+		return pages;
+	}
+
+	/**
+	 * Reads one part of each parent's list.
+	 *
+	 * @param <T> what is in the list
+	 */
+	@FunctionalInterface
+	public interface ConnectionLoader<T> {
+
+		Map<String, Found<T>> load(Collection<String> parents, Slice slice);
+
+	}
+
+	/** Registers a batch loader. */
+	@FunctionalInterface
+	interface Registration {
+
+		void with(BatchLoaderRegistry registry);
+
+	}
+
+	/** Which part of whose list. */
+	private record PartOf(String parent, Slice slice) {
+	}
+
+	/** The data fetcher, described so that the schema can be checked against it. */
+	record DataFetcherOf(BatchedField field) implements SelfDescribingDataFetcher<CompletableFuture<?>> {
+
+		@Override
+		public CompletableFuture<?> get(DataFetchingEnvironment environment) {
+			return this.field.fetches().apply(environment);
+		}
+
+		@Override
+		public String getDescription() {
+			return "Batched " + this.field.type() + "." + this.field.name();
+		}
+
+		@Override
+		public ResolvableType getReturnType() {
+			return this.field.returns();
+		}
+
+		@Override
+		public boolean usesDataLoader() {
+			return true;
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.clew.api;
+
+import org.clew.graph.Entities;
+import org.clew.graph.Entity;
+import reactor.core.publisher.Mono;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * Wires every batched field, and the one loader that turns identifiers into records.
+ */
+@Configuration(proxyBeanMethods = false)
+class EntityLoader {
+
+	/** Name of the loader from identifiers to records. */
+	static final String NAME = "entities";
+
+	EntityLoader(BatchLoaderRegistry registry, Entities entities, ObjectProvider<BatchedFields> fields) {
+		registry.<String, Entity>forName(NAME)
+			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> entities.byIds(ids)));
+		fields.forEach((each) -> each.fields().forEach((field) -> field.loads().with(registry)));
+	}
+
+	@Bean
+	static RuntimeWiringConfigurer batchedFields(ObjectProvider<BatchedFields> fields) {
+		return (wiring) -> fields.forEach((each) -> each.fields()
+			.forEach((field) -> wiring.type(field.type(), (type) -> type.dataFetcher(field.name(), field.fetcher()))));
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.clew.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import org.clew.graph.Entity;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.RetryableException;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Turns what went wrong into an error that says so. What is nobody's mistake keeps to the
+ * framework: an id for the client, the cause in the log.
+ */
+@Component
+class Errors extends DataFetcherExceptionResolverAdapter {
+
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	Errors() {
+		setThreadLocalContextAware(false);
+	}
+
+	@Override
+	protected @Nullable GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment environment) {
+		return switch (problem) {
+			case InvalidRequest invalid -> error(environment, ErrorType.BAD_REQUEST, invalid, details(invalid));
+			case UnknownIdentifier unknown -> error(environment, ErrorType.NOT_FOUND, unknown, details(unknown));
+			case DataAccessException access -> ofDatabase(access, environment);
+			case TransactionException transaction -> ofDatabase(transaction, environment);
+			case RetryableException retryable -> ofDatabase((Throwable) retryable, environment);
+			default -> null;
+		};
+	}
+
+	static Map<String, Object> details(UnknownIdentifier unknown) {
+		return details("UNKNOWN_IDENTIFIER", unknown.field(), unknown.value(),
+				Map.of("near", unknown.near().stream().map(Errors::named).toList()));
+	}
+
+	private static Map<String, Object> details(InvalidRequest invalid) {
+		return details("INVALID_ARGUMENT", invalid.field(), invalid.value(), Map.of("accepted", invalid.accepted()));
+	}
+
+	private static Map<String, Object> details(String code, String field, @Nullable Object value, Map<String, ?> more) {
+		Map<String, Object> details = new LinkedHashMap<>();
+		details.put("code", code);
+		details.put("field", field);
+		if (value != null) {
+			details.put("value", value);
+		}
+		details.putAll(more);
+		return details;
+	}
+
+	private static Map<String, String> named(Entity entity) {
+		return Map.of("id", entity.id(), "name", entity.name());
+	}
+
+	private static @Nullable GraphQLError ofDatabase(Throwable problem, DataFetchingEnvironment environment) {
+		for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ClientException client && TIMED_OUT.equals(client.code())) {
+				return GraphqlErrorBuilder.newError(environment)
+					.errorType(ErrorType.INTERNAL_ERROR)
+					.message("The database took too long to answer; ask for less at once")
+					.extensions(Map.of("code", "TIMEOUT"))
+					.build();
+			}
+			if (cause instanceof RetryableException) {
+				return GraphqlErrorBuilder.newError(environment)
+					.errorType(ErrorType.INTERNAL_ERROR)
+					.message("The database does not answer now; try again in a moment")
+					.extensions(Map.of("code", "DATABASE_UNAVAILABLE"))
+					.build();
+			}
+		}
+		return null;
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, ErrorType type, RuntimeException problem,
+			Map<String, Object> details) {
+		return GraphqlErrorBuilder.newError(environment)
+			.errorType(type)
+			.message("%s", List.of(String.valueOf(problem.getMessage())).toArray())
+			.extensions(details)
+			.build();
+	}
+
+}

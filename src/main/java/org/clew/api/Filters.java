@@ -1,0 +1,152 @@
+package org.clew.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.clew.graph.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the parts of a filter into one condition.
+ */
+public final class Filters {
+
+	private final List<Condition> conditions = new ArrayList<>();
+
+	/**
+	 * Adds a part, if the filter has it.
+	 * @param <V> the part's value
+	 * @param value the value, or null if the filter lacks the part
+	 * @param condition what the part means
+	 * @return this
+	 */
+	public <V> Filters add(@Nullable V value, Function<V, Condition> condition) {
+		if (value != null) {
+			this.conditions.add(condition.apply(value));
+		}
+		return this;
+	}
+
+	/**
+	 * Adds a part that holds or does not.
+	 * @param value true, false, or null if the filter lacks the part
+	 * @param condition what true means
+	 * @return this
+	 */
+	public Filters flag(@Nullable Boolean value, Condition condition) {
+		return add(value, (wanted) -> wanted ? condition : condition.negated());
+	}
+
+	/**
+	 * Adds a part that is a list of constants: the property is one of them.
+	 * @param values the constants, or null if the filter lacks the part
+	 * @param expression the property
+	 * @return this
+	 */
+	public Filters oneOf(@Nullable List<? extends Enum<?>> values, String expression) {
+		return add(values,
+				(constants) -> Condition.of(expression + " IN $?", constants.stream().map(Enum::name).toList()));
+	}
+
+	/**
+	 * Adds the filter's own and, or and not.
+	 * @param <F> the filter
+	 * @param and filters that must all hold
+	 * @param or filters of which one must hold
+	 * @param not a filter that must not hold
+	 * @param condition what a filter means
+	 * @return this
+	 */
+	public <F> Filters compose(@Nullable List<F> and, @Nullable List<F> or, @Nullable F not,
+			Function<F, Condition> condition) {
+		add(and, (filters) -> Condition.all(filters.stream().map(condition).toList()));
+		add(or, (filters) -> Condition.any(filters.stream().map(condition).toList()));
+		return add(not, (filter) -> condition.apply(filter).negated());
+	}
+
+	public Condition condition() {
+		return Condition.all(this.conditions);
+	}
+
+	/**
+	 * A condition on a text, as clients write it. All given parts must hold.
+	 *
+	 * @param equals the whole text
+	 * @param contains a part of it
+	 * @param startsWith its start
+	 */
+	public record StringFilter(@Nullable String equals, @Nullable String contains, @Nullable String startsWith) {
+
+		/**
+		 * The condition, ignoring case.
+		 * @param texts an expression that gives a list of texts; one of them must fit
+		 * @return the condition
+		 */
+		public Condition on(String texts) {
+			List<Condition> parts = new ArrayList<>();
+			part(parts, texts, "=", this.equals);
+			part(parts, texts, "CONTAINS", this.contains);
+			part(parts, texts, "STARTS WITH", this.startsWith);
+			return Condition.all(parts);
+		}
+
+		private static void part(List<Condition> parts, String texts, String comparison, @Nullable String text) {
+			if (text != null) {
+				parts.add(Condition.of("any(text IN " + texts + " WHERE toLower(text) " + comparison + " toLower($?))",
+						text));
+			}
+		}
+
+	}
+
+	/**
+	 * A condition on a whole number, as clients write it. All given parts must hold.
+	 *
+	 * @param equals the number
+	 * @param min the least
+	 * @param max the most
+	 */
+	public record IntFilter(@Nullable Integer equals, @Nullable Integer min, @Nullable Integer max) {
+
+		public Condition on(String number) {
+			return new Filters().add(this.equals, (value) -> Condition.of(number + " = $?", value))
+				.add(this.min, (value) -> Condition.of(number + " >= $?", value))
+				.add(this.max, (value) -> Condition.of(number + " <= $?", value))
+				.condition();
+		}
+
+	}
+
+	/**
+	 * How a list is ordered, as clients write it.
+	 *
+	 * @param <F> the fields that it may be ordered by
+	 */
+	public record Order<F extends Enum<F>>(F field, OrderDirection direction) {
+
+		public boolean descending() {
+			return this.direction == OrderDirection.DESC;
+		}
+
+		/**
+		 * What tells a list apart from others: field, filter and order.
+		 * @param list the field
+		 * @param filter the filter, or null
+		 * @return the list's name in cursors
+		 */
+		public String list(String list, @Nullable Object filter) {
+			return list + ":" + Integer.toHexString(Objects.hash(String.valueOf(filter), toString()));
+		}
+
+	}
+
+	/** In which direction a list is ordered. */
+	public enum OrderDirection {
+
+		ASC, DESC
+
+	}
+
+}

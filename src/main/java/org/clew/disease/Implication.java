@@ -1,0 +1,37 @@
+package org.clew.disease;
+
+import java.util.List;
+
+import org.clew.graph.Provenance;
+import org.clew.graph.Row;
+import org.clew.target.FunctionalEffect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a disease implicates a target, and how.
+ *
+ * @param diseaseId the disease
+ * @param targetId the target
+ * @param alterationId the change of the target, where the source names one
+ * @param role what the target is to the disease
+ * @param functionalEffect what the change does
+ * @param note what a reader must know
+ * @param statedBy who says so
+ */
+record Implication(String diseaseId, String targetId, @Nullable String alterationId, ImplicationRole role,
+		FunctionalEffect functionalEffect, @Nullable String note, List<Provenance> statedBy) {
+
+	/**
+	 * What {@link #from} reads, of a relationship {@code r} from {@code d} to {@code t}.
+	 */
+	static final String ITEM = "{diseaseId: d.id, targetId: t.id, relation: properties(r)}";
+
+	static Implication from(Row row) {
+		Row relation = row.row("relation");
+		return new Implication(row.text("diseaseId"), row.text("targetId"), relation.textOrNull("alteration"),
+				relation.constant(ImplicationRole.class, "role"),
+				relation.constant(FunctionalEffect.class, "functionalEffect"), relation.textOrNull("note"),
+				Provenance.of(relation));
+	}
+
+}

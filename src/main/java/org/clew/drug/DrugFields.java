@@ -1,0 +1,33 @@
+package org.clew.drug;
+
+import java.util.List;
+
+import org.clew.api.BatchedField;
+import org.clew.api.BatchedFields;
+import org.clew.graph.Cypher;
+import org.clew.graph.EntityType;
+import org.clew.graph.Links;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How drugs are read, and the fields that lead from drug to drug.
+ */
+@Configuration(proxyBeanMethods = false)
+class DrugFields {
+
+	private static final Links PARTS = new Links("(n:Drug)-[r:HAS_PART]->(m:Drug)", "m.name");
+
+	@Bean
+	EntityType<Drug> drugType() {
+		return EntityType.of(Drug.class, Drug::from);
+	}
+
+	@Bean
+	BatchedFields drugFieldsOfDrugs(Cypher cypher) {
+		return () -> List
+			.of(BatchedField.list("Drug", "parts", Drug.class, (ids) -> PARTS.read(cypher, ids, Drug::from)));
+	}
+
+}

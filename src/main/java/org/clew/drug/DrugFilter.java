@@ -1,0 +1,46 @@
+package org.clew.drug;
+
+import java.util.List;
+
+import org.clew.api.Filters;
+import org.clew.api.Filters.StringFilter;
+import org.clew.api.Identifiers;
+import org.clew.graph.Condition;
+import org.clew.graph.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which drugs, as a client writes it.
+ */
+record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or, @Nullable DrugFilter not,
+		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable List<DrugType> type,
+		@Nullable List<Stage> stage, @Nullable Boolean approved, @Nullable Boolean withdrawn, @Nullable String target,
+		@Nullable String disease, @Nullable Boolean hasUse) {
+
+	private static final String USED_OR_APPROVED_IN = """
+			EXISTS {
+			  (n)<-[:OF_DRUG]-(:Use)-[:IN_DISEASE]->(:Disease)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?})
+			} OR EXISTS {
+			  (n)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(:Disease)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?})
+			}""";
+
+	Condition condition(Identifiers identifiers) {
+		return new Filters().compose(this.and, this.or, this.not, (filter) -> filter.condition(identifiers))
+			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Drug.class)))
+			.add(this.name, (filter) -> filter.on("([n.name] + n.synonyms)"))
+			.oneOf(this.type, "n.type")
+			.oneOf(this.stage, "n.stage")
+			.flag(this.approved, Condition.of("n.approved"))
+			.flag(this.withdrawn, Condition.of("n.withdrawn"))
+			.add(this.target,
+					(given) -> Condition.of("EXISTS { (n)-[:ACTS_ON]->(:Target {id: $?}) }",
+							identifiers.resolve("filter.target", given, Entity.class).id()))
+			.add(this.disease, (given) -> {
+				String id = identifiers.resolve("filter.disease", given, Entity.class).id();
+				return Condition.of(USED_OR_APPROVED_IN, id, id);
+			})
+			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:OF_DRUG]-(:Use) }"))
+			.condition();
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.clew.drug;
+
+/**
+ * What drugs are ordered by.
+ */
+enum DrugOrderField {
+
+	NAME("toLower(n.name)"),
+
+	STAGE("""
+			CASE n.stage
+			  WHEN 'PRECLINICAL' THEN 1 WHEN 'IND' THEN 2 WHEN 'EARLY_PHASE_1' THEN 3 WHEN 'PHASE_1' THEN 4
+			  WHEN 'PHASE_1_2' THEN 5 WHEN 'PHASE_2' THEN 6 WHEN 'PHASE_2_3' THEN 7 WHEN 'PHASE_3' THEN 8
+			  WHEN 'PREAPPROVAL' THEN 9 WHEN 'APPROVAL' THEN 10 WHEN 'PHASE_4' THEN 11 ELSE 0
+			END"""),
+
+	USES("COUNT { (n)<-[:OF_DRUG]-(:Use) }");
+
+	private final String key;
+
+	DrugOrderField(String key) {
+		this.key = key;
+	}
+
+	String key() {
+		return this.key;
+	}
+
+}

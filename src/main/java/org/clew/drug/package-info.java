@@ -1,0 +1,7 @@
+/**
+ * Drugs, biologics and fixed combinations.
+ */
+@NullMarked
+package org.clew.drug;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.clew.graph;
+
+/**
+ * Who made a statement: Biolink's AgentTypeEnum.
+ */
+public enum AgentType {
+
+	MANUAL_AGENT, AUTOMATED_AGENT, DATA_ANALYSIS_PIPELINE, COMPUTATIONAL_MODEL, TEXT_MINING_AGENT,
+	IMAGE_PROCESSING_AGENT, MANUAL_VALIDATION_OF_AUTOMATED_AGENT, NOT_PROVIDED
+
+}

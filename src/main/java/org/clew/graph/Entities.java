@@ -1,0 +1,111 @@
+package org.clew.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds records of any type, by the identifier they have or by any that is known for
+ * them.
+ */
+@Component
+public class Entities {
+
+	private static final String BY_IDS = """
+			MATCH (n:Entity)
+			WHERE n.id IN $ids
+			RETURN labels(n) AS labels, properties(n) AS properties
+			""";
+
+	private static final String BY_KEYS = """
+			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
+			WHERE i.curie IN $keys
+			RETURN i.curie AS key, labels(n) AS labels, properties(n) AS properties
+			""";
+
+	private static final String NEAR_KEY = """
+			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
+			WHERE i.curie STARTS WITH $start
+			RETURN DISTINCT labels(n) AS labels, properties(n) AS properties
+			ORDER BY properties.id
+			LIMIT 5
+			""";
+
+	private static final String NEAR_NAME = """
+			CALL db.index.fulltext.queryNodes('entityNames', $words, {limit: 5}) YIELD node, score
+			RETURN labels(node) AS labels, properties(node) AS properties
+			ORDER BY score DESC, node.id
+			""";
+
+	private final Cypher cypher;
+
+	private final Map<String, EntityType<?>> types;
+
+	Entities(Cypher cypher, List<EntityType<?>> types) {
+		this.cypher = cypher;
+		this.types = types.stream().collect(Collectors.toMap(EntityType::label, Function.identity()));
+	}
+
+	/**
+	 * Loads records.
+	 * @param ids their own identifiers
+	 * @return the records that exist, by identifier
+	 */
+	public Map<String, Entity> byIds(Collection<String> ids) {
+		return this.cypher.read(BY_IDS, Map.of("ids", List.copyOf(ids)), this::entity)
+			.stream()
+			.collect(Collectors.toMap(Entity::id, Function.identity()));
+	}
+
+	/**
+	 * Finds records by any identifier that is known for them.
+	 * @param curies the identifiers
+	 * @return the records that are known, by identifier as asked for
+	 */
+	public Map<Curie, Entity> resolve(Collection<Curie> curies) {
+		return this.cypher
+			.read(BY_KEYS, Map.of("keys", curies.stream().map(Curie::key).toList()),
+					(row) -> Map.entry(new Curie(row.text("key")), entity(row)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Suggests records for an identifier that no record has.
+	 * @param curie the unknown identifier
+	 * @return at most five records whose identifier starts alike
+	 */
+	public List<Entity> near(Curie curie) {
+		int keep = Math.max(curie.key().indexOf(':') + 1, curie.key().length() - 2);
+		return this.cypher.read(NEAR_KEY, Map.of("start", curie.key().substring(0, keep)), this::entity);
+	}
+
+	/**
+	 * Suggests records for a text that is no identifier.
+	 * @param text what someone wrote
+	 * @return at most five records with a name like it, the likest first
+	 */
+	public List<Entity> near(String text) {
+		String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		if (words.isEmpty()) {
+			return List.of();
+		}
+		return this.cypher.read(NEAR_NAME, Map.of("words", words.replace(" ", "~ ") + "~"), this::entity);
+	}
+
+	private Entity entity(Row row) {
+		return row.texts("labels")
+			.stream()
+			.map(this.types::get)
+			.filter((type) -> type != null)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No record for labels " + row.texts("labels")))
+			.mapping()
+			.apply(row.row("properties"));
+	}
+
+}

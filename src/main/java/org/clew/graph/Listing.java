@@ -1,0 +1,76 @@
+package org.clew.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.neo4j.driver.Query;
+
+/**
+ * An ordered, filtered list of the nodes of one label, read by keyset: a page costs the
+ * same wherever it lies.
+ *
+ * @param label the nodes' label
+ * @param condition which nodes, as a predicate on {@code n}
+ * @param key what to order by, as an expression on {@code n} that is never null
+ * @param descending whether the largest key comes first
+ */
+public record Listing(String label, Condition condition, String key, boolean descending) {
+
+	/**
+	 * Reads a part of the list.
+	 * @param <T> what a node becomes
+	 * @param cypher runs the statement
+	 * @param slice which part
+	 * @param mapping makes a thing of a node's properties
+	 * @return the part
+	 */
+	public <T> Found<T> read(Cypher cypher, Slice slice, Function<Row, T> mapping) {
+		Query query = query(slice);
+		return cypher
+			.readOne(query.text(), query.parameters().asMap(),
+					(row) -> Found.of(row.rows("rows"), row.number("total"), slice, mapping))
+			.orElseGet(Found::none);
+	}
+
+	/**
+	 * The statement for a part of the list: one round trip for the page and the total.
+	 * @param slice which part
+	 * @return text and parameters
+	 */
+	Query query(Slice slice) {
+		boolean down = this.descending ^ slice.backward();
+		String text = TEMPLATE.replace("<label>", this.label)
+			.replace("<condition>", this.condition.predicate())
+			.replace("<key>", this.key)
+			.replace("<beyond>", down ? "<" : ">")
+			.replace("<order>", down ? "DESC" : "ASC");
+		Map<String, Object> parameters = new HashMap<>(this.condition.parameters());
+		Slice.Position from = slice.from();
+		parameters.put("seek", from != null);
+		parameters.put("fromKey", (from != null) ? from.key() : "");
+		parameters.put("fromId", (from != null) ? from.id() : "");
+		parameters.put("limit", slice.size() + 1);
+		return new Query(text, parameters);
+	}
+
+	private static final String TEMPLATE = """
+			CALL () {
+			  MATCH (n:<label>)
+			  WHERE <condition>
+			  RETURN count(n) AS total
+			}
+			CALL () {
+			  MATCH (n:<label>)
+			  WHERE <condition>
+			  WITH n, <key> AS key
+			  WHERE NOT $seek OR key <beyond> $fromKey OR (key = $fromKey AND n.id <beyond> $fromId)
+			  WITH n, key
+			  ORDER BY key <order>, n.id <order>
+			  LIMIT $limit
+			  RETURN collect({item: properties(n), key: key, id: n.id}) AS rows
+			}
+			RETURN total, rows
+			""";
+
+}

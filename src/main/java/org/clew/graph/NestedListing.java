@@ -1,0 +1,78 @@
+package org.clew.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The ordered lists that hang on several parents, read for all parents in one statement.
+ *
+ * @param match finds the list of the node whose id is {@code parent}: a MATCH clause
+ * @param key what to order by: an expression, never null
+ * @param id what breaks ties and tells the list's things apart: an expression
+ * @param item what to return of each: an expression that gives a map
+ * @param descending whether the largest key comes first; ties stay in order of id
+ */
+public record NestedListing(String match, String key, String id, String item, boolean descending) {
+
+	private static final String TEMPLATE = """
+			UNWIND $parents AS parent
+			CALL (parent) {
+			  <match>
+			  RETURN count(*) AS total
+			}
+			CALL (parent) {
+			  <match>
+			  WITH *, <key> AS key, <id> AS id
+			  WHERE NOT $seek OR key <beyond> $fromKey OR (key = $fromKey AND id > $fromId)
+			  WITH *
+			  ORDER BY key <order>, id
+			  LIMIT $limit
+			  RETURN collect({item: <item>, key: key, id: id}) AS rows
+			}
+			RETURN parent, total, rows
+			""";
+
+	public NestedListing(String match, String key, String id, String item) {
+		this(match, key, id, item, false);
+	}
+
+	/**
+	 * Reads the same part of each parent's list.
+	 * @param <T> what an item becomes
+	 * @param cypher runs the statement
+	 * @param parents the parents' ids
+	 * @param slice which part; only forward
+	 * @param mapping makes a thing of an item
+	 * @return the parts, by parent
+	 */
+	public <T> Map<String, Found<T>> read(Cypher cypher, Collection<String> parents, Slice slice,
+			Function<Row, T> mapping) {
+		Slice.Position from = slice.from();
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("parents", List.copyOf(parents));
+		parameters.put("seek", from != null);
+		parameters.put("fromKey", (from != null) ? from.key() : "");
+		parameters.put("fromId", (from != null) ? from.id() : "");
+		parameters.put("limit", slice.size() + 1);
+		return cypher
+			.read(text(), parameters,
+					(row) -> Map.entry(row.text("parent"),
+							Found.of(row.rows("rows"), row.number("total"), slice, mapping)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private String text() {
+		return TEMPLATE.replace("<match>", this.match.strip())
+			.replace("<key>", this.key)
+			.replace("<id>", this.id)
+			.replace("<item>", this.item)
+			.replace("<beyond>", this.descending ? "<" : ">")
+			.replace("<order>", this.descending ? "DESC" : "ASC");
+	}
+
+}

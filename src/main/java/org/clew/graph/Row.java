@@ -1,0 +1,98 @@
+package org.clew.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+
+/**
+ * One row or node, read by column or property: says at once which one is missing where a
+ * value must be there.
+ *
+ * @param values what the driver returned
+ */
+public record Row(MapAccessor values) {
+
+	public String text(String key) {
+		String text = textOrNull(key);
+		if (text == null) {
+			throw new IllegalStateException("No '" + key + "' in " + this.values.asMap());
+		}
+		return text;
+	}
+
+	public @Nullable String textOrNull(String key) {
+		return this.values.get(key).asString(null);
+	}
+
+	public int number(String key) {
+		return this.values.get(key).asInt();
+	}
+
+	public @Nullable Integer numberOrNull(String key) {
+		Value value = this.values.get(key);
+		return value.isNull() ? null : (Integer) value.asInt();
+	}
+
+	public double decimal(String key) {
+		return this.values.get(key).asDouble();
+	}
+
+	public @Nullable Double decimalOrNull(String key) {
+		Value value = this.values.get(key);
+		return value.isNull() ? null : (Double) value.asDouble();
+	}
+
+	public boolean flag(String key) {
+		return this.values.get(key).asBoolean(false);
+	}
+
+	public @Nullable Boolean flagOrNull(String key) {
+		Value value = this.values.get(key);
+		return value.isNull() ? null : (Boolean) value.asBoolean();
+	}
+
+	/**
+	 * The texts of a list.
+	 * @param key the column or property
+	 * @return the list, empty if there is none
+	 */
+	public List<String> texts(String key) {
+		Value value = this.values.get(key);
+		return value.isNull() ? List.of() : value.asList(Value::asString);
+	}
+
+	public <E extends Enum<E>> E constant(Class<E> type, String key) {
+		return Enum.valueOf(type, text(key));
+	}
+
+	public <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type, String key) {
+		String name = textOrNull(key);
+		return (name != null) ? Enum.valueOf(type, name) : null;
+	}
+
+	public <E extends Enum<E>> List<E> constants(Class<E> type, String key) {
+		return texts(key).stream().map((name) -> Enum.valueOf(type, name)).toList();
+	}
+
+	/**
+	 * A map, node or relationship within this row.
+	 * @param key the column
+	 * @return its own row
+	 */
+	public Row row(String key) {
+		return new Row(this.values.get(key));
+	}
+
+	public List<Row> rows(String key) {
+		Value value = this.values.get(key);
+		return value.isNull() ? List.of() : value.asList(Row::new);
+	}
+
+	public Map<String, Object> asMap() {
+		return this.values.asMap();
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.clew.provenance;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.clew.api.BatchedField;
+import org.clew.api.BatchedFields;
+import org.clew.graph.Cypher;
+import org.clew.graph.EntityType;
+import org.clew.graph.Links;
+import org.clew.graph.Provenance;
+import org.clew.graph.Row;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How sources are read, and the field {@code statedBy} of every record that has
+ * statements behind it.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProvenanceFields {
+
+	private static final Links STATED_BY = new Links("(n:Entity)-[r:STATED_BY]->(m:Source)", "r.position",
+			"properties(r)");
+
+	private static final List<String> TYPES = List.of("Drug", "Approval", "Withdrawal", "Target", "Alteration",
+			"Disease", "Study", "BasisDefinition", "Use", "Evidence", "Pathway", "LegalBasis", "PathwayStep",
+			"PathwayFact", "AccessProgramme", "Organization");
+
+	@Bean
+	EntityType<Source> sourceType() {
+		return EntityType.of(Source.class, Source::from);
+	}
+
+	@Bean
+	BatchedFields provenanceBatchedFields(Cypher cypher) {
+		return () -> Stream
+			.concat(TYPES.stream()
+				.map((type) -> BatchedField.list(type, "statedBy", Provenance.class,
+						(ids) -> STATED_BY.read(cypher, ids, ProvenanceFields::stated))),
+					Stream.of(BatchedField.reference(Provenance.class, "source", Source.class, Provenance::sourceId)))
+			.toList();
+	}
+
+	private static Provenance stated(Row relation) {
+		return Provenance.of(relation).getFirst();
+	}
+
+}
