@@ -1,0 +1,62 @@
+package org.clew.target;
+
+import java.util.List;
+
+import org.clew.api.BatchedField;
+import org.clew.api.BatchedFields;
+import org.clew.drug.Drug;
+import org.clew.graph.Cypher;
+import org.clew.graph.EntityType;
+import org.clew.graph.Links;
+import org.clew.graph.NestedListing;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How targets and alterations are read, and the fields that lead to and from them.
+ */
+@Configuration(proxyBeanMethods = false)
+class TargetFields {
+
+	private static final Links MEMBERS = new Links("(n:Target)-[:HAS_MEMBER]->(m:Target)", "m.name");
+
+	private static final Links ALTERATIONS = new Links("(n:Target)<-[:CHANGES]-(m:Alteration)", "m.name");
+
+	private static final Links CHANGED = new Links("(n:Alteration)-[r:CHANGES]->(m:Target)", "r.position");
+
+	private static final NestedListing OF_DRUG = new NestedListing("""
+			MATCH (d:Drug {id: parent})-[r:ACTS_ON]->(t:Target)
+			""", "toLower(coalesce(t.symbol, t.name))", "t.id + r.action", Mechanism.ITEM);
+
+	private static final NestedListing OF_TARGET = new NestedListing("""
+			MATCH (t:Target {id: parent})<-[r:ACTS_ON]-(d:Drug)
+			""", "toLower(d.name)", "d.id + r.action", Mechanism.ITEM);
+
+	@Bean
+	EntityType<Target> targetType() {
+		return EntityType.of(Target.class, Target::from);
+	}
+
+	@Bean
+	EntityType<Alteration> alterationType() {
+		return EntityType.of(Alteration.class, Alteration::from);
+	}
+
+	@Bean
+	BatchedFields targetBatchedFields(Cypher cypher) {
+		return () -> List.of(
+				BatchedField.list("Target", "members", Target.class, (ids) -> MEMBERS.read(cypher, ids, Target::from)),
+				BatchedField.list("Target", "alterations", Alteration.class,
+						(ids) -> ALTERATIONS.read(cypher, ids, Alteration::from)),
+				BatchedField.list("Alteration", "targets", Target.class,
+						(ids) -> CHANGED.read(cypher, ids, Target::from)),
+				BatchedField.connection("Drug", "mechanisms", Mechanism.class,
+						(ids, slice) -> OF_DRUG.read(cypher, ids, slice, Mechanism::from)),
+				BatchedField.connection("Target", "mechanisms", Mechanism.class,
+						(ids, slice) -> OF_TARGET.read(cypher, ids, slice, Mechanism::from)),
+				BatchedField.reference(Mechanism.class, "drug", Drug.class, Mechanism::drugId),
+				BatchedField.reference(Mechanism.class, "target", Target.class, Mechanism::targetId));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Targets, their alterations, and the drugs that act on them.
+ */
+@NullMarked
+package org.clew.target;
+
+import org.jspecify.annotations.NullMarked;
