@@ -1,0 +1,48 @@
+package org.clew.study;
+
+import org.clew.api.Filters.Order;
+import org.clew.api.Identifiers;
+import org.clew.api.Page;
+import org.clew.api.PageRequest;
+import org.clew.graph.Condition;
+import org.clew.graph.Cypher;
+import org.clew.graph.Listing;
+import org.clew.graph.Slice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers questions about studies.
+ */
+@Controller
+class StudyController {
+
+	private final Cypher cypher;
+
+	private final Identifiers identifiers;
+
+	StudyController(Cypher cypher, Identifiers identifiers) {
+		this.cypher = cypher;
+		this.identifiers = identifiers;
+	}
+
+	@QueryMapping
+	Study study(@Argument String id) {
+		return this.identifiers.resolve("id", id, Study.class);
+	}
+
+	@QueryMapping
+	Page<Study> studies(@Argument @Nullable StudyFilter filter, @Argument Order<StudyOrderField> orderBy,
+			@Arguments PageRequest page) {
+		String list = orderBy.list("studies", filter);
+		Slice slice = page.slice(list);
+		Condition condition = (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
+		Listing listing = new Listing("Study", condition, orderBy.field().key(), orderBy.descending());
+		return Page.of(list, slice, listing.read(this.cypher, slice, Study::from));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.clew.study;
+
+import java.util.List;
+
+import org.clew.api.BatchedField;
+import org.clew.api.BatchedFields;
+import org.clew.disease.Disease;
+import org.clew.drug.Drug;
+import org.clew.graph.Cypher;
+import org.clew.graph.EntityType;
+import org.clew.graph.Links;
+import org.clew.graph.NestedListing;
+import org.clew.organization.Organization;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How studies and what they measured are read, and the fields that lead from them.
+ */
+@Configuration(proxyBeanMethods = false)
+class StudyFields {
+
+	private static final Links TESTS = new Links("(n:Study)-[:TESTS]->(m:Drug)", "m.name");
+
+	private static final Links STUDIES = new Links("(n:Study)-[:STUDIES]->(m:Disease)", "m.name");
+
+	private static final Links SPONSORS = new Links("(n:Study)-[:SPONSORED_BY]->(m:Organization)", "m.name");
+
+	private static final Links MEASURED = new Links("(n:Study)-[r:MEASURED]->(m:OutcomeMeasure)", "r.position");
+
+	private static final NestedListing INCLUDES = new NestedListing("""
+			MATCH (:Study {id: parent})-[:INCLUDES]->(s:Study)
+			""", "toLower(s.name)", "s.id", "properties(s)");
+
+	@Bean
+	EntityType<Study> studyType() {
+		return EntityType.of(Study.class, Study::from);
+	}
+
+	@Bean
+	EntityType<OutcomeMeasure> outcomeMeasureType() {
+		return EntityType.of(OutcomeMeasure.class, OutcomeMeasure::from);
+	}
+
+	@Bean
+	BatchedFields studyBatchedFields(Cypher cypher, EntityType<Drug> drugs, EntityType<Disease> diseases,
+			EntityType<Organization> organizations) {
+		return () -> List.of(
+				BatchedField.list("Study", "tests", Drug.class, (ids) -> TESTS.read(cypher, ids, drugs.mapping())),
+				BatchedField.list("Study", "studies", Disease.class,
+						(ids) -> STUDIES.read(cypher, ids, diseases.mapping())),
+				BatchedField.list("Study", "sponsors", Organization.class,
+						(ids) -> SPONSORS.read(cypher, ids, organizations.mapping())),
+				BatchedField.list("Study", "outcomeMeasures", OutcomeMeasure.class,
+						(ids) -> MEASURED.read(cypher, ids, OutcomeMeasure::from)),
+				BatchedField.connection("Study", "includes", Study.class,
+						(ids, slice) -> INCLUDES.read(cypher, ids, slice, Study::from)));
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.clew.study;
+
+import java.util.List;
+
+import org.clew.api.Filters;
+import org.clew.api.Filters.IntFilter;
+import org.clew.api.Filters.StringFilter;
+import org.clew.api.Identifiers;
+import org.clew.disease.Disease;
+import org.clew.drug.Drug;
+import org.clew.graph.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which studies, as a client writes it.
+ */
+record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> or, @Nullable StudyFilter not,
+		@Nullable List<String> ids, @Nullable StringFilter title, @Nullable List<StudyDesign> design,
+		@Nullable IntFilter year, @Nullable String drug, @Nullable String disease, @Nullable Boolean hasUse) {
+
+	/** A drug that a study tests is itself at the end of no OF_DRUG: hence 0 or 1. */
+	private static final String ON_DRUG = """
+			EXISTS { (n)-[:TESTS|REPORTS]->()-[:OF_DRUG*0..1]->(:Drug {id: $?}) }""";
+
+	private static final String ON_DISEASE = """
+			EXISTS {
+			  (n)-[:STUDIES|REPORTS]->()-[:IN_DISEASE*0..1]->(:Disease)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?})
+			}""";
+
+	Condition condition(Identifiers identifiers) {
+		return new Filters().compose(this.and, this.or, this.not, (filter) -> filter.condition(identifiers))
+			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Study.class)))
+			.add(this.title, (filter) -> filter.on("[n.title, coalesce(n.acronym, '')]"))
+			.oneOf(this.design, "n.design")
+			.add(this.year, (filter) -> filter.on("n.year"))
+			.add(this.drug,
+					(given) -> Condition.of(ON_DRUG, identifiers.resolve("filter.drug", given, Drug.class).id()))
+			.add(this.disease,
+					(given) -> Condition.of(ON_DISEASE,
+							identifiers.resolve("filter.disease", given, Disease.class).id()))
+			.flag(this.hasUse, Condition.of("EXISTS { (n)-[:REPORTS]->(:Use) }"))
+			.condition();
+	}
+
+}
