@@ -22,7 +22,8 @@ public final class Checks {
 
 	public Checks(Clock clock) {
 		this.checks = List.of(new Shape(), new Identifiers(), new LocalParts(), new UniqueUses(), new References(),
-				new Cycles(), new Roots(), new Dates(clock), new AdverseEvents(), new Outcomes(), new Intervals());
+				new Repetitions(), new Cycles(), new Roots(), new Dates(clock), new AdverseEvents(), new Outcomes(),
+				new Intervals());
 	}
 
 	/**

@@ -25,14 +25,10 @@ final class Roots implements Check {
 		List<SeedRecord> roots = diseases.stream()
 			.filter((disease) -> disease.root().select("parents[]").isEmpty())
 			.toList();
-		if (diseases.isEmpty() || roots.size() == 1) {
+		if (roots.size() <= 1) {
+			// Without any root there is a circle or a parent that is not there, which
+			// others find.
 			return Stream.empty();
-		}
-		if (roots.isEmpty()) {
-			return Stream.of(diseases.getFirst()
-				.root()
-				.at("parents")
-				.finding("No disease is the root, as all have parents", "one disease without parents"));
 		}
 		Map<SeedRecord, Integer> children = children(records, diseases);
 		SeedRecord root = roots.stream()

@@ -95,7 +95,7 @@ final class Shape implements Check {
 
 	private static String accepted(JsonNode schema) {
 		String description = schema.path("description").asString("");
-		String pattern = schema.path("pattern").asString("");
+		String pattern = schema.path("pattern").asString("").replaceAll("^\\^|\\$$", "");
 		if (description.isEmpty()) {
 			return pattern.isEmpty() ? phrase(schema.path("type").asString("string")) : pattern;
 		}

@@ -23,7 +23,8 @@ final class Shares {
 		Double some = part.number();
 		Double all = whole.number();
 		if (some != null && all != null && some > all) {
-			findings.add(part.finding("%s of %s".formatted(part.value(), whole.value()), "up to " + whole.value()));
+			findings.add(part.finding("%s of %s are more than all".formatted(part.value(), whole.value()),
+					"up to " + whole.value()));
 		}
 	}
 
@@ -32,7 +33,7 @@ final class Shares {
 		Double written = percent.number();
 		Double some = part.number();
 		Double all = whole.number();
-		if (written == null || some == null || all == null || all <= 0) {
+		if (written == null || some == null || all == null || some > all) {
 			return;
 		}
 		double exact = 100 * some / all;

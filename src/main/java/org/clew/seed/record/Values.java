@@ -49,7 +49,8 @@ final class Values {
 		this.lines.putIfAbsent(path, line(node));
 		if (node.getAnchor() != null) {
 			// An alias is the same node a second time, and may even contain itself.
-			report(node, path, "'&" + node.getAnchor() + "' is an anchor", "values written out in full");
+			report(this.lines.getOrDefault(path, line(node)), path, "'" + node.getAnchor() + "' is an anchor or alias",
+					"values written out in full");
 			return NODES.nullNode();
 		}
 		return switch (node) {
@@ -126,7 +127,11 @@ final class Values {
 	}
 
 	private void report(Node node, String path, String message, String accepted) {
-		this.findings.add(new Finding(this.file, line(node), path, null, message, List.of(accepted), List.of()));
+		report(line(node), path, message, accepted);
+	}
+
+	private void report(int line, String path, String message, String accepted) {
+		this.findings.add(new Finding(this.file, line, path, null, message, List.of(accepted), List.of()));
 	}
 
 	private static int line(Node node) {

@@ -23,13 +23,16 @@ final class Nodes {
 			RETURN n.id AS id, n.seedHash AS hash
 			""";
 
-	/**
-	 * What was known under the identifier as another kind of thing, or not from the seed,
-	 * becomes the seed's.
-	 */
-	private static final String WRITE = """
+	private static final String ADD = """
 			UNWIND $rows AS row
 			MERGE (n:Entity {id: row.id})
+			SET n = row.properties, n:$(row.label)
+			""";
+
+	/** A record that moved to another folder is another kind of thing. */
+	private static final String CHANGE = """
+			UNWIND $rows AS row
+			MATCH (n:Entity {id: row.id})
 			REMOVE n:$(row.labels)
 			SET n = row.properties, n:$(row.label)
 			""";
@@ -65,13 +68,8 @@ final class Nodes {
 	}
 
 	void write() {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		for (PlannedNode node : this.difference.written()) {
-			Map<String, Object> properties = new HashMap<>(node.properties());
-			properties.put("seedHash", hash(node));
-			rows.add(Map.of("id", node.id(), "label", node.label().text(), "labels", LABELS, "properties", properties));
-		}
-		Rows.run(this.transaction, WRITE, rows);
+		Rows.run(this.transaction, ADD, rows(this.difference.added()));
+		Rows.run(this.transaction, CHANGE, rows(this.difference.changed()));
 	}
 
 	/** Comes after their relationships were removed. */
@@ -86,6 +84,16 @@ final class Nodes {
 
 	Count count() {
 		return this.difference.count();
+	}
+
+	private List<Map<String, Object>> rows(List<PlannedNode> nodes) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (PlannedNode node : nodes) {
+			Map<String, Object> properties = new HashMap<>(node.properties());
+			properties.put("seedHash", hash(node));
+			rows.add(Map.of("id", node.id(), "label", node.label().text(), "labels", LABELS, "properties", properties));
+		}
+		return rows;
 	}
 
 	private String hash(PlannedNode node) {
