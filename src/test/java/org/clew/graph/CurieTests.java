@@ -1,4 +1,4 @@
-package org.clew.seed.record;
+package org.clew.graph;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
