@@ -30,8 +30,13 @@ public record Condition(String text, List<Object> values) {
 		return join(conditions, " OR ", ALWAYS);
 	}
 
+	/**
+	 * Holds where this does not. A predicate on a property that a node lacks is null in
+	 * Cypher, and so is its negation; here it does not hold, so its negation does.
+	 * @return the opposite
+	 */
 	public Condition negated() {
-		return new Condition("NOT (" + this.text + ")", this.values);
+		return new Condition("NOT coalesce((" + this.text + "), false)", this.values);
 	}
 
 	/**

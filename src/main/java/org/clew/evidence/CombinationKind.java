@@ -1,0 +1,10 @@
+package org.clew.evidence;
+
+/**
+ * How several drugs were given, as CIViC has it.
+ */
+enum CombinationKind {
+
+	COMBINATION, SEQUENTIAL, SUBSTITUTES
+
+}

@@ -1,0 +1,67 @@
+package org.clew.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+import org.clew.api.Filters.Order;
+import org.clew.api.Identifiers;
+import org.clew.api.Page;
+import org.clew.api.PageRequest;
+import org.clew.graph.Condition;
+import org.clew.graph.Cypher;
+import org.clew.graph.Slice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers questions about uses, bases and counts of studies.
+ */
+@Controller
+class EvidenceController {
+
+	private static final String BASES = """
+			MATCH (b:Basis)
+			RETURN properties(b) AS basis
+			ORDER BY b.code
+			""";
+
+	private final Cypher cypher;
+
+	private final Identifiers identifiers;
+
+	private final Uses uses;
+
+	EvidenceController(Cypher cypher, Identifiers identifiers, Uses uses) {
+		this.cypher = cypher;
+		this.identifiers = identifiers;
+		this.uses = uses;
+	}
+
+	@QueryMapping
+	Page<Use> uses(@Argument @Nullable UseFilter filter, @Argument Order<UseOrderField> orderBy,
+			@Arguments PageRequest page) {
+		String list = orderBy.list("uses", filter);
+		Slice slice = page.slice(list);
+		return Page.of(list, slice,
+				this.uses.find(condition(filter), orderBy.field().key(), orderBy.descending(), slice));
+	}
+
+	@QueryMapping
+	List<BasisDefinition> bases() {
+		return this.cypher.read(BASES, Map.of(), (row) -> BasisDefinition.from(row.row("basis")));
+	}
+
+	@QueryMapping
+	List<SummaryGroup> evidenceSummary(@Argument @Nullable UseFilter filter, @Argument List<SummaryDimension> groupBy) {
+		return new Summary(condition(filter), groupBy).read(this.cypher);
+	}
+
+	private Condition condition(@Nullable UseFilter filter) {
+		return (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.clew.evidence;
+
+import java.util.List;
+
+import org.clew.graph.Entity;
+import org.clew.graph.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reported compassionate or off-label use.
+ *
+ * @param id the study's identifier and the use's place in it
+ * @param name drug and disease
+ * @param row row of the review's Table 2
+ * @param effect what happened
+ * @param stance whether that speaks for the drug
+ * @param detail what happened, in words
+ * @param asReported the source's own words, where they matter
+ * @param route route of administration
+ * @param patients patients treated, where stated
+ * @param ageGroup the review's age band
+ * @param ageStated the age as stated
+ * @param standardAges ClinicalTrials.gov's ages
+ * @param sex sex of the patients
+ * @param countries where, as ISO 3166-1 alpha-2 codes
+ * @param startDate when it began, as precisely as known
+ * @param adverseEventStatus whether adverse events are reported
+ * @param relatedDeaths deaths that the report attributes to the drug
+ * @param notes slips and readings of the source
+ */
+public record Use(String id, String name, @Nullable Integer row, Effect effect, Stance stance, @Nullable String detail,
+		@Nullable UseAsReported asReported, @Nullable String route, @Nullable Integer patients,
+		@Nullable AgeGroup ageGroup, @Nullable String ageStated, List<StandardAge> standardAges, @Nullable Sex sex,
+		List<String> countries, @Nullable String startDate, AdverseEventStatus adverseEventStatus,
+		@Nullable Integer relatedDeaths, List<String> notes) implements Entity {
+
+	static Use from(Row row) {
+		return new Use(row.text("id"), row.text("name"), row.numberOrNull("row"), row.constant(Effect.class, "effect"),
+				row.constant(Stance.class, "stance"), row.textOrNull("detail"), UseAsReported.from(row),
+				row.textOrNull("route"), row.numberOrNull("patients"), row.constantOrNull(AgeGroup.class, "ageGroup"),
+				row.textOrNull("ageStated"), row.constants(StandardAge.class, "standardAges"),
+				row.constantOrNull(Sex.class, "sex"), row.texts("countries"), row.textOrNull("startDate"),
+				row.constant(AdverseEventStatus.class, "adverseEventStatus"), row.numberOrNull("relatedDeaths"),
+				row.texts("notes"));
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.clew.evidence;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.clew.api.Filters;
+import org.clew.api.Filters.IntFilter;
+import org.clew.api.Identifiers;
+import org.clew.api.InvalidRequest;
+import org.clew.disease.Disease;
+import org.clew.drug.Drug;
+import org.clew.graph.Condition;
+import org.clew.graph.Entity;
+import org.clew.study.Study;
+import org.clew.target.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which uses, as a client writes it.
+ */
+record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @Nullable UseFilter not,
+		@Nullable List<String> ids, @Nullable String drug, @Nullable String disease, @Nullable String target,
+		@Nullable String study, @Nullable List<Basis> basis, @Nullable List<Effect> effect,
+		@Nullable List<AgeGroup> ageGroup, @Nullable List<AdverseEventStatus> adverseEventStatus,
+		@Nullable Integer minimumGrade, @Nullable IntFilter year, @Nullable List<String> country) {
+
+	private static final String OF_DRUG = "EXISTS { (n)-[:OF_DRUG]->(:Drug)-[:HAS_PART*0..3]->(:Drug {id: $?}) }";
+
+	private static final String IN_DISEASE = """
+			EXISTS { (n)-[:IN_DISEASE]->(:Disease)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?}) }""";
+
+	private static final String ON_TARGET = """
+			EXISTS { (n)-[:OF_DRUG]->(:Drug)-[:HAS_PART*0..3]->(:Drug)-[:ACTS_ON]->(:Target {id: $?}) }""";
+
+	private static final String BASED_ON = "EXISTS { (n)-[:BASED_ON]->(b:Basis) WHERE b.basis IN $? }";
+
+	private static final String IN_COUNTRY = "any(country IN n.countries WHERE country IN $?)";
+
+	Condition condition(Identifiers identifiers) {
+		return new Filters().compose(this.and, this.or, this.not, (filter) -> filter.condition(identifiers))
+			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Use.class)))
+			.add(this.drug, (given) -> about(identifiers, OF_DRUG, "drug", given, Drug.class))
+			.add(this.disease, (given) -> about(identifiers, IN_DISEASE, "disease", given, Disease.class))
+			.add(this.target, (given) -> about(identifiers, ON_TARGET, "target", given, Target.class))
+			.add(this.study,
+					(given) -> about(identifiers, "EXISTS { (n)<-[:REPORTS]-(:Study {id: $?}) }", "study", given,
+							Study.class))
+			.add(this.basis, (given) -> Condition.of(BASED_ON, given.stream().map(Enum::name).toList()))
+			.oneOf(this.effect, "n.effect")
+			.oneOf(this.ageGroup, "n.ageGroup")
+			.oneOf(this.adverseEventStatus, "n.adverseEventStatus")
+			.add(this.minimumGrade, UseFilter::graded)
+			.add(this.year, (filter) -> filter.on("n.year"))
+			.add(this.country,
+					(given) -> Condition.of(IN_COUNTRY,
+							given.stream().map((code) -> code.toUpperCase(Locale.ROOT)).toList()))
+			.condition();
+	}
+
+	private static Condition about(Identifiers identifiers, String text, String field, String written,
+			Class<? extends Entity> type) {
+		return Condition.of(text, identifiers.resolve("filter." + field, written, type).id());
+	}
+
+	private static Condition graded(int grade) {
+		if (grade < 1 || grade > 5) {
+			throw new InvalidRequest("filter.minimumGrade", grade, "a CTCAE grade, 1 to 5");
+		}
+		return Condition.of("n.worstGrade >= $?", grade);
+	}
+
+}
