@@ -14,7 +14,7 @@ public class Application {
 
 	public static void main(String[] args) {
 		if (SeedIdentifiers.asked(args)) {
-			System.exit(SeedIdentifiers.print());
+			System.exit(SeedIdentifiers.print(args));
 		}
 		SpringApplication.run(Application.class, args);
 	}

@@ -72,7 +72,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
 	private static @Nullable GraphQLError ofDatabase(Throwable problem, DataFetchingEnvironment environment) {
 		for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-			if (cause instanceof ClientException client && TIMED_OUT.equals(client.code())) {
+			if (cause instanceof ClientException client && client.code().startsWith(TIMED_OUT)) {
 				return GraphqlErrorBuilder.newError(environment)
 					.errorType(ErrorType.INTERNAL_ERROR)
 					.message("The database took too long to answer; ask for less at once")

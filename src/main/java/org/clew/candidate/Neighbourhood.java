@@ -59,7 +59,7 @@ final class Neighbourhood {
 			      WHERE replace(replace(replace(replace(replace(toLower(name), ' ', ''), '-', ''), '(', ''), ')', ''), '::', '') IN change.names)
 			    RETURN {
 			      target: target.id, label: coalesce(target.symbol, target.name), alteration: alteration.id,
-			      alterationName: alteration.name, changes: properties(changes),
+			      alterationName: alteration.name, alterationKind: alteration.kind, changes: properties(changes),
 			      effect: CASE WHEN change.effect <> '' THEN change.effect ELSE coalesce(alteration.functionalEffect, 'UNKNOWN') END,
 			      relation: 'NONE', factor: 1.0
 			    } AS mark
