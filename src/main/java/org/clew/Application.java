@@ -1,6 +1,7 @@
 package org.clew;
 
 import org.clew.seed.SeedIdentifiers;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
