@@ -64,7 +64,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 	}
 
 	private static Map<String, String> named(Entity entity) {
-		return Map.of("id", entity.id(), "name", entity.name());
+		Map<String, String> named = new LinkedHashMap<>();
+		named.put("id", entity.id());
+		named.put("name", entity.name());
+		return named;
 	}
 
 	private static @Nullable GraphQLError ofDatabase(Throwable problem, DataFetchingEnvironment environment) {
