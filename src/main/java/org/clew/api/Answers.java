@@ -21,14 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers implements WebGraphQlInterceptor {
 
-	/** What Clew is not. */
-	static final String NOTICE = "Information for clinicians, from published sources; no medical advice.";
-
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request).map((response) -> response.transform((builder) -> {
 			Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
-			extensions.put("notice", NOTICE);
+			extensions.put("notice", Notice.TEXT);
 			builder.extensions(extensions);
 			List<GraphQLError> errors = new ArrayList<>();
 			response.getExecutionResult().getErrors().forEach((error) -> errors.add(coded(error)));

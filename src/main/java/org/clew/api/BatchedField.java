@@ -105,6 +105,28 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	}
 
 	/**
+	 * Whatever a key of the parent leads to.
+	 * @param <P> the parent
+	 * @param <K> the key
+	 * @param <V> the field's value
+	 * @param parent the parent; its simple name is the GraphQL type
+	 * @param name the field
+	 * @param returns what the field gives
+	 * @param key the parent's key
+	 * @param loader reads the value of each key
+	 * @return the field
+	 */
+	public static <P, K, V> BatchedField keyed(Class<P> parent, String name, ResolvableType returns, Function<P, K> key,
+			Function<Collection<K>, Map<K, V>> loader) {
+		String list = parent.getSimpleName() + "." + name;
+		Registration registration = (registry) -> registry.<K, V>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> loader.apply(keys)));
+		return new BatchedField(parent.getSimpleName(), name, returns, registration,
+				(environment) -> loader(environment, list)
+					.load(Objects.requireNonNull(key.apply(source(environment, parent)))));
+	}
+
+	/**
 	 * The record whose identifier the parent holds.
 	 * @param <P> the parent
 	 * @param <T> the record

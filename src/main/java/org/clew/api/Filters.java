@@ -1,8 +1,8 @@
 package org.clew.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.clew.graph.Condition;
@@ -68,6 +68,16 @@ public final class Filters {
 
 	public Condition condition() {
 		return Condition.all(this.conditions);
+	}
+
+	/**
+	 * What tells a list apart from others in cursors.
+	 * @param list the field
+	 * @param parts whatever else decides what the list holds, and in which order
+	 * @return the list's name
+	 */
+	public static String list(String list, @Nullable Object... parts) {
+		return list + ":" + Integer.toHexString(Arrays.toString(parts).hashCode());
 	}
 
 	/**
@@ -137,7 +147,7 @@ public final class Filters {
 		 * @return the list's name in cursors
 		 */
 		public String list(String list, @Nullable Object filter) {
-			return list + ":" + Integer.toHexString(Objects.hash(String.valueOf(filter), toString()));
+			return Filters.list(list, filter, this);
 		}
 
 	}

@@ -111,6 +111,20 @@ public class Identifiers {
 		if (found == null) {
 			throw new UnknownIdentifier(field, written, unknown(written), this.entities.near(curie));
 		}
+		return as(field, written, found, type);
+	}
+
+	/**
+	 * The record, if it is of the wanted kind.
+	 * @param <T> the kind of record
+	 * @param field the argument that holds the identifier
+	 * @param written the identifier as written
+	 * @param found the record that it means
+	 * @param type the kind of record that is wanted
+	 * @return the record
+	 * @throws UnknownIdentifier if it is of another kind
+	 */
+	public <T extends Entity> T as(String field, String written, Entity found, Class<T> type) {
 		if (!type.isInstance(found)) {
 			throw new UnknownIdentifier(field, written, "'%s' is the %s '%s', not a %s".formatted(written,
 					kind(found.getClass()), found.name(), kind(type)), List.of());

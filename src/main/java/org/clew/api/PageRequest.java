@@ -1,7 +1,7 @@
 package org.clew.api;
 
-import org.clew.graph.Slice;
 import org.clew.graph.Slice.Position;
+import org.clew.graph.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.clew.disease;
 
 import java.util.List;
 
-import org.clew.api.Filters;
 import org.clew.api.Filters.StringFilter;
+import org.clew.api.Filters;
 import org.clew.api.Identifiers;
 import org.clew.graph.Condition;
 import org.clew.target.Target;

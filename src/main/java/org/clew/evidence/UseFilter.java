@@ -3,8 +3,8 @@ package org.clew.evidence;
 import java.util.List;
 import java.util.Locale;
 
-import org.clew.api.Filters;
 import org.clew.api.Filters.IntFilter;
+import org.clew.api.Filters;
 import org.clew.api.Identifiers;
 import org.clew.api.InvalidRequest;
 import org.clew.disease.Disease;

@@ -1,6 +1,7 @@
 package org.clew.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,8 +46,17 @@ public class Entities {
 
 	private final Map<String, EntityType<?>> types;
 
-	Entities(Cypher cypher, List<EntityType<?>> types) {
+	private final Map<String, Entity> constants;
+
+	/**
+	 * Knows the types of all packages.
+	 * @param cypher runs the statements
+	 * @param types how nodes become records
+	 * @param constants records that are not stored
+	 */
+	Entities(Cypher cypher, List<EntityType<?>> types, List<Entity> constants) {
 		this.cypher = cypher;
+		this.constants = constants.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
 		this.types = types.stream().collect(Collectors.toMap(EntityType::label, Function.identity()));
 	}
 
@@ -56,9 +66,10 @@ public class Entities {
 	 * @return the records that exist, by identifier
 	 */
 	public Map<String, Entity> byIds(Collection<String> ids) {
-		return this.cypher.read(BY_IDS, Map.of("ids", List.copyOf(ids)), this::entity)
-			.stream()
-			.collect(Collectors.toMap(Entity::id, Function.identity()));
+		Map<String, Entity> found = new HashMap<>(this.constants);
+		this.cypher.read(BY_IDS, Map.of("ids", List.copyOf(ids)), this::entity)
+			.forEach((entity) -> found.put(entity.id(), entity));
+		return found;
 	}
 
 	/**

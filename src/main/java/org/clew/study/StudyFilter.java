@@ -2,9 +2,9 @@ package org.clew.study;
 
 import java.util.List;
 
-import org.clew.api.Filters;
 import org.clew.api.Filters.IntFilter;
 import org.clew.api.Filters.StringFilter;
+import org.clew.api.Filters;
 import org.clew.api.Identifiers;
 import org.clew.disease.Disease;
 import org.clew.drug.Drug;

@@ -2,8 +2,8 @@ package org.clew.target;
 
 import java.util.List;
 
-import org.clew.api.Filters;
 import org.clew.api.Filters.StringFilter;
+import org.clew.api.Filters;
 import org.clew.api.Identifiers;
 import org.clew.drug.Drug;
 import org.clew.graph.Condition;

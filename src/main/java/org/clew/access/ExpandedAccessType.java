@@ -1,0 +1,10 @@
+package org.clew.access;
+
+/**
+ * For whom an expanded-access programme is, as ClinicalTrials.gov names it.
+ */
+enum ExpandedAccessType {
+
+	INDIVIDUAL, INTERMEDIATE, TREATMENT
+
+}

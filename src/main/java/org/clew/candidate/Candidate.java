@@ -1,0 +1,72 @@
+package org.clew.candidate;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.clew.drug.Drug;
+import org.clew.evidence.Basis;
+import org.clew.graph.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A drug that is a candidate, and why.
+ *
+ * @param drug the drug
+ * @param scoreComponents how its score comes about
+ * @param findings what speaks for and against it, the weightiest first
+ * @param facts what the filter asks of the drug
+ * @param jurisdiction where the patient is treated, if given
+ */
+record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findings, Facts facts,
+		@Nullable String jurisdiction) implements Entity {
+
+	@Override
+	public String id() {
+		return this.drug.id();
+	}
+
+	@Override
+	public String name() {
+		return this.drug.name();
+	}
+
+	public double score() {
+		return this.scoreComponents.score();
+	}
+
+	public List<Basis> bases() {
+		return this.findings.stream().map(Finding::basis).distinct().sorted(Comparator.naturalOrder()).toList();
+	}
+
+	public List<Reason> reasons() {
+		return this.findings.stream().map(Reason::new).toList();
+	}
+
+	public boolean investigational() {
+		return !this.drug.approved();
+	}
+
+	public @Nullable Boolean approvedForDisease() {
+		return this.facts.approvedForDisease();
+	}
+
+	public @Nullable Integer worstGrade() {
+		return this.facts.worstGrade();
+	}
+
+	public Access access() {
+		return new Access(id(), name(), (this.jurisdiction != null) ? this.jurisdiction : "");
+	}
+
+	/**
+	 * What the filter asks of a drug.
+	 *
+	 * @param hasUse whether a use of it is reported
+	 * @param worstGrade worst adverse-event grade in reported uses of it
+	 * @param approvedForDisease whether it is approved for the patient's disease, a
+	 * broader or a narrower one; null where no disease is given
+	 */
+	record Facts(boolean hasUse, @Nullable Integer worstGrade, @Nullable Boolean approvedForDisease) {
+	}
+
+}

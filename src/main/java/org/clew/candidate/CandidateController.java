@@ -1,0 +1,89 @@
+package org.clew.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.clew.api.Filters;
+import org.clew.api.Page;
+import org.clew.api.PageRequest;
+import org.clew.candidate.Candidates.Answer;
+import org.clew.evidence.Basis;
+import org.clew.graph.Found;
+import org.clew.graph.Slice.Item;
+import org.clew.graph.Slice.Position;
+import org.clew.graph.Slice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers which drugs are candidates for a patient.
+ */
+@Controller
+class CandidateController {
+
+	private final Questions questions;
+
+	private final Candidates candidates;
+
+	CandidateController(Questions questions, Candidates candidates) {
+		this.questions = questions;
+		this.candidates = candidates;
+	}
+
+	@QueryMapping
+	CandidateConnection candidateDrugs(@Argument PatientInput patient, @Argument @Nullable CandidateFilter filter,
+			@Argument @Nullable Integer first, @Argument @Nullable String after) {
+		CandidateFilter chosen = (filter != null) ? filter : CandidateFilter.NONE;
+		return page(patient, chosen, PageRequest.forward(first, after));
+	}
+
+	@QueryMapping
+	CandidateConnection sharedTargetDrugs(@Argument PatientInput patient, @Argument @Nullable CandidateFilter filter,
+			@Argument @Nullable Integer first, @Argument @Nullable String after) {
+		CandidateFilter chosen = (filter != null) ? filter : CandidateFilter.NONE;
+		return page(patient, chosen.with(Basis.MECHANISM), PageRequest.forward(first, after));
+	}
+
+	private CandidateConnection page(PatientInput patient, CandidateFilter filter, PageRequest request) {
+		String list = Filters.list("candidates", patient, filter);
+		Slice slice = request.slice(list);
+		Answer answer = this.candidates.answer(this.questions.of(patient));
+		List<Candidate> admitted = answer.candidates().stream().filter(filter::admits).toList();
+		return new CandidateConnection(Page.of(list, slice, part(admitted, slice)), answer.reports(),
+				emptyBecause(answer, admitted));
+	}
+
+	private static Found<Candidate> part(List<Candidate> all, Slice slice) {
+		List<Item<Candidate>> items = new ArrayList<>();
+		boolean more = false;
+		for (Candidate candidate : all) {
+			Position position = new Position(candidate.score(), candidate.id());
+			if (slice.from() == null || isBeyond(position, slice.from())) {
+				if (items.size() == slice.size()) {
+					more = true;
+					break;
+				}
+				items.add(new Item<>(candidate, position));
+			}
+		}
+		return new Found<>(items, more, all.size());
+	}
+
+	private static boolean isBeyond(Position position, Position from) {
+		int order = Double.compare((Double) position.key(), (Double) from.key());
+		return order < 0 || (order == 0 && position.id().compareTo(from.id()) > 0);
+	}
+
+	private static @Nullable String emptyBecause(Answer answer, List<Candidate> admitted) {
+		if (!admitted.isEmpty()) {
+			return null;
+		}
+		return answer.candidates().isEmpty()
+				? "None of the five reasoners found a drug; `reasoners` says what each looked at."
+				: "The filter hides all %d candidates.".formatted(answer.candidates().size());
+	}
+
+}

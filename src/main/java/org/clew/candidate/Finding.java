@@ -1,0 +1,61 @@
+package org.clew.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.clew.evidence.Basis;
+import org.clew.evidence.Stance;
+import org.clew.thread.Hop;
+import org.clew.thread.Thread;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That something speaks for or against a drug.
+ *
+ * @param drugId the drug
+ * @param term what it weighs
+ * @param summary one sentence
+ * @param relation how the disease that it speaks of relates to the patient's
+ * @param match whether the drug's action fits
+ * @param path how it hangs together
+ * @param setAside whether the drug pushes the target the wrong way: no reason, but
+ * counted
+ */
+record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation relation, DirectionMatch match, Path path,
+		boolean setAside) {
+
+	Basis basis() {
+		return this.term.basis();
+	}
+
+	Stance stance() {
+		return this.term.stance();
+	}
+
+	/**
+	 * How a finding hangs together: what the patient has, how that leads to the disease
+	 * spoken of, and on to the drug.
+	 *
+	 * @param patient the hop from the patient
+	 * @param lineage the disease to which the hierarchy leads from the patient's, if it
+	 * is another
+	 * @param onward the hops from there to the drug
+	 */
+	record Path(Hop patient, @Nullable String lineage, List<Hop> onward) {
+
+		/**
+		 * The path, joined with the way through the hierarchy that it takes.
+		 * @param hierarchy the hops from the patient's disease to the one spoken of
+		 * @return the thread
+		 */
+		Thread thread(List<Hop> hierarchy) {
+			List<Hop> hops = new ArrayList<>();
+			hops.add(this.patient);
+			hops.addAll(hierarchy);
+			hops.addAll(this.onward);
+			return new Thread(hops);
+		}
+
+	}
+
+}

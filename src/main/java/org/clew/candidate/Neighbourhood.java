@@ -1,0 +1,92 @@
+package org.clew.candidate;
+
+/**
+ * Finds what the question's disease is near to, and which targets it implicates: the two
+ * lists that every reasoner starts from.
+ */
+final class Neighbourhood {
+
+	/**
+	 * {@code related}: the disease itself, narrower and broader ones, and those that
+	 * share an ancestor specific enough to mean something, each with how near it is. Only
+	 * diseases that any evidence or target hangs on. Information content is 1 for a
+	 * disease with nothing below it and 0 for the root (Seco's intrinsic measure).
+	 */
+	static final String RELATED = """
+			CALL () {
+			  MATCH (asked:Disease {id: $disease})-[:SUBCLASS_OF*0..20]->(common:Disease)
+			  WITH DISTINCT asked, common
+			  CALL (asked, common) {
+			    MATCH (other:Disease)-[:SUBCLASS_OF*0..20]->(common)
+			    WHERE common = asked OR common.informationContent >= $nearness
+			    RETURN DISTINCT other
+			    UNION
+			    RETURN common AS other
+			  }
+			  WITH asked, other, common
+			  WHERE EXISTS { (other)<-[:IN_DISEASE]-() } OR EXISTS { (other)-[:IMPLICATES]->() }
+			  WITH asked, other, common
+			  ORDER BY common.informationContent DESC, common.id
+			  WITH asked, other, collect(common) AS commons
+			  WITH other, commons[0].informationContent AS shared,
+			    CASE
+			      WHEN other = asked THEN 'EXACT'
+			      WHEN asked IN commons THEN 'NARROWER'
+			      WHEN other IN commons THEN 'BROADER'
+			      ELSE 'NEIGHBOUR'
+			    END AS relation
+			  ORDER BY shared DESC, other.id
+			  LIMIT $limit
+			  RETURN collect({
+			    id: other.id, name: other.name, relation: relation,
+			    factor: CASE relation WHEN 'EXACT' THEN 1.0 WHEN 'NARROWER' THEN 0.9 WHEN 'BROADER' THEN 0.8 * shared ELSE 0.5 * shared END
+			  }) AS related
+			}
+			""";
+
+	/**
+	 * {@code marks}: targets found in the patient, and targets that the disease, a
+	 * narrower or a broader one implicates. What was found in the patient weighs more
+	 * than what its disease suggests.
+	 */
+	static final String MARKS = """
+			CALL (related) {
+			  CALL (related) {
+			    UNWIND $changes AS change
+			    MATCH (target:Target {id: change.target})
+			    OPTIONAL MATCH (alteration:Alteration)-[changes:CHANGES]->(target)
+			    WHERE any(name IN [alteration.name] + alteration.synonyms
+			      WHERE replace(replace(replace(replace(replace(toLower(name), ' ', ''), '-', ''), '(', ''), ')', ''), '::', '') IN change.names)
+			    RETURN {
+			      target: target.id, label: coalesce(target.symbol, target.name), alteration: alteration.id,
+			      alterationName: alteration.name, changes: properties(changes),
+			      effect: CASE WHEN change.effect <> '' THEN change.effect ELSE coalesce(alteration.functionalEffect, 'UNKNOWN') END,
+			      relation: 'NONE', factor: 1.0
+			    } AS mark
+			    UNION ALL
+			    UNWIND related AS relative
+			    WITH relative WHERE relative.relation <> 'NEIGHBOUR'
+			    MATCH (:Disease {id: relative.id})-[implicates:IMPLICATES]->(target:Target)
+			    OPTIONAL MATCH (alteration:Alteration {id: implicates.alteration})
+			    RETURN {
+			      target: target.id, label: coalesce(target.symbol, target.name), alteration: null,
+			      alterationName: alteration.name, disease: relative, implicates: properties(implicates),
+			      effect: implicates.functionalEffect, relation: relative.relation, factor: 0.8 * relative.factor
+			    } AS mark
+			  }
+			  WITH mark
+			  ORDER BY mark.factor DESC, mark.target
+			  LIMIT $limit
+			  RETURN collect(mark) AS marks
+			}
+			""";
+
+	/**
+	 * Ancestors less informative than this join too much to mean that diseases are near.
+	 */
+	static final double NEARNESS = 0.4;
+
+	private Neighbourhood() {
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.clew.candidate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.clew.disease.Disease;
+import org.clew.target.FunctionalEffect;
+import org.clew.target.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient, with every identifier resolved.
+ *
+ * @param disease the patient's disease, if given
+ * @param changes targets and alterations found in the patient
+ * @param jurisdiction where the patient is treated, if given
+ */
+record Question(@Nullable Disease disease, List<Change> changes, @Nullable String jurisdiction) {
+
+	/**
+	 * What the reasoners' statements take as parameters.
+	 * @return {@code disease} and {@code changes}
+	 */
+	Map<String, Object> parameters() {
+		return Map.of("disease", (this.disease != null) ? this.disease.id() : "", "changes",
+				this.changes.stream().map(Change::parameters).toList());
+	}
+
+	/**
+	 * A target found changed, or just found, in the patient.
+	 *
+	 * @param target the target
+	 * @param name the alteration's name, if given
+	 * @param effect what it does, if the client says
+	 */
+	record Change(Target target, @Nullable String name, @Nullable FunctionalEffect effect) {
+
+		String label() {
+			String symbol = (this.target.symbol() != null) ? this.target.symbol() : this.target.name();
+			return (this.name != null) ? this.name : symbol;
+		}
+
+		private Map<String, Object> parameters() {
+			return Map.of("target", this.target.id(), "names", names(), "effect",
+					(this.effect != null) ? this.effect.name() : "");
+		}
+
+		/** The forms in which the graph may know it: V600E is filed as BRAF V600E. */
+		private List<String> names() {
+			if (this.name == null) {
+				return List.of();
+			}
+			String given = plain(this.name);
+			String symbol = plain((this.target.symbol() != null) ? this.target.symbol() : "");
+			return List.of(given, symbol + given, given + "fusion", given + "mutation", symbol + given + "mutation");
+		}
+
+		private static String plain(String text) {
+			return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+		}
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.clew.candidate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.clew.evidence.Stance;
+
+/**
+ * How a score comes about: of each basis and stance the strongest finding counts, once.
+ *
+ * @param terms what counts, the weightiest first
+ */
+record ScoreComponents(List<ScoreTerm> terms) {
+
+	private static final double PRECISION = 10_000;
+
+	static ScoreComponents of(Collection<Finding> findings) {
+		Map<List<Enum<?>>, ScoreTerm> strongest = new LinkedHashMap<>();
+		for (Finding finding : findings) {
+			strongest.merge(List.of(finding.basis(), finding.stance()), finding.term(),
+					(one, other) -> (other.value() > one.value()) ? other : one);
+		}
+		List<ScoreTerm> terms = new ArrayList<>(strongest.values());
+		terms.sort(Comparator.comparingDouble(ScoreTerm::value).reversed());
+		return new ScoreComponents(terms);
+	}
+
+	public double support() {
+		return rounded(joined(Stance.SUPPORTS));
+	}
+
+	public double opposition() {
+		return rounded(joined(Stance.OPPOSES));
+	}
+
+	double score() {
+		return rounded(joined(Stance.SUPPORTS) * (1 - joined(Stance.OPPOSES)));
+	}
+
+	/** Independent reasons join as in a noisy or: none alone is certain, each adds. */
+	private double joined(Stance stance) {
+		double remaining = 1;
+		for (ScoreTerm term : this.terms) {
+			remaining *= (term.stance() == stance) ? 1 - term.value() : 1;
+		}
+		return 1 - remaining;
+	}
+
+	static double rounded(double value) {
+		return Math.round(value * PRECISION) / PRECISION;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.clew.provenance;
+
+import java.util.List;
+
+/**
+ * What this server holds.
+ *
+ * @param version of the data
+ * @param generatedAt when the data was loaded: ISO 8601, UTC
+ * @param counts records by kind
+ * @param sources where the data comes from
+ * @param licence of the graph as a whole
+ * @param notice what this is not
+ */
+record Release(String version, String generatedAt, List<RecordCount> counts, List<Source> sources, String licence,
+		String notice) {
+
+	/** ChEMBL and DrugCentral ask that what is made of them be shared alike. */
+	static final String LICENCE = "CC-BY-SA-4.0";
+
+	/**
+	 * How many records of a kind there are.
+	 *
+	 * @param type the GraphQL type
+	 * @param count how many
+	 */
+	record RecordCount(String type, int count) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.clew.thread;
+
+import java.util.List;
+
+import org.clew.graph.Provenance;
+import org.clew.graph.Row;
+
+/**
+ * One step of a thread.
+ *
+ * @param fromId where it starts
+ * @param relation the relation as stored
+ * @param direction whether it runs along the relation or against it
+ * @param toId where it ends
+ * @param statedBy who says so
+ */
+public record Hop(String fromId, String relation, HopDirection direction, String toId, List<Provenance> statedBy) {
+
+	/**
+	 * A hop from a relation's start to its end.
+	 * @param from the start
+	 * @param relation the relation as stored
+	 * @param to the end
+	 * @param properties the relation's properties, with who states it
+	 * @return the hop
+	 */
+	public static Hop along(String from, String relation, String to, Row properties) {
+		return new Hop(from, relation, HopDirection.FORWARD, to, Provenance.of(properties));
+	}
+
+	/**
+	 * A hop from a relation's end to its start.
+	 * @param from the end
+	 * @param relation the relation as stored
+	 * @param to the start
+	 * @param properties the relation's properties, with who states it
+	 * @return the hop
+	 */
+	public static Hop against(String from, String relation, String to, Row properties) {
+		return new Hop(from, relation, HopDirection.BACKWARD, to, Provenance.of(properties));
+	}
+
+	/**
+	 * What a question itself states.
+	 * @param asker whom the question is about
+	 * @param relation such as HAS_DISEASE
+	 * @param to what the question says of it
+	 * @return a hop without a source
+	 */
+	public static Hop asked(String asker, String relation, String to) {
+		return new Hop(asker, relation, HopDirection.FORWARD, to, List.of());
+	}
+
+	public List<String> sourceIds() {
+		return this.statedBy.stream().map(Provenance::sourceId).distinct().toList();
+	}
+
+	/** Which way a hop runs along its relation. */
+	public enum HopDirection {
+
+		FORWARD, BACKWARD
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.clew.thread;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.clew.api.Identifiers;
+import org.clew.api.InvalidRequest;
+import org.clew.api.PageRequest;
+import org.clew.graph.Cypher;
+import org.clew.graph.Entity;
+import org.clew.graph.Row;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Finds how two records hang together.
+ */
+@Controller
+class PathController {
+
+	/** The bounds of a quantifier cannot be a parameter: {@code <longest>} is 1 to 6. */
+	private static final String STATEMENT = """
+			MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+			MATCH path = SHORTEST $first (from)-[:ACTS_ON|IMPLICATES|CHANGES|HAS_MEMBER|HAS_PART|SUBCLASS_OF|OF_DRUG
+			  |IN_DISEASE|IN_ALTERATION|OF_TARGET|REPORTS|TESTS|STUDIES|INCLUDES|OFFERS|APPROVED_AS|WITHDRAWN_AS
+			  |HAD_EVENT|SPONSORED_BY|REGULATED_BY]-{1,<longest>}(to)
+			RETURN
+			  [node IN nodes(path) | node.id] AS nodes,
+			  [step IN relationships(path) | {start: startNode(step).id, relation: type(step), properties: properties(step)}] AS steps
+			ORDER BY size(steps), nodes
+			""";
+
+	private static final int LONGEST = 6;
+
+	private final Cypher cypher;
+
+	private final Identifiers identifiers;
+
+	PathController(Cypher cypher, Identifiers identifiers) {
+		this.cypher = cypher;
+		this.identifiers = identifiers;
+	}
+
+	@QueryMapping
+	List<Thread> paths(@Argument String from, @Argument String to, @Argument int maxLength, @Argument int first) {
+		if (maxLength < 1 || maxLength > LONGEST) {
+			throw new InvalidRequest("maxLength", maxLength, "1 to " + LONGEST);
+		}
+		int most = PageRequest.forward(first, null).slice("paths").size();
+		Map<String, String> written = new LinkedHashMap<>();
+		written.put("from", from);
+		written.put("to", to);
+		List<String> ends = this.identifiers.resolve(written, Entity.class).values().stream().map(Entity::id).toList();
+		String start = ends.getFirst();
+		String end = ends.getLast();
+		if (start.equals(end)) {
+			throw new InvalidRequest("to", to, "another record than from");
+		}
+		return this.cypher.read(STATEMENT.replace("<longest>", String.valueOf(maxLength)),
+				Map.of("from", start, "to", end, "first", most), PathController::thread);
+	}
+
+	private static Thread thread(Row row) {
+		List<String> nodes = row.texts("nodes");
+		List<Hop> hops = new ArrayList<>();
+		for (Row step : row.rows("steps")) {
+			String from = nodes.get(hops.size());
+			String to = nodes.get(hops.size() + 1);
+			String relation = step.text("relation");
+			hops.add(step.text("start").equals(from) ? Hop.along(from, relation, to, step.row("properties"))
+					: Hop.against(from, relation, to, step.row("properties")));
+		}
+		return new Thread(hops);
+	}
+
+}
