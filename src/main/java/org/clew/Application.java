@@ -1,5 +1,6 @@
 package org.clew;
 
+import org.clew.seed.SeedIdentifiers;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Application {
 
 	public static void main(String[] args) {
+		if (SeedIdentifiers.asked(args)) {
+			System.exit(SeedIdentifiers.print());
+		}
 		SpringApplication.run(Application.class, args);
 	}
 

@@ -1,0 +1,54 @@
+package org.clew.seed.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.clew.seed.Finding;
+import org.clew.seed.record.Field;
+import org.clew.seed.record.Kind;
+import org.clew.seed.record.Records;
+import org.clew.seed.record.SeedRecord;
+
+/**
+ * A row of a review, and a use of a study, is recorded once.
+ */
+final class UniqueUses implements Check {
+
+	@Override
+	public Stream<Finding> findings(Records records) {
+		Map<Object, Field> rows = new HashMap<>();
+		Map<Object, Field> uses = new HashMap<>();
+		return records.of(Kind.STUDY)
+			.stream()
+			.flatMap((study) -> study.root().select("uses[]").stream())
+			.flatMap((use) -> {
+				Field row = use.at("row");
+				if (row.present()) {
+					return repeated(rows, review(use.record()) + " " + row.value(), row, "Row " + row.value());
+				}
+				return repeated(uses, use.record().file() + " " + use.value(), use, "The same use");
+			});
+	}
+
+	private static Stream<Finding> repeated(Map<Object, Field> seen, Object key, Field field, String what) {
+		Field before = seen.putIfAbsent(key, field);
+		return (before == null) ? Stream.empty()
+				: Stream.of(field.finding(
+						"%s is already recorded in %s:%d".formatted(what, before.record().file(), before.line()),
+						"each use once"));
+	}
+
+	/**
+	 * Rows are counted in the review that states the study, which its first source is.
+	 */
+	private static String review(SeedRecord study) {
+		return study.root()
+			.select("statedBy[].source")
+			.stream()
+			.findFirst()
+			.map((source) -> source.text(""))
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.clew.seed.plan;
+
+import java.util.Optional;
+
+/**
+ * A grade or range of grades of the CTCAE, as its text has it.
+ *
+ * @param lowest the lowest grade
+ * @param highest the highest grade
+ */
+record Grade(long lowest, long highest) {
+
+	private static final int MILDEST = 1;
+
+	private static final int DEATH = 5;
+
+	/**
+	 * {@return what a text such as 3, 3–4, ≤ 2 or ≥ 3 means}
+	 */
+	static Optional<Grade> of(String text) {
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
+		int last = Character.digit(text.charAt(text.length() - 1), 10);
+		return Optional.of(switch (text.charAt(0)) {
+			case '≤' -> new Grade(MILDEST, last);
+			case '≥' -> new Grade(last, DEATH);
+			default -> new Grade(Character.digit(text.charAt(0), 10), last);
+		});
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.clew.seed.plan;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+import org.clew.seed.record.Kind;
+import org.clew.seed.record.Records;
+import org.clew.seed.record.SeedRecord;
+
+/**
+ * The part of the graph that the seed stands for.
+ *
+ * @param nodes the nodes, all of which are entities
+ * @param relationships the relationships between them
+ * @param identifiers every known identifier, normalized, with the node that it means
+ */
+public record Plan(Collection<PlannedNode> nodes, List<PlannedRelationship> relationships,
+		SortedMap<String, String> identifiers) {
+
+	/**
+	 * {@return what records stand for in which nothing is wrong}
+	 */
+	public static Plan of(Records records) {
+		Drawing drawing = new Drawing(records);
+		Map<Kind, RecordMapping> mappings = mappings(records);
+		for (SeedRecord record : records.all()) {
+			RecordMapping mapping = mappings.get(record.kind());
+			if (mapping != null) {
+				mapping.draw(record, drawing);
+			}
+		}
+		return drawing.plan();
+	}
+
+	private static Map<Kind, RecordMapping> mappings(Records records) {
+		return new EnumMap<>(Map.of(Kind.SOURCE, SimpleMappings::source, Kind.ORGANIZATION,
+				SimpleMappings::organization, Kind.BASIS, SimpleMappings::basis, Kind.TARGET, SimpleMappings::target,
+				Kind.ALTERATION, SimpleMappings::alteration, Kind.PROGRAMME, SimpleMappings::programme, Kind.DRUG,
+				new DrugMapping(), Kind.DISEASE, new DiseaseMapping(Descendants.of(records)), Kind.PATHWAY,
+				new PathwayMapping(), Kind.STUDY, new StudyMapping()));
+	}
+
+}

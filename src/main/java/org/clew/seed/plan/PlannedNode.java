@@ -1,0 +1,14 @@
+package org.clew.seed.plan;
+
+import java.util.Map;
+
+/**
+ * A node as it shall be.
+ *
+ * @param id its identifier
+ * @param label its label, beside {@code Entity}
+ * @param properties all its properties, the identifier among them
+ */
+public record PlannedNode(String id, Label label, Map<String, Object> properties) {
+
+}

@@ -1,0 +1,56 @@
+package org.clew.seed.plan;
+
+import org.clew.seed.record.Field;
+import org.clew.seed.record.Kind;
+import org.clew.seed.record.SeedRecord;
+
+/**
+ * The kinds of record that are one node and plain relationships.
+ */
+final class SimpleMappings {
+
+	private SimpleMappings() {
+	}
+
+	static void source(SeedRecord record, Drawing drawing) {
+		drawing.record(record, common(record).copy(record.root(), "version", "date", "licence", "attribution", "url"));
+	}
+
+	static void organization(SeedRecord record, Drawing drawing) {
+		drawing.record(record, common(record).copy(record.root(), "role", "jurisdiction", "url"));
+	}
+
+	static void basis(SeedRecord record, Drawing drawing) {
+		drawing.record(record, new Properties().copy(record.root(), "basis", "code", "definition", "note"));
+	}
+
+	static void target(SeedRecord record, Drawing drawing) {
+		Field root = record.root();
+		Properties properties = common(record).copy(root, "symbol", "type")
+			.put("organism", root.at("organism").text("Homo sapiens"));
+		Provenance provenance = drawing.record(record, properties);
+		drawing.relateAll(record.id(), Relation.HAS_MEMBER, root.at("members"), Kind.TARGET, provenance);
+	}
+
+	static void alteration(SeedRecord record, Drawing drawing) {
+		Field root = record.root();
+		Provenance provenance = drawing.record(record, common(record).copy(root, "kind", "functionalEffect"));
+		drawing.relateAll(record.id(), Relation.CHANGES, root.at("targets"), Kind.TARGET, provenance);
+	}
+
+	static void programme(SeedRecord record, Drawing drawing) {
+		Field root = record.root();
+		Provenance provenance = drawing.record(record,
+				common(record).copy(root, "status", "statusAsOf", "contact").lists(root, "types", "jurisdictions"));
+		drawing.relateAll(record.id(), Relation.OFFERS, root.at("drugs"), Kind.DRUG, provenance);
+		drawing.relateAll(record.id(), Relation.IN_DISEASE, root.at("diseases"), Kind.DISEASE, provenance);
+		root.select("organization")
+			.forEach((organization) -> drawing.relate(record.id(), Relation.SPONSORED_BY,
+					drawing.idOf(organization, Kind.ORGANIZATION), provenance));
+	}
+
+	static Properties common(SeedRecord record) {
+		return new Properties().copy(record.root(), "note").lists(record.root(), "synonyms", "identifiers");
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.clew.seed.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Tells in few letters whether properties are what they were.
+ */
+final class Fingerprint {
+
+	private static final int BYTES = 12;
+
+	private final MessageDigest sha256;
+
+	Fingerprint() {
+		try {
+			this.sha256 = MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+	String of(String type, Map<String, Object> properties) {
+		StringBuilder text = new StringBuilder();
+		append(text, type);
+		new TreeMap<>(properties).forEach((name, value) -> {
+			append(text, name);
+			append(text, value);
+		});
+		byte[] digest = this.sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(digest, 0, BYTES);
+	}
+
+	/** Type and length before each value keep 1 from "1" and two texts from one. */
+	private static void append(StringBuilder text, Object value) {
+		if (value instanceof List<?> list) {
+			text.append('[').append(list.size()).append(' ');
+			list.forEach((item) -> append(text, item));
+			return;
+		}
+		String written = value.toString();
+		text.append(value.getClass().getSimpleName()).append(written.length()).append(' ').append(written);
+	}
+
+}

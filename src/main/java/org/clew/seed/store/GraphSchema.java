@@ -1,0 +1,52 @@
+package org.clew.seed.store;
+
+import java.util.List;
+
+import org.neo4j.driver.Session;
+
+/**
+ * The constraints and indexes that the graph stands on.
+ */
+final class GraphSchema {
+
+	private static final List<String> COMMANDS = """
+			CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT identifierCurie IF NOT EXISTS FOR (n:Identifier) REQUIRE n.curie IS UNIQUE;
+			CREATE CONSTRAINT releaseId IF NOT EXISTS FOR (n:Release) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT organizationId IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT targetId IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT alterationId IF NOT EXISTS FOR (n:Alteration) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT drugId IF NOT EXISTS FOR (n:Drug) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT diseaseId IF NOT EXISTS FOR (n:Disease) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT basisId IF NOT EXISTS FOR (n:Basis) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT pathwayId IF NOT EXISTS FOR (n:Pathway) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT programmeId IF NOT EXISTS FOR (n:AccessProgramme) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT studyId IF NOT EXISTS FOR (n:Study) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT useId IF NOT EXISTS FOR (n:Use) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT evidenceId IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT adverseEventId IF NOT EXISTS FOR (n:AdverseEvent) REQUIRE n.id IS UNIQUE;
+			CREATE INDEX entitySeedHash IF NOT EXISTS FOR (n:Entity) ON (n.seedHash);
+			CREATE INDEX useEffect IF NOT EXISTS FOR (n:Use) ON (n.effect);
+			CREATE INDEX studyYear IF NOT EXISTS FOR (n:Study) ON (n.year);
+			CREATE INDEX pathwayJurisdiction IF NOT EXISTS FOR (n:Pathway) ON (n.jurisdiction);
+			CREATE INDEX drugStage IF NOT EXISTS FOR (n:Drug) ON (n.stage);
+			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title]
+			"""
+		.lines()
+		.map((line) -> line.replace(";", ""))
+		.toList();
+
+	private static final String AWAIT = "CALL db.awaitIndexes(60)";
+
+	private GraphSchema() {
+	}
+
+	/** Creates what is missing; Neo4j allows data and schema no common transaction. */
+	static void create(Session session) {
+		session.executeWriteWithoutResult(
+				(transaction) -> COMMANDS.forEach((command) -> transaction.run(command).consume()));
+		session.run(AWAIT).consume();
+	}
+
+}

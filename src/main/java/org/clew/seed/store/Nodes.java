@@ -1,0 +1,103 @@
+package org.clew.seed.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.clew.seed.Count;
+import org.clew.seed.plan.Label;
+import org.clew.seed.plan.PlannedNode;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Brings the entities that the seed owns to what is planned.
+ */
+final class Nodes {
+
+	private static final String OWNED = """
+			MATCH (n:Entity)
+			WHERE n.seedHash IS NOT NULL
+			RETURN n.id AS id, n.seedHash AS hash
+			""";
+
+	private static final String ADD = """
+			UNWIND $rows AS row
+			MERGE (n:Entity {id: row.id})
+			SET n = row.properties, n:$(row.label)
+			""";
+
+	/** A record that moved to another folder is another kind of thing. */
+	private static final String CHANGE = """
+			UNWIND $rows AS row
+			MATCH (n:Entity {id: row.id})
+			REMOVE n:$(row.labels)
+			SET n = row.properties, n:$(row.label)
+			""";
+
+	private static final String DELETE = """
+			UNWIND $rows AS row
+			MATCH (n:Entity {id: row.id})
+			WHERE NOT EXISTS { (n)--() }
+			DELETE n
+			""";
+
+	/** What others have tied to a node is not the seed's to delete. */
+	private static final String DISOWN = """
+			UNWIND $rows AS row
+			MATCH (n:Entity {id: row.id})
+			REMOVE n.seedHash
+			""";
+
+	private static final List<String> LABELS = Arrays.stream(Label.values()).map(Label::text).toList();
+
+	private final TransactionContext transaction;
+
+	private final Fingerprint fingerprint = new Fingerprint();
+
+	private final Difference<PlannedNode> difference;
+
+	Nodes(TransactionContext transaction, Collection<PlannedNode> nodes) {
+		this.transaction = transaction;
+		Map<String, String> owned = new HashMap<>();
+		transaction.run(OWNED)
+			.forEachRemaining((row) -> owned.put(row.get("id").asString(), row.get("hash").asString()));
+		this.difference = Difference.between(nodes, PlannedNode::id, this::hash, owned);
+	}
+
+	void write() {
+		Rows.run(this.transaction, ADD, rows(this.difference.added()));
+		Rows.run(this.transaction, CHANGE, rows(this.difference.changed()));
+	}
+
+	/** Comes after their relationships were removed. */
+	void remove() {
+		List<Map<String, Object>> rows = this.difference.removed()
+			.stream()
+			.map((id) -> Map.<String, Object>of("id", id))
+			.toList();
+		Rows.run(this.transaction, DELETE, rows);
+		Rows.run(this.transaction, DISOWN, rows);
+	}
+
+	Count count() {
+		return this.difference.count();
+	}
+
+	private List<Map<String, Object>> rows(List<PlannedNode> nodes) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (PlannedNode node : nodes) {
+			Map<String, Object> properties = new HashMap<>(node.properties());
+			properties.put("seedHash", hash(node));
+			rows.add(Map.of("id", node.id(), "label", node.label().text(), "labels", LABELS, "properties", properties));
+		}
+		return rows;
+	}
+
+	private String hash(PlannedNode node) {
+		return this.fingerprint.of(node.label().text(), node.properties());
+	}
+
+}

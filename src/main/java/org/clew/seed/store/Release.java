@@ -1,0 +1,24 @@
+package org.clew.seed.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/**
+ * Which state of the seed the graph has.
+ *
+ * @param version a short name for it
+ * @param digest tells it from any other state
+ * @param generatedAt when it was loaded
+ * @param files how many files it has
+ */
+public record Release(String version, String digest, Instant generatedAt, int files) {
+
+	static final String ID = "clew:release";
+
+	Map<String, Object> properties() {
+		return Map.of("id", ID, "version", this.version, "digest", this.digest, "generatedAt",
+				this.generatedAt.atOffset(ZoneOffset.UTC), "files", this.files);
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.clew.seed;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for the graph that the minimal seed becomes.
+ */
+class GraphTests {
+
+	@BeforeAll
+	static void load() {
+		TestDatabase.clear();
+		new SeedLoader(TestDatabase.driver(), new SeedSettings(true, "classpath:seed/minimal", Duration.ofMinutes(1)))
+			.load();
+	}
+
+	@Test
+	void statesSourcesOnEveryRelationship() {
+		assertThat(TestDatabase.query("""
+				MATCH ()-[r]->()
+				WHERE NOT r:IDENTIFIES AND (coalesce(size(r.sources), 0) = 0 OR size(r.statements) <> size(r.sources)
+					OR r.publications IS NULL OR r.knowledgeLevel IS NULL OR r.agentType IS NULL)
+				RETURN r
+				""")).isEmpty();
+	}
+
+	@Test
+	void makesEntityOfEverythingButIdentifiersAndRelease() {
+		assertThat(TestDatabase.number("""
+				MATCH (n)
+				WHERE (n:Identifier OR n:Release) = (n:Entity) OR (n:Entity AND (n.id IS NULL OR n.name IS NULL))
+				RETURN count(n)
+				""")).isZero();
+	}
+
+	@Test
+	void leadsFromEveryIdentifierToItsEntity() {
+		assertThat(rows("MATCH (:Identifier {curie: 'ORPHANET:301'})-[:IDENTIFIES]->(d) RETURN d.id AS id"))
+			.containsExactly("{id=MONDO:0000003}");
+		assertThat(TestDatabase.number("MATCH (n:Entity) WHERE NOT (n)<-[:IDENTIFIES]-() RETURN count(n)")).isZero();
+	}
+
+	@Test
+	void drawsMechanismWithDirectionSpecificityAndProvenance() {
+		assertThat(TestDatabase.query("""
+				MATCH (:Drug {name: 'Alphatinib'})-[r:ACTS_ON]->(:Target {symbol: 'ONE1'})
+				RETURN r {.action, .direction, .specificity, .sources, .statements, .publications, .knowledgeLevel} AS r
+				""")).containsExactly(Map.of("r",
+				Map.of("action", "INHIBITOR", "direction", "INHIBITORY", "specificity", "SINGLE_PROTEIN", "sources",
+						List.of("clew:review", "CLINICALTRIALS:NCT00000001"), "statements",
+						List.of("Table 2, row 1", ""), "publications", List.of("PMID:1001"), "knowledgeLevel",
+						"KNOWLEDGE_ASSERTION")));
+	}
+
+	@Test
+	void drawsDrugWithStageApprovalAndWithdrawal() {
+		assertThat(rows("""
+				MATCH (d:Drug {name: 'Alphatinib'})-[:APPROVED_AS]->(a:Approval)-[:IN_DISEASE]->(i:Disease)
+				MATCH (d)-[:WITHDRAWN_AS]->(w:Withdrawal)
+				RETURN d.stage AS stage, d.approved AS approved, d.withdrawn AS withdrawn, a.id AS approval,
+					i.name AS disease, w.id AS withdrawal
+				""")).containsExactly("{stage=PHASE_3, approved=true, withdrawn=true, "
+				+ "approval=CHEMBL.COMPOUND:CHEMBL1/approval-1, disease=Alpha tumour, "
+				+ "withdrawal=CHEMBL.COMPOUND:CHEMBL1/withdrawal-1}");
+		assertThat(rows("MATCH (d:Drug {name: 'Betamab'}) RETURN d.stage AS s, d.approved AS a, d.withdrawn AS w"))
+			.containsExactly("{s=UNKNOWN, a=false, w=false}");
+		assertThat(
+				rows("MATCH (d:Drug)-[r:STATED_BY {about: 'stage'}]->(:Source) RETURN d.name AS d, r.statement AS s"))
+			.containsExactly("{d=Alphatinib, s=Table 1}");
+	}
+
+	@Test
+	void countsDiseasesBelow() {
+		assertThat(rows("""
+				MATCH (d:Disease)
+				RETURN d.name AS name, d.descendantCount AS below, round(d.informationContent, 3) AS ic ORDER BY name
+				""")).containsExactly("{name=Alpha tumour, below=0, ic=1.0}", "{name=Disease, below=2, ic=0.0}",
+				"{name=Tumour, below=1, ic=0.369}");
+	}
+
+	@Test
+	void keepsSeveralImplicationsOfOneTarget() {
+		assertThat(rows("""
+				MATCH (:Disease)-[r:IMPLICATES]->(:Target)
+				RETURN r.role AS role, r.alteration AS alteration ORDER BY role DESC
+				""")).containsExactly("{role=ONCOGENIC_DRIVER, alteration=clew:one-fusion}",
+				"{role=BIOMARKER, alteration=null}");
+	}
+
+	@Test
+	void drawsUsesInOrderWithStanceAndWorstGrade() {
+		assertThat(rows("""
+				MATCH (:Study {title: 'A first study'})-[r:REPORTS]->(u:Use)
+				RETURN r.position AS position, u.id AS id, u.name AS name, u.stance AS stance, u.year AS year,
+					u.worstGrade AS worst, u.asReportedEffect AS reported
+				ORDER BY position
+				""")).containsExactly(
+				"{position=1, id=CLINICALTRIALS:NCT00000001/use-1, name=Alphatinib for Alpha tumour, stance=SUPPORTS, "
+						+ "year=2022, worst=4, reported=2}",
+				"{position=2, id=CLINICALTRIALS:NCT00000001/use-2, name=Alphatinib and Betamab for Alpha tumour, "
+						+ "stance=OPPOSES, year=2022, worst=null, reported=null}");
+	}
+
+	@Test
+	void keepsRangesOfGrades() {
+		assertThat(rows("""
+				MATCH (:Use)-[r:HAD_EVENT]->(e:AdverseEvent)
+				RETURN e.id AS id, r.grade AS grade, r.lowestGrade AS low, r.highestGrade AS high, r.percent AS percent
+				ORDER BY id, high DESC
+				""")).containsExactly("{id=clew:adverse-event/nausea, grade=3–4, low=3, high=4, percent=14.3}",
+				"{id=clew:adverse-event/nausea, grade=2, low=2, high=2, percent=null}",
+				"{id=clew:adverse-event/rash, grade=≤ 2, low=1, high=2, percent=null}");
+	}
+
+	@Test
+	void drawsEvidenceThatSpeaksAgainst() {
+		assertThat(rows("""
+				MATCH (:Study)-[:REPORTS]->(e:Evidence)-[:BASED_ON]->(b:Basis)
+				MATCH (e)-[:OF_TARGET]->(t:Target)
+				RETURN e.id AS id, e.stance AS stance, b.basis AS basis, t.symbol AS target
+				""")).containsExactly("{id=clew:finding-1, stance=OPPOSES, basis=CLINICAL_TRIAL, target=ONE1}");
+	}
+
+	@Test
+	void drawsPathwayWithStepsInOrder() {
+		assertThat(rows("""
+				MATCH (:Pathway)-[:HAS_STEP]->(s:Step)
+				OPTIONAL MATCH (s)-[:REGULATED_BY]->(o:Organization)
+				RETURN s.id AS id, s.position AS position, s.actor AS actor, o.name AS regulator ORDER BY position
+				""")).containsExactly("{id=clew:single-patient/step-1, position=1, actor=PHYSICIAN, regulator=null}",
+				"{id=clew:single-patient/step-2, position=2, actor=REGULATOR, regulator=The Agency}");
+	}
+
+	@Test
+	void findsEntitiesByFullText() {
+		assertThat(rows("""
+				CALL db.index.fulltext.queryNodes('entityNames', 'alphoma') YIELD node
+				RETURN node.id AS id
+				""")).containsExactly("{id=MONDO:0000003}");
+	}
+
+	@Test
+	void namesRelease() {
+		assertThat(TestDatabase.query("MATCH (r:Release) RETURN r {.*} AS r")).singleElement().satisfies((row) -> {
+			Map<?, ?> release = (Map<?, ?>) row.get("r");
+			assertThat(release.get("version")).isEqualTo("seed-" + release.get("digest").toString().substring(0, 12));
+			assertThat(release.get("files")).isEqualTo(17L);
+			assertThat(release.get("loading")).isNull();
+		});
+	}
+
+	private static List<String> rows(String cypher) {
+		return TestDatabase.query(cypher).stream().map(Object::toString).toList();
+	}
+
+}

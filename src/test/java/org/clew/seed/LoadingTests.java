@@ -1,0 +1,162 @@
+package org.clew.seed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for loading on a real database.
+ */
+class LoadingTests {
+
+	@TempDir
+	Path folder;
+
+	@BeforeEach
+	void clear() {
+		TestDatabase.clear();
+	}
+
+	@Test
+	void writesNothingWhereOneFileIsWrong() throws IOException {
+		MinimalSeed seed = new MinimalSeed().edit("studies/second.yaml", "- Betamab", "- Gammamab");
+		assertThatExceptionOfType(SeedRejected.class).isThrownBy(() -> load(seed))
+			.satisfies((ex) -> assertThat(ex.findings()).hasSize(1))
+			.withMessage("""
+					The seed has 1 finding, so none of it was loaded:
+					studies/second.yaml:9 uses[0].drugs[0]: 'Gammamab' is not in the seed; \
+					accepted: an identifier or exact name of a drug""");
+		assertThat(TestDatabase.number("MATCH (n) RETURN count(n)")).isZero();
+	}
+
+	@Test
+	void keepsWhatWasLoadedWhereOneFileBecomesWrong() throws IOException {
+		load(new MinimalSeed());
+		List<Map<String, Object>> before = graph();
+		MinimalSeed broken = new MinimalSeed().remove("drugs/alpha-beta.yaml")
+			.edit("studies/second.yaml", "row: 3", "row: x");
+		assertThatExceptionOfType(SeedRejected.class).isThrownBy(() -> load(broken));
+		assertThat(graph()).isEqualTo(before);
+	}
+
+	@Test
+	void writesNothingTheSecondTime() throws IOException {
+		assertThat(load(new MinimalSeed())).isInstanceOf(SeedReport.Loaded.class);
+		List<Map<String, Object>> before = TestDatabase.query("MATCH (r:Release) RETURN r");
+		assertThat(load(new MinimalSeed())).isInstanceOf(SeedReport.Unchanged.class);
+		assertThat(TestDatabase.query("MATCH (r:Release) RETURN r")).isEqualTo(before);
+	}
+
+	@Test
+	void writesOnlyWhatChanged() throws IOException {
+		load(new MinimalSeed());
+		SeedReport report = load(new MinimalSeed().edit("drugs/alphatinib.yaml", "action: INHIBITOR", "action: AGONIST")
+			.edit("drugs/betamab.yaml", "type: ANTIBODY", "type: PROTEIN"));
+		assertThat(report).isInstanceOfSatisfying(SeedReport.Loaded.class, (loaded) -> {
+			assertThat(loaded.nodes()).extracting(Count::added, Count::changed, Count::removed)
+				.containsExactly(0, 1, 0);
+			assertThat(loaded.relationships()).extracting(Count::added, Count::changed, Count::removed)
+				.containsExactly(0, 1, 0);
+		});
+		assertThat(TestDatabase.query("MATCH (:Drug)-[r:ACTS_ON]->() RETURN r.action AS a, r.direction AS d"))
+			.containsExactly(Map.of("a", "AGONIST", "d", "ACTIVATING"));
+	}
+
+	@Test
+	void comesToTheSameGraphByChangesAsAnew() throws IOException {
+		load(new MinimalSeed().edit("drugs/betamab.yaml", "CHEMBL2", "CHEMBL22")
+			.edit("studies/first.yaml", "Rash", "Fever")
+			.edit("diseases/alpha-tumour.yaml", "DOID:401", "DOID:402")
+			.remove("programmes/alpha-programme.yaml"));
+		load(new MinimalSeed());
+		List<Map<String, Object>> changed = graph();
+		TestDatabase.clear();
+		load(new MinimalSeed());
+		assertThat(changed).isEqualTo(graph());
+	}
+
+	@Test
+	void removesWhatNoFileHoldsAnyMore() throws IOException {
+		load(new MinimalSeed());
+		SeedReport report = load(new MinimalSeed().remove("studies/second.yaml"));
+		assertThat(report).isInstanceOfSatisfying(SeedReport.Loaded.class,
+				(loaded) -> assertThat(loaded.nodes().removed()).isEqualTo(4));
+		assertThat(TestDatabase
+			.query("MATCH (n) WHERE n.id STARTS WITH 'PMID:1002' OR n.curie STARTS WITH 'PMID:1002' RETURN n"))
+			.isEmpty();
+	}
+
+	@Test
+	void keepsSharedAdverseEventWhileAnyUseHadIt() throws IOException {
+		load(new MinimalSeed());
+		assertThat(events()).containsExactly("Nausea 2", "Rash 1");
+		load(new MinimalSeed().remove("studies/second.yaml"));
+		assertThat(events()).containsExactly("Nausea 1", "Rash 1");
+		load(new MinimalSeed().remove("studies/second.yaml").edit("studies/first.yaml", "term: Rash", "term: nausea"));
+		assertThat(events()).containsExactly("Nausea 2");
+	}
+
+	@Test
+	void leavesAloneWhatOthersWrote() throws IOException {
+		load(new MinimalSeed());
+		TestDatabase.query("""
+				MATCH (d:Drug {name: 'Alphatinib/betamab'})
+				CREATE (:Entity:Study {id: 'clew:contributed'})-[:TESTS {sources: ['clew:review']}]->(d)
+				""");
+		load(new MinimalSeed().remove("drugs/alpha-beta.yaml"));
+		assertThat(TestDatabase.number("""
+				MATCH (:Study {id: 'clew:contributed'})-[:TESTS]->(d:Drug {id: 'clew:alpha-beta'})
+				WHERE d.seedHash IS NULL
+				RETURN count(*)
+				""")).isEqualTo(1);
+	}
+
+	@Test
+	void changesLabelWhereRecordMovesToAnotherFolder() throws IOException {
+		String organization = "id: clew:thing\nname: Thing\nrole: COMPANY\nstatedBy: [{source: clew:review}]\n";
+		load(new MinimalSeed().add("organizations/thing.yaml", organization));
+		load(new MinimalSeed().add("sources/thing.yaml", "id: clew:thing\nname: Thing\nlicence: CC0-1.0\n"));
+		assertThat(TestDatabase.query("MATCH (n {id: 'clew:thing'}) RETURN labels(n) AS labels, n.role AS role"))
+			.singleElement()
+			.satisfies((row) -> {
+				assertThat((List<?>) row.get("labels")).map(Object::toString)
+					.containsExactlyInAnyOrder("Entity", "Source");
+				assertThat(row.get("role")).isNull();
+			});
+	}
+
+	private SeedReport load(MinimalSeed seed) throws IOException {
+		return new SeedLoader(TestDatabase.driver(),
+				new SeedSettings(true, seed.in(this.folder), Duration.ofMinutes(1)))
+			.load();
+	}
+
+	private static List<String> events() {
+		return TestDatabase.query("""
+				MATCH (e:AdverseEvent)
+				RETURN e.name + ' ' + COUNT { (e)<-[:HAD_EVENT]-() } AS event
+				ORDER BY event
+				""").stream().map((row) -> row.get("event").toString()).toList();
+	}
+
+	/** All nodes and relationships, but for the moment of loading. */
+	private static List<Map<String, Object>> graph() {
+		return TestDatabase
+			.query("""
+					MATCH (n) WHERE NOT n:Release
+					RETURN labels(n) AS labels, properties(n) AS node,
+						COLLECT { MATCH (n)-[r]->(to) RETURN [type(r), r {.*}, coalesce(to.id, to.curie)] ORDER BY r.seedKey } AS relationships
+					ORDER BY coalesce(n.id, '~' + n.curie)
+					""");
+	}
+
+}
