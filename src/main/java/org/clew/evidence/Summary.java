@@ -106,7 +106,7 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 		return parameters;
 	}
 
-	private SummaryGroup group(Row row) {
+	SummaryGroup group(Row row) {
 		List<SummaryKey> keys = new ArrayList<>();
 		for (SummaryDimension dimension : this.dimensions) {
 			int i = keys.size();
