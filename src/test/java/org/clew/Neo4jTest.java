@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("neo4j")
 @ExtendWith(TestDatabase.class)
 @SpringBootTest
-@AutoConfigureGraphQlTester
+@Import(UnhurriedTester.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface Neo4jTest {
 
