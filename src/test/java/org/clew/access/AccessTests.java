@@ -1,0 +1,68 @@
+package org.clew.access;
+
+import java.util.List;
+
+import org.clew.Neo4jTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for what the API says of routes and programmes.
+ */
+@Neo4jTest
+class AccessTests {
+
+	private static final String ULIXERTINIB = """
+			{
+			  drugs(filter: { name: { equals: "ulixertinib" } }) {
+			    edges { node { id programmes { totalCount edges { node { name status drugs { name } } } } } }
+			  }
+			}
+			""";
+
+	@Autowired
+	private GraphQlTester graphQl;
+
+	@Autowired
+	private Programmes programmes;
+
+	@Test
+	void givesStepsInOrderWithWhoActs() {
+		var answer = this.graphQl.document("""
+				{
+				  pathways(jurisdiction: "US") { kind steps { position actor action statedBy { source { name } } } }
+				}
+				""").execute();
+		answer.path("pathways[0].kind").entity(PathwayKind.class).isEqualTo(PathwayKind.SINGLE_PATIENT);
+		answer.path("pathways[0].steps[*].position").entityList(Integer.class).contains(1, 2, 3);
+		answer.path("pathways[0].steps[0].actor").entity(Actor.class).isEqualTo(Actor.FAMILY);
+		answer.path("pathways[0].steps[0].statedBy[0].source.name")
+			.entity(String.class)
+			.matches((name) -> !name.isBlank());
+	}
+
+	@Test
+	void saysWhereNoSourceKnowsWhetherAProgrammeIsOpen() {
+		this.graphQl.document(ULIXERTINIB)
+			.execute()
+			.path("drugs.edges[*].node.programmes.edges[*].node.status")
+			.entityList(String.class)
+			.containsExactly("UNKNOWN");
+	}
+
+	@Test
+	void givesAllProgrammesOfSeveralDrugs() {
+		String drug = this.graphQl.document(ULIXERTINIB)
+			.execute()
+			.path("drugs.edges[0].node.id")
+			.entity(String.class)
+			.get();
+		assertThat(this.programmes.ofDrugs(List.of(drug, "CHEMBL.COMPOUND:CHEMBL25"))).containsOnlyKeys(drug)
+			.hasEntrySatisfying(drug, (found) -> assertThat(found).hasSize(1));
+	}
+
+}

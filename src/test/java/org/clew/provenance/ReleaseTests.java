@@ -1,0 +1,85 @@
+package org.clew.provenance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.clew.Neo4jTest;
+import org.clew.api.Notice;
+import org.clew.graph.EntityType;
+import org.clew.provenance.Release.RecordCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for what the server says that it holds.
+ */
+@Neo4jTest
+class ReleaseTests {
+
+	@Autowired
+	private Releases releases;
+
+	@Autowired
+	private List<EntityType<?>> types;
+
+	@Autowired
+	private GraphQlTester graphQl;
+
+	private Release release;
+
+	@BeforeEach
+	void read() {
+		this.release = this.releases.current();
+	}
+
+	@Test
+	void countsEachKindUnderItsNameInTheSchema() {
+		assertThat(this.release.counts()).extracting(RecordCount::type)
+			.isSorted()
+			.containsExactlyInAnyOrderElementsOf(
+					this.types.stream().map((type) -> type.type().getSimpleName()).toList())
+			.contains("BasisDefinition", "PathwayStep", "PathwayFact");
+	}
+
+	@Test
+	void countsWhatTheListsCount() {
+		Map<String, Integer> counts = this.release.counts()
+			.stream()
+			.collect(Collectors.toMap(RecordCount::type, RecordCount::count));
+		var lists = this.graphQl.document("""
+				{
+				  Drug: drugs { totalCount }
+				  Target: targets { totalCount }
+				  Disease: diseases { totalCount }
+				  Study: studies { totalCount }
+				  Use: uses { totalCount }
+				}
+				""").execute();
+		for (String type : List.of("Drug", "Target", "Disease", "Study", "Use")) {
+			lists.path(type + ".totalCount").entity(Integer.class).isEqualTo(counts.get(type));
+		}
+		assertThat(counts.get("BasisDefinition")).isEqualTo(6);
+	}
+
+	@Test
+	void saysWhenItWasLoaded() {
+		assertThat(Instant.parse(this.release.generatedAt())).isBefore(Instant.now());
+		assertThat(this.release.version()).isNotBlank();
+	}
+
+	@Test
+	void saysWhereItsDataIsFromAndUnderWhichLicences() {
+		assertThat(this.release.sources()).isNotEmpty()
+			.allSatisfy((source) -> assertThat(source.licence()).isNotBlank());
+		assertThat(this.release.licence()).isEqualTo("CC-BY-SA-4.0");
+		assertThat(this.release.notice()).isEqualTo(Notice.TEXT);
+	}
+
+}
