@@ -1,0 +1,90 @@
+package org.clew;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.LinkedMultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+/**
+ * Tests that each query beside this suite gets the very answer that lies with it. An
+ * answer that is missing is written, and fails once, for someone to read: to accept what
+ * changed, delete the old answer and run this again.
+ */
+@Neo4jTest
+class GoldenQueryTests {
+
+	private static final Path QUERIES = Path.of("src/test/resources/queries");
+
+	private static final Path EXPECTATIONS = Path.of("src/test/resources/expectations");
+
+	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	@Autowired
+	private WebGraphQlHandler handler;
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void answersAsExpected(String name) throws IOException {
+		Path expectation = EXPECTATIONS.resolve(name + ".json");
+		String answer = answer(Files.readString(QUERIES.resolve(name + ".graphql")));
+		if (Files.notExists(expectation)) {
+			Files.createDirectories(EXPECTATIONS);
+			Files.writeString(expectation, answer);
+			fail("%s was missing and is written: read it, and keep it if it is right", expectation);
+		}
+		assertThat(answer).isEqualTo(Files.readString(expectation));
+	}
+
+	@Test
+	void keepsNoAnswerWithoutItsQuery() throws IOException {
+		assertThat(names(EXPECTATIONS, ".json")).isSubsetOf(names(QUERIES, ".graphql"));
+	}
+
+	static List<String> names() throws IOException {
+		return names(QUERIES, ".graphql");
+	}
+
+	private String answer(String query) {
+		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
+				new LinkedMultiValueMap<>(), new InetSocketAddress("localhost", 0), Map.of(),
+				new DefaultGraphQlRequest(query), "golden", Locale.ROOT);
+		Map<String, Object> answer = Objects
+			.requireNonNull(this.handler.handleRequest(request).block(Duration.ofSeconds(20)))
+			.toMap();
+		return this.json.writeValueAsString(answer) + "\n";
+	}
+
+	private static List<String> names(Path folder, String ending) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((file) -> file.endsWith(ending))
+				.map((file) -> file.substring(0, file.length() - ending.length()))
+				.sorted()
+				.toList();
+		}
+	}
+
+}
