@@ -30,11 +30,14 @@ class Releases {
 			""";
 
 	/**
-	 * Each part is answered from the count store, however large the graph is. A label
-	 * cannot be a parameter of such a statement; those here are from a closed set.
+	 * Counting before naming lets the database answer from its count store, however large
+	 * the graph is, and gives a row for what there is none of. A label cannot be a
+	 * parameter of such a statement; those here are from a closed set.
 	 */
 	private static final String COUNT = """
-			MATCH (n:<label>) RETURN '<type>' AS type, count(n) AS count
+			MATCH (n:<label>)
+			WITH count(n) AS count
+			RETURN '<type>' AS type, count
 			""";
 
 	private final Cypher cypher;
@@ -43,7 +46,16 @@ class Releases {
 
 	Releases(Cypher cypher, List<EntityType<?>> types) {
 		this.cypher = cypher;
-		this.counts = types.stream()
+		this.counts = counting(types);
+	}
+
+	/**
+	 * The statement that counts the records of each kind.
+	 * @param types the kinds
+	 * @return its text
+	 */
+	static String counting(List<EntityType<?>> types) {
+		return types.stream()
 			.sorted(Comparator.comparing(Releases::graphQlName))
 			.map((type) -> COUNT.replace("<label>", type.label()).replace("<type>", graphQlName(type)))
 			.collect(Collectors.joining("UNION ALL\n"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.clew.Neo4jTest;
 import org.clew.api.Notice;
@@ -11,6 +12,8 @@ import org.clew.graph.EntityType;
 import org.clew.provenance.Release.RecordCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -31,6 +34,9 @@ class ReleaseTests {
 
 	@Autowired
 	private GraphQlTester graphQl;
+
+	@Autowired
+	private Driver driver;
 
 	private Release release;
 
@@ -69,6 +75,14 @@ class ReleaseTests {
 	}
 
 	@Test
+	void countsWithoutLookingAtTheRecords() {
+		Plan plan = this.driver.executableQuery("EXPLAIN " + Releases.counting(this.types)).execute().summary().plan();
+		assertThat(operators(plan)).filteredOn((operator) -> operator.startsWith("Node"))
+			.hasSameSizeAs(this.types)
+			.allMatch((operator) -> operator.startsWith("NodeCountFromCountStore"));
+	}
+
+	@Test
 	void saysWhenItWasLoaded() {
 		assertThat(Instant.parse(this.release.generatedAt())).isBefore(Instant.now());
 		assertThat(this.release.version()).isNotBlank();
@@ -80,6 +94,13 @@ class ReleaseTests {
 			.allSatisfy((source) -> assertThat(source.licence()).isNotBlank());
 		assertThat(this.release.licence()).isEqualTo("CC-BY-SA-4.0");
 		assertThat(this.release.notice()).isEqualTo(Notice.TEXT);
+	}
+
+	private static List<String> operators(Plan plan) {
+		return Stream
+			.concat(Stream.of(plan.operatorType()),
+					plan.children().stream().flatMap((child) -> operators(child).stream()))
+			.toList();
 	}
 
 }
