@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.clew.api.InvalidRequest;
 import org.clew.graph.Cypher;
-import org.clew.graph.Row;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -19,17 +19,18 @@ import org.springframework.stereotype.Component;
 public class Pathways {
 
 	private static final String IN_JURISDICTIONS = """
-			CALL () {
-			  MATCH (p:Pathway)
-			  RETURN collect(DISTINCT p.jurisdiction) AS known
-			}
-			CALL () {
-			  MATCH (p:Pathway)
-			  WHERE size($wanted) = 0 OR p.jurisdiction IN $wanted
-			  RETURN collect(properties(p)) AS pathways
-			}
-			RETURN known, pathways
+			MATCH (p:Pathway)
+			WHERE size($wanted) = 0 OR p.jurisdiction IN $wanted
+			RETURN properties(p) AS pathway
 			""";
+
+	private static final String UNION = "EU";
+
+	/** Member states of the European Union since 1 February 2020. */
+	private static final Set<String> MEMBERS = Set.of("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR",
+			"GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+
+	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
 	private static final Comparator<Pathway> OWN_FIRST = Comparator.comparing(Pathway::international)
 		.thenComparing(Pathway::jurisdiction)
@@ -47,28 +48,37 @@ public class Pathways {
 	 * itself.
 	 * @param field the argument that holds the jurisdiction
 	 * @param jurisdiction as a client wrote it, in any case; all routes if null
-	 * @return the jurisdiction's own routes first, then the international ones, each by
-	 * kind
-	 * @throws InvalidRequest if the graph knows no route in the jurisdiction
+	 * @return the jurisdiction's own routes first (of a member of the EU, the EU's), then
+	 * the international ones, each by kind
+	 * @throws InvalidRequest if there is no such jurisdiction
 	 */
 	public List<Pathway> in(String field, @Nullable String jurisdiction) {
-		String wanted = (jurisdiction != null) ? jurisdiction.strip().toUpperCase(Locale.ROOT) : null;
-		List<String> codes = (wanted != null) ? List.of(wanted, Pathway.INTERNATIONAL) : List.of();
-		Routes routes = this.cypher.readOne(IN_JURISDICTIONS, Map.of("wanted", codes), Routes::from).orElseThrow();
-		if (wanted != null && !routes.known().contains(wanted)) {
-			throw new InvalidRequest(field, jurisdiction, String.join(", ", routes.known()));
-		}
-		return routes.pathways();
+		return this.cypher
+			.read(IN_JURISDICTIONS, Map.of("wanted", wanted(field, jurisdiction)),
+					(row) -> Pathway.from(row.row("pathway")))
+			.stream()
+			.sorted(OWN_FIRST)
+			.toList();
 	}
 
-	/** Where there are routes at all, and the routes that were asked for. */
-	private record Routes(List<String> known, List<Pathway> pathways) {
-
-		static Routes from(Row row) {
-			return new Routes(row.texts("known").stream().sorted().toList(),
-					row.rows("pathways").stream().map(Pathway::from).sorted(OWN_FIRST).toList());
+	/**
+	 * Checks a jurisdiction.
+	 * @param field the argument that holds it
+	 * @param jurisdiction as a client wrote it, in any case
+	 * @return whose routes hold in it; empty if null
+	 * @throws InvalidRequest if there is no such jurisdiction
+	 */
+	public static List<String> wanted(String field, @Nullable String jurisdiction) {
+		if (jurisdiction == null) {
+			return List.of();
 		}
-
+		String code = jurisdiction.strip().toUpperCase(Locale.ROOT);
+		if (!COUNTRIES.contains(code) && !UNION.equals(code) && !Pathway.INTERNATIONAL.equals(code)) {
+			throw new InvalidRequest(field, jurisdiction,
+					"the ISO 3166-1 alpha-2 code of a country, such as US, or EU, or INTL");
+		}
+		return MEMBERS.contains(code) ? List.of(code, UNION, Pathway.INTERNATIONAL)
+				: List.of(code, Pathway.INTERNATIONAL);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.clew.candidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +89,11 @@ class Candidates {
 	 * @return every candidate, best first, before any filter
 	 */
 	Answer answer(Question question) {
-		Map<String, Object> parameters = new HashMap<>(question.parameters());
-		parameters.put("nearness", Neighbourhood.NEARNESS);
-		parameters.put("limit", LIMIT);
-		return this.cypher.readOne(this.statement, parameters, (row) -> answer(question, row)).orElseThrow();
+		return this.cypher
+			.readOne(this.statement,
+					Map.of("question", question.parameters(), "nearness", Neighbourhood.NEARNESS, "limit", LIMIT),
+					(row) -> answer(question, row))
+			.orElseThrow();
 	}
 
 	private Answer answer(Question question, Row row) {

@@ -15,7 +15,7 @@ final class Neighbourhood {
 	 */
 	static final String RELATED = """
 			CALL () {
-			  MATCH (asked:Disease {id: $disease})-[:SUBCLASS_OF*0..20]->(common:Disease)
+			  MATCH (asked:Disease {id: $question.disease})-[:SUBCLASS_OF*0..20]->(common:Disease)
 			  WITH DISTINCT asked, common
 			  CALL (asked, common) {
 			    MATCH (other:Disease)-[:SUBCLASS_OF*0..20]->(common)
@@ -53,7 +53,7 @@ final class Neighbourhood {
 	static final String MARKS = """
 			CALL (related) {
 			  CALL (related) {
-			    UNWIND $changes AS change
+			    UNWIND $question.changes AS change
 			    MATCH (target:Target {id: change.target})
 			    OPTIONAL MATCH (alteration:Alteration)-[changes:CHANGES]->(target)
 			    WHERE any(name IN [alteration.name] + alteration.synonyms

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Question(@Nullable Disease disease, List<Change> changes, @Nullable String jurisdiction) {
 
 	/**
-	 * What the reasoners' statements take as parameters.
+	 * What the reasoners' statement takes as {@code $question}: one map, as the database
+	 * plans anew for each type and size of a list or text, but not of what is in a map.
 	 * @return {@code disease} and {@code changes}
 	 */
 	Map<String, Object> parameters() {

@@ -30,11 +30,8 @@ class Questions {
 
 	private final Identifiers identifiers;
 
-	private final Pathways pathways;
-
-	Questions(Identifiers identifiers, Pathways pathways) {
+	Questions(Identifiers identifiers) {
 		this.identifiers = identifiers;
-		this.pathways = pathways;
 	}
 
 	Question of(PatientInput patient) {
@@ -56,9 +53,7 @@ class Questions {
 		}
 		Disease disease = (patient.disease() != null) ? this.identifiers.as("patient.disease", patient.disease(),
 				found(known, "patient.disease"), Disease.class) : null;
-		if (patient.jurisdiction() != null) {
-			this.pathways.in("patient.jurisdiction", patient.jurisdiction());
-		}
+		Pathways.wanted("patient.jurisdiction", patient.jurisdiction());
 		return new Question(disease, changes, patient.jurisdiction());
 	}
 

@@ -2,8 +2,12 @@ package org.clew.candidate;
 
 import java.util.List;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WarmUp {
 
+	private static final Log LOG = LogFactory.getLog(WarmUp.class);
+
 	private final Candidates candidates;
 
 	WarmUp(Candidates candidates) {
@@ -21,9 +27,16 @@ class WarmUp {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void ask() {
-		java.lang.Thread.ofVirtual()
-			.name("warm-up")
-			.start(() -> this.candidates.answer(new Question(null, List.of(), null)));
+		Thread.ofVirtual().name("warm-up").start(this::askNobodysQuestion);
+	}
+
+	private void askNobodysQuestion() {
+		try {
+			this.candidates.answer(new Question(null, List.of(), null));
+		}
+		catch (DataAccessException ex) {
+			LOG.warn("The first question will be slow: " + ex.getMessage());
+		}
 	}
 
 }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param note what a reader must know
  */
 public record Disease(String id, String name, List<String> synonyms, List<String> identifiers,
-		@Nullable Grouping groupedBy, @Nullable String icd11Chapter, @Nullable String icd11Note,
+		@Nullable DiseaseGrouping groupedBy, @Nullable String icd11Chapter, @Nullable String icd11Note,
 		@Nullable String note) implements Entity {
 
 	static Disease from(Row row) {
 		return new Disease(row.text("id"), row.text("name"), row.texts("synonyms"), row.texts("identifiers"),
-				row.constantOrNull(Grouping.class, "groupedBy"), row.textOrNull("icd11Chapter"),
+				row.constantOrNull(DiseaseGrouping.class, "groupedBy"), row.textOrNull("icd11Chapter"),
 				row.textOrNull("icd11Note"), row.textOrNull("note"));
 	}
 

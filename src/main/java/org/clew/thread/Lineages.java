@@ -23,6 +23,7 @@ public class Lineages {
 			CALL (lineage) {
 			  MATCH (from:Disease {id: lineage.from})-[:SUBCLASS_OF]->*(common:Disease)<-[:SUBCLASS_OF]-*(to:Disease {id: lineage.to})
 			  WITH DISTINCT from, common, to
+			  WHERE common.groupedBy IS NULL OR common IN [from, to]
 			  ORDER BY common.informationContent DESC, common.id
 			  LIMIT 1
 			  MATCH up = ANY SHORTEST (from)-[:SUBCLASS_OF]->*(common)

@@ -23,19 +23,25 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PathController {
 
-	/** The bounds of a quantifier cannot be a parameter: {@code <longest>} is 1 to 6. */
+	/**
+	 * Neither bounds of a quantifier nor a number of paths can be parameters:
+	 * {@code <longest>} is 1 to 6, {@code <many>} is 10 or 100.
+	 */
 	private static final String STATEMENT = """
 			MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
-			MATCH path = SHORTEST $first (from)-[:ACTS_ON|IMPLICATES|CHANGES|HAS_MEMBER|HAS_PART|SUBCLASS_OF|OF_DRUG
+			MATCH path = SHORTEST <many> (from)-[:ACTS_ON|IMPLICATES|CHANGES|HAS_MEMBER|HAS_PART|SUBCLASS_OF|OF_DRUG
 			  |IN_DISEASE|IN_ALTERATION|OF_TARGET|REPORTS|TESTS|STUDIES|INCLUDES|OFFERS|APPROVED_AS|WITHDRAWN_AS
 			  |HAD_EVENT|SPONSORED_BY|REGULATED_BY]-{1,<longest>}(to)
 			RETURN
 			  [node IN nodes(path) | node.id] AS nodes,
 			  [step IN relationships(path) | {start: startNode(step).id, relation: type(step), properties: properties(step)}] AS steps
 			ORDER BY size(steps), nodes
+			LIMIT $first
 			""";
 
 	private static final int LONGEST = 6;
+
+	private static final int FEW = 10;
 
 	/** As in the schema, for who sends null. */
 	private static final int USUAL_LENGTH = 4;
@@ -68,8 +74,9 @@ class PathController {
 		if (start.equals(end)) {
 			throw new InvalidRequest("to", to, "another record than from");
 		}
-		return this.cypher.read(STATEMENT.replace("<longest>", String.valueOf(longest)),
-				Map.of("from", start, "to", end, "first", most), PathController::thread);
+		String statement = STATEMENT.replace("<longest>", String.valueOf(longest))
+			.replace("<many>", (most <= FEW) ? "10" : "100");
+		return this.cypher.read(statement, Map.of("from", start, "to", end, "first", most), PathController::thread);
 	}
 
 	private static Thread thread(Row row) {

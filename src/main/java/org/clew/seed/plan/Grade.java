@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param lowest the lowest grade
  * @param highest the highest grade
+ * @param open whether no upper bound is stated
  */
-record Grade(long lowest, long highest) {
+record Grade(long lowest, long highest, boolean open) {
 
 	private static final int MILDEST = 1;
 
@@ -23,9 +24,9 @@ record Grade(long lowest, long highest) {
 		}
 		int last = Character.digit(text.charAt(text.length() - 1), 10);
 		return Optional.of(switch (text.charAt(0)) {
-			case '≤' -> new Grade(MILDEST, last);
-			case '≥' -> new Grade(last, DEATH);
-			default -> new Grade(Character.digit(text.charAt(0), 10), last);
+			case '≤' -> new Grade(MILDEST, last, false);
+			case '≥' -> new Grade(last, DEATH, true);
+			default -> new Grade(Character.digit(text.charAt(0), 10), last, false);
 		});
 	}
 
@@ -34,7 +35,7 @@ record Grade(long lowest, long highest) {
 	 * that anyone died}
 	 */
 	long worst() {
-		return (this.highest == DEATH) ? this.lowest : this.highest;
+		return this.open ? this.lowest : this.highest;
 	}
 
 }
