@@ -1,6 +1,7 @@
 package org.clew;
 
 import org.clew.seed.SeedIdentifiers;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,7 +15,7 @@ public class Application {
 
 	public static void main(String[] args) {
 		if (SeedIdentifiers.asked(args)) {
-			System.exit(SeedIdentifiers.print());
+			System.exit(SeedIdentifiers.print(args));
 		}
 		SpringApplication.run(Application.class, args);
 	}

@@ -64,12 +64,15 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 	}
 
 	private static Map<String, String> named(Entity entity) {
-		return Map.of("id", entity.id(), "name", entity.name());
+		Map<String, String> named = new LinkedHashMap<>();
+		named.put("id", entity.id());
+		named.put("name", entity.name());
+		return named;
 	}
 
 	private static @Nullable GraphQLError ofDatabase(Throwable problem, DataFetchingEnvironment environment) {
 		for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-			if (cause instanceof ClientException client && TIMED_OUT.equals(client.code())) {
+			if (cause instanceof ClientException client && client.code().startsWith(TIMED_OUT)) {
 				return GraphqlErrorBuilder.newError(environment)
 					.errorType(ErrorType.INTERNAL_ERROR)
 					.message("The database took too long to answer; ask for less at once")

@@ -136,6 +136,18 @@ public final class Filters {
 	 */
 	public record Order<F extends Enum<F>>(F field, OrderDirection direction) {
 
+		/**
+		 * The order that a client asks for; if it asks for none, or for null, the usual
+		 * one.
+		 * @param <F> the fields that the list may be ordered by
+		 * @param asked what the client asks for
+		 * @param usual the field to order by otherwise, smallest first
+		 * @return the order
+		 */
+		public static <F extends Enum<F>> Order<F> of(@Nullable Order<F> asked, F usual) {
+			return (asked != null) ? asked : new Order<>(usual, OrderDirection.ASC);
+		}
+
 		public boolean descending() {
 			return this.direction == OrderDirection.DESC;
 		}

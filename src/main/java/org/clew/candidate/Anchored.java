@@ -39,7 +39,8 @@ final class Anchored {
 			RETURN {
 			  kind: 'EVIDENCE', drug: drug.id, item: item.id, disease: relative, stance: item.stance, study: study.id,
 			  summary: item.summary, level: item.level, citation: study.title,
-			  targets: [(item)-[:OF_TARGET]->(t:Target) | t.id], alterations: [(item)-[:IN_ALTERATION]->(a:Alteration) | a.id],
+			  targets: [(item)-[:OF_TARGET]->(t:Target) | t.id], alterations: [(item)-[:IN_ALTERATION]->(a:Alteration) | a {.id, .kind}],
+			  otherAlteration: item.alterationAsReported,
 			  inDisease: properties(inDisease), ofDrug: properties(ofDrug), reports: properties(reports)
 			} AS row
 			""";
@@ -63,9 +64,12 @@ final class Anchored {
 
 	private final Question question;
 
-	Anchored(Row row, Question question) {
+	private final Scope scope;
+
+	Anchored(Row row, Question question, Scope scope) {
 		this.row = row;
 		this.question = question;
+		this.scope = scope;
 	}
 
 	String kind() {
@@ -85,7 +89,7 @@ final class Anchored {
 	}
 
 	Finding finding(Weight weight, String summary, Finding.Path path) {
-		double factor = this.row.row("disease").decimal("factor") * (dependsOnOtherChange() ? OTHER_CHANGE : 1);
+		double factor = this.row.row("disease").decimal("factor") * (needsOtherChange() ? OTHER_CHANGE : 1);
 		return new Finding(this.row.text("drug"), ScoreTerm.of(weight, stance(), factor), summary, relation(),
 				DirectionMatch.NOT_APPLICABLE, path, false);
 	}
@@ -115,7 +119,7 @@ final class Anchored {
 		String summary = this.row.text("summary");
 		String sentence = summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary;
 		return sentence + ((level != null) ? " (CIViC level " + level + ")" : "")
-				+ (dependsOnOtherChange() ? "; that change is not given for this patient." : ".");
+				+ (needsOtherChange() ? "; seen with a change that is not given for this patient." : ".");
 	}
 
 	String disease() {
@@ -152,10 +156,26 @@ final class Anchored {
 		return hops;
 	}
 
-	private boolean dependsOnOtherChange() {
+	/**
+	 * Whether the evidence speaks of a change that is not known to be the patient's. One
+	 * fusion of a target stands for another, as what matters is the target that it joins;
+	 * one point mutation does not.
+	 */
+	private boolean needsOtherChange() {
 		List<String> targets = this.row.texts("targets");
-		return !targets.isEmpty()
-				&& this.question.changes().stream().map((change) -> change.target().id()).noneMatch(targets::contains);
+		if (targets.isEmpty()) {
+			return false;
+		}
+		List<Row> alterations = this.row.rows("alterations");
+		boolean anyChange = alterations.isEmpty() && this.row.textOrNull("otherAlteration") == null;
+		return this.scope.found()
+			.filter((mark) -> targets.contains(mark.text("target")))
+			.noneMatch((mark) -> anyChange || alterations.stream().anyMatch((alteration) -> isAlike(alteration, mark)));
+	}
+
+	private static boolean isAlike(Row alteration, Row mark) {
+		return alteration.text("id").equals(mark.textOrNull("alteration"))
+				|| ("FUSION".equals(alteration.text("kind")) && "FUSION".equals(mark.textOrNull("alterationKind")));
 	}
 
 	private static String patients(@Nullable Integer count) {

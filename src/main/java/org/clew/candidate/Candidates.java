@@ -102,7 +102,7 @@ class Candidates {
 		List<ReasonerReport> reports = new ArrayList<>();
 		for (Reasoner reasoner : this.reasoners) {
 			List<Row> rows = row.rows(rows(reasoner));
-			List<Finding> all = reasoner.findings(rows, question);
+			List<Finding> all = reasoner.findings(rows, question, scope);
 			List<Finding> found = Findings.distinct(all.stream().filter((finding) -> !finding.setAside()).toList());
 			found
 				.forEach((finding) -> byDrug.computeIfAbsent(finding.drugId(), (id) -> new ArrayList<>()).add(finding));

@@ -39,9 +39,9 @@ class CaseReportReasoner implements Reasoner {
 	}
 
 	@Override
-	public List<Finding> findings(List<Row> rows, Question question) {
+	public List<Finding> findings(List<Row> rows, Question question, Scope scope) {
 		return rows.stream().map((row) -> {
-			Anchored anchored = new Anchored(row, question);
+			Anchored anchored = new Anchored(row, question, scope);
 			return "USE".equals(anchored.kind()) ? anchored.finding(Weight.REPORTED_USE, anchored.use())
 					: anchored.finding(Weight.CASE_EVIDENCE, anchored.evidence());
 		}).toList();

@@ -51,7 +51,7 @@ class MechanismReasoner implements Reasoner {
 	}
 
 	@Override
-	public List<Finding> findings(List<Row> rows, Question question) {
+	public List<Finding> findings(List<Row> rows, Question question, Scope scope) {
 		return rows.stream().map((row) -> finding(row, question)).toList();
 	}
 
@@ -85,7 +85,9 @@ class MechanismReasoner implements Reasoner {
 			return "was found in the patient" + change;
 		}
 		Row disease = mark.row("disease");
-		return mark.constant(DiseaseRelation.class, "relation").of(disease.text("name")) + ", implicates" + change;
+		DiseaseRelation relation = mark.constant(DiseaseRelation.class, "relation");
+		return relation.of(disease.text("name")) + ((relation == DiseaseRelation.EXACT) ? "" : ",") + " implicates"
+				+ change;
 	}
 
 	private static String fit(DirectionMatch match, Row mark) {

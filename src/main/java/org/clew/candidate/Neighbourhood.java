@@ -8,9 +8,10 @@ final class Neighbourhood {
 
 	/**
 	 * {@code related}: the disease itself, narrower and broader ones, and those that
-	 * share an ancestor specific enough to mean something, each with how near it is. Only
-	 * diseases that any evidence or target hangs on. Information content is 1 for a
-	 * disease with nothing below it and 0 for the root (Seco's intrinsic measure).
+	 * share an ancestor specific enough to mean something, each with how near it is. An
+	 * ancestor that groups by age or inheritance makes nothing near. Only diseases that
+	 * any evidence or target hangs on. Information content is 1 for a disease with
+	 * nothing below it and 0 for the root (Seco's intrinsic measure).
 	 */
 	static final String RELATED = """
 			CALL () {
@@ -18,7 +19,7 @@ final class Neighbourhood {
 			  WITH DISTINCT asked, common
 			  CALL (asked, common) {
 			    MATCH (other:Disease)-[:SUBCLASS_OF*0..20]->(common)
-			    WHERE common = asked OR common.informationContent >= $nearness
+			    WHERE common = asked OR (common.informationContent >= $nearness AND common.groupedBy IS NULL)
 			    RETURN DISTINCT other
 			    UNION
 			    RETURN common AS other
@@ -38,7 +39,7 @@ final class Neighbourhood {
 			  ORDER BY shared DESC, other.id
 			  LIMIT $limit
 			  RETURN collect({
-			    id: other.id, name: other.name, relation: relation,
+			    id: other.id, name: other.name, relation: relation, shared: shared,
 			    factor: CASE relation WHEN 'EXACT' THEN 1.0 WHEN 'NARROWER' THEN 0.9 WHEN 'BROADER' THEN 0.8 * shared ELSE 0.5 * shared END
 			  }) AS related
 			}
@@ -59,13 +60,14 @@ final class Neighbourhood {
 			      WHERE replace(replace(replace(replace(replace(toLower(name), ' ', ''), '-', ''), '(', ''), ')', ''), '::', '') IN change.names)
 			    RETURN {
 			      target: target.id, label: coalesce(target.symbol, target.name), alteration: alteration.id,
-			      alterationName: alteration.name, changes: properties(changes),
+			      alterationName: alteration.name, alterationKind: alteration.kind, changes: properties(changes),
 			      effect: CASE WHEN change.effect <> '' THEN change.effect ELSE coalesce(alteration.functionalEffect, 'UNKNOWN') END,
 			      relation: 'NONE', factor: 1.0
 			    } AS mark
 			    UNION ALL
 			    UNWIND related AS relative
-			    WITH relative WHERE relative.relation <> 'NEIGHBOUR'
+			    WITH relative WHERE relative.relation IN ['EXACT', 'NARROWER']
+			      OR (relative.relation = 'BROADER' AND relative.shared >= $nearness)
 			    MATCH (:Disease {id: relative.id})-[implicates:IMPLICATES]->(target:Target)
 			    OPTIONAL MATCH (alteration:Alteration {id: implicates.alteration})
 			    RETURN {
@@ -84,7 +86,7 @@ final class Neighbourhood {
 	/**
 	 * Ancestors less informative than this join too much to mean that diseases are near.
 	 */
-	static final double NEARNESS = 0.4;
+	static final double NEARNESS = 0.45;
 
 	private Neighbourhood() {
 	}

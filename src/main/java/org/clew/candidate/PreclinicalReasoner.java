@@ -41,12 +41,12 @@ class PreclinicalReasoner implements Reasoner {
 			    MATCH (item)-[:IN_DISEASE]->(known:Disease)
 			    WHERE any(relative IN related WHERE relative.id = known.id AND relative.relation <> 'NEIGHBOUR')
 			  }
-			  WITH *, [(item)-[:IN_ALTERATION]->(a:Alteration) | a.id] AS alterations
 			  RETURN {
 			    kind: 'TARGET_EVIDENCE', drug: drug.id, item: item.id, stance: item.stance, study: study.id,
 			    summary: item.summary, level: item.level, target: mark.target, targets: [mark.target],
-			    disease: {id: '', name: '', relation: 'NONE',
-			      factor: CASE WHEN mark.alteration IN alterations THEN 1.0 ELSE 0.5 END},
+			    alterations: [(item)-[:IN_ALTERATION]->(a:Alteration) | a {.id, .kind}],
+			    otherAlteration: item.alterationAsReported,
+			    disease: {id: '', name: '', relation: 'NONE', factor: 0.8},
 			    ofTarget: properties(ofTarget), ofDrug: properties(ofDrug), reports: properties(reports)
 			  } AS row
 			}
@@ -64,9 +64,9 @@ class PreclinicalReasoner implements Reasoner {
 	}
 
 	@Override
-	public List<Finding> findings(List<Row> rows, Question question) {
+	public List<Finding> findings(List<Row> rows, Question question, Scope scope) {
 		return rows.stream().map((row) -> {
-			Anchored anchored = new Anchored(row, question);
+			Anchored anchored = new Anchored(row, question, scope);
 			return switch (anchored.kind()) {
 				case "USE" -> anchored.finding(Weight.PRECLINICAL,
 						"A use that rested on preclinical work, in %s.".formatted(anchored.disease()));

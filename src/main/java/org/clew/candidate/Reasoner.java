@@ -27,9 +27,10 @@ interface Reasoner {
 	 * Makes findings of what the graph answered.
 	 * @param rows the maps
 	 * @param question who asks
+	 * @param scope what the question came down to
 	 * @return for or against a drug
 	 */
-	List<Finding> findings(List<Row> rows, Question question);
+	List<Finding> findings(List<Row> rows, Question question, Scope scope);
 
 	/**
 	 * Says what it looked at.

@@ -41,6 +41,14 @@ record Scope(List<Row> related, List<Row> marks) {
 		return counted(labels.size(), "target") + " (" + shown.collect(Collectors.joining(", ")) + more + ")";
 	}
 
+	/**
+	 * Targets that were found in the patient.
+	 * @return their marks
+	 */
+	Stream<Row> found() {
+		return this.marks.stream().filter((mark) -> DiseaseRelation.NONE.name().equals(mark.text("relation")));
+	}
+
 	long count(DiseaseRelation relation) {
 		return this.related.stream().filter((row) -> relation.name().equals(row.text("relation"))).count();
 	}

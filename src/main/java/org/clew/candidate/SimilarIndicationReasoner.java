@@ -72,9 +72,9 @@ class SimilarIndicationReasoner implements Reasoner {
 	}
 
 	@Override
-	public List<Finding> findings(List<Row> rows, Question question) {
+	public List<Finding> findings(List<Row> rows, Question question, Scope scope) {
 		return rows.stream().map((row) -> {
-			Anchored anchored = new Anchored(row, question);
+			Anchored anchored = new Anchored(row, question, scope);
 			String summary = summary(anchored);
 			return (anchored.relation() == DiseaseRelation.SHARED_TARGET)
 					? anchored.finding(Weight.SIMILAR_INDICATION, summary, throughTarget(row, anchored, question))

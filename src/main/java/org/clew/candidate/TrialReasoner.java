@@ -59,8 +59,8 @@ class TrialReasoner implements Reasoner {
 	}
 
 	@Override
-	public List<Finding> findings(List<Row> rows, Question question) {
-		return rows.stream().map((row) -> finding(row, new Anchored(row, question))).toList();
+	public List<Finding> findings(List<Row> rows, Question question, Scope scope) {
+		return rows.stream().map((row) -> finding(row, new Anchored(row, question, scope))).toList();
 	}
 
 	private static Finding finding(Row row, Anchored anchored) {

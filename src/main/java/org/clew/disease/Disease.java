@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param name MONDO's label
  * @param synonyms other names
  * @param identifiers the same disease in other vocabularies
+ * @param groupedBy by what a group groups, where that is not what the diseases are
  * @param icd11Chapter chapter of ICD-11 (MMS), where it was assigned
  * @param icd11Note where ICD-11 may be read two ways
  * @param note what a reader must know
  */
 public record Disease(String id, String name, List<String> synonyms, List<String> identifiers,
-		@Nullable String icd11Chapter, @Nullable String icd11Note, @Nullable String note) implements Entity {
+		@Nullable Grouping groupedBy, @Nullable String icd11Chapter, @Nullable String icd11Note,
+		@Nullable String note) implements Entity {
 
 	static Disease from(Row row) {
 		return new Disease(row.text("id"), row.text("name"), row.texts("synonyms"), row.texts("identifiers"),
-				row.textOrNull("icd11Chapter"), row.textOrNull("icd11Note"), row.textOrNull("note"));
+				row.constantOrNull(Grouping.class, "groupedBy"), row.textOrNull("icd11Chapter"),
+				row.textOrNull("icd11Note"), row.textOrNull("note"));
 	}
 
 }

@@ -36,12 +36,13 @@ class DiseaseController {
 	}
 
 	@QueryMapping
-	Page<Disease> diseases(@Argument @Nullable DiseaseFilter filter, @Argument Order<DiseaseOrderField> orderBy,
-			@Arguments PageRequest page) {
-		String list = orderBy.list("diseases", filter);
+	Page<Disease> diseases(@Argument @Nullable DiseaseFilter filter,
+			@Argument @Nullable Order<DiseaseOrderField> orderBy, @Arguments PageRequest page) {
+		Order<DiseaseOrderField> order = Order.of(orderBy, DiseaseOrderField.NAME);
+		String list = order.list("diseases", filter);
 		Slice slice = page.slice(list);
 		Condition condition = (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
-		Listing listing = new Listing("Disease", condition, orderBy.field().key(), orderBy.descending());
+		Listing listing = new Listing("Disease", condition, order.field().key(), order.descending());
 		return Page.of(list, slice, listing.read(this.cypher, slice, Disease::from));
 	}
 

@@ -36,12 +36,13 @@ class DrugController {
 	}
 
 	@QueryMapping
-	Page<Drug> drugs(@Argument @Nullable DrugFilter filter, @Argument Order<DrugOrderField> orderBy,
+	Page<Drug> drugs(@Argument @Nullable DrugFilter filter, @Argument @Nullable Order<DrugOrderField> orderBy,
 			@Arguments PageRequest page) {
-		String list = orderBy.list("drugs", filter);
+		Order<DrugOrderField> order = Order.of(orderBy, DrugOrderField.NAME);
+		String list = order.list("drugs", filter);
 		Slice slice = page.slice(list);
 		Condition condition = (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
-		Listing listing = new Listing("Drug", condition, orderBy.field().key(), orderBy.descending());
+		Listing listing = new Listing("Drug", condition, order.field().key(), order.descending());
 		return Page.of(list, slice, listing.read(this.cypher, slice, Drug::from));
 	}
 

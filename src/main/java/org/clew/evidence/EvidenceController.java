@@ -42,12 +42,12 @@ class EvidenceController {
 	}
 
 	@QueryMapping
-	Page<Use> uses(@Argument @Nullable UseFilter filter, @Argument Order<UseOrderField> orderBy,
+	Page<Use> uses(@Argument @Nullable UseFilter filter, @Argument @Nullable Order<UseOrderField> orderBy,
 			@Arguments PageRequest page) {
-		String list = orderBy.list("uses", filter);
+		Order<UseOrderField> order = Order.of(orderBy, UseOrderField.NAME);
+		String list = order.list("uses", filter);
 		Slice slice = page.slice(list);
-		return Page.of(list, slice,
-				this.uses.find(condition(filter), orderBy.field().key(), orderBy.descending(), slice));
+		return Page.of(list, slice, this.uses.find(condition(filter), order.field().key(), order.descending(), slice));
 	}
 
 	@QueryMapping

@@ -43,4 +43,13 @@ public record Curie(String key) {
 			.of(new Curie(ALIASES.getOrDefault(prefix, prefix) + ":" + matcher.group(2).toUpperCase(Locale.ROOT)));
 	}
 
+	/**
+	 * The form of an identifier under which it is stored and found.
+	 * @param written the identifier
+	 * @return its form in the graph; upper case if it is no CURIE
+	 */
+	public static String normalize(String written) {
+		return parse(written).map(Curie::key).orElseGet(() -> written.strip().toUpperCase(Locale.ROOT));
+	}
+
 }

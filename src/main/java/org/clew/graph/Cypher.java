@@ -77,7 +77,7 @@ public class Cypher {
 	 * @param readTimeout after how long the database ends a statement that reads
 	 */
 	@ConfigurationProperties("clew.cypher")
-	record Settings(@DefaultValue("5s") Duration readTimeout) {
+	record Settings(@DefaultValue("10s") Duration readTimeout) {
 	}
 
 }

@@ -31,14 +31,15 @@ public final class SeedIdentifiers {
 	}
 
 	/**
-	 * Prints those of the seed that usually loads, or what is wrong with it.
+	 * Prints those of the seed at the location given as second argument, else of the one
+	 * that usually loads, or what is wrong with it.
 	 * @return the exit code
 	 */
-	public static int print() {
+	public static int print(String[] arguments) {
 		// Names are in UTF-8 whatever the terminal claims to be.
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		return print(null, out, err);
+		return print((arguments.length > 1) ? arguments[1] : null, out, err);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.clew.seed.store.Changes;
 import org.clew.seed.store.Release;
 import org.clew.seed.store.Store;
 import org.neo4j.driver.Driver;
+
 import org.springframework.stereotype.Component;
 
 /**

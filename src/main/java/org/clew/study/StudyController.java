@@ -36,12 +36,13 @@ class StudyController {
 	}
 
 	@QueryMapping
-	Page<Study> studies(@Argument @Nullable StudyFilter filter, @Argument Order<StudyOrderField> orderBy,
+	Page<Study> studies(@Argument @Nullable StudyFilter filter, @Argument @Nullable Order<StudyOrderField> orderBy,
 			@Arguments PageRequest page) {
-		String list = orderBy.list("studies", filter);
+		Order<StudyOrderField> order = Order.of(orderBy, StudyOrderField.NAME);
+		String list = order.list("studies", filter);
 		Slice slice = page.slice(list);
 		Condition condition = (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
-		Listing listing = new Listing("Study", condition, orderBy.field().key(), orderBy.descending());
+		Listing listing = new Listing("Study", condition, order.field().key(), order.descending());
 		return Page.of(list, slice, listing.read(this.cypher, slice, Study::from));
 	}
 

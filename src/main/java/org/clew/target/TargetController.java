@@ -36,12 +36,13 @@ class TargetController {
 	}
 
 	@QueryMapping
-	Page<Target> targets(@Argument @Nullable TargetFilter filter, @Argument Order<TargetOrderField> orderBy,
+	Page<Target> targets(@Argument @Nullable TargetFilter filter, @Argument @Nullable Order<TargetOrderField> orderBy,
 			@Arguments PageRequest page) {
-		String list = orderBy.list("targets", filter);
+		Order<TargetOrderField> order = Order.of(orderBy, TargetOrderField.NAME);
+		String list = order.list("targets", filter);
 		Slice slice = page.slice(list);
 		Condition condition = (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
-		Listing listing = new Listing("Target", condition, orderBy.field().key(), orderBy.descending());
+		Listing listing = new Listing("Target", condition, order.field().key(), order.descending());
 		return Page.of(list, slice, listing.read(this.cypher, slice, Target::from));
 	}
 

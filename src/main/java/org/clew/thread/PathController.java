@@ -11,6 +11,7 @@ import org.clew.api.PageRequest;
 import org.clew.graph.Cypher;
 import org.clew.graph.Entity;
 import org.clew.graph.Row;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -36,6 +37,11 @@ class PathController {
 
 	private static final int LONGEST = 6;
 
+	/** As in the schema, for who sends null. */
+	private static final int USUAL_LENGTH = 4;
+
+	private static final int USUAL_SIZE = 10;
+
 	private final Cypher cypher;
 
 	private final Identifiers identifiers;
@@ -46,11 +52,13 @@ class PathController {
 	}
 
 	@QueryMapping
-	List<Thread> paths(@Argument String from, @Argument String to, @Argument int maxLength, @Argument int first) {
-		if (maxLength < 1 || maxLength > LONGEST) {
+	List<Thread> paths(@Argument String from, @Argument String to, @Argument @Nullable Integer maxLength,
+			@Argument @Nullable Integer first) {
+		int longest = (maxLength != null) ? maxLength : USUAL_LENGTH;
+		if (longest < 1 || longest > LONGEST) {
 			throw new InvalidRequest("maxLength", maxLength, "1 to " + LONGEST);
 		}
-		int most = PageRequest.forward(first, null).slice("paths").size();
+		int most = PageRequest.forward((first != null) ? first : USUAL_SIZE, null).slice("paths").size();
 		Map<String, String> written = new LinkedHashMap<>();
 		written.put("from", from);
 		written.put("to", to);
@@ -60,7 +68,7 @@ class PathController {
 		if (start.equals(end)) {
 			throw new InvalidRequest("to", to, "another record than from");
 		}
-		return this.cypher.read(STATEMENT.replace("<longest>", String.valueOf(maxLength)),
+		return this.cypher.read(STATEMENT.replace("<longest>", String.valueOf(longest)),
 				Map.of("from", start, "to", end, "first", most), PathController::thread);
 	}
 

@@ -2,7 +2,10 @@ package org.clew.seed.check;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.seed.Finding;
@@ -18,10 +21,12 @@ public final class Checks {
 		.thenComparing(Finding::field)
 		.thenComparing(Finding::message);
 
-	private final List<Check> checks;
+	private final Check shape = new Shape();
+
+	private final List<Check> meaning;
 
 	public Checks(Clock clock) {
-		this.checks = List.of(new Shape(), new Identifiers(), new LocalParts(), new UniqueUses(), new References(),
+		this.meaning = List.of(new Identifiers(), new LocalParts(), new UniqueUses(), new References(),
 				new Repetitions(), new Cycles(), new Roots(), new Dates(clock), new AdverseEvents(), new Outcomes(),
 				new Intervals());
 	}
@@ -31,11 +36,28 @@ public final class Checks {
 	 * lines}
 	 */
 	public List<Finding> findings(Records records) {
-		return Stream
-			.concat(records.unread().stream(), this.checks.stream().flatMap((check) -> check.findings(records)))
-			.distinct()
-			.sorted(ORDER)
-			.toList();
+		Map<Place, List<Finding>> found = new HashMap<>();
+		add(found, records.unread().stream());
+		add(found, this.shape.findings(records));
+		add(found, this.meaning.stream().flatMap((check) -> check.findings(records)));
+		return found.values().stream().flatMap(List::stream).distinct().sorted(ORDER).toList();
+	}
+
+	/** What cannot be read has no shape, and what has no shape has no meaning. */
+	private static void add(Map<Place, List<Finding>> found, Stream<Finding> findings) {
+		found.putAll(findings.filter((finding) -> !found.containsKey(Place.of(finding)))
+			.collect(Collectors.groupingBy(Place::of)));
+	}
+
+	/**
+	 * Where something was found.
+	 */
+	private record Place(String file, String field) {
+
+		static Place of(Finding finding) {
+			return new Place(finding.file(), finding.field());
+		}
+
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.clew.graph.Curie;
 import org.clew.seed.Finding;
-import org.clew.seed.record.Curie;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.clew.graph.Curie;
 import org.clew.seed.Finding;
-import org.clew.seed.record.Curie;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Records;
 

@@ -2,12 +2,14 @@ package org.clew.seed.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.seed.Finding;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;
+import org.clew.seed.record.Resolution;
 import org.clew.seed.record.SeedRecord;
 
 /**
@@ -25,7 +27,7 @@ final class UniqueUses implements Check {
 			.flatMap((use) -> {
 				Field row = use.at("row");
 				if (row.present()) {
-					return repeated(rows, review(use.record()) + " " + row.value(), row, "Row " + row.value());
+					return repeated(rows, review(use.record(), records) + " " + row.value(), row, "Row " + row.value());
 				}
 				return repeated(uses, use.record().file() + " " + use.value(), use, "The same use");
 			});
@@ -42,13 +44,17 @@ final class UniqueUses implements Check {
 	/**
 	 * Rows are counted in the review that states the study, which its first source is.
 	 */
-	private static String review(SeedRecord study) {
-		return study.root()
-			.select("statedBy[].source")
+	private static String review(SeedRecord study, Records records) {
+		String source = study.root()
+			.at("statedBy")
+			.items()
 			.stream()
 			.findFirst()
-			.map((source) -> source.text(""))
+			.map((it) -> it.at("source").text(""))
 			.orElse("");
+		return (records.names()
+			.resolve(source, Set.of(Kind.SOURCE, Kind.STUDY)) instanceof Resolution.Found(SeedRecord review))
+					? review.file() : source;
 	}
 
 }

@@ -14,6 +14,7 @@ record DiseaseMapping(Descendants descendants) implements RecordMapping {
 		Field root = record.root();
 		Field chapter = root.at("icd11Chapter");
 		Properties properties = SimpleMappings.common(record)
+			.copy(root, "groupedBy")
 			.put("icd11Chapter", chapter.at("code").text())
 			.put("icd11Note", chapter.at("note").text())
 			.put("descendantCount", this.descendants.count(record))

@@ -29,4 +29,12 @@ record Grade(long lowest, long highest) {
 		});
 	}
 
+	/**
+	 * {@return the worst grade that it states: an open range, such as ≥ 3, does not say
+	 * that anyone died}
+	 */
+	long worst() {
+		return (this.highest == DEATH) ? this.lowest : this.highest;
+	}
+
 }

@@ -60,7 +60,7 @@ record UseDrawing(Drawing drawing, Field use, String id, Provenance provenance) 
 		this.use.select("adverseEvents[].grade")
 			.stream()
 			.flatMap((grade) -> Grade.of(grade.text("")).stream())
-			.mapToLong(Grade::highest)
+			.mapToLong(Grade::worst)
 			.max()
 			.ifPresent((worst) -> properties.put("worstGrade", worst));
 		return properties;

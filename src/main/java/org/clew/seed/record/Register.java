@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.clew.graph.Curie;
+
 /**
  * Finds the record that a reference means: by any identifier, or by a name that only one
  * record of the wanted kinds has.

@@ -1,0 +1,72 @@
+package org.clew;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for the packages: which there are, and which may know which.
+ */
+class ModularityTests {
+
+	private static final ApplicationModules PACKAGES = ApplicationModules.of(Application.class);
+
+	/** From the ground up: a package may know those of the rows above its own. */
+	private static final List<Set<String>> LAYERS = List.of(Set.of("graph"), Set.of("api"),
+			Set.of("drug", "organization", "provenance"), Set.of("target"), Set.of("disease"),
+			Set.of("study", "approval", "thread"), Set.of("evidence", "access"), Set.of("candidate"));
+
+	/** They run beside the API: no package knows them, and they know the kernels only. */
+	private static final Set<String> APART = Set.of("embedded", "seed", "explorer");
+
+	private static final Set<String> KERNELS = Set.of("graph", "api");
+
+	@Test
+	void hasNoCyclesAndNoBackDoors() {
+		PACKAGES.verify();
+	}
+
+	@ParameterizedTest
+	@MethodSource("packages")
+	void knowsOnlyWhatLiesBelow(String name) {
+		assertThat(known(name)).isSubsetOf(allowed(name));
+	}
+
+	static List<String> packages() {
+		return PACKAGES.stream().map(ModularityTests::name).toList();
+	}
+
+	private static Set<String> known(String name) {
+		return PACKAGES.getModuleByName(name)
+			.orElseThrow()
+			.getDirectDependencies(PACKAGES)
+			.uniqueModules()
+			.map(ModularityTests::name)
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> allowed(String name) {
+		if (APART.contains(name)) {
+			return KERNELS;
+		}
+		assertThat(LAYERS).as("A new package needs its place here").anyMatch((layer) -> layer.contains(name));
+		return LAYERS.stream()
+			.takeWhile((layer) -> !layer.contains(name))
+			.flatMap(Set::stream)
+			.collect(Collectors.toSet());
+	}
+
+	private static String name(ApplicationModule module) {
+		return module.getIdentifier().toString();
+	}
+
+}
