@@ -141,6 +141,18 @@ class EvidenceTests {
 	}
 
 	@Test
+	void takesAnOpenRangeOfGradesAtItsLowerEnd() {
+		query("{ drug(id: \"%s\") { adverseEvents { edges { node { grade { text } } } } } }".formatted(IMATINIB))
+			.path("drug.adverseEvents.edges[*].node.grade.text")
+			.entityList(String.class)
+			.containsExactly("3–4", "≥ 3", "≥ 3", "≥ 3", "≤ 2", "≤ 2");
+		query("{ uses(filter: {drug: \"%s\", minimumGrade: 5}) { totalCount } }".formatted(IMATINIB))
+			.path("uses.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(0);
+	}
+
+	@Test
 	void pagesThroughAdverseEventsOfOneGrade() {
 		String document = "{ drug(id: \"%s\") { adverseEvents(first: 2%s) { pageInfo { endCursor }"
 				+ " edges { node { grade { text } event { name } } } } } }";
