@@ -1,9 +1,9 @@
 package org.clew.candidate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.clew.evidence.Basis;
-import org.clew.graph.Row;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,41 +15,30 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class CaseReportReasoner implements Reasoner {
 
-	private static final String STATEMENT = """
-			UNWIND related AS relative
-			WITH relative WHERE relative.relation <> 'NEIGHBOUR'
-			CALL (relative) {
-			""" + Anchored.USES + Anchored.USE + """
-			UNION ALL
-			""" + Anchored.EVIDENCE + """
-			WHERE item.basis = 'CASE_REPORT'
-			""" + Anchored.FINDING + """
-			}
-			RETURN row
-			""";
-
 	@Override
 	public Basis basis() {
 		return Basis.CASE_REPORT;
 	}
 
 	@Override
-	public String statement() {
-		return STATEMENT;
+	public Stream<Finding> findings(Gathered gathered) {
+		return gathered.here().flatMap((item) -> {
+			if ("Use".equals(item.kind())) {
+				return Stream.of(item.finding(Weight.REPORTED_USE, item.use()));
+			}
+			return item.isEvidence("CASE_REPORT") ? Stream.of(item.finding(Weight.CASE_EVIDENCE, item.evidence()))
+					: Stream.empty();
+		});
 	}
 
 	@Override
-	public List<Finding> findings(List<Row> rows, Question question, Scope scope) {
-		return rows.stream().map((row) -> {
-			Anchored anchored = new Anchored(row, question, scope);
-			return "USE".equals(anchored.kind()) ? anchored.finding(Weight.REPORTED_USE, anchored.use())
-					: anchored.finding(Weight.CASE_EVIDENCE, anchored.evidence());
-		}).toList();
+	public String lookedAt(Scope scope) {
+		return "Looked for reported uses and cases in %s.".formatted(scope.diseases());
 	}
 
 	@Override
-	public String lookedAt(Question question, Scope scope) {
-		return "Looked for reported uses and cases in %s.".formatted(scope.diseases(question));
+	public List<List<?>> parts(Gathered gathered) {
+		return List.of(gathered.anchored());
 	}
 
 }

@@ -21,11 +21,14 @@ final class Findings {
 	 * The strongest of those that reach a drug the same way. One target may be found in
 	 * the patient and implicated by two diseases; that is one reason, not three.
 	 * @param findings what was found
-	 * @return without repetitions, in the same order
+	 * @return without repetitions and what is set aside, in the same order
 	 */
 	static List<Finding> distinct(Collection<Finding> findings) {
 		Map<List<Object>, Finding> distinct = new LinkedHashMap<>();
 		for (Finding finding : findings) {
+			if (finding.setAside()) {
+				continue;
+			}
 			Hop last = finding.path().onward().getLast();
 			distinct.merge(List.of(finding.drugId(), last.fromId(), last.relation(), finding.stance(), last.statedBy()),
 					finding, (one, other) -> (other.term().value() > one.term().value()) ? other : one);

@@ -3,6 +3,7 @@ package org.clew.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
@@ -22,49 +23,25 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class MechanismReasoner implements Reasoner {
 
-	private static final String STATEMENT = """
-			UNWIND marks AS mark
-			MATCH (target:Target {id: mark.target})
-			CALL (target) {
-			  MATCH (drug:Drug)-[actsOn:ACTS_ON]->(target)
-			  RETURN drug, actsOn, target AS hit, null AS hasMember
-			  UNION ALL
-			  MATCH (drug:Drug)-[actsOn:ACTS_ON]->(hit:Target)-[hasMember:HAS_MEMBER]->(target)
-			  RETURN drug, actsOn, hit, hasMember
-			}
-			RETURN {
-			  drug: drug.id, drugTargets: COUNT { (drug)-[:ACTS_ON]->() }, hit: hit.id, hitName: hit.name,
-			  targetDrugs: COUNT { (hit)<-[:ACTS_ON]-() }, mark: mark,
-			  actsOn: properties(actsOn), hasMember: properties(hasMember)
-			} AS row
-			ORDER BY mark.factor DESC, drug.id
-			""";
-
 	@Override
 	public Basis basis() {
 		return Basis.MECHANISM;
 	}
 
 	@Override
-	public String statement() {
-		return STATEMENT;
+	public Stream<Finding> findings(Gathered gathered) {
+		return gathered.acting().stream().map((row) -> finding(row, gathered.scope()));
 	}
 
-	@Override
-	public List<Finding> findings(List<Row> rows, Question question, Scope scope) {
-		return rows.stream().map((row) -> finding(row, question)).toList();
-	}
-
-	private static Finding finding(Row row, Question question) {
-		Row mark = row.row("mark");
-		Row actsOn = row.row("actsOn");
-		DirectionMatch match = DirectionMatch.of(actsOn.constant(ActionDirection.class, "direction"),
+	private static Finding finding(Row row, Scope scope) {
+		Row mark = scope.marks().get(row.number("mark"));
+		DirectionMatch match = DirectionMatch.of(row.row("actsOn").constant(ActionDirection.class, "direction"),
 				mark.constant(FunctionalEffect.class, "effect"));
 		ScoreTerm term = new ScoreTerm(Basis.MECHANISM, Stance.SUPPORTS, Weight.MECHANISM.value(),
 				mark.decimal("factor"), match.factor(), ScoreTerm.specificity(row.number("targetDrugs")),
 				ScoreTerm.specificity(row.number("drugTargets")));
 		return new Finding(row.text("drug"), term, summary(row, mark, match),
-				mark.constant(DiseaseRelation.class, "relation"), match, path(row, mark, question),
+				mark.constant(DiseaseRelation.class, "relation"), match, path(row, mark, scope),
 				match == DirectionMatch.INCOMPATIBLE);
 	}
 
@@ -99,35 +76,26 @@ class MechanismReasoner implements Reasoner {
 		};
 	}
 
-	private static Finding.Path path(Row row, Row mark, Question question) {
-		List<Hop> onward = new ArrayList<>();
+	private static Finding.Path path(Row row, Row mark, Scope scope) {
+		Finding.Path toTarget = scope.toTarget(mark);
+		List<Hop> onward = new ArrayList<>(toTarget.onward());
 		String target = mark.text("target");
-		Hop first;
-		String lineage = null;
-		String alteration = mark.textOrNull("alteration");
-		if (!"NONE".equals(mark.text("relation")) && question.disease() != null) {
-			first = Hop.asked(Patient.ID, "HAS_DISEASE", question.disease().id());
-			lineage = mark.row("disease").text("id");
-			onward.add(Hop.along(lineage, "IMPLICATES", target, mark.row("implicates")));
-		}
-		else if (alteration != null) {
-			first = Hop.asked(Patient.ID, "HAS_ALTERATION", alteration);
-			onward.add(Hop.along(alteration, "CHANGES", target, mark.row("changes")));
-		}
-		else {
-			first = Hop.asked(Patient.ID, "HAS_TARGET", target);
-		}
 		String hit = row.text("hit");
 		if (!hit.equals(target)) {
 			onward.add(Hop.against(target, "HAS_MEMBER", hit, row.row("hasMember")));
 		}
 		onward.add(Hop.against(hit, "ACTS_ON", row.text("drug"), row.row("actsOn")));
-		return new Finding.Path(first, lineage, onward);
+		return new Finding.Path(toTarget.patient(), toTarget.lineage(), onward);
 	}
 
 	@Override
-	public String lookedAt(Question question, Scope scope) {
+	public String lookedAt(Scope scope) {
 		return "Looked for drugs that act on %s.".formatted(scope.targets());
+	}
+
+	@Override
+	public List<List<?>> parts(Gathered gathered) {
+		return List.of(gathered.acting());
 	}
 
 }

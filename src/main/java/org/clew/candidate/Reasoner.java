@@ -1,9 +1,9 @@
 package org.clew.candidate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.clew.evidence.Basis;
-import org.clew.graph.Row;
 
 /**
  * One kind of reason for which a drug may be a candidate.
@@ -17,27 +17,24 @@ interface Reasoner {
 	Basis basis();
 
 	/**
-	 * What it asks the graph: a part of the one statement of the flagship query.
-	 * @return a statement that may use {@code related} and {@code marks} and returns maps
-	 * as {@code row}
+	 * What speaks for or against a drug, for this kind of reason.
+	 * @param gathered what the graph answered
+	 * @return the findings
 	 */
-	String statement();
-
-	/**
-	 * Makes findings of what the graph answered.
-	 * @param rows the maps
-	 * @param question who asks
-	 * @param scope what the question came down to
-	 * @return for or against a drug
-	 */
-	List<Finding> findings(List<Row> rows, Question question, Scope scope);
+	Stream<Finding> findings(Gathered gathered);
 
 	/**
 	 * Says what it looked at.
-	 * @param question who asks
 	 * @param scope what the question came down to
 	 * @return one sentence
 	 */
-	String lookedAt(Question question, Scope scope);
+	String lookedAt(Scope scope);
+
+	/**
+	 * The parts of the answer that it rests on: if one is cut, so is what it found.
+	 * @param gathered what the graph answered
+	 * @return the parts
+	 */
+	List<List<?>> parts(Gathered gathered);
 
 }

@@ -4,30 +4,33 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.disease.Disease;
 import org.clew.graph.Row;
+import org.clew.thread.Hop;
 
 /**
  * What a question came down to: the diseases and targets that reasoners look at.
  *
+ * @param question who asks
  * @param related diseases near the question's
  * @param marks targets found in the patient or implicated by its disease
  */
-record Scope(List<Row> related, List<Row> marks) {
+record Scope(Question question, List<Row> related, List<Row> marks) {
 
 	private static final int NAMED = 5;
 
 	/**
 	 * The diseases that speak for the question's own.
-	 * @param question who asks
 	 * @return a phrase
 	 */
-	String diseases(Question question) {
-		if (question.disease() == null) {
+	String diseases() {
+		Disease disease = this.question.disease();
+		if (disease == null) {
 			return "no disease, as none was given";
 		}
 		long narrower = count(DiseaseRelation.NARROWER);
 		long broader = count(DiseaseRelation.BROADER);
-		return "%s, %s and %s that anything is known of".formatted(question.disease().name(),
+		return "%s, %s and %s that the graph knows anything of".formatted(disease.name(),
 				counted(narrower, "narrower disease"), counted(broader, "broader disease"));
 	}
 
@@ -47,6 +50,31 @@ record Scope(List<Row> related, List<Row> marks) {
 	 */
 	Stream<Row> found() {
 		return this.marks.stream().filter((mark) -> DiseaseRelation.NONE.name().equals(mark.text("relation")));
+	}
+
+	Hop patientHasDisease() {
+		Disease disease = this.question.disease();
+		return Hop.asked(Patient.ID, "HAS_DISEASE", (disease != null) ? disease.id() : "");
+	}
+
+	/**
+	 * How the patient leads to a marked target: by what was found, or by the disease.
+	 * @param mark the target's mark
+	 * @return the path
+	 */
+	Finding.Path toTarget(Row mark) {
+		String target = mark.text("target");
+		String alteration = mark.textOrNull("alteration");
+		if (!DiseaseRelation.NONE.name().equals(mark.text("relation"))) {
+			String disease = mark.row("disease").text("id");
+			return new Finding.Path(patientHasDisease(), disease,
+					List.of(Hop.along(disease, "IMPLICATES", target, mark.row("implicates"))));
+		}
+		if (alteration != null) {
+			return new Finding.Path(Hop.asked(Patient.ID, "HAS_ALTERATION", alteration), null,
+					List.of(Hop.along(alteration, "CHANGES", target, mark.row("changes"))));
+		}
+		return new Finding.Path(Hop.asked(Patient.ID, "HAS_TARGET", target), null, List.of());
 	}
 
 	long count(DiseaseRelation relation) {

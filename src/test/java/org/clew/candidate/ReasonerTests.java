@@ -10,7 +10,6 @@ import org.clew.candidate.Candidates.Answer;
 import org.clew.candidate.PatientInput.AlterationInput;
 import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
-import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ class ReasonerTests {
 	private List<Reasoner> reasoners;
 
 	@Autowired
-	private Cypher cypher;
+	private Gathering gathering;
 
 	@Autowired
 	private EntityType<Drug> drugType;
@@ -100,7 +99,7 @@ class ReasonerTests {
 	private Answer alone(Basis basis, PatientInput patient) {
 		Map<Basis, Reasoner> byBasis = this.reasoners.stream()
 			.collect(Collectors.toMap(Reasoner::basis, Function.identity()));
-		return new Candidates(this.cypher, List.of(byBasis.get(basis)), this.drugType)
+		return new Candidates(this.gathering, List.of(byBasis.get(basis)), this.drugType)
 			.answer(this.questions.of(patient));
 	}
 

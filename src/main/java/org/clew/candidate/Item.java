@@ -1,0 +1,213 @@
+package org.clew.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.clew.evidence.Stance;
+import org.clew.graph.Row;
+import org.clew.thread.Hop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the graph that speaks of a drug in a disease: a use, other evidence, an
+ * approval, a programme or a trial.
+ */
+final class Item {
+
+	/** What evidence is worth that depends on a change not known to be in the patient. */
+	private static final double OTHER_CHANGE = 0.5;
+
+	/** What evidence on a shared target is worth, of the target's own worth. */
+	private static final double SHARED_TARGET = 0.5;
+
+	/** What a model of the target is worth beside one of the disease. */
+	private static final double OTHER_DISEASE = 0.8;
+
+	private final Row row;
+
+	private final Scope scope;
+
+	Item(Row row, Scope scope) {
+		this.row = row;
+		this.scope = scope;
+	}
+
+	String kind() {
+		return this.row.text("kind");
+	}
+
+	String name() {
+		return this.row.text("name");
+	}
+
+	@Nullable String whyStopped() {
+		return this.row.textOrNull("whyStopped");
+	}
+
+	boolean isUseAfter(String basis) {
+		return "Use".equals(kind()) && this.row.texts("bases").contains(basis);
+	}
+
+	boolean isEvidence(String basis) {
+		return "Evidence".equals(kind()) && basis.equals(this.row.textOrNull("basis"));
+	}
+
+	DiseaseRelation relation() {
+		Row disease = relative();
+		if (disease != null) {
+			return disease.constant(DiseaseRelation.class, "relation");
+		}
+		return isShared() ? DiseaseRelation.SHARED_TARGET : DiseaseRelation.NONE;
+	}
+
+	/**
+	 * The disease that the item speaks of, with how it relates to the patient's.
+	 * @return a phrase
+	 */
+	String disease() {
+		Row disease = relative();
+		return relation().of((disease != null) ? disease.text("name") : this.row.row("other").text("name"));
+	}
+
+	/**
+	 * One sentence on a reported use.
+	 * @return what happened to how many patients, in which disease, and who reports it
+	 */
+	String use() {
+		Integer count = this.row.numberOrNull("patients");
+		String who = (count == null) ? "" : (count == 1) ? " in 1 patient" : " in " + count + " patients";
+		String effect = switch (this.row.text("effect")) {
+			case "CURED" -> "Cured";
+			case "SYMPTOMS_IMPROVED" -> "Symptoms improved";
+			case "NO_SIGNIFICANT_EFFECT" -> "No significant effect";
+			case "WORSENED" -> "Got worse";
+			default -> "Effect not described";
+		};
+		return "%s%s with %s (%s).".formatted(effect, who, disease(), citation());
+	}
+
+	/**
+	 * One sentence on other evidence.
+	 * @return the contributor's summary, with its level, and what it depends on
+	 */
+	String evidence() {
+		String level = this.row.textOrNull("level");
+		String summary = this.row.text("summary");
+		String sentence = summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary;
+		return sentence + ((level != null) ? " (CIViC level " + level + ")" : "")
+				+ (needsOtherChange() ? "; seen with a change that is not given for this patient." : ".");
+	}
+
+	Finding finding(Weight weight, String summary) {
+		double factor = factor() * (needsOtherChange() ? OTHER_CHANGE : 1);
+		return new Finding(this.row.text("drug"), ScoreTerm.of(weight, stance(), factor), summary, relation(),
+				DirectionMatch.NOT_APPLICABLE, path(), false);
+	}
+
+	private Stance stance() {
+		Stance stated = this.row.constantOrNull(Stance.class, "stance");
+		return (stated != null) ? stated : (whyStopped() != null) ? Stance.OPPOSES : Stance.SUPPORTS;
+	}
+
+	private double factor() {
+		Row disease = relative();
+		if (disease != null) {
+			return disease.decimal("factor");
+		}
+		return isShared() ? SHARED_TARGET * mark().decimal("factor") : OTHER_DISEASE;
+	}
+
+	/**
+	 * Patient → disease (→ hierarchy) ← item ← study; item → drug. What is reached
+	 * through a target starts there.
+	 */
+	private Finding.Path path() {
+		Row disease = relative();
+		List<Hop> onward = new ArrayList<>();
+		if (disease != null) {
+			onward.addAll(toDrug(disease.text("id")));
+			return new Finding.Path(this.scope.patientHasDisease(), disease.text("id"), onward);
+		}
+		Finding.Path target = this.scope.toTarget(mark());
+		onward.addAll(target.onward());
+		if (isShared()) {
+			String other = this.row.row("other").text("id");
+			onward.add(Hop.against(mark().text("target"), "IMPLICATES", other, this.row.row("implicates")));
+			onward.addAll(toDrug(other));
+		}
+		else {
+			onward.addAll(toDrug(mark().text("target")));
+		}
+		return new Finding.Path(target.patient(), target.lineage(), onward);
+	}
+
+	private List<Hop> toDrug(String from) {
+		String item = this.row.text("item");
+		String drug = this.row.text("drug");
+		Row ofDrug = this.row.row("ofDrug");
+		List<Hop> hops = new ArrayList<>();
+		hops.add(Hop.against(from, inRelation(), item, this.row.row("inDisease")));
+		String study = this.row.textOrNull("study");
+		if (study != null) {
+			hops.add(Hop.against(item, "REPORTS", study, this.row.row("reports")));
+		}
+		hops.add(switch (kind()) {
+			case "Approval" -> Hop.against(item, "APPROVED_AS", drug, ofDrug);
+			case "AccessProgramme" -> Hop.along(item, "OFFERS", drug, ofDrug);
+			case "Study" -> Hop.along(item, "TESTS", drug, ofDrug);
+			default -> Hop.along(item, "OF_DRUG", drug, ofDrug);
+		});
+		return hops;
+	}
+
+	private String inRelation() {
+		if (relation() == DiseaseRelation.NONE) {
+			return "OF_TARGET";
+		}
+		return "Study".equals(kind()) ? "STUDIES" : "IN_DISEASE";
+	}
+
+	private String citation() {
+		String author = this.row.textOrNull("author");
+		Integer year = this.row.numberOrNull("year");
+		Integer authors = this.row.numberOrNull("authors");
+		String who = (author == null) ? "" : author + ((authors != null && authors > 1) ? " et al." : "");
+		return (who + " " + ((year != null) ? year : "")).strip();
+	}
+
+	/**
+	 * Whether the evidence speaks of a change that is not known to be the patient's. One
+	 * fusion of a target stands for another, as what matters is the target that it joins;
+	 * one point mutation does not.
+	 */
+	private boolean needsOtherChange() {
+		List<String> targets = this.row.texts("targets");
+		if (targets.isEmpty()) {
+			return false;
+		}
+		List<Row> alterations = this.row.rows("alterations");
+		boolean anyChange = alterations.isEmpty() && this.row.textOrNull("otherAlteration") == null;
+		return this.scope.found()
+			.filter((mark) -> targets.contains(mark.text("target")))
+			.noneMatch((mark) -> anyChange || alterations.stream().anyMatch((change) -> isAlike(change, mark)));
+	}
+
+	private static boolean isAlike(Row change, Row mark) {
+		return change.text("id").equals(mark.textOrNull("alteration"))
+				|| ("FUSION".equals(change.text("kind")) && "FUSION".equals(mark.textOrNull("alterationKind")));
+	}
+
+	private boolean isShared() {
+		return this.row.values().containsKey("other");
+	}
+
+	private @Nullable Row relative() {
+		int relative = this.row.number("relative");
+		return (relative >= 0) ? this.scope.related().get(relative) : null;
+	}
+
+	private Row mark() {
+		return this.scope.marks().get(this.row.number("mark"));
+	}
+
+}
