@@ -14,7 +14,7 @@ import org.springframework.util.function.SingletonSupplier;
  * Hands the tests of a {@link ScratchNeo4jTest} a driver, and empties its database before
  * each.
  */
-class ScratchDatabase implements ExecutionCondition, ParameterResolver, BeforeEachCallback {
+public class ScratchDatabase implements ExecutionCondition, ParameterResolver, BeforeEachCallback {
 
 	private static final String DELETE_ALL = """
 			MATCH (n)
@@ -48,6 +48,14 @@ class ScratchDatabase implements ExecutionCondition, ParameterResolver, BeforeEa
 			session.run(CONSTRAINTS).list().forEach((row) -> session.run(row.get("statement").asString()).consume());
 			session.run(INDEXES).list().forEach((row) -> session.run(row.get("statement").asString()).consume());
 		}
+	}
+
+	/**
+	 * The driver that tests get as a parameter, for what they share.
+	 * @return the driver
+	 */
+	public static Driver driver() {
+		return DRIVER.obtain();
 	}
 
 	@Override

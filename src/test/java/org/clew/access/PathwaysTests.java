@@ -55,10 +55,22 @@ class PathwaysTests {
 	}
 
 	@Test
-	void namesTheJurisdictionsThatItKnows() {
+	void givesAMemberOfTheUnionTheRoutesOfTheUnion() {
+		assertThat(this.pathways.in("jurisdiction", "be")).extracting(Pathway::jurisdiction)
+			.contains("EU", "INTL")
+			.containsOnly("EU", "INTL");
+	}
+
+	@Test
+	void givesACountryWithoutRoutesOfItsOwnTheInternationalOnes() {
+		assertThat(this.pathways.in("jurisdiction", "AU")).isNotEmpty().allMatch(Pathway::international);
+	}
+
+	@Test
+	void refusesWhatIsNoJurisdiction() {
 		assertThatExceptionOfType(InvalidRequest.class)
 			.isThrownBy(() -> this.pathways.in("patient.jurisdiction", "Atlantis"))
-			.withMessage("patient.jurisdiction: 'Atlantis' is not accepted; accepted: CN, EU, IN, INTL, US");
+			.withMessageContaining("patient.jurisdiction: 'Atlantis' is not accepted; accepted: the ISO 3166-1");
 	}
 
 }

@@ -3,6 +3,7 @@ package org.clew.seed;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.clew.RequiresNeo4j;
 import org.clew.seed.check.Checks;
 import org.clew.seed.record.Records;
 import org.clew.seed.record.SeedFiles;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for the seed that comes with Clew.
  */
+@RequiresNeo4j
 class GraphSeedTests {
 
 	private static final String LOCATION = System.getProperty("clew.seed.location", "graph-seed");

@@ -13,14 +13,19 @@ class GradeTests {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			3,   3, 3
-			3–4, 3, 4
-			≤ 2, 1, 2
-			≤2,  1, 2
-			≥ 3, 3, 5
+			3,   3, 3, 3
+			3–4, 3, 4, 4
+			4–5, 4, 5, 5
+			≤ 2, 1, 2, 2
+			≤2,  1, 2, 2
+			≥ 3, 3, 5, 3
 			""")
-	void readsGradesAndRanges(String text, long lowest, long highest) {
-		assertThat(Grade.of(text)).contains(new Grade(lowest, highest));
+	void readsGradesAndRanges(String text, long lowest, long highest, long worst) {
+		assertThat(Grade.of(text)).hasValueSatisfying((grade) -> {
+			assertThat(grade.lowest()).isEqualTo(lowest);
+			assertThat(grade.highest()).isEqualTo(highest);
+			assertThat(grade.worst()).isEqualTo(worst);
+		});
 	}
 
 	@Test
