@@ -6,23 +6,37 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
- * Asks one question at the start, so that the first patient does not wait for the
- * database to plan the statement.
+ * Asks nobody's question at the start, so that the first patient does not wait for the
+ * database to plan the statement: once while the seed is read, as most of that time goes
+ * into loading the planner itself, and once more over the graph as it then is.
  */
 @Component
-class WarmUp {
+class WarmUp implements SmartLifecycle {
 
 	private static final Log LOG = LogFactory.getLog(WarmUp.class);
 
+	private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 50;
+
 	private final Candidates candidates;
+
+	private volatile boolean running;
 
 	WarmUp(Candidates candidates) {
 		this.candidates = candidates;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		ask();
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -34,9 +48,24 @@ class WarmUp {
 		try {
 			this.candidates.answer(new Question(null, List.of(), null));
 		}
-		catch (DataAccessException ex) {
-			LOG.warn("The first question will be slow: " + ex.getMessage());
+		catch (DataAccessException | TransactionException ex) {
+			LOG.debug("The first question will be slow", ex);
 		}
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
 	}
 
 }

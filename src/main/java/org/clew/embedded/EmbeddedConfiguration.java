@@ -22,7 +22,7 @@ class EmbeddedConfiguration {
 
 	@Bean
 	EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings) {
-		return EmbeddedNeo4j.start(settings);
+		return EmbeddedNeo4j.begin(settings);
 	}
 
 	// The driver depends on these details and they on the database, so that Spring closes
@@ -42,6 +42,11 @@ class EmbeddedConfiguration {
 			}
 
 		};
+	}
+
+	@Bean
+	EmbeddedStart embeddedStart(EmbeddedNeo4j neo4j) {
+		return new EmbeddedStart(neo4j);
 	}
 
 	/** Matches when no server is configured. */

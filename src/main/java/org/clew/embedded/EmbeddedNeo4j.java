@@ -1,20 +1,21 @@
 package org.clew.embedded;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j database in this process, reached over Bolt like any other server.
@@ -26,34 +27,89 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			SET PASSWORD $password CHANGE NOT REQUIRED
 			""";
 
-	private final DatabaseManagementService neo4j;
+	private final URI uri;
 
 	private final String password;
 
-	private EmbeddedNeo4j(DatabaseManagementService neo4j, String password) {
-		this.neo4j = neo4j;
+	private final CompletableFuture<DatabaseManagementService> neo4j;
+
+	private EmbeddedNeo4j(URI uri, String password, CompletableFuture<DatabaseManagementService> neo4j) {
+		this.uri = uri;
 		this.password = password;
+		this.neo4j = neo4j;
 	}
 
 	/**
-	 * Starts a database with the default settings.
+	 * Starts a database with the default settings, and waits for it.
 	 * @param directory where it keeps its data
 	 * @return the running database
 	 * @throws DatabaseNotStarted if the directory cannot be used
 	 */
 	public static EmbeddedNeo4j start(Path directory) {
-		return start(EmbeddedSettings.in(directory));
+		return begin(EmbeddedSettings.in(directory)).await();
 	}
 
-	static EmbeddedNeo4j start(EmbeddedSettings settings) {
+	/**
+	 * Begins to start a database in the background: address and password are known at
+	 * once, so that the rest of the application can start at the same time.
+	 * @param settings how to start it
+	 * @return the database, which {@link #await} waits for
+	 */
+	static EmbeddedNeo4j begin(EmbeddedSettings settings) {
 		Path home = settings.directory().toAbsolutePath().normalize();
 		try {
 			Files.createDirectories(home);
-			DatabaseManagementService neo4j = build(home, settings);
-			return new EmbeddedNeo4j(neo4j, password(neo4j, PasswordFile.in(home)));
+			PasswordFile file = PasswordFile.in(home);
+			String password = file.read().orElseGet(PasswordFile::generate);
+			EmbeddedSettings bound = settings.on(settings.port() != 0 ? settings.port() : freePort());
+			URI uri = URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + bound.port());
+			CompletableFuture<DatabaseManagementService> starting = new CompletableFuture<>();
+			Thread.ofPlatform()
+				.name("embedded-neo4j")
+				.start(() -> starting.completeAsync(() -> run(home, bound, file, password), Runnable::run));
+			return new EmbeddedNeo4j(uri, password, starting);
 		}
 		catch (IOException ex) {
 			throw DatabaseNotStarted.unusable(home, ex);
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+	// The password is written only once it is set, so that a start cut short in between
+	// sets another one.
+	private static DatabaseManagementService run(Path home, EmbeddedSettings settings, PasswordFile file,
+			String password) {
+		try {
+			DatabaseManagementService neo4j = build(home, settings);
+			if (file.read().isEmpty()) {
+				neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+					.executeTransactionally(SET_PASSWORD, Map.of("password", password));
+				file.write(password);
+			}
+			return neo4j;
+		}
+		catch (IOException ex) {
+			throw DatabaseNotStarted.unusable(home, ex);
+		}
+	}
+
+	/**
+	 * Waits until the database runs.
+	 * @return this
+	 * @throws DatabaseNotStarted if it cannot start
+	 */
+	EmbeddedNeo4j await() {
+		try {
+			this.neo4j.join();
+			return this;
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof DatabaseNotStarted known) ? known : ex;
 		}
 	}
 
@@ -81,28 +137,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	// Written only once it is set, so that a start cut short in between sets another one.
-	private static String password(DatabaseManagementService neo4j, PasswordFile file) throws IOException {
-		Optional<String> known = file.read();
-		if (known.isPresent()) {
-			return known.get();
-		}
-		String password = PasswordFile.generate();
-		neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally(SET_PASSWORD, Map.of("password", password));
-		file.write(password);
-		return password;
-	}
-
 	/**
 	 * {@return the address of the database for the driver}
 	 */
 	public URI uri() {
-		GraphDatabaseService system = this.neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-		var address = ((GraphDatabaseAPI) system).getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT);
-		return URI.create("bolt://" + address.getHost() + ":" + address.getPort());
+		return this.uri;
 	}
 
 	/**
@@ -121,7 +160,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.neo4j.shutdown();
+		this.neo4j.handle((running, failure) -> Optional.ofNullable(running))
+			.join()
+			.ifPresent(DatabaseManagementService::shutdown);
 	}
 
 }

@@ -31,4 +31,11 @@ record EmbeddedSettings(@DefaultValue("data/neo4j") Path directory, @DefaultValu
 		return new EmbeddedSettings(directory, 0, DataSize.ofMegabytes(128), 100, Duration.ofMinutes(2));
 	}
 
+	/**
+	 * {@return the same settings with another port}
+	 */
+	EmbeddedSettings on(int port) {
+		return new EmbeddedSettings(this.directory, port, this.pageCache, this.connections, this.transactionTimeout);
+	}
+
 }

@@ -21,7 +21,8 @@ import static java.util.Map.entry;
  */
 final class Neo4jSettings {
 
-	private static final String LOOPBACK = "127.0.0.1";
+	/** No other machine reaches the database. */
+	static final String LOOPBACK = "127.0.0.1";
 
 	private Neo4jSettings() {
 	}

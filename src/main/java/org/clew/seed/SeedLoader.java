@@ -31,19 +31,39 @@ class SeedLoader {
 		this.settings = settings;
 	}
 
-	SeedReport load() {
-		Instant start = this.clock.instant();
+	/**
+	 * Reads and checks the files; needs no database.
+	 * @return the seed, ready to load
+	 */
+	Prepared prepare() {
 		SeedFiles files = SeedFiles.at(this.settings.location());
-		Digest digest = Digest.of(files);
-		int size = files.files().size();
-		Optional<Changes> changes = this.store.holds(digest.text()) ? Optional.empty()
-				: this.store.bring(Plan.of(CheckedSeed.of(files, this.clock).records()),
-						new Release(digest.version(), digest.text(), this.clock.instant(), size));
+		return new Prepared(Digest.of(files), files.files().size(),
+				Plan.of(CheckedSeed.of(files, this.clock).records()));
+	}
+
+	SeedReport load() {
+		return load(prepare());
+	}
+
+	SeedReport load(Prepared seed) {
+		Instant start = this.clock.instant();
+		Digest digest = seed.digest();
+		Optional<Changes> changes = this.store.holds(digest.text()) ? Optional.empty() : this.store.bring(seed.plan(),
+				new Release(digest.version(), digest.text(), this.clock.instant(), seed.files()));
 		Duration duration = Duration.between(start, this.clock.instant());
-		return changes
-			.<SeedReport>map(
-					(it) -> new SeedReport.Loaded(digest.version(), size, it.nodes(), it.relationships(), duration))
-			.orElseGet(() -> new SeedReport.Unchanged(digest.version(), size, duration));
+		return changes.<SeedReport>map(
+				(it) -> new SeedReport.Loaded(digest.version(), seed.files(), it.nodes(), it.relationships(), duration))
+			.orElseGet(() -> new SeedReport.Unchanged(digest.version(), seed.files(), duration));
+	}
+
+	/**
+	 * A seed without a finding.
+	 *
+	 * @param digest what tells it from another
+	 * @param files of how many files it is
+	 * @param plan the graph that it describes
+	 */
+	record Prepared(Digest digest, int files, Plan plan) {
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.clew.seed;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.clew.seed.SeedLoader.Prepared;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,16 +23,32 @@ class SeedStart implements SmartLifecycle {
 
 	private final SeedLoader loader;
 
+	private final CompletableFuture<Prepared> prepared;
+
 	private volatile boolean running;
 
+	/**
+	 * Begins to read the files, while the database starts.
+	 * @param loader loads them
+	 */
 	SeedStart(SeedLoader loader) {
 		this.loader = loader;
+		this.prepared = CompletableFuture.supplyAsync(loader::prepare);
 	}
 
 	@Override
 	public void start() {
-		logger.info(this.loader.load().prettyPrint());
+		logger.info(this.loader.load(prepared()).prettyPrint());
 		this.running = true;
+	}
+
+	private Prepared prepared() {
+		try {
+			return this.prepared.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof SeedRejected rejected) ? rejected : ex;
+		}
 	}
 
 	@Override
