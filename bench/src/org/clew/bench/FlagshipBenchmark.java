@@ -1,0 +1,168 @@
+package org.clew.bench;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.clew.Application;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Sets the flagship query over HTTP beside the very statements that it runs, with the same
+ * parameters, on the bare driver: alternating, in one run, in one process.
+ */
+public final class FlagshipBenchmark {
+
+	private static final int WARM_UP = 300;
+
+	private static final int ROUNDS = 500;
+
+	private static final List<Query> RECORDED = new ArrayList<>();
+
+	private static volatile boolean recording;
+
+	private FlagshipBenchmark() {
+	}
+
+	public static void main(String[] args) throws Exception {
+		SpringApplication application = new SpringApplication(Application.class);
+		application.setDefaultProperties(Map.of("server.port", "0"));
+		application.addInitializers((context) -> context.getBeanFactory().addBeanPostProcessor(new Recorder()));
+		try (ConfigurableApplicationContext context = application.run()) {
+			URI uri = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/graphql");
+			Driver driver = context.getBean(Driver.class);
+			try (HttpClient client = HttpClient.newHttpClient()) {
+				for (Path query : queries(args)) {
+					measure(query, client, uri, driver);
+				}
+			}
+		}
+	}
+
+	private static List<Path> queries(String[] args) {
+		return Arrays.stream(args).map(Path::of).toList();
+	}
+
+	private static void measure(Path file, HttpClient client, URI uri, Driver driver) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(uri)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": " + quoted(Files.readString(file)) + "}"))
+			.build();
+		ask(client, request);
+		RECORDED.clear();
+		recording = true;
+		String answer = ask(client, request);
+		recording = false;
+		List<Query> statements = List.copyOf(RECORDED);
+		if (answer.contains("\"errors\"")) {
+			throw new IllegalStateException(answer);
+		}
+		long[] graphQl = new long[ROUNDS];
+		long[] bare = new long[ROUNDS];
+		for (int i = -WARM_UP; i < ROUNDS; i++) {
+			long start = System.nanoTime();
+			ask(client, request);
+			long middle = System.nanoTime();
+			run(driver, statements);
+			long end = System.nanoTime();
+			if (i >= 0) {
+				graphQl[i] = middle - start;
+				bare[i] = end - middle;
+			}
+		}
+		Arrays.sort(graphQl);
+		Arrays.sort(bare);
+		System.out.printf("%-28s %2d statements, %6d bytes | GraphQL p50 %6.1f ms p99 %6.1f ms | bare driver p50 %6.1f ms p99 %6.1f ms | ratio p50 %.2f p99 %.2f%n",
+				file.getFileName(), statements.size(), answer.length(), at(graphQl, 0.5), at(graphQl, 0.99), at(bare, 0.5),
+				at(bare, 0.99), at(graphQl, 0.5) / at(bare, 0.5), at(graphQl, 0.99) / at(bare, 0.99));
+	}
+
+	private static double at(long[] sorted, double quantile) {
+		return sorted[(int) Math.min(sorted.length - 1, Math.round(quantile * sorted.length))] / 1e6;
+	}
+
+	private static String ask(HttpClient client, HttpRequest request) throws Exception {
+		return client.send(request, BodyHandlers.ofString()).body();
+	}
+
+	private static void run(Driver driver, List<Query> statements) {
+		for (Query statement : statements) {
+			try (Session session = driver.session()) {
+				session.executeRead((transaction) -> transaction.run(statement).list());
+			}
+		}
+	}
+
+	private static String quoted(String text) {
+		return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", " ") + "\"";
+	}
+
+	/** Writes down the statements that the application runs, while asked to. */
+	private static final class Recorder implements BeanPostProcessor {
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String name) {
+			return (bean instanceof Driver driver) ? listening(driver, Driver.class) : bean;
+		}
+
+		private static Object listening(Object target, Class<?> type) {
+			InvocationHandler handler = (proxy, method, arguments) -> {
+				if (recording && method.getName().equals("run")) {
+					RECORDED.add(query(arguments));
+				}
+				return wrapped(invoke(target, method, arguments));
+			};
+			return Proxy.newProxyInstance(FlagshipBenchmark.class.getClassLoader(), new Class<?>[] { type }, handler);
+		}
+
+		private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+			try {
+				return method.invoke(target, arguments);
+			}
+			catch (InvocationTargetException ex) {
+				throw ex.getCause();
+			}
+		}
+
+		private static Object wrapped(Object result) {
+			return switch (result) {
+				case Session session -> listening(session, Session.class);
+				case Transaction transaction -> listening(transaction, Transaction.class);
+				case null, default -> result;
+			};
+		}
+
+		@SuppressWarnings("unchecked")
+		private static Query query(Object[] arguments) {
+			if (arguments[0] instanceof Query query) {
+				return query;
+			}
+			return switch (arguments[1]) {
+				case Value value -> new Query((String) arguments[0], value);
+				case Map<?, ?> map -> new Query((String) arguments[0], (Map<String, Object>) map);
+				default -> throw new IllegalStateException("Unknown way to run a statement");
+			};
+		}
+
+	}
+
+}
