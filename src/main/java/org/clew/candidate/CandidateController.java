@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.clew.api.Filters;
+import org.clew.api.InvalidRequest;
 import org.clew.api.Page;
 import org.clew.api.PageRequest;
+import org.clew.candidate.CandidateFilter.InvestigationalScope;
 import org.clew.candidate.Candidates.Answer;
 import org.clew.evidence.Basis;
 import org.clew.graph.Found;
@@ -44,10 +46,18 @@ class CandidateController {
 	CandidateConnection sharedTargetDrugs(@Argument PatientInput patient, @Argument @Nullable CandidateFilter filter,
 			@Argument @Nullable Integer first, @Argument @Nullable String after) {
 		CandidateFilter chosen = (filter != null) ? filter : CandidateFilter.NONE;
+		if (chosen.basis() != null && !chosen.basis().contains(Basis.MECHANISM)) {
+			throw new InvalidRequest("filter.basis", chosen.basis(),
+					"MECHANISM, or none: a shared target is a mechanism");
+		}
 		return page(patient, chosen.with(Basis.MECHANISM), PageRequest.forward(first, after));
 	}
 
 	private CandidateConnection page(PatientInput patient, CandidateFilter filter, PageRequest request) {
+		if (filter.investigationalScope() == InvestigationalScope.THIS_DISEASE && patient.disease() == null) {
+			throw new InvalidRequest("filter.investigationalScope", filter.investigationalScope(),
+					"ANYWHERE, unless the patient has a disease");
+		}
 		String list = Filters.list("candidates", patient, filter);
 		Slice slice = request.slice(list);
 		Answer answer = this.candidates.answer(this.questions.of(patient));

@@ -52,7 +52,7 @@ class Candidates {
 			found
 				.forEach((finding) -> byDrug.computeIfAbsent(finding.drugId(), (id) -> new ArrayList<>()).add(finding));
 			reports.add(new ReasonerReport(reasoner.basis(), reasoner.lookedAt(gathered.scope()), Findings.drugs(found),
-					Findings.setAside(all, found), reasoner.parts(gathered).stream().anyMatch(Gathered::isCut)));
+					Findings.setAside(all, found), gathered.isCut(reasoner.parts(gathered))));
 		}
 		List<Candidate> candidates = new ArrayList<>();
 		for (Row drug : gathered.drugs()) {

@@ -32,6 +32,17 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 		return this.term.stance();
 	}
 
+	/** Each finding is its own: it keys the loader of its thread. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+
 	/**
 	 * How a finding hangs together: what the patient has, how that leads to the disease
 	 * spoken of, and on to the drug.

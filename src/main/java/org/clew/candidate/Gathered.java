@@ -11,11 +11,11 @@ import org.clew.graph.Row;
  * @param scope what the question came down to
  * @param anchored items in the related diseases
  * @param acting drugs that act on marked targets
- * @param modelled preclinical evidence on targets found in the patient
+ * @param onTargets evidence on targets found in the patient
  * @param shared items in diseases that share a marked target
  * @param drugs what filters ask of each drug
  */
-record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> modelled, List<Item> shared,
+record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> onTargets, List<Item> shared,
 		List<Row> drugs) {
 
 	/**
@@ -34,8 +34,14 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> m
 		return this.anchored.stream().filter((item) -> item.relation() == DiseaseRelation.NEIGHBOUR);
 	}
 
-	static boolean isCut(List<?> part) {
-		return part.size() >= Gathering.LIMIT;
+	/**
+	 * Whether a reasoner saw less than there is.
+	 * @param parts the parts of the answer that it rests on
+	 * @return whether one of them, or what they start from, reached the limit
+	 */
+	boolean isCut(List<List<?>> parts) {
+		return Stream.concat(Stream.of(this.scope.related(), this.scope.marks()), parts.stream())
+			.anyMatch((part) -> part.size() > Gathering.LIMIT);
 	}
 
 }

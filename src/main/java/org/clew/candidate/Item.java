@@ -1,10 +1,12 @@
 package org.clew.candidate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.clew.evidence.Stance;
 import org.clew.graph.Row;
+import org.clew.target.ActionDirection;
 import org.clew.thread.Hop;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ final class Item {
 	/** What evidence on a shared target is worth, of the target's own worth. */
 	private static final double SHARED_TARGET = 0.5;
 
-	/** What a model of the target is worth beside one of the disease. */
+	/**
+	 * What evidence on a target found in the patient is worth beside evidence in the
+	 * disease.
+	 */
 	private static final double OTHER_DISEASE = 0.8;
 
 	private final Row row;
@@ -40,12 +45,21 @@ final class Item {
 		return this.row.text("name");
 	}
 
-	@Nullable String whyStopped() {
-		return this.row.textOrNull("whyStopped");
+	/**
+	 * Why a trial was stopped, where it was, to go on a sentence with.
+	 * @return a phrase, or nothing
+	 */
+	String stopped() {
+		String why = this.row.textOrNull("whyStopped");
+		return (why != null) ? "; stopped: " + why : "";
 	}
 
 	boolean isUseAfter(String basis) {
 		return "Use".equals(kind()) && this.row.texts("bases").contains(basis);
+	}
+
+	boolean isEvidence() {
+		return "Evidence".equals(kind());
 	}
 
 	boolean isEvidence(String basis) {
@@ -66,7 +80,11 @@ final class Item {
 	 */
 	String disease() {
 		Row disease = relative();
-		return relation().of((disease != null) ? disease.text("name") : this.row.row("other").text("name"));
+		if (disease != null) {
+			return relation().of(disease.text("name"));
+		}
+		String name = isShared() ? this.row.row("other").text("name") : this.row.textOrNull("diseaseName");
+		return (name != null) ? relation().of(name) : "a disease that the source does not name";
 	}
 
 	/**
@@ -83,7 +101,7 @@ final class Item {
 			case "WORSENED" -> "Got worse";
 			default -> "Effect not described";
 		};
-		return "%s%s with %s (%s).".formatted(effect, who, disease(), citation());
+		return "%s%s with %s (%s)%s".formatted(effect, who, disease(), citation(), condition());
 	}
 
 	/**
@@ -94,19 +112,31 @@ final class Item {
 		String level = this.row.textOrNull("level");
 		String summary = this.row.text("summary");
 		String sentence = summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary;
-		return sentence + ((level != null) ? " (CIViC level " + level + ")" : "")
-				+ (needsOtherChange() ? "; seen with a change that is not given for this patient." : ".");
+		return sentence + ((level != null) ? " (CIViC level " + level + ")" : "") + condition();
 	}
 
 	Finding finding(Weight weight, String summary) {
 		double factor = factor() * (needsOtherChange() ? OTHER_CHANGE : 1);
-		return new Finding(this.row.text("drug"), ScoreTerm.of(weight, stance(), factor), summary, relation(),
-				DirectionMatch.NOT_APPLICABLE, path(), false);
+		DirectionMatch match = match();
+		ScoreTerm term = new ScoreTerm(weight.basis(), stance(), weight.value(), factor, match.factor(), 1, 1);
+		return new Finding(this.row.text("drug"), term, summary, relation(), match, path(),
+				match == DirectionMatch.INCOMPATIBLE);
+	}
+
+	/**
+	 * The best of the drug's actions on the shared target; other items need no target.
+	 */
+	private DirectionMatch match() {
+		return this.row.constants(ActionDirection.class, "directions")
+			.stream()
+			.map((direction) -> this.scope.match(mark(), direction))
+			.min(Comparator.naturalOrder())
+			.orElse(DirectionMatch.NOT_APPLICABLE);
 	}
 
 	private Stance stance() {
 		Stance stated = this.row.constantOrNull(Stance.class, "stance");
-		return (stated != null) ? stated : (whyStopped() != null) ? Stance.OPPOSES : Stance.SUPPORTS;
+		return (stated != null) ? stated : stopped().isEmpty() ? Stance.SUPPORTS : Stance.OPPOSES;
 	}
 
 	private double factor() {
@@ -176,25 +206,27 @@ final class Item {
 	}
 
 	/**
-	 * Whether the evidence speaks of a change that is not known to be the patient's. One
-	 * fusion of a target stands for another, as what matters is the target that it joins;
-	 * one point mutation does not.
+	 * Whether it speaks of a change that is not known to be the patient's.
 	 */
 	private boolean needsOtherChange() {
-		List<String> targets = this.row.texts("targets");
-		if (targets.isEmpty()) {
-			return false;
+		List<Row> changes = this.row.rows("alterations");
+		if (!changes.isEmpty()) {
+			return changes.stream().noneMatch(this.scope::isGiven);
 		}
-		List<Row> alterations = this.row.rows("alterations");
-		boolean anyChange = alterations.isEmpty() && this.row.textOrNull("otherAlteration") == null;
-		return this.scope.found()
-			.filter((mark) -> targets.contains(mark.text("target")))
-			.noneMatch((mark) -> anyChange || alterations.stream().anyMatch((change) -> isAlike(change, mark)));
+		List<String> targets = this.row.texts("targets");
+		boolean found = this.scope.found().anyMatch((mark) -> targets.contains(mark.text("target")));
+		return this.row.textOrNull("otherAlteration") != null || (!targets.isEmpty() && !found);
 	}
 
-	private static boolean isAlike(Row change, Row mark) {
-		return change.text("id").equals(mark.textOrNull("alteration"))
-				|| ("FUSION".equals(change.text("kind")) && "FUSION".equals(mark.textOrNull("alterationKind")));
+	/** What the item says of that change, to end a sentence with. */
+	private String condition() {
+		if (!needsOtherChange()) {
+			return ".";
+		}
+		List<String> changes = this.row.rows("alterations").stream().map((change) -> change.text("name")).toList();
+		String other = this.row.textOrNull("otherAlteration");
+		String change = !changes.isEmpty() ? String.join(", ", changes) : (other != null) ? other : "a change";
+		return "; seen with " + change + ", which is not given for this patient.";
 	}
 
 	private boolean isShared() {

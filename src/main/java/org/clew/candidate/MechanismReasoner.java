@@ -9,7 +9,6 @@ import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
 import org.clew.graph.Row;
 import org.clew.target.ActionDirection;
-import org.clew.target.FunctionalEffect;
 import org.clew.thread.Hop;
 
 import org.springframework.core.annotation.Order;
@@ -30,13 +29,15 @@ class MechanismReasoner implements Reasoner {
 
 	@Override
 	public Stream<Finding> findings(Gathered gathered) {
-		return gathered.acting().stream().map((row) -> finding(row, gathered.scope()));
+		Stream<Finding> inferred = Stream.concat(gathered.here(), gathered.onTargets().stream())
+			.filter((item) -> item.isEvidence("MECHANISM"))
+			.map((item) -> item.finding(Weight.INFERRED, item.evidence()));
+		return Stream.concat(gathered.acting().stream().map((row) -> finding(row, gathered.scope())), inferred);
 	}
 
 	private static Finding finding(Row row, Scope scope) {
 		Row mark = scope.marks().get(row.number("mark"));
-		DirectionMatch match = DirectionMatch.of(row.row("actsOn").constant(ActionDirection.class, "direction"),
-				mark.constant(FunctionalEffect.class, "effect"));
+		DirectionMatch match = scope.match(mark, row.row("actsOn").constant(ActionDirection.class, "direction"));
 		ScoreTerm term = new ScoreTerm(Basis.MECHANISM, Stance.SUPPORTS, Weight.MECHANISM.value(),
 				mark.decimal("factor"), match.factor(), ScoreTerm.specificity(row.number("targetDrugs")),
 				ScoreTerm.specificity(row.number("drugTargets")));
@@ -59,12 +60,17 @@ class MechanismReasoner implements Reasoner {
 		String alteration = mark.textOrNull("alterationName");
 		String change = (alteration != null) ? " (" + alteration + ")" : "";
 		if ("NONE".equals(mark.text("relation"))) {
-			return "was found in the patient" + change;
+			return "was found in the patient" + (change.isEmpty() ? given(mark) : change);
 		}
 		Row disease = mark.row("disease");
 		DiseaseRelation relation = mark.constant(DiseaseRelation.class, "relation");
 		return relation.of(disease.text("name")) + ((relation == DiseaseRelation.EXACT) ? "" : ",") + " implicates"
 				+ change;
+	}
+
+	private static String given(Row mark) {
+		String given = mark.text("given");
+		return given.isEmpty() ? "" : " as '" + given + "', a change that the graph does not know";
 	}
 
 	private static String fit(DirectionMatch match, Row mark) {
@@ -95,7 +101,7 @@ class MechanismReasoner implements Reasoner {
 
 	@Override
 	public List<List<?>> parts(Gathered gathered) {
-		return List.of(gathered.acting());
+		return List.of(gathered.acting(), gathered.onTargets());
 	}
 
 }

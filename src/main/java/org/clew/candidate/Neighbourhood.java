@@ -48,7 +48,8 @@ final class Neighbourhood {
 	/**
 	 * {@code marks}: targets found in the patient, and targets that the disease, a
 	 * narrower or a broader one implicates. What was found in the patient weighs more
-	 * than what its disease suggests.
+	 * than what its disease suggests, and a biomarker or a susceptibility half of what
+	 * causes or drives it.
 	 */
 	static final String MARKS = """
 			CALL (related) {
@@ -56,11 +57,13 @@ final class Neighbourhood {
 			    UNWIND $question.changes AS change
 			    MATCH (target:Target {id: change.target})
 			    OPTIONAL MATCH (alteration:Alteration)-[changes:CHANGES]->(target)
-			    WHERE any(name IN [alteration.name] + alteration.synonyms
-			      WHERE replace(replace(replace(replace(replace(toLower(name), ' ', ''), '-', ''), '(', ''), ')', ''), '::', '') IN change.names)
+			    WHERE any(name IN alteration.plainNames WHERE name IN change.names)
+			    WITH change, target, alteration, changes
+			    ORDER BY alteration.id
+			    WITH change, target, head(collect(alteration)) AS alteration, head(collect(changes)) AS changes
 			    RETURN {
 			      target: target.id, label: coalesce(target.symbol, target.name), alteration: alteration.id,
-			      alterationName: alteration.name, alterationKind: alteration.kind, changes: properties(changes),
+			      alterationName: alteration.name, alterationKind: alteration.kind, changes: properties(changes), given: change.given,
 			      effect: CASE WHEN change.effect <> '' THEN change.effect ELSE coalesce(alteration.functionalEffect, 'UNKNOWN') END,
 			      relation: 'NONE', factor: 1.0
 			    } AS mark
@@ -72,8 +75,10 @@ final class Neighbourhood {
 			    OPTIONAL MATCH (alteration:Alteration {id: implicates.alteration})
 			    RETURN {
 			      target: target.id, label: coalesce(target.symbol, target.name), alteration: null,
+			      causalAlteration: CASE implicates.role WHEN 'CAUSAL_GENE' THEN alteration.id END,
 			      alterationName: alteration.name, disease: relative, implicates: properties(implicates),
-			      effect: implicates.functionalEffect, relation: relative.relation, factor: 0.8 * relative.factor
+			      effect: implicates.functionalEffect, relation: relative.relation,
+			      factor: 0.8 * relative.factor * CASE WHEN implicates.role IN ['CAUSAL_GENE', 'ONCOGENIC_DRIVER', 'SURFACE_ANTIGEN', 'THERAPEUTIC_TARGET'] THEN 1.0 ELSE 0.5 END
 			    } AS mark
 			  }
 			  WITH mark

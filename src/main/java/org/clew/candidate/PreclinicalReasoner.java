@@ -24,7 +24,10 @@ class PreclinicalReasoner implements Reasoner {
 	@Override
 	public Stream<Finding> findings(Gathered gathered) {
 		return Stream.concat(gathered.here().flatMap(PreclinicalReasoner::here),
-				gathered.modelled().stream().map((item) -> item.finding(Weight.PRECLINICAL, item.evidence())));
+				gathered.onTargets()
+					.stream()
+					.filter((item) -> item.isEvidence("PRECLINICAL"))
+					.map((item) -> item.finding(Weight.PRECLINICAL, item.evidence())));
 	}
 
 	private static Stream<Finding> here(Item item) {
@@ -43,7 +46,7 @@ class PreclinicalReasoner implements Reasoner {
 
 	@Override
 	public List<List<?>> parts(Gathered gathered) {
-		return List.of(gathered.anchored(), gathered.modelled());
+		return List.of(gathered.anchored(), gathered.onTargets());
 	}
 
 }

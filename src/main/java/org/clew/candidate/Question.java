@@ -37,14 +37,9 @@ record Question(@Nullable Disease disease, List<Change> changes, @Nullable Strin
 	 */
 	record Change(Target target, @Nullable String name, @Nullable FunctionalEffect effect) {
 
-		String label() {
-			String symbol = (this.target.symbol() != null) ? this.target.symbol() : this.target.name();
-			return (this.name != null) ? this.name : symbol;
-		}
-
 		private Map<String, Object> parameters() {
-			return Map.of("target", this.target.id(), "names", names(), "effect",
-					(this.effect != null) ? this.effect.name() : "");
+			return Map.of("target", this.target.id(), "given", (this.name != null) ? this.name : "", "names", names(),
+					"effect", (this.effect != null) ? this.effect.name() : "");
 		}
 
 		/** The forms in which the graph may know it: V600E is filed as BRAF V600E. */
@@ -54,7 +49,8 @@ record Question(@Nullable Disease disease, List<Change> changes, @Nullable Strin
 			}
 			String given = plain(this.name);
 			String symbol = plain((this.target.symbol() != null) ? this.target.symbol() : "");
-			return List.of(given, symbol + given, given + "fusion", given + "mutation", symbol + given + "mutation");
+			return given.equals(symbol) ? List.of(given)
+					: List.of(given, symbol + given, given + "fusion", given + "mutation", symbol + given + "mutation");
 		}
 
 		private static String plain(String text) {

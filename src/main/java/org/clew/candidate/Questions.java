@@ -45,7 +45,7 @@ class Questions {
 		List<Change> changes = new ArrayList<>();
 		for (int i = 0; i < alterations.size(); i++) {
 			AlterationInput alteration = alterations.get(i);
-			changes.add(new Change(target(known, alterationField(i), alteration.target()), alteration.name(),
+			changes.add(new Change(target(known, alterationField(i), alteration.target()), name(alteration.name()),
 					alteration.functionalEffect()));
 		}
 		for (int i = 0; i < targets.size(); i++) {
@@ -93,6 +93,10 @@ class Questions {
 			throw new InvalidRequest(field, given.size() + " entries", "at most " + MAXIMUM);
 		}
 		return (given != null) ? given : List.of();
+	}
+
+	private static @Nullable String name(@Nullable String given) {
+		return (given == null || given.isBlank()) ? null : given.strip();
 	}
 
 	private static void age(@Nullable Double years) {

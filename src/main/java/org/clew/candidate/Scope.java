@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.clew.disease.Disease;
 import org.clew.graph.Row;
+import org.clew.target.ActionDirection;
+import org.clew.target.FunctionalEffect;
 import org.clew.thread.Hop;
 
 /**
@@ -50,6 +52,56 @@ record Scope(Question question, List<Row> related, List<Row> marks) {
 	 */
 	Stream<Row> found() {
 		return this.marks.stream().filter((mark) -> DiseaseRelation.NONE.name().equals(mark.text("relation")));
+	}
+
+	/**
+	 * Whether a drug's action fits a marked target. What is known of the patient decides;
+	 * failing that, an action that runs against one known effect and fits none is wrong
+	 * for all of the target's marks, also where another source is silent.
+	 * @param mark the mark by which the drug was found
+	 * @param direction which way the drug pushes
+	 * @return whether it fits
+	 */
+	DirectionMatch match(Row mark, ActionDirection direction) {
+		List<FunctionalEffect> known = effects(found(), mark);
+		List<FunctionalEffect> effects = known.isEmpty() ? effects(this.marks.stream(), mark) : known;
+		List<DirectionMatch> matches = effects.stream().map((effect) -> DirectionMatch.of(direction, effect)).toList();
+		if (matches.contains(DirectionMatch.INCOMPATIBLE) && !matches.contains(DirectionMatch.COMPATIBLE)) {
+			return DirectionMatch.INCOMPATIBLE;
+		}
+		return (known.size() == 1) ? matches.getFirst() : DirectionMatch.of(direction, effect(mark));
+	}
+
+	private static List<FunctionalEffect> effects(Stream<Row> marks, Row like) {
+		return marks.filter((mark) -> mark.text("target").equals(like.text("target")))
+			.map(Scope::effect)
+			.filter((effect) -> effect != FunctionalEffect.UNKNOWN)
+			.distinct()
+			.toList();
+	}
+
+	private static FunctionalEffect effect(Row mark) {
+		return mark.constant(FunctionalEffect.class, "effect");
+	}
+
+	/**
+	 * Whether a change is known of the patient: it was found, or it causes the patient's
+	 * very disease. One fusion of a target stands for another, as what matters is the
+	 * target that it joins; one point mutation does not.
+	 * @param change an alteration with {@code id} and {@code kind}
+	 * @return whether the patient has it, as far as was said
+	 */
+	boolean isGiven(Row change) {
+		String id = change.text("id");
+		return this.marks.stream().anyMatch((mark) -> {
+			if (DiseaseRelation.EXACT.name().equals(mark.text("relation"))) {
+				return id.equals(mark.textOrNull("causalAlteration"));
+			}
+			return DiseaseRelation.NONE.name().equals(mark.text("relation")) && (id
+				.equals(mark.textOrNull("alteration"))
+					|| ("FUSION".equals(change.text("kind")) && "FUSION".equals(mark.textOrNull("alterationKind"))
+							&& change.texts("targets").contains(mark.text("target"))));
+		});
 	}
 
 	Hop patientHasDisease() {

@@ -24,24 +24,25 @@ class SimilarIndicationReasoner implements Reasoner {
 	@Override
 	public Stream<Finding> findings(Gathered gathered) {
 		Stream<Finding> here = gathered.here()
-			.filter((item) -> item.isUseAfter("SIMILAR_INDICATION"))
-			.map((item) -> item.finding(Weight.SIMILAR_INDICATION,
-					"In a use that rested on a similar indication: " + item.use()));
-		Stream<Finding> elsewhere = Stream.concat(gathered.near(), gathered.shared().stream())
-			.flatMap(SimilarIndicationReasoner::elsewhere);
-		return Stream.concat(here, elsewhere);
+			.filter((item) -> item.isUseAfter("SIMILAR_INDICATION") || item.isEvidence("SIMILAR_INDICATION"))
+			.map((item) -> item.finding(Weight.SIMILAR_INDICATION, item.isEvidence() ? item.evidence()
+					: "In a use that rested on a similar indication: " + item.use()));
+		Stream<Finding> onTargets = gathered.onTargets()
+			.stream()
+			.filter((item) -> item.isEvidence("CLINICAL_TRIAL") || item.isEvidence("CASE_REPORT"))
+			.map(SimilarIndicationReasoner::elsewhere);
+		Stream<Finding> near = Stream.concat(gathered.near(), gathered.shared().stream())
+			.map(SimilarIndicationReasoner::elsewhere);
+		return Stream.of(here, near, onTargets).flatMap((stream) -> stream);
 	}
 
-	private static Stream<Finding> elsewhere(Item item) {
-		return switch (item.kind()) {
-			case "Use" -> Stream.of(item.finding(Weight.SIMILAR_INDICATION, item.use()));
-			case "Approval" ->
-				Stream.of(item.finding(Weight.SIMILAR_INDICATION, "Approved for " + item.disease() + "."));
-			default -> (item.isEvidence("CLINICAL_TRIAL") || item.isEvidence("CASE_REPORT"))
-					? Stream
-						.of(item.finding(Weight.SIMILAR_INDICATION, "In " + item.disease() + ": " + item.evidence()))
-					: Stream.empty();
-		};
+	private static Finding elsewhere(Item item) {
+		return item.finding(Weight.SIMILAR_INDICATION, switch (item.kind()) {
+			case "Use" -> item.use();
+			case "Approval" -> "Approved for " + item.disease() + ".";
+			case "Evidence" -> "In " + item.disease() + ": " + item.evidence();
+			default -> "In " + item.disease() + ": " + item.name() + item.stopped() + ".";
+		});
 	}
 
 	@Override
@@ -52,7 +53,7 @@ class SimilarIndicationReasoner implements Reasoner {
 
 	@Override
 	public List<List<?>> parts(Gathered gathered) {
-		return List.of(gathered.anchored(), gathered.shared());
+		return List.of(gathered.anchored(), gathered.onTargets(), gathered.shared());
 	}
 
 }

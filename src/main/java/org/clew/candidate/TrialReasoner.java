@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * It was tried in this disease: in a trial, an expanded-access programme, or a use that
- * rested on a trial; or it is approved for it.
+ * rested on a trial; or it is approved for it. That it was withdrawn from a market
+ * belongs here too, wherever it was approved.
  */
 @Component
 @Order(1)
@@ -23,7 +24,8 @@ class TrialReasoner implements Reasoner {
 
 	@Override
 	public Stream<Finding> findings(Gathered gathered) {
-		return gathered.here().flatMap(TrialReasoner::finding);
+		return Stream.concat(gathered.here().flatMap(TrialReasoner::finding),
+				gathered.drugs().stream().flatMap((drug) -> Withdrawal.of(drug).map(Withdrawal::finding)));
 	}
 
 	private static Stream<Finding> finding(Item item) {
@@ -31,7 +33,8 @@ class TrialReasoner implements Reasoner {
 			case "Approval" -> Stream.of(item.finding(Weight.APPROVAL, "Approved for " + item.disease() + "."));
 			case "AccessProgramme" -> Stream.of(item.finding(Weight.TRIAL_OR_PROGRAMME,
 					"Offered outside trials for %s: %s.".formatted(item.disease(), item.name())));
-			case "Study" -> Stream.of(item.finding(Weight.TRIAL_OR_PROGRAMME, trial(item)));
+			case "Study" -> Stream.of(item.finding(Weight.TRIAL_OR_PROGRAMME,
+					"Tested in %s: %s%s.".formatted(item.disease(), item.name(), item.stopped())));
 			default -> reported(item);
 		};
 	}
@@ -45,15 +48,9 @@ class TrialReasoner implements Reasoner {
 				: Stream.empty();
 	}
 
-	private static String trial(Item item) {
-		String stopped = item.whyStopped();
-		return "Tested in %s: %s%s.".formatted(item.disease(), item.name(),
-				(stopped != null) ? "; stopped: " + stopped : "");
-	}
-
 	@Override
 	public String lookedAt(Scope scope) {
-		return "Looked for trials, programmes, approvals, and uses that rested on a trial, in %s."
+		return "Looked for trials, programmes, approvals, and uses that rested on a trial, in %s; and for withdrawals."
 			.formatted(scope.diseases());
 	}
 

@@ -120,6 +120,46 @@ class CandidateTests {
 	}
 
 	@Test
+	void letsWhatIsKnownOfThePatientDecideOverTheDisease() {
+		Response lost = ask(Map.of("disease", "MONDO:0011719", "alterations",
+				List.of(Map.of("target", "HGNC:6342", "functionalEffect", "LOSS_OF_FUNCTION"))), null);
+		assertThat(lost.path("candidateDrugs.edges[*].node.reasons[?(@.basis=='MECHANISM')].thread.hops[*].from.id")
+			.entityList(String.class)
+			.get()).doesNotContain("HGNC:6342");
+	}
+
+	@Test
+	void saysThatADrugWasWithdrawn() {
+		Map<String, Object> gemtuzumab = candidate(ask(Map.of("disease", "MONDO:0018874"), null),
+				"CHEMBL.COMPOUND:CHEMBL1201506");
+		assertThat(reasons(gemtuzumab)).anySatisfy(
+				(reason) -> assertThat(String.valueOf(reason.get("summary"))).startsWith("Withdrawn in US in 2010"));
+	}
+
+	@Test
+	void countsAUseWithAnotherChangeHalfAndNamesTheChange() {
+		Map<String, Object> without = candidate(ask(Map.of("disease", "MONDO:0006033"), null),
+				"CHEMBL.COMPOUND:CHEMBL4297310");
+		Map<String, Object> with = candidate(
+				ask(Map.of("disease", "MONDO:0006033", "alterations",
+						List.of(Map.of("target", "HGNC:4764", "name", "K27M"))), null),
+				"CHEMBL.COMPOUND:CHEMBL4297310");
+		assertThat(reasons(without)).allSatisfy((reason) -> assertThat(String.valueOf(reason.get("summary")))
+			.contains("seen with H3 K27M, which is not given for this patient"));
+		assertThat((Double) with.get("score")).isGreaterThan((Double) without.get("score"));
+	}
+
+	@Test
+	void namesAChangeThatTheGraphDoesNotKnow() {
+		Response response = ask(
+				Map.of("alterations", List.of(Map.of("target", "HGNC:427", "name", "ABC1-ALK rearrangement"))), null);
+		assertThat(response.path("candidateDrugs.edges[*].node.reasons[?(@.basis=='MECHANISM')].summary")
+			.entityList(String.class)
+			.get()).isNotEmpty()
+			.allMatch((summary) -> summary.contains("'ABC1-ALK rearrangement', a change that the graph does not know"));
+	}
+
+	@Test
 	void saysUnknownWhereADirectionIsUnknown() {
 		Response response = ask(Map.of("targets", List.of("HGNC:427")), null);
 		assertThat(response.path("candidateDrugs.edges[*].node.reasons[?(@.basis=='MECHANISM')].directionMatch")

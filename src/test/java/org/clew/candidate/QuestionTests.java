@@ -54,4 +54,20 @@ class QuestionTests {
 				.satisfies((error) -> assertThat(error.getMessage()).contains("accepted: 1 to 100")));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					sharedTargetDrugs(patient: {disease: "MONDO:0015798"}, filter: {basis: [CASE_REPORT]})               | filter.basis
+					candidateDrugs(patient: {targets: ["HGNC:427"]}, filter: {investigationalScope: THIS_DISEASE})       | filter.investigationalScope
+					candidateDrugs(patient: {targets: ["HGNC:427"]}, filter: {minimumGrade: 6})                          | filter.minimumGrade
+					""")
+	void refusesAFilterThatMakesNoSense(String field, String names) {
+		this.graphQl.document("{ " + field + " { totalCount } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "INVALID_ARGUMENT")
+					.containsEntry("field", names)));
+	}
+
 }
