@@ -93,7 +93,7 @@ final class Item {
 	 */
 	String use() {
 		Integer count = this.row.numberOrNull("patients");
-		String who = (count == null) ? "" : (count == 1) ? " in 1 patient" : " in " + count + " patients";
+		String who = (count == null) ? " in" : (count == 1) ? " in 1 patient with" : " in " + count + " patients with";
 		String effect = switch (this.row.text("effect")) {
 			case "CURED" -> "Cured";
 			case "SYMPTOMS_IMPROVED" -> "Symptoms improved";
@@ -101,7 +101,7 @@ final class Item {
 			case "WORSENED" -> "Got worse";
 			default -> "Effect not described";
 		};
-		return "%s%s with %s (%s)%s".formatted(effect, who, disease(), citation(), condition());
+		return "%s%s %s (%s)%s".formatted(effect, who, disease(), citation(), condition());
 	}
 
 	/**

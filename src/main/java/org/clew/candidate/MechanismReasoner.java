@@ -96,7 +96,9 @@ class MechanismReasoner implements Reasoner {
 
 	@Override
 	public String lookedAt(Scope scope) {
-		return "Looked for drugs that act on %s.".formatted(scope.targets());
+		return scope.marks().isEmpty()
+				? "Looked for targets, but neither the patient nor the disease, as far as the graph knows, implicates one."
+				: "Looked for drugs that act on %s.".formatted(scope.targets());
 	}
 
 	@Override

@@ -32,8 +32,7 @@ class PreclinicalReasoner implements Reasoner {
 
 	private static Stream<Finding> here(Item item) {
 		if (item.isUseAfter("PRECLINICAL")) {
-			return Stream
-				.of(item.finding(Weight.PRECLINICAL, "In a use that rested on preclinical work: " + item.use()));
+			return Stream.of(item.finding(Weight.PRECLINICAL, item.use() + " The use rested on preclinical work."));
 		}
 		return item.isEvidence("PRECLINICAL") ? Stream.of(item.finding(Weight.PRECLINICAL, item.evidence()))
 				: Stream.empty();

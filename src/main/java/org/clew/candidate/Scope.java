@@ -39,7 +39,7 @@ record Scope(Question question, List<Row> related, List<Row> marks) {
 	String targets() {
 		List<String> labels = this.marks.stream().map((mark) -> mark.text("label")).distinct().toList();
 		if (labels.isEmpty()) {
-			return "no target, as neither the patient nor the disease implicates one";
+			return "no target";
 		}
 		Stream<String> shown = labels.stream().limit(NAMED);
 		String more = (labels.size() > NAMED) ? " and " + (labels.size() - NAMED) + " more" : "";

@@ -25,8 +25,8 @@ class SimilarIndicationReasoner implements Reasoner {
 	public Stream<Finding> findings(Gathered gathered) {
 		Stream<Finding> here = gathered.here()
 			.filter((item) -> item.isUseAfter("SIMILAR_INDICATION") || item.isEvidence("SIMILAR_INDICATION"))
-			.map((item) -> item.finding(Weight.SIMILAR_INDICATION, item.isEvidence() ? item.evidence()
-					: "In a use that rested on a similar indication: " + item.use()));
+			.map((item) -> item.finding(Weight.SIMILAR_INDICATION,
+					item.isEvidence() ? item.evidence() : item.use() + " The use rested on a similar indication."));
 		Stream<Finding> onTargets = gathered.onTargets()
 			.stream()
 			.filter((item) -> item.isEvidence("CLINICAL_TRIAL") || item.isEvidence("CASE_REPORT"))

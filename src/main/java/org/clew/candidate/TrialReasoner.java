@@ -41,8 +41,7 @@ class TrialReasoner implements Reasoner {
 
 	private static Stream<Finding> reported(Item item) {
 		if (item.isUseAfter("CLINICAL_TRIAL")) {
-			return Stream
-				.of(item.finding(Weight.USE_AFTER_TRIAL, "In a use that rested on a clinical trial: " + item.use()));
+			return Stream.of(item.finding(Weight.USE_AFTER_TRIAL, item.use() + " The use rested on a clinical trial."));
 		}
 		return item.isEvidence("CLINICAL_TRIAL") ? Stream.of(item.finding(Weight.TRIAL_EVIDENCE, item.evidence()))
 				: Stream.empty();

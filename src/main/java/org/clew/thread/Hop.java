@@ -1,6 +1,7 @@
 package org.clew.thread;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.clew.graph.Provenance;
 import org.clew.graph.Row;
@@ -53,6 +54,16 @@ public record Hop(String fromId, String relation, HopDirection direction, String
 
 	public List<String> sourceIds() {
 		return this.statedBy.stream().map(Provenance::sourceId).distinct().toList();
+	}
+
+	/**
+	 * The same hop, stated also by who states another.
+	 * @param other a hop between the same records, by a relation of the same name
+	 * @return one hop for both
+	 */
+	Hop and(Hop other) {
+		return new Hop(this.fromId, this.relation, this.direction, this.toId,
+				Stream.concat(this.statedBy.stream(), other.statedBy.stream()).distinct().toList());
 	}
 
 	/** Which way a hop runs along its relation. */

@@ -1,9 +1,11 @@
 package org.clew.thread;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.clew.api.Identifiers;
 import org.clew.api.InvalidRequest;
@@ -29,19 +31,16 @@ class PathController {
 	 */
 	private static final String STATEMENT = """
 			MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
-			MATCH path = SHORTEST <many> (from)-[:ACTS_ON|IMPLICATES|CHANGES|HAS_MEMBER|HAS_PART|SUBCLASS_OF|OF_DRUG
+			MATCH path = SHORTEST 200 (from)-[:ACTS_ON|IMPLICATES|CHANGES|HAS_MEMBER|HAS_PART|SUBCLASS_OF|OF_DRUG
 			  |IN_DISEASE|IN_ALTERATION|OF_TARGET|REPORTS|TESTS|STUDIES|INCLUDES|OFFERS|APPROVED_AS|WITHDRAWN_AS
 			  |HAD_EVENT|SPONSORED_BY|REGULATED_BY]-{1,<longest>}(to)
 			RETURN
 			  [node IN nodes(path) | node.id] AS nodes,
 			  [step IN relationships(path) | {start: startNode(step).id, relation: type(step), properties: properties(step)}] AS steps
 			ORDER BY size(steps), nodes
-			LIMIT $first
 			""";
 
 	private static final int LONGEST = 6;
-
-	private static final int FEW = 10;
 
 	/** As in the schema, for who sends null. */
 	private static final int USUAL_LENGTH = 4;
@@ -74,9 +73,30 @@ class PathController {
 		if (start.equals(end)) {
 			throw new InvalidRequest("to", to, "another record than from");
 		}
-		String statement = STATEMENT.replace("<longest>", String.valueOf(longest))
-			.replace("<many>", (most <= FEW) ? "10" : "100");
-		return this.cypher.read(statement, Map.of("from", start, "to", end, "first", most), PathController::thread);
+		List<Thread> paths = this.cypher.read(STATEMENT.replace("<longest>", String.valueOf(longest)),
+				Map.of("from", start, "to", end), PathController::thread);
+		return merged(paths).stream().limit(most).toList();
+	}
+
+	/**
+	 * Paths over the same records by relations of the same name are one, with all their
+	 * sources.
+	 */
+	private static Collection<Thread> merged(List<Thread> paths) {
+		Map<List<String>, Thread> merged = new LinkedHashMap<>();
+		for (Thread path : paths) {
+			List<String> way = path.hops().stream().flatMap((hop) -> Stream.of(hop.relation(), hop.toId())).toList();
+			merged.merge(way, path, PathController::joined);
+		}
+		return merged.values();
+	}
+
+	private static Thread joined(Thread one, Thread other) {
+		List<Hop> hops = new ArrayList<>();
+		for (int i = 0; i < one.hops().size(); i++) {
+			hops.add(one.hops().get(i).and(other.hops().get(i)));
+		}
+		return new Thread(hops);
 	}
 
 	private static Thread thread(Row row) {
