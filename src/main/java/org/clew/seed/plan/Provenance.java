@@ -2,6 +2,7 @@ package org.clew.seed.plan;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
@@ -24,14 +25,17 @@ record Provenance(List<Statement> statements) {
 			.toList());
 	}
 
-	/** Every relationship carries these. */
+	/** Every relationship carries these: parallel lists, with an entry a source. */
 	void addTo(Properties properties) {
-		properties.put("sources", this.statements.stream().map(Statement::source).toList());
-		properties.put("statements", this.statements.stream().map(Statement::text).toList());
-		properties.put("publications",
-				this.statements.stream().flatMap((it) -> it.publications().stream()).distinct().toList());
-		properties.put("knowledgeLevel", this.statements.getFirst().knowledgeLevel());
-		properties.put("agentType", this.statements.getFirst().agentType());
+		properties.put("sources", each(Statement::source))
+			.put("statements", each(Statement::text))
+			.put("publications", each((it) -> String.join(" ", it.publications())))
+			.put("knowledgeLevels", each(Statement::knowledgeLevel))
+			.put("agentTypes", each(Statement::agentType));
+	}
+
+	private List<String> each(Function<Statement, String> part) {
+		return this.statements.stream().map(part).toList();
 	}
 
 	/**
