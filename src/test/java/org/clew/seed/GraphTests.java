@@ -122,13 +122,22 @@ class GraphTests {
 
 	@Test
 	void keepsRangesOfGrades() {
-		assertThat(rows("""
-				MATCH (:Use)-[r:HAD_EVENT]->(e:AdverseEvent)
-				RETURN e.id AS id, r.grade AS grade, r.lowestGrade AS low, r.highestGrade AS high, r.percent AS percent
-				ORDER BY id, high DESC
-				""")).containsExactly("{id=clew:adverse-event/nausea, grade=3–4, low=3, high=4, percent=14.3}",
-				"{id=clew:adverse-event/nausea, grade=2, low=2, high=2, percent=null}",
-				"{id=clew:adverse-event/rash, grade=≤ 2, low=1, high=2, percent=null}");
+		assertThat(
+				rows("""
+						MATCH (:Use)-[r:HAD_EVENT]->(e:AdverseEvent)
+						RETURN e.id AS id, r.grade AS grade, r.lowestGrade AS low, r.highestGrade AS high, r.worstGrade AS worst,
+							r.percent AS percent
+						ORDER BY id, high DESC
+						"""))
+			.containsExactly("{id=clew:adverse-event/nausea, grade=3–4, low=3, high=4, worst=4, percent=14.3}",
+					"{id=clew:adverse-event/nausea, grade=2, low=2, high=2, worst=2, percent=null}",
+					"{id=clew:adverse-event/rash, grade=≤ 2, low=1, high=2, worst=2, percent=null}");
+	}
+
+	@Test
+	void callsAlterationsByPlainNamesWithAndWithoutTheirTarget() {
+		assertThat(rows("MATCH (a:Alteration) RETURN a.plainNames AS names"))
+			.containsExactly("{names=[onefusion, fusion]}");
 	}
 
 	@Test
