@@ -1,7 +1,6 @@
 package org.clew.seed.plan;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.clew.seed.record.Field;
@@ -14,12 +13,10 @@ import org.clew.seed.record.Kind;
  */
 record Provenance(List<Statement> statements) {
 
-	private static final Set<Kind> SOURCES = Set.of(Kind.SOURCE, Kind.STUDY);
-
 	static Provenance of(Field statedBy, Drawing drawing) {
 		return new Provenance(statedBy.items()
 			.stream()
-			.map((item) -> new Statement(drawing.idOf(item.at("source"), SOURCES), item.at("statement").text(""),
+			.map((item) -> new Statement(drawing.idOf(item.at("source"), Kind.SOURCE), item.at("statement").text(""),
 					item.at("publications").texts(), item.at("knowledgeLevel").text("KNOWLEDGE_ASSERTION"),
 					item.at("agentType").text("MANUAL_AGENT")))
 			.toList());
