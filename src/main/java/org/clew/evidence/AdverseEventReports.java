@@ -19,9 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdverseEventReports {
 
-	/** An open range, such as ≥ 3, does not say that anyone died. */
-	private static final String GRADE = """
-			CASE WHEN r.grade STARTS WITH '≥' THEN r.lowestGrade ELSE coalesce(r.highestGrade, 0) END""";
+	private static final String GRADE = "coalesce(r.worstGrade, 0)";
 
 	/**
 	 * Ties are in order of the term; a use may name one term twice, in two grades.

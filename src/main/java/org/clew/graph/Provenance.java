@@ -18,21 +18,28 @@ public record Provenance(String sourceId, @Nullable String statement, List<Strin
 		KnowledgeLevel knowledgeLevel, AgentType agentType) {
 
 	/**
-	 * Reads who states a relation: {@code sources} and {@code statements} run parallel.
+	 * Reads who states a relation: its lists run parallel, with an entry a source.
 	 * @param relation a relationship's properties
 	 * @return one for each source, the primary first
 	 */
 	public static List<Provenance> of(Row relation) {
 		List<String> sources = relation.texts("sources");
 		List<String> statements = relation.texts("statements");
+		List<String> publications = relation.texts("publications");
+		List<KnowledgeLevel> knowledgeLevels = relation.constants(KnowledgeLevel.class, "knowledgeLevels");
+		List<AgentType> agentTypes = relation.constants(AgentType.class, "agentTypes");
 		List<Provenance> stated = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {
-			String statement = (i < statements.size() && !statements.get(i).isEmpty()) ? statements.get(i) : null;
-			stated.add(new Provenance(sources.get(i), statement, (i == 0) ? relation.texts("publications") : List.of(),
-					relation.constant(KnowledgeLevel.class, "knowledgeLevel"),
-					relation.constant(AgentType.class, "agentType")));
+			String statement = statements.get(i).isEmpty() ? null : statements.get(i);
+			stated.add(new Provenance(sources.get(i), statement, words(publications.get(i)), knowledgeLevels.get(i),
+					agentTypes.get(i)));
 		}
 		return stated;
+	}
+
+	/** A list within a list is stored as one text, with spaces between. */
+	private static List<String> words(String text) {
+		return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
 	}
 
 }

@@ -37,8 +37,8 @@ class SeedLoader {
 	 */
 	Prepared prepare() {
 		SeedFiles files = SeedFiles.at(this.settings.location());
-		return new Prepared(Digest.of(files), files.files().size(),
-				Plan.of(CheckedSeed.of(files, this.clock).records()));
+		Plan plan = Plan.of(CheckedSeed.of(files, this.clock).records());
+		return new Prepared(Digest.of(files, plan), files.files().size(), plan);
 	}
 
 	SeedReport load() {

@@ -3,10 +3,15 @@ package org.clew.seed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.clew.RequiresNeo4j;
+import org.clew.seed.plan.Plan;
+import org.clew.seed.record.Records;
+import org.clew.seed.store.Release;
+import org.clew.seed.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,18 @@ class LoadingTests {
 		List<Map<String, Object>> before = TestDatabase.query("MATCH (r:Release) RETURN r");
 		assertThat(load(new MinimalSeed())).isInstanceOf(SeedReport.Unchanged.class);
 		assertThat(TestDatabase.query("MATCH (r:Release) RETURN r")).isEqualTo(before);
+	}
+
+	@Test
+	void leavesTheReleaseAloneWhereSomebodyElseJustLoadedTheSame() {
+		MinimalSeed seed = new MinimalSeed();
+		Plan plan = Plan.of(Records.read(seed.files()));
+		Release release = new Release("seed-1", "1", Instant.EPOCH, 1);
+		Store store = new Store(TestDatabase.driver(), Duration.ofMinutes(1));
+		assertThat(store.bring(plan, release)).isPresent();
+		List<Map<String, Object>> before = TestDatabase.query("MATCH (r:Release) RETURN r {.*} AS r");
+		assertThat(store.bring(plan, release)).isEmpty();
+		assertThat(TestDatabase.query("MATCH (r:Release) RETURN r {.*} AS r")).isEqualTo(before);
 	}
 
 	@Test

@@ -79,6 +79,13 @@ class RuleTests {
 	}
 
 	@Test
+	void acceptsMorePatientsAtRiskThanTreatedWhereANoteSaysWhy() {
+		assertThat(new MinimalSeed()
+			.edit("studies/first.yaml", "atRisk: 7\n        percent: 14.3", "atRisk: 9\n        note: Of all arms.")
+			.findings()).isEmpty();
+	}
+
+	@Test
 	void acceptsPlannedEndOfRunningStudy() {
 		assertThat(new MinimalSeed().edit("studies/first.yaml", "status: COMPLETED", "status: RECRUITING")
 			.edit("studies/first.yaml", "endDate: 2021-02-03", "endDate: 2031-02-03")

@@ -23,6 +23,7 @@ final class AdverseEvents implements Check {
 				deaths(use, findings);
 				use.select("adverseEvents[]").forEach((event) -> {
 					grade(event, findings);
+					patients(use, event, findings);
 					Shares.check(event.at("affected"), event.at("atRisk"), findings);
 					Shares.percent(event.at("percent"), event.at("affected"), event.at("atRisk"), findings);
 				});
@@ -36,9 +37,25 @@ final class AdverseEvents implements Check {
 		List<Field> events = use.select("adverseEvents[]");
 		boolean explained = use.at("notes").present()
 				|| events.stream().anyMatch((event) -> event.at("note").present());
+		if (status.text("").equals("NOT_STATED") && !events.isEmpty()) {
+			findings.add(status.finding("'NOT_STATED', but %d adverse events are listed".formatted(events.size()),
+					"REPORTED", "NO_SERIOUS"));
+		}
 		if (status.text("").equals("NONE") && !events.isEmpty() && !explained) {
 			findings.add(status.finding("'NONE', but %d adverse events are listed".formatted(events.size()), "REPORTED",
 					"NO_SERIOUS", "a note that says why"));
+		}
+	}
+
+	/** Those at risk are of the use's patients, and those affected of those at risk. */
+	private static void patients(Field use, Field event, List<Finding> findings) {
+		Field counted = event.at("atRisk").present() ? event.at("atRisk") : event.at("affected");
+		Double count = counted.number();
+		Double treated = use.at("patients").number();
+		if (count != null && treated != null && count > treated && !event.at("note").present()) {
+			String patients = use.at("patients").value().toString();
+			findings.add(counted.finding("%s among %s patients".formatted(counted.value(), patients),
+					"up to " + patients, "a note that says why"));
 		}
 	}
 

@@ -1,7 +1,7 @@
 package org.clew.seed.plan;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
@@ -13,25 +13,26 @@ import org.clew.seed.record.Kind;
  */
 record Provenance(List<Statement> statements) {
 
-	private static final Set<Kind> SOURCES = Set.of(Kind.SOURCE, Kind.STUDY);
-
 	static Provenance of(Field statedBy, Drawing drawing) {
 		return new Provenance(statedBy.items()
 			.stream()
-			.map((item) -> new Statement(drawing.idOf(item.at("source"), SOURCES), item.at("statement").text(""),
+			.map((item) -> new Statement(drawing.idOf(item.at("source"), Kind.SOURCE), item.at("statement").text(""),
 					item.at("publications").texts(), item.at("knowledgeLevel").text("KNOWLEDGE_ASSERTION"),
 					item.at("agentType").text("MANUAL_AGENT")))
 			.toList());
 	}
 
-	/** Every relationship carries these. */
+	/** Every relationship carries these: parallel lists, with an entry a source. */
 	void addTo(Properties properties) {
-		properties.put("sources", this.statements.stream().map(Statement::source).toList());
-		properties.put("statements", this.statements.stream().map(Statement::text).toList());
-		properties.put("publications",
-				this.statements.stream().flatMap((it) -> it.publications().stream()).distinct().toList());
-		properties.put("knowledgeLevel", this.statements.getFirst().knowledgeLevel());
-		properties.put("agentType", this.statements.getFirst().agentType());
+		properties.put("sources", each(Statement::source))
+			.put("statements", each(Statement::text))
+			.put("publications", each((it) -> String.join(" ", it.publications())))
+			.put("knowledgeLevels", each(Statement::knowledgeLevel))
+			.put("agentTypes", each(Statement::agentType));
+	}
+
+	private List<String> each(Function<Statement, String> part) {
+		return this.statements.stream().map(part).toList();
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.clew.seed.plan;
 
+import java.util.List;
+import java.util.Set;
+
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;
@@ -34,7 +37,13 @@ final class SimpleMappings {
 
 	static void alteration(SeedRecord record, Drawing drawing) {
 		Field root = record.root();
-		Provenance provenance = drawing.record(record, common(record).copy(root, "kind", "functionalEffect"));
+		List<SeedRecord> targets = root.at("targets")
+			.items()
+			.stream()
+			.map((target) -> drawing.resolve(target, Set.of(Kind.TARGET)))
+			.toList();
+		Provenance provenance = drawing.record(record, common(record).copy(root, "kind", "functionalEffect")
+			.put("plainNames", PlainNames.of(record, targets)));
 		drawing.relateAll(record.id(), Relation.CHANGES, root.at("targets"), Kind.TARGET, provenance);
 	}
 

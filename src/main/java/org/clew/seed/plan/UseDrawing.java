@@ -75,7 +75,8 @@ record UseDrawing(Drawing drawing, Field use, String id, Provenance provenance) 
 					.decimals(event, "percent")
 					.put("position", position)
 					.put("lowestGrade", grade.map(Grade::lowest).orElse(null))
-					.put("highestGrade", grade.map(Grade::highest).orElse(null)));
+					.put("highestGrade", grade.map(Grade::highest).orElse(null))
+					.put("worstGrade", grade.map(Grade::worst).orElse(null)));
 	}
 
 }

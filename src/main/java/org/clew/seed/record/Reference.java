@@ -14,8 +14,6 @@ import java.util.Set;
  */
 public record Reference(Field field, Set<Kind> kinds) {
 
-	private static final Set<Kind> SOURCES = EnumSet.of(Kind.SOURCE, Kind.STUDY);
-
 	private static final Map<Kind, Map<String, Kind>> ROUTES = Map.of(Kind.DRUG,
 			Map.of("parts[]", Kind.DRUG, "mechanisms[].target", Kind.TARGET, "approvals[].disease", Kind.DISEASE),
 			Kind.TARGET, Map.of("members[]", Kind.TARGET), Kind.ALTERATION, Map.of("targets[]", Kind.TARGET),
@@ -47,7 +45,8 @@ public record Reference(Field field, Set<Kind> kinds) {
 	}
 
 	private static void collectSources(Field field, List<Reference> references) {
-		field.select("statedBy[].source").forEach((source) -> references.add(new Reference(source, SOURCES)));
+		field.select("statedBy[].source")
+			.forEach((source) -> references.add(new Reference(source, EnumSet.of(Kind.SOURCE))));
 		field.items().forEach((item) -> collectSources(item, references));
 		if (field.value().isObject()) {
 			field.value().properties().forEach((property) -> collectSources(field.at(property.getKey()), references));

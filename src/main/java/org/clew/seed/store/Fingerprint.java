@@ -11,13 +11,13 @@ import java.util.TreeMap;
 /**
  * Tells in few letters whether properties are what they were.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
 	private static final int BYTES = 12;
 
 	private final MessageDigest sha256;
 
-	Fingerprint() {
+	public Fingerprint() {
 		try {
 			this.sha256 = MessageDigest.getInstance("SHA-256");
 		}
@@ -26,7 +26,10 @@ final class Fingerprint {
 		}
 	}
 
-	String of(String type, Map<String, Object> properties) {
+	/**
+	 * {@return what changes with the type and with any property}
+	 */
+	public String of(String type, Map<String, Object> properties) {
 		StringBuilder text = new StringBuilder();
 		append(text, type);
 		new TreeMap<>(properties).forEach((name, value) -> {

@@ -22,10 +22,14 @@ public final class Store {
 			RETURN release.digest AS digest
 			""";
 
-	/** Two servers that start at once load one after the other. */
+	/**
+	 * Two servers that start at once load one after the other: the write locks the node
+	 * until the transaction ends, and leaves no trace.
+	 */
 	private static final String LOCK = """
 			MERGE (release:Release {id: $id})
 			SET release.loading = true
+			REMOVE release.loading
 			RETURN coalesce(release.digest, '') AS digest
 			""";
 
