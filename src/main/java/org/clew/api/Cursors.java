@@ -12,6 +12,8 @@ import org.clew.graph.Slice.Position;
  */
 final class Cursors {
 
+	private static final String WHOLE = "a cursor as this API returned it, unchanged";
+
 	private Cursors() {
 	}
 
@@ -27,18 +29,27 @@ final class Cursors {
 		String[] parts = text(cursor).split("\n", 4);
 		boolean whole = parts.length == 4 && parts[0].equals(checksum(String.join("\n", parts[1], parts[2], parts[3])));
 		if (!whole || parts[3].isEmpty()) {
-			throw new InvalidRequest(field, cursor, "a cursor as this API returned it, unchanged");
+			throw new InvalidRequest(field, cursor, WHOLE);
 		}
 		if (!parts[1].equals(list)) {
 			throw new InvalidRequest(field, cursor,
 					"a cursor from the same list with the same filter and order; this one is from another");
 		}
-		String key = parts[3].substring(1);
-		return new Position(switch (parts[3].charAt(0)) {
-			case 'd' -> Double.valueOf(key);
-			case 'n' -> Long.valueOf(key);
-			default -> key;
-		}, parts[2]);
+		return new Position(key(field, cursor, parts[3]), parts[2]);
+	}
+
+	private static Object key(String field, String cursor, String typed) {
+		String key = typed.substring(1);
+		try {
+			return switch (typed.charAt(0)) {
+				case 'd' -> Double.valueOf(key);
+				case 'n' -> Long.valueOf(key);
+				default -> key;
+			};
+		}
+		catch (NumberFormatException ex) {
+			throw new InvalidRequest(field, cursor, WHOLE);
+		}
 	}
 
 	private static String text(String cursor) {

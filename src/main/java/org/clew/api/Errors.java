@@ -1,7 +1,6 @@
 package org.clew.api;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
@@ -33,7 +32,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment environment) {
-		return switch (problem) {
+		return switch (said(problem)) {
 			case InvalidRequest invalid -> error(environment, ErrorType.BAD_REQUEST, invalid, details(invalid));
 			case UnknownIdentifier unknown -> error(environment, ErrorType.NOT_FOUND, unknown, details(unknown));
 			case DataAccessException access -> ofDatabase(access, environment);
@@ -41,6 +40,19 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 			case RetryableException retryable -> ofDatabase((Throwable) retryable, environment);
 			default -> null;
 		};
+	}
+
+	/**
+	 * What the project's code says is wrong: a record that is made of arguments says it
+	 * inside the framework's own exceptions.
+	 */
+	private static Throwable said(Throwable problem) {
+		for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+			if (cause instanceof InvalidRequest || cause instanceof UnknownIdentifier) {
+				return cause;
+			}
+		}
+		return problem;
 	}
 
 	static Map<String, Object> details(UnknownIdentifier unknown) {
@@ -94,7 +106,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 			Map<String, Object> details) {
 		return GraphqlErrorBuilder.newError(environment)
 			.errorType(type)
-			.message("%s", List.of(String.valueOf(problem.getMessage())).toArray())
+			.message("%s", String.valueOf(problem.getMessage()))
 			.extensions(details)
 			.build();
 	}

@@ -45,6 +45,21 @@ class QuestionTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "minimumGrade, 6", "maximumGrade, 0" })
+	void refusesAFilterOnNoGrade(String field, int grade) {
+		this.graphQl
+			.document("{ candidateDrugs(patient: {disease: \"MONDO:0015798\"}, filter: {%s: %d}) { totalCount } }"
+				.formatted(field, grade))
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+				assertThat(error.getExtensions())
+					.containsAllEntriesOf(Map.of("code", "INVALID_ARGUMENT", "field", "filter." + field));
+				assertThat(error.getMessage()).contains("a CTCAE grade, 1 to 5");
+			}));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "first: 0", "first: 101", "first: -3" })
 	void refusesAPageOfThatSize(String size) {
 		this.graphQl.document("{ candidateDrugs(patient: {disease: \"MONDO:0015798\"}, " + size + ") { totalCount } }")
