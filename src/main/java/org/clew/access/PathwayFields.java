@@ -20,6 +20,8 @@ class PathwayFields {
 
 	private static final Links REGULATORS = new Links("(n:Pathway)-[:REGULATED_BY]->(m:Organization)", "m.name");
 
+	private static final Links STEP_REGULATOR = new Links("(n:Step)-[:REGULATED_BY]->(m:Organization)", "m.name");
+
 	private static final Links LEGAL_BASIS = new Links("(n:Pathway)-[:RESTS_ON]->(m:LegalBasis)", "m.position");
 
 	private static final Links STEPS = new Links("(n:Pathway)-[:HAS_STEP]->(m:Step)", "m.position");
@@ -55,6 +57,8 @@ class PathwayFields {
 						(ids) -> LEGAL_BASIS.read(cypher, ids, LegalBasis::from)),
 				BatchedField.list("Pathway", "steps", PathwayStep.class,
 						(ids) -> STEPS.read(cypher, ids, PathwayStep::from)),
+				BatchedField.one("PathwayStep", "regulator", Organization.class,
+						(ids) -> STEP_REGULATOR.read(cypher, ids, organizations.mapping())),
 				BatchedField.list("Pathway", "facts", PathwayFact.class,
 						(ids) -> FACTS.read(cypher, ids, PathwayFact::from)));
 	}

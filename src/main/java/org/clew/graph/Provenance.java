@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param publications publications that the source cites for it
  * @param knowledgeLevel how it is known
  * @param agentType who made the statement
+ * @param about what of the record it states, where not the record as a whole
  */
 public record Provenance(String sourceId, @Nullable String statement, List<String> publications,
-		KnowledgeLevel knowledgeLevel, AgentType agentType) {
+		KnowledgeLevel knowledgeLevel, AgentType agentType, @Nullable String about) {
 
 	/**
 	 * Reads who states a relation: its lists run parallel, with an entry a source.
@@ -32,7 +33,7 @@ public record Provenance(String sourceId, @Nullable String statement, List<Strin
 		for (int i = 0; i < sources.size(); i++) {
 			String statement = statements.get(i).isEmpty() ? null : statements.get(i);
 			stated.add(new Provenance(sources.get(i), statement, words(publications.get(i)), knowledgeLevels.get(i),
-					agentTypes.get(i)));
+					agentTypes.get(i), relation.textOrNull("about")));
 		}
 		return stated;
 	}

@@ -21,12 +21,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProvenanceFields {
 
-	private static final Links STATED_BY = new Links("(n:Entity)-[r:STATED_BY]->(m:Source)", "r.position",
-			"properties(r)");
+	/** What is stated of the record as a whole comes first. */
+	private static final Links STATED_BY = new Links("(n:Entity)-[r:STATED_BY]->(m:Source)",
+			"coalesce(r.about, ''), r.position", "properties(r)");
 
 	private static final List<String> TYPES = List.of("Drug", "Approval", "Withdrawal", "Target", "Alteration",
-			"Disease", "Study", "BasisDefinition", "Use", "Evidence", "Pathway", "LegalBasis", "PathwayStep",
-			"PathwayFact", "AccessProgramme", "Organization");
+			"Disease", "Study", "OutcomeMeasure", "BasisDefinition", "Use", "Evidence", "Pathway", "LegalBasis",
+			"PathwayStep", "PathwayFact", "AccessProgramme", "Organization");
 
 	@Bean
 	EntityType<Source> sourceType() {

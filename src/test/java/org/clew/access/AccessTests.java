@@ -46,6 +46,19 @@ class AccessTests {
 	}
 
 	@Test
+	void namesTheRegulatorThatAStepGoesTo() {
+		this.graphQl.document("""
+				{
+				  node(id: "clew:us-single-patient") { ... on Pathway { steps { regulator { name role } } } }
+				}
+				""")
+			.execute()
+			.path("node.steps[*].regulator.name")
+			.entityList(String.class)
+			.containsExactly("Food and Drug Administration");
+	}
+
+	@Test
 	void saysWhereNoSourceKnowsWhetherAProgrammeIsOpen() {
 		this.graphQl.document(ULIXERTINIB)
 			.execute()

@@ -21,9 +21,9 @@ class ProvenanceTests {
 				List.of("MANUAL_AGENT", "COMPUTATIONAL_MODEL"))));
 		assertThat(Provenance.of(relation)).containsExactly(
 				new Provenance("clew:one", "Table 1", List.of(), KnowledgeLevel.KNOWLEDGE_ASSERTION,
-						AgentType.MANUAL_AGENT),
+						AgentType.MANUAL_AGENT, null),
 				new Provenance("clew:two", null, List.of("PMID:1", "doi:10.1/two"), KnowledgeLevel.PREDICTION,
-						AgentType.COMPUTATIONAL_MODEL));
+						AgentType.COMPUTATIONAL_MODEL, null));
 	}
 
 }
