@@ -1,6 +1,8 @@
 package org.clew.candidate;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.graph.Row;
@@ -23,15 +25,35 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> o
 	 * @return the items
 	 */
 	Stream<Item> here() {
-		return this.anchored.stream().filter((item) -> item.relation() != DiseaseRelation.NEIGHBOUR);
+		return this.anchored.stream().filter(Gathered::isHere);
 	}
 
 	/**
-	 * Items in diseases near the question's.
+	 * Evidence on a target found in the patient, in another disease than the patient's.
 	 * @return the items
 	 */
-	Stream<Item> near() {
-		return this.anchored.stream().filter((item) -> item.relation() == DiseaseRelation.NEIGHBOUR);
+	Stream<Item> onTargetsElsewhere() {
+		return without(this.onTargets, this.anchored.stream().filter(Gathered::isHere));
+	}
+
+	/**
+	 * Items in diseases near the question's, or that share a marked target; what is on a
+	 * target of the patient is {@link #onTargetsElsewhere()}, so that nothing counts
+	 * twice.
+	 * @return the items
+	 */
+	Stream<Item> elsewhere() {
+		List<Item> near = this.anchored.stream().filter((item) -> !isHere(item)).toList();
+		return Stream.concat(without(near, this.onTargets.stream()), without(this.shared, this.onTargets.stream()));
+	}
+
+	private static boolean isHere(Item item) {
+		return item.relation() != DiseaseRelation.NEIGHBOUR;
+	}
+
+	private static Stream<Item> without(List<Item> items, Stream<Item> others) {
+		Set<String> known = others.map(Item::id).collect(Collectors.toSet());
+		return items.stream().filter((item) -> !known.contains(item.id()));
 	}
 
 	/**

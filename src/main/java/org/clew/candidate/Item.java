@@ -37,6 +37,10 @@ final class Item {
 		this.scope = scope;
 	}
 
+	String id() {
+		return this.row.text("item");
+	}
+
 	String kind() {
 		return this.row.text("kind");
 	}
@@ -172,7 +176,7 @@ final class Item {
 	}
 
 	private List<Hop> toDrug(String from) {
-		String item = this.row.text("item");
+		String item = id();
 		String drug = this.row.text("drug");
 		Row ofDrug = this.row.row("ofDrug");
 		List<Hop> hops = new ArrayList<>();

@@ -29,7 +29,7 @@ class MechanismReasoner implements Reasoner {
 
 	@Override
 	public Stream<Finding> findings(Gathered gathered) {
-		Stream<Finding> inferred = Stream.concat(gathered.here(), gathered.onTargets().stream())
+		Stream<Finding> inferred = Stream.concat(gathered.here(), gathered.onTargetsElsewhere())
 			.filter((item) -> item.isEvidence("MECHANISM"))
 			.map((item) -> item.finding(Weight.INFERRED, item.evidence()));
 		return Stream.concat(gathered.acting().stream().map((row) -> finding(row, gathered.scope())), inferred);

@@ -24,8 +24,7 @@ class PreclinicalReasoner implements Reasoner {
 	@Override
 	public Stream<Finding> findings(Gathered gathered) {
 		return Stream.concat(gathered.here().flatMap(PreclinicalReasoner::here),
-				gathered.onTargets()
-					.stream()
+				gathered.onTargetsElsewhere()
 					.filter((item) -> item.isEvidence("PRECLINICAL"))
 					.map((item) -> item.finding(Weight.PRECLINICAL, item.evidence())));
 	}

@@ -27,13 +27,11 @@ class SimilarIndicationReasoner implements Reasoner {
 			.filter((item) -> item.isUseAfter("SIMILAR_INDICATION") || item.isEvidence("SIMILAR_INDICATION"))
 			.map((item) -> item.finding(Weight.SIMILAR_INDICATION,
 					item.isEvidence() ? item.evidence() : item.use() + " The use rested on a similar indication."));
-		Stream<Finding> onTargets = gathered.onTargets()
-			.stream()
+		Stream<Finding> onTargets = gathered.onTargetsElsewhere()
 			.filter((item) -> item.isEvidence("CLINICAL_TRIAL") || item.isEvidence("CASE_REPORT"))
 			.map(SimilarIndicationReasoner::elsewhere);
-		Stream<Finding> near = Stream.concat(gathered.near(), gathered.shared().stream())
-			.map(SimilarIndicationReasoner::elsewhere);
-		return Stream.of(here, near, onTargets).flatMap((stream) -> stream);
+		Stream<Finding> elsewhere = gathered.elsewhere().map(SimilarIndicationReasoner::elsewhere);
+		return Stream.of(here, elsewhere, onTargets).flatMap((stream) -> stream);
 	}
 
 	private static Finding elsewhere(Item item) {

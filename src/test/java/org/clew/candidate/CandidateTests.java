@@ -64,6 +64,16 @@ class CandidateTests {
 	}
 
 	@Test
+	void countsNoEvidenceUnderTwoBases() {
+		List<String> said = reasons(candidate(ask(TPM4_ALK, null), "CHEMBL.COMPOUND:CHEMBL601719")).stream()
+			.flatMap((reason) -> nodes(reason).stream())
+			.map(String::valueOf)
+			.filter((node) -> node.startsWith("civic.eid:"))
+			.toList();
+		assertThat(said).isNotEmpty().doesNotHaveDuplicates();
+	}
+
+	@Test
 	void showsThatEntrectinibFailedBefore() {
 		assertThat(reasons(candidate(ask(TPM4_ALK, null), "CHEMBL.COMPOUND:CHEMBL1983268")))
 			.anySatisfy((reason) -> assertThat(reason).containsEntry("basis", "CASE_REPORT")
