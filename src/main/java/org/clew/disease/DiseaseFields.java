@@ -29,13 +29,20 @@ class DiseaseFields {
 			MATCH (:Disease {id: parent})<-[:SUBCLASS_OF]-(d:Disease)
 			""", "toLower(d.name)", "d.id", "properties(d)");
 
+	/**
+	 * Several sources may say the same of one disease, target and alteration: each
+	 * statement is a relation of its own.
+	 */
+	private static final String TOLD_APART = """
+			+ ' ' + r.role + ' ' + coalesce(r.alteration, '') + ' ' + coalesce(r.seedKey, elementId(r))""";
+
 	private static final NestedListing OF_DISEASE = new NestedListing("""
 			MATCH (d:Disease {id: parent})-[r:IMPLICATES]->(t:Target)
-			""", "toLower(coalesce(t.symbol, t.name))", "t.id + r.role + coalesce(r.alteration, '')", Implication.ITEM);
+			""", "toLower(coalesce(t.symbol, t.name))", "t.id" + TOLD_APART, Implication.ITEM);
 
 	private static final NestedListing OF_TARGET = new NestedListing("""
 			MATCH (t:Target {id: parent})<-[r:IMPLICATES]-(d:Disease)
-			""", "toLower(d.name)", "d.id + r.role + coalesce(r.alteration, '')", Implication.ITEM);
+			""", "toLower(d.name)", "d.id" + TOLD_APART, Implication.ITEM);
 
 	@Bean
 	EntityType<Disease> diseaseType() {

@@ -25,13 +25,16 @@ class TargetFields {
 
 	private static final Links CHANGED = new Links("(n:Alteration)-[r:CHANGES]->(m:Target)", "r.position");
 
+	/** A drug may act on one target in several ways, each stated on its own. */
+	private static final String TOLD_APART = " + ' ' + r.action + ' ' + coalesce(r.seedKey, elementId(r))";
+
 	private static final NestedListing OF_DRUG = new NestedListing("""
 			MATCH (d:Drug {id: parent})-[r:ACTS_ON]->(t:Target)
-			""", "toLower(coalesce(t.symbol, t.name))", "t.id + r.action", Mechanism.ITEM);
+			""", "toLower(coalesce(t.symbol, t.name))", "t.id" + TOLD_APART, Mechanism.ITEM);
 
 	private static final NestedListing OF_TARGET = new NestedListing("""
 			MATCH (t:Target {id: parent})<-[r:ACTS_ON]-(d:Drug)
-			""", "toLower(d.name)", "d.id + r.action", Mechanism.ITEM);
+			""", "toLower(d.name)", "d.id" + TOLD_APART, Mechanism.ITEM);
 
 	@Bean
 	EntityType<Target> targetType() {

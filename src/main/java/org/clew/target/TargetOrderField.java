@@ -9,7 +9,7 @@ enum TargetOrderField {
 
 	SYMBOL("coalesce(n.symbol, '')"),
 
-	DRUGS("COUNT { (n)<-[:ACTS_ON]-(:Drug) }");
+	DRUGS("COUNT { MATCH (n)<-[:ACTS_ON]-(d:Drug) RETURN DISTINCT d }");
 
 	private final String key;
 
