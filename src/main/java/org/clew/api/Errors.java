@@ -6,7 +6,7 @@ import java.util.Map;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import org.clew.graph.Entity;
+import org.clew.graph.Near;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -33,8 +33,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment environment) {
 		return switch (said(problem)) {
-			case InvalidRequest invalid -> error(environment, ErrorType.BAD_REQUEST, invalid, details(invalid));
-			case UnknownIdentifier unknown -> error(environment, ErrorType.NOT_FOUND, unknown, details(unknown));
+			case InvalidRequest invalid -> of(invalid, environment).build();
+			case UnknownIdentifier unknown -> of(unknown, environment).build();
 			case DataAccessException access -> ofDatabase(access, environment);
 			case TransactionException transaction -> ofDatabase(transaction, environment);
 			case RetryableException retryable -> ofDatabase((Throwable) retryable, environment);
@@ -55,13 +55,42 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		return problem;
 	}
 
-	static Map<String, Object> details(UnknownIdentifier unknown) {
+	/**
+	 * The error of one entry of a list, of which the others may be right.
+	 * @param problem what is wrong with it
+	 * @param environment of the list
+	 * @param index its place in the list
+	 * @return the error
+	 */
+	static GraphQLError ofEntry(RuntimeException problem, DataFetchingEnvironment environment, int index) {
+		GraphqlErrorBuilder<?> error = switch (problem) {
+			case InvalidRequest invalid -> of(invalid, environment);
+			case UnknownIdentifier unknown -> of(unknown, environment);
+			default -> throw problem;
+		};
+		return error.path(environment.getExecutionStepInfo().getPath().segment(index)).build();
+	}
+
+	private static GraphqlErrorBuilder<?> of(InvalidRequest invalid, DataFetchingEnvironment environment) {
+		return error(environment, ErrorType.BAD_REQUEST, invalid, details(invalid));
+	}
+
+	private static GraphqlErrorBuilder<?> of(UnknownIdentifier unknown, DataFetchingEnvironment environment) {
+		return error(environment, ErrorType.NOT_FOUND, unknown, details(unknown));
+	}
+
+	private static Map<String, Object> details(UnknownIdentifier unknown) {
 		return details("UNKNOWN_IDENTIFIER", unknown.field(), unknown.value(),
 				Map.of("near", unknown.near().stream().map(Errors::named).toList()));
 	}
 
 	private static Map<String, Object> details(InvalidRequest invalid) {
-		return details("INVALID_ARGUMENT", invalid.field(), invalid.value(), Map.of("accepted", invalid.accepted()));
+		Map<String, Object> more = new LinkedHashMap<>();
+		more.put("accepted", invalid.accepted());
+		if (invalid.near() != null) {
+			more.put("near", invalid.near().stream().map(Errors::named).toList());
+		}
+		return details("INVALID_ARGUMENT", invalid.field(), invalid.value(), more);
 	}
 
 	private static Map<String, Object> details(String code, String field, @Nullable Object value, Map<String, ?> more) {
@@ -75,10 +104,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		return details;
 	}
 
-	private static Map<String, String> named(Entity entity) {
+	private static Map<String, String> named(Near near) {
 		Map<String, String> named = new LinkedHashMap<>();
-		named.put("id", entity.id());
-		named.put("name", entity.name());
+		named.put("id", near.id());
+		named.put("name", near.name());
 		return named;
 	}
 
@@ -102,13 +131,12 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		return null;
 	}
 
-	private static GraphQLError error(DataFetchingEnvironment environment, ErrorType type, RuntimeException problem,
-			Map<String, Object> details) {
+	private static GraphqlErrorBuilder<?> error(DataFetchingEnvironment environment, ErrorType type,
+			RuntimeException problem, Map<String, Object> details) {
 		return GraphqlErrorBuilder.newError(environment)
 			.errorType(type)
 			.message("%s", String.valueOf(problem.getMessage()))
-			.extensions(details)
-			.build();
+			.extensions(details);
 	}
 
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Filters {
 
+	private static final int MOST = 20;
+
+	private static final int DEEPEST = 5;
+
 	private final List<Condition> conditions = new ArrayList<>();
 
 	/**
@@ -53,17 +57,39 @@ public final class Filters {
 	/**
 	 * Adds the filter's own and, or and not.
 	 * @param <F> the filter
-	 * @param and filters that must all hold
-	 * @param or filters of which one must hold
-	 * @param not a filter that must not hold
+	 * @param filter the filter
 	 * @param condition what a filter means
 	 * @return this
+	 * @throws InvalidRequest if there are too many, or they are nested too deep
 	 */
-	public <F> Filters compose(@Nullable List<F> and, @Nullable List<F> or, @Nullable F not,
-			Function<F, Condition> condition) {
-		add(and, (filters) -> Condition.all(filters.stream().map(condition).toList()));
-		add(or, (filters) -> Condition.any(filters.stream().map(condition).toList()));
-		return add(not, (filter) -> condition.apply(filter).negated());
+	public <F extends Nested<F>> Filters compose(F filter, Function<F, Condition> condition) {
+		check(filter, "filter", 1);
+		add(filter.and(), (filters) -> Condition.all(filters.stream().map(condition).toList()));
+		add(filter.or(), (filters) -> Condition.any(filters.stream().map(condition).toList()));
+		return add(filter.not(), (one) -> condition.apply(one).negated());
+	}
+
+	private static <F extends Nested<F>> void check(F filter, String field, int depth) {
+		if (depth > DEEPEST) {
+			throw new InvalidRequest(field, "a filter at level " + depth, "at most " + DEEPEST + " levels");
+		}
+		checkAll(filter.and(), field + ".and", depth);
+		checkAll(filter.or(), field + ".or", depth);
+		if (filter.not() != null) {
+			check(filter.not(), field + ".not", depth + 1);
+		}
+	}
+
+	private static <F extends Nested<F>> void checkAll(@Nullable List<F> filters, String field, int depth) {
+		if (filters == null) {
+			return;
+		}
+		if (filters.size() > MOST) {
+			throw new InvalidRequest(field, filters.size() + " filters", "at most " + MOST);
+		}
+		for (int i = 0; i < filters.size(); i++) {
+			check(filters.get(i), field + "[" + i + "]", depth + 1);
+		}
 	}
 
 	public Condition condition() {
@@ -78,6 +104,30 @@ public final class Filters {
 	 */
 	public static String list(String list, @Nullable Object... parts) {
 		return list + ":" + Integer.toHexString(Arrays.toString(parts).hashCode());
+	}
+
+	/**
+	 * A filter that is made of filters like it.
+	 *
+	 * @param <F> the filter
+	 */
+	public interface Nested<F extends Nested<F>> {
+
+		/**
+		 * {@return filters that must all hold}
+		 */
+		@Nullable List<F> and();
+
+		/**
+		 * {@return filters of which one must hold}
+		 */
+		@Nullable List<F> or();
+
+		/**
+		 * {@return a filter that must not hold}
+		 */
+		@Nullable F not();
+
 	}
 
 	/**

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.clew.graph.Curie;
 import org.clew.graph.Entities;
 import org.clew.graph.Entity;
+import org.clew.graph.Near;
+import org.clew.graph.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -21,10 +24,19 @@ public class Identifiers {
 
 	private static final String CURIE = "a CURIE such as MONDO:0015798, orphanet:178342 or CHEMBL.COMPOUND:CHEMBL3286830";
 
+	/** The label that every record has. */
+	private static final String ANY = "Entity";
+
+	/** More would make a statement that nobody reads. */
+	private static final int MAXIMUM = 100;
+
 	private final Entities entities;
 
-	Identifiers(Entities entities) {
+	private final Suggestions suggestions;
+
+	Identifiers(Entities entities, Suggestions suggestions) {
 		this.entities = entities;
+		this.suggestions = suggestions;
 	}
 
 	/**
@@ -38,7 +50,20 @@ public class Identifiers {
 	 * @throws UnknownIdentifier if no record of that kind has it
 	 */
 	public <T extends Entity> T resolve(String field, String written, Class<T> type) {
-		return resolve(Map.of(field, written), type).values().iterator().next();
+		return type.cast(resolve(field, written, this.entities.label(type)));
+	}
+
+	/**
+	 * The record that an identifier means, for a package that does not know its class.
+	 * @param field the argument that holds it
+	 * @param written the identifier as written
+	 * @param label the label of the records that are wanted, such as {@code Disease}
+	 * @return the record
+	 * @throws InvalidRequest if it is no CURIE
+	 * @throws UnknownIdentifier if no record with that label has it
+	 */
+	public Entity resolve(String field, String written, String label) {
+		return resolve(Map.of(field, new Wanted(written, label))).values().iterator().next();
 	}
 
 	/**
@@ -51,12 +76,35 @@ public class Identifiers {
 	 * @throws UnknownIdentifier if no record of that kind has one
 	 */
 	public <T extends Entity> Map<String, T> resolve(Map<String, String> written, Class<T> type) {
-		Map<String, Curie> curies = new LinkedHashMap<>();
-		written.forEach((field, value) -> curies.put(field, curie(field, value)));
-		Map<Curie, Entity> known = curies.isEmpty() ? Map.of() : this.entities.resolve(curies.values());
+		String label = this.entities.label(type);
+		Map<String, Wanted> wanted = new LinkedHashMap<>();
+		written.forEach((field, value) -> wanted.put(field, new Wanted(value, label)));
 		Map<String, T> resolved = new LinkedHashMap<>();
-		curies.forEach((field, curie) -> resolved.put(field,
-				wanted(field, String.valueOf(written.get(field)), curie, known.get(curie), type)));
+		resolve(wanted).forEach((field, entity) -> resolved.put(field, type.cast(entity)));
+		return resolved;
+	}
+
+	/**
+	 * The records of different kinds that several identifiers mean, in one round trip.
+	 * @param wanted the identifiers and what they should be, by the argument that holds
+	 * them
+	 * @return the records by the argument, in its order
+	 * @throws InvalidRequest if one is no CURIE
+	 * @throws UnknownIdentifier if no record of its kind has one
+	 */
+	public Map<String, Entity> resolve(Map<String, Wanted> wanted) {
+		Map<String, Curie> curies = new LinkedHashMap<>();
+		wanted.forEach((field, value) -> curies.put(field,
+				Curie.parse(value.written()).orElseThrow(() -> malformed(field, value))));
+		Map<Curie, Entity> known = curies.isEmpty() ? Map.of() : this.entities.resolve(curies.values());
+		Map<String, Entity> resolved = new LinkedHashMap<>();
+		wanted.forEach((field, value) -> {
+			Entity found = known.get(curies.get(field));
+			if (found == null) {
+				throw unknown(field, value.written(), near(value.written(), value.label()));
+			}
+			resolved.put(field, checked(field, value, found));
+		});
 		return resolved;
 	}
 
@@ -68,6 +116,9 @@ public class Identifiers {
 	 * @return their identifiers, in the same order
 	 */
 	public List<String> ids(String field, List<String> written, Class<? extends Entity> type) {
+		if (written.size() > MAXIMUM) {
+			throw new InvalidRequest(field, written.size() + " identifiers", "at most " + MAXIMUM);
+		}
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String value : written) {
 			fields.put(field + "[" + fields.size() + "]", value);
@@ -80,38 +131,23 @@ public class Identifiers {
 	 * @param field the argument that holds the list
 	 * @param written the identifiers as written
 	 * @return a record or a problem for each, in the same order
-	 * @throws InvalidRequest if one is no CURIE
 	 */
 	List<Lookup> find(String field, List<String> written) {
-		List<Curie> curies = new ArrayList<>();
-		for (String value : written) {
-			curies.add(curie(field + "[" + curies.size() + "]", value));
-		}
-		Map<Curie, Entity> known = this.entities.resolve(curies);
+		Map<String, Curie> curies = new LinkedHashMap<>();
+		written.forEach((value) -> Curie.parse(value).ifPresent((curie) -> curies.put(value, curie)));
+		Map<Curie, Entity> known = curies.isEmpty() ? Map.of() : this.entities.resolve(Set.copyOf(curies.values()));
+		List<String> missing = written.stream().filter((value) -> !known.containsKey(curies.get(value))).toList();
+		Map<String, List<Near>> near = this.suggestions.near(missing, ANY);
 		List<Lookup> found = new ArrayList<>();
-		for (Curie curie : curies) {
-			String value = written.get(found.size());
-			Entity entity = known.get(curie);
-			found.add(new Lookup(entity, (entity != null) ? null
-					: new UnknownIdentifier(field + "[" + found.size() + "]", value, unknown(value), List.of())));
+		for (String value : written) {
+			String entry = field + "[" + found.size() + "]";
+			List<Near> likely = near.getOrDefault(value, List.of());
+			Curie curie = curies.get(value);
+			found.add((curie == null) ? new Lookup(null, new InvalidRequest(entry, value, CURIE, likely))
+					: known.containsKey(curie) ? new Lookup(known.get(curie), null)
+							: new Lookup(null, unknown(entry, value, likely)));
 		}
 		return found;
-	}
-
-	private static String unknown(String written) {
-		return "no record has the identifier '" + written + "'";
-	}
-
-	private static Curie curie(String field, String written) {
-		return Curie.parse(written).orElseThrow(() -> new InvalidRequest(field, written, CURIE));
-	}
-
-	private <T extends Entity> T wanted(String field, String written, Curie curie, @Nullable Entity found,
-			Class<T> type) {
-		if (found == null) {
-			throw new UnknownIdentifier(field, written, unknown(written), this.entities.near(curie));
-		}
-		return as(field, written, found, type);
 	}
 
 	/**
@@ -125,19 +161,46 @@ public class Identifiers {
 	 * @throws UnknownIdentifier if it is of another kind
 	 */
 	public <T extends Entity> T as(String field, String written, Entity found, Class<T> type) {
-		if (!type.isInstance(found)) {
-			throw new UnknownIdentifier(field, written, "'%s' is the %s '%s', not a %s".formatted(written,
-					kind(found.getClass()), found.name(), kind(type)), List.of());
-		}
-		return type.cast(found);
+		return type.cast(checked(field, new Wanted(written, this.entities.label(type)), found));
 	}
 
-	private static String kind(Class<?> type) {
-		return type.getSimpleName().toLowerCase(Locale.ROOT);
+	private Entity checked(String field, Wanted wanted, Entity found) {
+		String label = this.entities.label(found.getClass());
+		if (!wanted.label().equals(ANY) && !wanted.label().equals(label)) {
+			throw new UnknownIdentifier(field, wanted.written(), "'%s' is the %s '%s', not a %s"
+				.formatted(wanted.written(), kind(label), found.name(), kind(wanted.label())),
+					near(found.name(), wanted.label()));
+		}
+		return found;
+	}
+
+	private InvalidRequest malformed(String field, Wanted wanted) {
+		return new InvalidRequest(field, wanted.written(), CURIE, near(wanted.written(), wanted.label()));
+	}
+
+	private static UnknownIdentifier unknown(String field, String written, List<Near> near) {
+		return new UnknownIdentifier(field, written, "no record has the identifier '" + written + "'", near);
+	}
+
+	private List<Near> near(String written, String label) {
+		return this.suggestions.near(List.of(written), label).getOrDefault(written, List.of());
+	}
+
+	private static String kind(String label) {
+		return label.toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * An identifier, and what it should be the identifier of.
+	 *
+	 * @param written the identifier as written
+	 * @param label the label of the records that are wanted, such as {@code Disease}
+	 */
+	public record Wanted(String written, String label) {
 	}
 
 	/** What an identifier led to: a record or a problem. */
-	record Lookup(@Nullable Entity entity, @Nullable UnknownIdentifier problem) {
+	record Lookup(@Nullable Entity entity, @Nullable RuntimeException problem) {
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.clew.api;
 
+import java.util.List;
+
+import org.clew.graph.Near;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ public class InvalidRequest extends RuntimeException {
 
 	private final String accepted;
 
+	private final @Nullable List<Near> near;
+
 	/**
 	 * Rejects a value.
 	 * @param field the argument or input field, as a path such as
@@ -22,10 +27,23 @@ public class InvalidRequest extends RuntimeException {
 	 * @param accepted what would be accepted, to follow "accepted:"
 	 */
 	public InvalidRequest(String field, @Nullable Object value, String accepted) {
-		super("%s: %s is not accepted; accepted: %s".formatted(field, shown(value), accepted));
+		this(field, value, accepted, null);
+	}
+
+	/**
+	 * Rejects what should be an identifier.
+	 * @param field the argument or input field
+	 * @param value what was given
+	 * @param accepted what would be accepted
+	 * @param near records that may be meant, or null if no record is wanted
+	 */
+	InvalidRequest(String field, @Nullable Object value, String accepted, @Nullable List<Near> near) {
+		super("%s: %s is not accepted; accepted: %s%s".formatted(field, shown(value), accepted,
+				(near != null) ? UnknownIdentifier.shown(near) : ""));
 		this.field = field;
 		this.value = value;
 		this.accepted = accepted;
+		this.near = near;
 	}
 
 	String field() {
@@ -34,6 +52,10 @@ public class InvalidRequest extends RuntimeException {
 
 	@Nullable Object value() {
 		return this.value;
+	}
+
+	@Nullable List<Near> near() {
+		return this.near;
 	}
 
 	String accepted() {

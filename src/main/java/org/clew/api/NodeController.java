@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import org.clew.graph.Entity;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -40,14 +38,10 @@ class NodeController {
 		List<@Nullable Entity> nodes = new ArrayList<>();
 		List<GraphQLError> errors = new ArrayList<>();
 		this.identifiers.find("ids", ids).forEach((found) -> {
-			nodes.add(found.entity());
 			if (found.problem() != null) {
-				errors.add(GraphqlErrorBuilder.newError(environment)
-					.errorType(ErrorType.NOT_FOUND)
-					.message("%s", found.problem().getMessage())
-					.extensions(Errors.details(found.problem()))
-					.build());
+				errors.add(Errors.ofEntry(found.problem(), environment, nodes.size()));
 			}
+			nodes.add(found.entity());
 		});
 		return DataFetcherResult.<List<@Nullable Entity>>newResult().data(nodes).errors(errors).build();
 	}

@@ -3,7 +3,7 @@ package org.clew.api;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.clew.graph.Entity;
+import org.clew.graph.Near;
 
 /**
  * An identifier that no record of the wanted kind has.
@@ -14,17 +14,18 @@ public class UnknownIdentifier extends RuntimeException {
 
 	private final String value;
 
-	private final List<Entity> near;
+	private final List<Near> near;
 
-	UnknownIdentifier(String field, String value, String problem, List<Entity> near) {
-		super("%s: %s%s".formatted(field, problem,
-				near.isEmpty() ? ""
-						: "; near: " + near.stream()
-							.map((entity) -> entity.id() + " (" + entity.name() + ")")
-							.collect(Collectors.joining(", "))));
+	UnknownIdentifier(String field, String value, String problem, List<Near> near) {
+		super("%s: %s%s".formatted(field, problem, shown(near)));
 		this.field = field;
 		this.value = value;
 		this.near = List.copyOf(near);
+	}
+
+	static String shown(List<Near> near) {
+		return near.isEmpty() ? "" : "; near: "
+				+ near.stream().map((each) -> each.id() + " (" + each.name() + ")").collect(Collectors.joining(", "));
 	}
 
 	String field() {
@@ -35,7 +36,7 @@ public class UnknownIdentifier extends RuntimeException {
 		return this.value;
 	}
 
-	List<Entity> near() {
+	List<Near> near() {
 		return this.near;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.clew.api.Filters.StringFilter;
 import org.clew.api.Filters;
 import org.clew.api.Identifiers;
+import org.clew.graph.Condition.Below;
 import org.clew.graph.Condition;
 import org.clew.target.Target;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 record DiseaseFilter(@Nullable List<DiseaseFilter> and, @Nullable List<DiseaseFilter> or, @Nullable DiseaseFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable List<String> icd11Chapter,
-		@Nullable String within, @Nullable String target, @Nullable Boolean hasUse) {
+		@Nullable String within, @Nullable String target,
+		@Nullable Boolean hasUse) implements Filters.Nested<DiseaseFilter> {
 
 	Condition condition(Identifiers identifiers) {
-		return new Filters().compose(this.and, this.or, this.not, (filter) -> filter.condition(identifiers))
+		return new Filters().compose(this, (filter) -> filter.condition(identifiers))
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Disease.class)))
 			.add(this.name, (filter) -> filter.on("([n.name] + n.synonyms)"))
 			.add(this.icd11Chapter, (chapters) -> Condition.of("n.icd11Chapter IN $?", chapters))
 			.add(this.within,
-					(given) -> Condition.of("EXISTS { (n)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?}) }",
-							identifiers.resolve("filter.within", given, Disease.class).id()))
+					(given) -> Condition.of("n.id IN $?",
+							new Below(identifiers.resolve("filter.within", given, Disease.class).id())))
 			.add(this.target,
 					(given) -> Condition.of("EXISTS { (n)-[:IMPLICATES]->(:Target {id: $?}) }",
 							identifiers.resolve("filter.target", given, Target.class).id()))

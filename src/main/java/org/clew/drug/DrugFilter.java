@@ -5,8 +5,8 @@ import java.util.List;
 import org.clew.api.Filters.StringFilter;
 import org.clew.api.Filters;
 import org.clew.api.Identifiers;
+import org.clew.graph.Condition.Below;
 import org.clew.graph.Condition;
-import org.clew.graph.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or, @Nullable DrugFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable List<DrugType> type,
 		@Nullable List<Stage> stage, @Nullable Boolean approved, @Nullable Boolean withdrawn, @Nullable String target,
-		@Nullable String disease, @Nullable Boolean hasUse) {
+		@Nullable String disease, @Nullable Boolean hasUse) implements Filters.Nested<DrugFilter> {
 
 	private static final String USED_OR_APPROVED_IN = """
 			EXISTS {
-			  (n)<-[:OF_DRUG]-(:Use)-[:IN_DISEASE]->(:Disease)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?})
+			  (n)<-[:OF_DRUG]-(:Use)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $?
 			} OR EXISTS {
-			  (n)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(:Disease)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?})
+			  (n)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $?
 			}""";
 
 	Condition condition(Identifiers identifiers) {
-		return new Filters().compose(this.and, this.or, this.not, (filter) -> filter.condition(identifiers))
+		return new Filters().compose(this, (filter) -> filter.condition(identifiers))
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Drug.class)))
 			.add(this.name, (filter) -> filter.on("([n.name] + n.synonyms)"))
 			.oneOf(this.type, "n.type")
@@ -34,10 +34,10 @@ record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or,
 			.flag(this.withdrawn, Condition.of("n.withdrawn"))
 			.add(this.target,
 					(given) -> Condition.of("EXISTS { (n)-[:ACTS_ON]->(:Target {id: $?}) }",
-							identifiers.resolve("filter.target", given, Entity.class).id()))
+							identifiers.resolve("filter.target", given, "Target").id()))
 			.add(this.disease, (given) -> {
-				String id = identifiers.resolve("filter.disease", given, Entity.class).id();
-				return Condition.of(USED_OR_APPROVED_IN, id, id);
+				Below below = new Below(identifiers.resolve("filter.disease", given, "Disease").id());
+				return Condition.of(USED_OR_APPROVED_IN, below, below);
 			})
 			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:OF_DRUG]-(:Use) }"))
 			.condition();

@@ -3,7 +3,6 @@ package org.clew.evidence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.clew.graph.Cypher;
 import org.clew.graph.Found;
@@ -37,13 +36,6 @@ public class AdverseEventReports {
 	private static final Links OF_USE = new Links("(n:Use)-[r:HAD_EVENT]->(m:AdverseEvent)", "r.position",
 			"{eventId: m.id, useId: n.id, relation: properties(r)}");
 
-	private static final String WORST = """
-			UNWIND $ids AS id
-			MATCH (:Drug {id: id})<-[:OF_DRUG]-(u:Use)
-			WHERE u.worstGrade IS NOT NULL
-			RETURN id, max(u.worstGrade) AS grade
-			""";
-
 	private final Cypher cypher;
 
 	AdverseEventReports(Cypher cypher) {
@@ -58,18 +50,6 @@ public class AdverseEventReports {
 	 */
 	public Map<String, Found<AdverseEventReport>> ofDrugs(Collection<String> drugIds, Slice slice) {
 		return OF_DRUG.read(this.cypher, drugIds, slice, AdverseEventReport::from);
-	}
-
-	/**
-	 * The worst grade that was reported in any use of each drug.
-	 * @param drugIds the drugs
-	 * @return 1 to 5 by drug; a drug without a graded event is left out
-	 */
-	public Map<String, Integer> worstGrades(Collection<String> drugIds) {
-		return this.cypher
-			.read(WORST, Map.of("ids", List.copyOf(drugIds)), (row) -> Map.entry(row.text("id"), row.number("grade")))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	Map<String, Found<AdverseEventReport>> ofEvents(Collection<String> eventIds, Slice slice) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it says
  * @param basis which kind of reason it gives
  * @param direction whether the study supports the statement
- * @param significance what the statement is
+ * @param significance what the statement is, where the source says
  * @param stance whether it speaks for the drug
  * @param level CIViC's level
  * @param rating CIViC's trust rating
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param note what a reader must know
  */
 public record Evidence(String id, String name, String summary, Basis basis, EvidenceDirection direction,
-		EvidenceSignificance significance, Stance stance, @Nullable EvidenceLevel level, @Nullable Integer rating,
-		@Nullable CombinationKind combination, @Nullable String alterationAsReported,
+		@Nullable EvidenceSignificance significance, Stance stance, @Nullable EvidenceLevel level,
+		@Nullable Integer rating, @Nullable CombinationKind combination, @Nullable String alterationAsReported,
 		@Nullable String note) implements Entity {
 
 	static Evidence from(Row row) {
 		return new Evidence(row.text("id"), row.text("name"), row.text("summary"), row.constant(Basis.class, "basis"),
 				row.constant(EvidenceDirection.class, "direction"),
-				row.constant(EvidenceSignificance.class, "significance"), row.constant(Stance.class, "stance"),
+				row.constantOrNull(EvidenceSignificance.class, "significance"), row.constant(Stance.class, "stance"),
 				row.constantOrNull(EvidenceLevel.class, "level"), row.numberOrNull("rating"),
 				row.constantOrNull(CombinationKind.class, "combination"), row.textOrNull("alterationAsReported"),
 				row.textOrNull("note"));

@@ -31,7 +31,7 @@ class EvidenceFields {
 
 	private static final Links DRUGS = new Links("(n:Evidence)-[r:OF_DRUG]->(m:Drug)", "r.position");
 
-	private static final Links DISEASE = new Links("(n:Evidence)-[:IN_DISEASE]->(m:Disease)", "m.name");
+	private static final Links DISEASES = new Links("(n:Evidence)-[:IN_DISEASE]->(m:Disease)", "m.name");
 
 	private static final Links TARGETS = new Links("(n:Evidence)-[:OF_TARGET]->(m:Target)",
 			"coalesce(m.symbol, m.name)");
@@ -61,8 +61,8 @@ class EvidenceFields {
 			EntityType<Target> targets, EntityType<Alteration> alterations, EntityType<Study> studies) {
 		return () -> List.of(
 				BatchedField.list("Evidence", "drugs", Drug.class, (ids) -> DRUGS.read(cypher, ids, drugs.mapping())),
-				BatchedField.one("Evidence", "disease", Disease.class,
-						(ids) -> DISEASE.read(cypher, ids, diseases.mapping())),
+				BatchedField.list("Evidence", "diseases", Disease.class,
+						(ids) -> DISEASES.read(cypher, ids, diseases.mapping())),
 				BatchedField.list("Evidence", "targets", Target.class,
 						(ids) -> TARGETS.read(cypher, ids, targets.mapping())),
 				BatchedField.list("Evidence", "alterations", Alteration.class,

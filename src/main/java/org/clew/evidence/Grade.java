@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param highest 1 to 5
  * @param ctcaeVersion grades of different versions are not comparable
  */
-record Grade(String text, int lowest, int highest, String ctcaeVersion) {
+record Grade(String text, int lowest, int highest, @Nullable String ctcaeVersion) {
 
 	static @Nullable Grade from(Row event) {
 		String text = event.textOrNull("grade");
 		return (text == null) ? null : new Grade(text, event.number("lowestGrade"), event.number("highestGrade"),
-				event.text("ctcaeVersion"));
+				event.textOrNull("ctcaeVersion"));
 	}
 
 }

@@ -32,7 +32,7 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 	 * find the keys; so sums count each use once.
 	 */
 	private static final String TEMPLATE = """
-			CALL () {
+			<sets>CALL (<setNames>) {
 			  MATCH (s:Study)-[:REPORTS]->(n:Use)
 			  WHERE <condition>
 			  RETURN count(DISTINCT s) AS admitted
@@ -93,6 +93,8 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 			.replace("<keys>", keys)
 			.replace("<names>", names)
 			.replace("<values>", values)
+			.replace("<sets>", this.condition.sets())
+			.replace("<setNames>", this.condition.setNames())
 			.replace("<condition>", this.condition.predicate());
 		return new Query(text, parameters());
 	}

@@ -9,6 +9,7 @@ import org.clew.api.Identifiers;
 import org.clew.api.InvalidRequest;
 import org.clew.disease.Disease;
 import org.clew.drug.Drug;
+import org.clew.graph.Condition.Below;
 import org.clew.graph.Condition;
 import org.clew.graph.Entity;
 import org.clew.study.Study;
@@ -22,12 +23,13 @@ record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @N
 		@Nullable List<String> ids, @Nullable String drug, @Nullable String disease, @Nullable String target,
 		@Nullable String study, @Nullable List<Basis> basis, @Nullable List<Effect> effect,
 		@Nullable List<AgeGroup> ageGroup, @Nullable List<AdverseEventStatus> adverseEventStatus,
-		@Nullable Integer minimumGrade, @Nullable IntFilter year, @Nullable List<String> country) {
+		@Nullable Integer minimumGrade, @Nullable IntFilter year,
+		@Nullable List<String> country) implements Filters.Nested<UseFilter> {
 
 	private static final String OF_DRUG = "EXISTS { (n)-[:OF_DRUG]->(:Drug)-[:HAS_PART*0..3]->(:Drug {id: $?}) }";
 
 	private static final String IN_DISEASE = """
-			EXISTS { (n)-[:IN_DISEASE]->(:Disease)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?}) }""";
+			EXISTS { (n)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $? }""";
 
 	private static final String ON_TARGET = """
 			EXISTS { (n)-[:OF_DRUG]->(:Drug)-[:HAS_PART*0..3]->(:Drug)-[:ACTS_ON]->(:Target {id: $?}) }""";
@@ -37,10 +39,12 @@ record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @N
 	private static final String IN_COUNTRY = "any(country IN n.countries WHERE country IN $?)";
 
 	Condition condition(Identifiers identifiers) {
-		return new Filters().compose(this.and, this.or, this.not, (filter) -> filter.condition(identifiers))
+		return new Filters().compose(this, (filter) -> filter.condition(identifiers))
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Use.class)))
 			.add(this.drug, (given) -> about(identifiers, OF_DRUG, "drug", given, Drug.class))
-			.add(this.disease, (given) -> about(identifiers, IN_DISEASE, "disease", given, Disease.class))
+			.add(this.disease,
+					(given) -> Condition.of(IN_DISEASE,
+							new Below(identifiers.resolve("filter.disease", given, Disease.class).id())))
 			.add(this.target, (given) -> about(identifiers, ON_TARGET, "target", given, Target.class))
 			.add(this.study,
 					(given) -> about(identifiers, "EXISTS { (n)<-[:REPORTS]-(:Study {id: $?}) }", "study", given,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A part of a WHERE clause: fixed text with named parameters, composed by and, or, not.
@@ -18,6 +19,17 @@ public record Condition(String text, List<Object> values) {
 	/** Holds for everything. */
 	public static final Condition ALWAYS = new Condition("true", List.of());
 
+	/** Holds for nothing. */
+	public static final Condition NEVER = new Condition("false", List.of());
+
+	/** DISTINCT lets the database visit a disease once, however many ways lead there. */
+	private static final String BELOW = """
+			CALL () {
+			  MATCH (:Disease {id: $where<i>})<-[:SUBCLASS_OF]-*(lower:Disease)
+			  RETURN collect(DISTINCT lower.id) AS below<i>
+			}
+			""";
+
 	public static Condition of(String text, Object... values) {
 		return new Condition(text, List.of(values));
 	}
@@ -27,7 +39,7 @@ public record Condition(String text, List<Object> values) {
 	}
 
 	public static Condition any(List<Condition> conditions) {
-		return join(conditions, " OR ", ALWAYS);
+		return join(conditions, " OR ", NEVER);
 	}
 
 	/**
@@ -47,17 +59,55 @@ public record Condition(String text, List<Object> values) {
 		StringBuilder predicate = new StringBuilder();
 		String[] pieces = this.text.split("\\$\\?", -1);
 		for (int i = 0; i < pieces.length; i++) {
-			predicate.append((i > 0) ? "$where" + (i - 1) : "").append(pieces[i]);
+			predicate.append((i > 0) ? name(i - 1) : "").append(pieces[i]);
 		}
 		return predicate.toString();
+	}
+
+	/**
+	 * What to run before any clause with the predicate: computes each set that it looks
+	 * into once, and not once for each row.
+	 * @return clauses, empty if the predicate needs none
+	 */
+	public String sets() {
+		StringBuilder sets = new StringBuilder();
+		for (int i = 0; i < this.values.size(); i++) {
+			if (this.values.get(i) instanceof Below) {
+				sets.append(BELOW.replace("<i>", String.valueOf(i)));
+			}
+		}
+		return sets.toString();
+	}
+
+	/**
+	 * The names of the sets, for subqueries to import.
+	 * @return names, separated by commas
+	 */
+	public String setNames() {
+		return IntStream.range(0, this.values.size())
+			.filter((i) -> this.values.get(i) instanceof Below)
+			.mapToObj(this::name)
+			.collect(Collectors.joining(", "));
+	}
+
+	private String name(int value) {
+		return ((this.values.get(value) instanceof Below) ? "below" : "$where") + value;
 	}
 
 	public Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
 		for (Object value : this.values) {
-			parameters.put("where" + parameters.size(), value);
+			parameters.put("where" + parameters.size(), (value instanceof Below below) ? below.id() : value);
 		}
 		return parameters;
+	}
+
+	/**
+	 * A value that stands for the ids of a disease and of all narrower ones.
+	 *
+	 * @param id the disease
+	 */
+	public record Below(String id) {
 	}
 
 	private static Condition join(List<Condition> conditions, String word, Condition none) {

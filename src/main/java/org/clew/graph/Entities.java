@@ -28,20 +28,6 @@ public class Entities {
 			RETURN i.curie AS key, labels(n) AS labels, properties(n) AS properties
 			""";
 
-	private static final String NEAR_KEY = """
-			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
-			WHERE i.curie STARTS WITH $start
-			RETURN DISTINCT labels(n) AS labels, properties(n) AS properties
-			ORDER BY properties.id
-			LIMIT 5
-			""";
-
-	private static final String NEAR_NAME = """
-			CALL db.index.fulltext.queryNodes('entityNames', $words, {limit: 5}) YIELD node, score
-			RETURN labels(node) AS labels, properties(node) AS properties
-			ORDER BY score DESC, node.id
-			""";
-
 	private final Cypher cypher;
 
 	private final Map<String, EntityType<?>> types;
@@ -86,26 +72,17 @@ public class Entities {
 	}
 
 	/**
-	 * Suggests records for an identifier that no record has.
-	 * @param curie the unknown identifier
-	 * @return at most five records whose identifier starts alike
+	 * The label of the nodes that become records of a class.
+	 * @param type the record's class
+	 * @return its label; the one that all records have for a class that is no single kind
 	 */
-	public List<Entity> near(Curie curie) {
-		int keep = Math.max(curie.key().indexOf(':') + 1, curie.key().length() - 2);
-		return this.cypher.read(NEAR_KEY, Map.of("start", curie.key().substring(0, keep)), this::entity);
-	}
-
-	/**
-	 * Suggests records for a text that is no identifier.
-	 * @param text what someone wrote
-	 * @return at most five records with a name like it, the likest first
-	 */
-	public List<Entity> near(String text) {
-		String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-		if (words.isEmpty()) {
-			return List.of();
-		}
-		return this.cypher.read(NEAR_NAME, Map.of("words", words.replace(" ", "~ ") + "~"), this::entity);
+	public String label(Class<? extends Entity> type) {
+		return this.types.values()
+			.stream()
+			.filter((known) -> known.type().equals(type))
+			.map(EntityType::label)
+			.findFirst()
+			.orElse(type.equals(Entity.class) ? "Entity" : type.getSimpleName());
 	}
 
 	private Entity entity(Row row) {

@@ -6,8 +6,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
 /**
- * Short lists that hang on several nodes, read for all of them in one statement.
+ * Short lists that hang on several nodes, read for all of them in one statement. A list
+ * ends after a thousand entries, which none is meant to reach: what can grow is read in
+ * pages, as a {@link NestedListing}. If one does, the log says which.
  *
  * @param match finds what hangs on {@code n}, as {@code m}: a pattern
  * @param order in which order: expressions on {@code n}, {@code m} and the pattern's
@@ -16,11 +21,23 @@ import java.util.stream.Collectors;
  */
 public record Links(String match, String order, String item) {
 
+	private static final Log LOG = LogFactory.getLog(Links.class);
+
+	private static final int LIMIT = 1000;
+
 	private static final String TEMPLATE = """
-			MATCH <match>
-			WHERE n.id IN $ids
-			WITH * ORDER BY <order>
-			RETURN n.id AS id, collect(<item>) AS items
+			UNWIND $ids AS parent
+			CALL (parent) {
+			  MATCH <match>
+			  WHERE n.id = parent
+			  WITH *
+			  ORDER BY <order>
+			  LIMIT $limit
+			  RETURN collect(<item>) AS items
+			}
+			WITH parent, items
+			WHERE size(items) > 0
+			RETURN parent AS id, items
 			""";
 
 	/**
@@ -45,10 +62,18 @@ public record Links(String match, String order, String item) {
 			.replace("<order>", this.order)
 			.replace("<item>", this.item);
 		return cypher
-			.read(text, Map.of("ids", List.copyOf(ids)),
-					(row) -> Map.entry(row.text("id"), row.rows("items").stream().map(mapping).toList()))
+			.read(text, Map.of("ids", List.copyOf(ids), "limit", LIMIT),
+					(row) -> Map.entry(row.text("id"), items(row).stream().map(mapping).toList()))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private List<Row> items(Row row) {
+		List<Row> items = row.rows("items");
+		if (items.size() == LIMIT) {
+			LOG.warn("'%s' of %s may go on after %d entries".formatted(this.match, row.text("id"), LIMIT));
+		}
+		return items;
 	}
 
 }

@@ -41,6 +41,8 @@ public record Listing(String label, Condition condition, String key, boolean des
 	Query query(Slice slice) {
 		boolean down = this.descending ^ slice.backward();
 		String text = TEMPLATE.replace("<label>", this.label)
+			.replace("<sets>", this.condition.sets())
+			.replace("<setNames>", this.condition.setNames())
 			.replace("<condition>", this.condition.predicate())
 			.replace("<key>", this.key)
 			.replace("<beyond>", down ? "<" : ">")
@@ -55,12 +57,12 @@ public record Listing(String label, Condition condition, String key, boolean des
 	}
 
 	private static final String TEMPLATE = """
-			CALL () {
+			<sets>CALL (<setNames>) {
 			  MATCH (n:<label>)
 			  WHERE <condition>
 			  RETURN count(n) AS total
 			}
-			CALL () {
+			CALL (<setNames>) {
 			  MATCH (n:<label>)
 			  WHERE <condition>
 			  WITH n, <key> AS key

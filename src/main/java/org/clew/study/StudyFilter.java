@@ -8,6 +8,7 @@ import org.clew.api.Filters;
 import org.clew.api.Identifiers;
 import org.clew.disease.Disease;
 import org.clew.drug.Drug;
+import org.clew.graph.Condition.Below;
 import org.clew.graph.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> or, @Nullable StudyFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter title, @Nullable List<StudyDesign> design,
-		@Nullable IntFilter year, @Nullable String drug, @Nullable String disease, @Nullable Boolean hasUse) {
+		@Nullable IntFilter year, @Nullable String drug, @Nullable String disease,
+		@Nullable Boolean hasUse) implements Filters.Nested<StudyFilter> {
 
 	/** A drug that a study tests is itself at the end of no OF_DRUG: hence 0 or 1. */
 	private static final String ON_DRUG = """
@@ -24,11 +26,11 @@ record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> 
 
 	private static final String ON_DISEASE = """
 			EXISTS {
-			  (n)-[:STUDIES|REPORTS]->()-[:IN_DISEASE*0..1]->(:Disease)-[:SUBCLASS_OF*0..20]->(:Disease {id: $?})
+			  (n)-[:STUDIES|REPORTS]->()-[:IN_DISEASE*0..1]->(d:Disease) WHERE d.id IN $?
 			}""";
 
 	Condition condition(Identifiers identifiers) {
-		return new Filters().compose(this.and, this.or, this.not, (filter) -> filter.condition(identifiers))
+		return new Filters().compose(this, (filter) -> filter.condition(identifiers))
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Study.class)))
 			.add(this.title, (filter) -> filter.on("[n.title, coalesce(n.acronym, '')]"))
 			.oneOf(this.design, "n.design")
@@ -37,7 +39,7 @@ record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> 
 					(given) -> Condition.of(ON_DRUG, identifiers.resolve("filter.drug", given, Drug.class).id()))
 			.add(this.disease,
 					(given) -> Condition.of(ON_DISEASE,
-							identifiers.resolve("filter.disease", given, Disease.class).id()))
+							new Below(identifiers.resolve("filter.disease", given, Disease.class).id())))
 			.flag(this.hasUse, Condition.of("EXISTS { (n)-[:REPORTS]->(:Use) }"))
 			.condition();
 	}

@@ -7,7 +7,6 @@ import org.clew.api.Filters;
 import org.clew.api.Identifiers;
 import org.clew.drug.Drug;
 import org.clew.graph.Condition;
-import org.clew.graph.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TargetFilter(@Nullable List<TargetFilter> and, @Nullable List<TargetFilter> or, @Nullable TargetFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable StringFilter symbol,
-		@Nullable List<TargetType> type, @Nullable String drug, @Nullable String disease, @Nullable Boolean hasDrug) {
+		@Nullable List<TargetType> type, @Nullable String drug, @Nullable String disease,
+		@Nullable Boolean hasDrug) implements Filters.Nested<TargetFilter> {
 
 	Condition condition(Identifiers identifiers) {
-		return new Filters().compose(this.and, this.or, this.not, (filter) -> filter.condition(identifiers))
+		return new Filters().compose(this, (filter) -> filter.condition(identifiers))
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Target.class)))
 			.add(this.name, (filter) -> filter.on("([n.name, coalesce(n.symbol, '')] + n.synonyms)"))
 			.add(this.symbol, (filter) -> filter.on("[coalesce(n.symbol, '')]"))
@@ -28,7 +28,7 @@ record TargetFilter(@Nullable List<TargetFilter> and, @Nullable List<TargetFilte
 							identifiers.resolve("filter.drug", given, Drug.class).id()))
 			.add(this.disease,
 					(given) -> Condition.of("EXISTS { (n)<-[:IMPLICATES]-(:Disease {id: $?}) }",
-							identifiers.resolve("filter.disease", given, Entity.class).id()))
+							identifiers.resolve("filter.disease", given, "Disease").id()))
 			.flag(this.hasDrug, Condition.of("EXISTS { (n)<-[:ACTS_ON]-(:Drug) }"))
 			.condition();
 	}

@@ -2,7 +2,6 @@ package org.clew.evidence;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.clew.Neo4jTest;
@@ -168,12 +167,6 @@ class EvidenceTests {
 	}
 
 	@Test
-	void knowsTheWorstGradeOfEachDrugThatHasOne() {
-		assertThat(this.reports.worstGrades(List.of(GEMTUZUMAB_OZOGAMICIN, HYDRALAZINE)))
-			.isEqualTo(Map.of(GEMTUZUMAB_OZOGAMICIN, 5));
-	}
-
-	@Test
 	void listsUsesForSeveralDrugsAtOnce() {
 		assertThat(this.uses.ofDrugs(List.of(IMATINIB, GEMTUZUMAB_OZOGAMICIN), new Slice(2, false, null)))
 			.extractingFromEntries((entry) -> entry.getKey() + " " + entry.getValue().total())
@@ -184,7 +177,7 @@ class EvidenceTests {
 	void tellsAllThatEvidenceIsAbout() {
 		Response response = query("""
 				{ drug(id: "%s") { evidence(first: 100) { totalCount edges { node { stance basis level drugs { id }
-				    disease { name } targets { symbol } alterations { name } study { title }
+				    diseases { name } targets { symbol } alterations { name } study { title }
 				    statedBy { source { id } } } } } } }""".formatted(IMATINIB));
 		int all = response.path("drug.evidence.totalCount").entity(Integer.class).get();
 		response.path("drug.evidence.edges[*].node.study.title").entityList(String.class).hasSize(all);
