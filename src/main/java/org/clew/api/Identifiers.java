@@ -150,20 +150,6 @@ public class Identifiers {
 		return found;
 	}
 
-	/**
-	 * The record, if it is of the wanted kind.
-	 * @param <T> the kind of record
-	 * @param field the argument that holds the identifier
-	 * @param written the identifier as written
-	 * @param found the record that it means
-	 * @param type the kind of record that is wanted
-	 * @return the record
-	 * @throws UnknownIdentifier if it is of another kind
-	 */
-	public <T extends Entity> T as(String field, String written, Entity found, Class<T> type) {
-		return type.cast(checked(field, new Wanted(written, this.entities.label(type)), found));
-	}
-
 	private Entity checked(String field, Wanted wanted, Entity found) {
 		String label = this.entities.label(found.getClass());
 		if (!wanted.label().equals(ANY) && !wanted.label().equals(label)) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.clew.access.Pathways;
 import org.clew.api.Identifiers;
+import org.clew.api.Identifiers.Wanted;
 import org.clew.api.InvalidRequest;
 import org.clew.candidate.PatientInput.AlterationInput;
 import org.clew.candidate.Question.Change;
@@ -41,43 +42,38 @@ class Questions {
 			throw new InvalidRequest("patient", "an empty patient", "at least one of disease, targets and alterations");
 		}
 		age(patient.ageYears());
-		Map<String, Entity> known = this.identifiers.resolve(written(patient, targets, alterations), Entity.class);
+		Map<String, Entity> known = this.identifiers.resolve(wanted(patient, targets, alterations));
 		List<Change> changes = new ArrayList<>();
 		for (int i = 0; i < alterations.size(); i++) {
 			AlterationInput alteration = alterations.get(i);
-			changes.add(new Change(target(known, alterationField(i), alteration.target()), name(alteration.name()),
+			changes.add(new Change(found(known, alterationField(i), Target.class), name(alteration.name()),
 					alteration.functionalEffect()));
 		}
 		for (int i = 0; i < targets.size(); i++) {
-			changes.add(new Change(target(known, targetField(i), targets.get(i)), null, null));
+			changes.add(new Change(found(known, targetField(i), Target.class), null, null));
 		}
-		Disease disease = (patient.disease() != null) ? this.identifiers.as("patient.disease", patient.disease(),
-				found(known, "patient.disease"), Disease.class) : null;
+		Disease disease = (patient.disease() != null) ? found(known, "patient.disease", Disease.class) : null;
 		Pathways.wanted("patient.jurisdiction", patient.jurisdiction());
 		return new Question(disease, changes, patient.jurisdiction());
 	}
 
-	private Target target(Map<String, Entity> known, String field, String written) {
-		return this.identifiers.as(field, written, found(known, field), Target.class);
+	private static <T extends Entity> T found(Map<String, Entity> known, String field, Class<T> type) {
+		return type.cast(Objects.requireNonNull(known.get(field)));
 	}
 
-	private static Entity found(Map<String, Entity> known, String field) {
-		return Objects.requireNonNull(known.get(field));
-	}
-
-	private static Map<String, String> written(PatientInput patient, List<String> targets,
+	private static Map<String, Wanted> wanted(PatientInput patient, List<String> targets,
 			List<AlterationInput> alterations) {
-		Map<String, String> written = new LinkedHashMap<>();
+		Map<String, Wanted> wanted = new LinkedHashMap<>();
 		if (patient.disease() != null) {
-			written.put("patient.disease", patient.disease());
+			wanted.put("patient.disease", new Wanted(patient.disease(), "Disease"));
 		}
 		for (int i = 0; i < targets.size(); i++) {
-			written.put(targetField(i), targets.get(i));
+			wanted.put(targetField(i), new Wanted(targets.get(i), "Target"));
 		}
 		for (int i = 0; i < alterations.size(); i++) {
-			written.put(alterationField(i), alterations.get(i).target());
+			wanted.put(alterationField(i), new Wanted(alterations.get(i).target(), "Target"));
 		}
-		return written;
+		return wanted;
 	}
 
 	private static String targetField(int index) {
