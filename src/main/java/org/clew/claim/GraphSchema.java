@@ -1,4 +1,4 @@
-package org.clew.seed.store;
+package org.clew.claim;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import org.neo4j.driver.Session;
 /**
  * The constraints and indexes that the graph stands on.
  */
-final class GraphSchema {
+public final class GraphSchema {
 
 	private static final List<String> COMMANDS = """
 			CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
@@ -54,7 +54,7 @@ final class GraphSchema {
 	}
 
 	/** Creates what is missing; Neo4j allows data and schema no common transaction. */
-	static void create(Session session) {
+	public static void create(Session session) {
 		session.executeWriteWithoutResult(
 				(transaction) -> COMMANDS.forEach((command) -> transaction.run(command).consume()));
 		session.run(AWAIT).consume();
