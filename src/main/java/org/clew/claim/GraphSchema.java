@@ -43,7 +43,8 @@ public final class GraphSchema {
 			CREATE INDEX studyYear IF NOT EXISTS FOR (n:Study) ON (n.year);
 			CREATE INDEX pathwayJurisdiction IF NOT EXISTS FOR (n:Pathway) ON (n.jurisdiction);
 			CREATE INDEX drugStage IF NOT EXISTS FOR (n:Drug) ON (n.stage);
-			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title]
+			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title];
+			CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}
 			"""
 		.lines()
 		.map((line) -> line.replace(";", ""))
