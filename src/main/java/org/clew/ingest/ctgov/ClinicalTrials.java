@@ -1,13 +1,15 @@
 package org.clew.ingest.ctgov;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.clew.ingest.Dataset;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.ctgov.StudyStream.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Studies of ClinicalTrials.gov as its API, version 2, writes them in JSON: one study, a
@@ -38,13 +40,19 @@ public final class ClinicalTrials implements Format {
 
 	@Override
 	public void read(Input input, Facts facts) throws IOException {
-		new StudyStream(input, facts).read((found) -> read(found, facts));
+		Newest newest = new Newest();
+		new StudyStream(input, facts).read((found) -> {
+			Registered study = new Registered(found.protocol(), found.line());
+			newest.add(study.updated());
+			write(study, facts);
+		});
+		// No page says when it was fetched: not before its newest record was changed.
+		newest.date().ifPresent((date) -> facts.dataset(DATASET.date(date)));
 	}
 
-	private static void read(Found found, Facts facts) {
-		Registered study = new Registered(found.protocol(), found.line());
+	private static void write(Registered study, Facts facts) {
 		if (!study.hasId()) {
-			facts.reject(found.line(), "protocolSection.identificationModule.nctId",
+			facts.reject(study.line(), "protocolSection.identificationModule.nctId",
 					study.text("identificationModule", "nctId"), "no NCT number");
 			return;
 		}
@@ -54,6 +62,25 @@ public final class ClinicalTrials implements Format {
 		else {
 			new Trial(study, facts).write();
 		}
+	}
+
+	/** The latest of many dates. */
+	private static final class Newest {
+
+		private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+		private String date = "";
+
+		void add(@Nullable String date) {
+			if (date != null && DAY.matcher(date).matches() && date.compareTo(this.date) > 0) {
+				this.date = date;
+			}
+		}
+
+		Optional<String> date() {
+			return this.date.isEmpty() ? Optional.empty() : Optional.of(this.date);
+		}
+
 	}
 
 }
