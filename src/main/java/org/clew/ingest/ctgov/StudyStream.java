@@ -35,7 +35,8 @@ final class StudyStream {
 
 	/** The beginning of a file with a whole study on its first line. */
 	private static final Pattern LINES = Pattern
-		.compile("\\A\uFEFF?\\s*\\{[ \\t]*\"(?!studies\"|nextPageToken\"|totalCount\")[^\\r\\n]*.*", Pattern.DOTALL);
+		.compile("\\A\uFEFF?\\s*\\{[ \\t]*\"(?:protocol|results|annotation|document|derived)Section\"|"
+				+ "\\A\uFEFF?\\s*\\{[ \\t]*\"hasResults\"");
 
 	private static final int HEAD = 1 << 12;
 
@@ -53,7 +54,7 @@ final class StudyStream {
 			content.mark(HEAD);
 			String head = new String(content.readNBytes(HEAD), StandardCharsets.UTF_8);
 			content.reset();
-			if (LINES.matcher(head).matches()) {
+			if (LINES.matcher(head).find()) {
 				readLines(studies);
 			}
 			else {

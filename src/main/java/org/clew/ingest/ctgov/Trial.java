@@ -56,7 +56,7 @@ record Trial(Registered study, Facts facts) {
 			.list("phases", phases.stream().map((phase) -> PHASES.contains(phase) ? phase : "OTHER").toList())
 			.put("phasesAsReported", PHASES.containsAll(phases) ? null : phases)
 			.put("status", known(status))
-			.put("statusAsReported", STATUSES.contains(status) ? null : status)
+			.put("statusAsReported", "OTHER".equals(known(status)) ? status : null)
 			.put("whyStopped", this.study.text("statusModule", "whyStopped"))
 			.put("enrollment", enrollment())
 			.put("startDate", this.study.text("statusModule", "startDateStruct", "date"))
