@@ -32,6 +32,7 @@ public final class GraphSchema {
 			CREATE CONSTRAINT legalBasisId IF NOT EXISTS FOR (n:LegalBasis) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT factId IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT outcomeMeasureId IF NOT EXISTS FOR (n:OutcomeMeasure) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT unmatchedNameId IF NOT EXISTS FOR (n:UnmatchedName) REQUIRE n.id IS UNIQUE;
 			CREATE INDEX entitySeedHash IF NOT EXISTS FOR (n:Entity) ON (n.seedHash);
 			CREATE INDEX useEffect IF NOT EXISTS FOR (n:Use) ON (n.effect);
 			CREATE INDEX useYear IF NOT EXISTS FOR (n:Use) ON (n.year);
@@ -42,7 +43,8 @@ public final class GraphSchema {
 			CREATE INDEX studyYear IF NOT EXISTS FOR (n:Study) ON (n.year);
 			CREATE INDEX pathwayJurisdiction IF NOT EXISTS FOR (n:Pathway) ON (n.jurisdiction);
 			CREATE INDEX drugStage IF NOT EXISTS FOR (n:Drug) ON (n.stage);
-			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title]
+			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title];
+			CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}
 			"""
 		.lines()
 		.map((line) -> line.replace(";", ""))

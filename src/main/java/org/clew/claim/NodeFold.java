@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.clew.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,13 @@ public final class NodeFold {
 	/** From the least to the most developed: the stages of {@code schema.graphqls}. */
 	private static final List<String> STAGES = List.of("UNKNOWN", "PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1",
 			"PHASE_1_2", "PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
+
+	/** What people search for, and properties that hold names of it. */
+	private static final Set<String> NAMED = Set.of("Drug", "Target", "Disease", "Study", "AccessProgramme",
+			"Organization", "Alteration");
+
+	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "synonyms",
+			"previousSymbols");
 
 	private static final Set<String> APPROVED = Set.of("APPROVAL", "PHASE_4");
 
@@ -51,6 +59,9 @@ public final class NodeFold {
 		synonyms(folded, names);
 		if ("Drug".equals(label)) {
 			drug(folded);
+		}
+		if (NAMED.contains(label)) {
+			folded.put("nameKeys", NameKey.all(names(folded)));
 		}
 		return folded;
 	}
@@ -103,6 +114,21 @@ public final class NodeFold {
 		if (!synonyms.isEmpty() || folded.containsKey("synonyms")) {
 			folded.put("synonyms", List.copyOf(synonyms));
 		}
+	}
+
+	/** All that it is called, its own name first. */
+	private static List<String> names(Map<String, Object> folded) {
+		List<String> names = new ArrayList<>();
+		for (String property : NAMES) {
+			Object value = folded.get(property);
+			if (value instanceof List<?> list) {
+				list.forEach((name) -> names.add(name.toString()));
+			}
+			else if (value != null) {
+				names.add(value.toString());
+			}
+		}
+		return names;
 	}
 
 	private static void drug(Map<String, Object> folded) {
