@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.clew.ingest.ctgov.ClinicalTrials;
+
 /**
  * The formats that can be imported.
  */
 public final class Formats {
 
-	private static final List<Format> ALL = List.of();
+	private static final List<Format> ALL = List.of(new ClinicalTrials());
 
 	private Formats() {
 	}

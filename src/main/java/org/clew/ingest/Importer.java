@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,9 @@ public final class Importer {
 				pass.rejections().add(file, 0, "", null, "Broken file: " + reason);
 			}
 		}
+		Map<String, Dataset> newest = new HashMap<>();
+		sound.values().forEach((dataset) -> newest.merge(dataset.slug(), dataset, Dataset::newest));
+		sound.replaceAll((file, dataset) -> dataset.newest(newest.getOrDefault(dataset.slug(), dataset)));
 		return sound;
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.clew.ingest.Ref.ByName;
@@ -42,6 +43,9 @@ final class Names {
 
 	private static final int REMEMBERED = 50_000;
 
+	/** A register does not tell a synonym from a brand or a part. */
+	private static final double OTHER_NAME = 0.8;
+
 	private final Driver driver;
 
 	private final Map<ByName, Meaning> remembered = new LinkedHashMap<>(16, 0.75f, true) {
@@ -70,17 +74,47 @@ final class Names {
 			}
 			else {
 				asked.put(name, candidates(name));
+				name.others()
+					.forEach((other) -> asked.computeIfAbsent(new ByName(name.label(), other), Names::candidates));
 			}
 		}
 		if (!asked.isEmpty()) {
 			Map<ByName, List<Hit>> hits = hits(asked);
-			asked.forEach((name, candidates) -> {
-				Meaning meaning = meaning(name.label(), candidates, hits);
+			Map<ByName, Meaning> found = new HashMap<>();
+			asked.forEach((name, candidates) -> found.put(name, meaning(name.label(), candidates, hits)));
+			asked.keySet().forEach((name) -> {
+				Meaning meaning = withOthers(name, found);
 				this.remembered.put(name, meaning);
 				meanings.put(name, meaning);
 			});
 		}
 		return meanings;
+	}
+
+	/**
+	 * Where the name itself means nothing, its other names may: if they mean one record,
+	 * and not the parts of a combination.
+	 */
+	private static Meaning withOthers(ByName name, Map<ByName, Meaning> found) {
+		Meaning meaning = Objects.requireNonNull(found.get(name));
+		if (!(meaning instanceof Nothing)) {
+			return meaning;
+		}
+		Map<String, Meaning> others = new LinkedHashMap<>();
+		for (String other : name.others()) {
+			switch (Objects.requireNonNull(found.get(new ByName(name.label(), other)))) {
+				case One one ->
+					others.merge(one.id(), new One(one.id(), Math.min(one.confidence(), OTHER_NAME), "OTHER_NAME"),
+							(known, more) -> known);
+				case Several several -> several.ids().forEach((id) -> others.putIfAbsent(id, several));
+				case Nothing nothing -> {
+				}
+			}
+		}
+		if (others.isEmpty()) {
+			return meaning;
+		}
+		return (others.size() == 1) ? others.values().iterator().next() : new Several(List.copyOf(others.keySet()));
 	}
 
 	private static List<NameCandidate> candidates(ByName name) {
