@@ -27,13 +27,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			SET PASSWORD $password CHANGE NOT REQUIRED
 			""";
 
+	private final Path home;
+
 	private final URI uri;
 
 	private final String password;
 
 	private final CompletableFuture<DatabaseManagementService> neo4j;
 
-	private EmbeddedNeo4j(URI uri, String password, CompletableFuture<DatabaseManagementService> neo4j) {
+	private EmbeddedNeo4j(Path home, URI uri, String password, CompletableFuture<DatabaseManagementService> neo4j) {
+		this.home = home;
 		this.uri = uri;
 		this.password = password;
 		this.neo4j = neo4j;
@@ -47,6 +50,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	public static EmbeddedNeo4j start(Path directory) {
 		return begin(EmbeddedSettings.in(directory)).await();
+	}
+
+	/**
+	 * The database of another process, where one runs.
+	 * @param directory where it keeps its data
+	 * @return the database, if it answers
+	 */
+	public static Optional<Address> running(Path directory) {
+		return AddressFile.in(directory.toAbsolutePath().normalize()).read();
 	}
 
 	/**
@@ -67,7 +79,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			Thread.ofPlatform()
 				.name("embedded-neo4j")
 				.start(() -> starting.completeAsync(() -> run(home, bound, file, password), Runnable::run));
-			return new EmbeddedNeo4j(uri, password, starting);
+			return new EmbeddedNeo4j(home, uri, password, starting);
 		}
 		catch (IOException ex) {
 			throw DatabaseNotStarted.unusable(home, ex);
@@ -91,6 +103,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 					.executeTransactionally(SET_PASSWORD, Map.of("password", password));
 				file.write(password);
 			}
+			AddressFile.in(home).write(URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + settings.port()));
 			return neo4j;
 		}
 		catch (IOException ex) {
@@ -138,6 +151,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
+	 * {@return where it answers, and how to log in}
+	 */
+	public Address address() {
+		return new Address(this.uri, username(), this.password);
+	}
+
+	/**
 	 * {@return the address of the database for the driver}
 	 */
 	public URI uri() {
@@ -162,7 +182,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	public void close() {
 		this.neo4j.handle((running, failure) -> Optional.ofNullable(running))
 			.join()
-			.ifPresent(DatabaseManagementService::shutdown);
+			.ifPresent((running) -> {
+				AddressFile.in(this.home).delete();
+				running.shutdown();
+			});
 	}
 
 }

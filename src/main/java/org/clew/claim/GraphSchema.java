@@ -1,4 +1,4 @@
-package org.clew.seed.store;
+package org.clew.claim;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import org.neo4j.driver.Session;
 /**
  * The constraints and indexes that the graph stands on.
  */
-final class GraphSchema {
+public final class GraphSchema {
 
 	private static final List<String> COMMANDS = """
 			CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
@@ -32,6 +32,7 @@ final class GraphSchema {
 			CREATE CONSTRAINT legalBasisId IF NOT EXISTS FOR (n:LegalBasis) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT factId IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT outcomeMeasureId IF NOT EXISTS FOR (n:OutcomeMeasure) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT unmatchedNameId IF NOT EXISTS FOR (n:UnmatchedName) REQUIRE n.id IS UNIQUE;
 			CREATE INDEX entitySeedHash IF NOT EXISTS FOR (n:Entity) ON (n.seedHash);
 			CREATE INDEX useEffect IF NOT EXISTS FOR (n:Use) ON (n.effect);
 			CREATE INDEX useYear IF NOT EXISTS FOR (n:Use) ON (n.year);
@@ -55,7 +56,7 @@ final class GraphSchema {
 	}
 
 	/** Creates what is missing; Neo4j allows data and schema no common transaction. */
-	static void create(Session session) {
+	public static void create(Session session) {
 		session.executeWriteWithoutResult(
 				(transaction) -> COMMANDS.forEach((command) -> transaction.run(command).consume()));
 		session.run(AWAIT).consume();
