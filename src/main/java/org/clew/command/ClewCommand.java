@@ -18,8 +18,8 @@ import picocli.CommandLine.HelpCommand;
  * The command {@code clew}, with all others under it.
  */
 @Command(name = "clew", description = "A knowledge graph of drugs, targets, rare diseases and compassionate use.",
-		mixinStandardHelpOptions = true, versionProvider = ClewCommand.Version.class, synopsisSubcommandLabel = "COMMAND",
-		subcommands = HelpCommand.class)
+		mixinStandardHelpOptions = true, versionProvider = ClewCommand.Version.class,
+		synopsisSubcommandLabel = "COMMAND", subcommands = HelpCommand.class)
 public final class ClewCommand {
 
 	private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -52,17 +52,16 @@ public final class ClewCommand {
 	}
 
 	static CommandLine commandLine(PrintStream out, PrintStream err, Consumer<String[]> server) {
-		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(new ServeCommand(server))
-			.addSubcommand(new SeedCommand(out, err))
-			.addSubcommand(new ImportCommand(out, err));
-		line.getSubcommands()
-			.get("import")
-			.getCommandSpec()
+		CommandLine imports = new CommandLine(new ImportCommand(out, err));
+		imports.getCommandSpec()
 			.usageMessage()
 			.footer(Formats.all()
 				.stream()
 				.map((format) -> "  %-11s %s".formatted(format.name(), format.description()))
 				.toArray(String[]::new));
+		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(new ServeCommand(server))
+			.addSubcommand(new SeedCommand(out, err))
+			.addSubcommand(imports);
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
 			.setCaseInsensitiveEnumValuesAllowed(true)

@@ -22,7 +22,8 @@ final class Database {
 	private @Nullable String uri;
 
 	@Option(names = "--username", paramLabel = "NAME",
-			defaultValue = "${env:SPRING_NEO4J_AUTHENTICATION_USERNAME:-neo4j}", description = "Default: ${DEFAULT-VALUE}.")
+			defaultValue = "${env:SPRING_NEO4J_AUTHENTICATION_USERNAME:-neo4j}",
+			description = "Default: ${DEFAULT-VALUE}.")
 	private String username = "neo4j";
 
 	@Option(names = "--password", paramLabel = "PASSWORD", interactive = true, arity = "0..1",

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.clew.ingest.Format;
@@ -43,7 +44,8 @@ final class ImportCommand implements Callable<Integer> {
 			description = "Write every rejected row there: a line of JSON with file, line, field, value and reason.")
 	private @Nullable Path report;
 
-	@Option(names = "--source", paramLabel = "NAME", description = "What to call the dataset, if not by its usual name.")
+	@Option(names = "--source", paramLabel = "NAME",
+			description = "What to call the dataset, if not by its usual name.")
 	private @Nullable String source;
 
 	@Option(names = "--release", paramLabel = "VERSION", description = "Its release, if the files do not say.")
@@ -92,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private ImportReport run(Format known, List<Path> found, Options options) {
-		boolean terminal = System.console() != null && System.console().isTerminal();
+		boolean terminal = Objects.requireNonNull(System.console()).isTerminal();
 		if (this.dryRun) {
 			return Importer.dry(this.err, terminal, Clock.systemUTC()).run(known, found, options);
 		}

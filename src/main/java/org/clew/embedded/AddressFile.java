@@ -12,21 +12,25 @@ import java.util.Optional;
 /**
  * Tells other processes of this machine where a running database answers.
  */
-record AddressFile(Path path) {
+record AddressFile(Path directory) {
 
 	private static final int TIMEOUT_MILLIS = 2000;
 
 	static AddressFile in(Path directory) {
-		return new AddressFile(directory.resolve("address"));
+		return new AddressFile(directory);
+	}
+
+	private Path path() {
+		return this.directory.resolve("address");
 	}
 
 	void write(URI uri) throws IOException {
-		Files.writeString(this.path, uri.toString());
+		Files.writeString(path(), uri.toString());
 	}
 
 	void delete() {
 		try {
-			Files.deleteIfExists(this.path);
+			Files.deleteIfExists(path());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -36,11 +40,11 @@ record AddressFile(Path path) {
 	/** A process that was killed leaves its address behind. */
 	Optional<Address> read() {
 		try {
-			if (!Files.exists(this.path)) {
+			if (!Files.exists(path())) {
 				return Optional.empty();
 			}
-			URI uri = URI.create(Files.readString(this.path).strip());
-			Optional<String> password = PasswordFile.in(this.path.getParent()).read();
+			URI uri = URI.create(Files.readString(path()).strip());
+			Optional<String> password = PasswordFile.in(this.directory).read();
 			return answers(uri) ? password.map((it) -> new Address(uri, "neo4j", it)) : Optional.empty();
 		}
 		catch (IOException ex) {

@@ -180,12 +180,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.neo4j.handle((running, failure) -> Optional.ofNullable(running))
-			.join()
-			.ifPresent((running) -> {
-				AddressFile.in(this.home).delete();
-				running.shutdown();
-			});
+		this.neo4j.handle((running, failure) -> Optional.ofNullable(running)).join().ifPresent((running) -> {
+			AddressFile.in(this.home).delete();
+			running.shutdown();
+		});
 	}
 
 }

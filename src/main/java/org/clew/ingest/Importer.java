@@ -102,8 +102,7 @@ public final class Importer {
 		return sound;
 	}
 
-	private void write(Format format, Map<Path, Dataset> files, Driver driver, ImportReport report,
-			Progress progress) {
+	private void write(Format format, Map<Path, Dataset> files, Driver driver, ImportReport report, Progress progress) {
 		Claims claims = new Claims(driver, BATCH_TIMEOUT);
 		claims.prepare();
 		files.values().stream().distinct().forEach((dataset) -> claims.source(dataset.id(), dataset.properties()));

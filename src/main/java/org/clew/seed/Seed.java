@@ -45,8 +45,8 @@ public final class Seed {
 	}
 
 	/**
-	 * Prints every identifier with the names of what it means, so that others can hold both
-	 * against their tables.
+	 * Prints every identifier with the names of what it means, so that others can hold
+	 * both against their tables.
 	 * @param out takes a line for each: it, a tab, and the names with '|' between them
 	 * @param err takes what is wrong with the files
 	 * @return the exit code: 1 if anything is wrong with the seed, else 0
