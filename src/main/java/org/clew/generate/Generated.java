@@ -23,7 +23,7 @@ import org.clew.bulk.BulkRelation;
 final class Generated implements BulkGraph {
 
 	/** The least size of the whole. */
-	static final Size PROBE = new Size(3_000, 15_000);
+	static final Size PROBE = new Size(3_000, 8_000);
 
 	private static final int BATCH = 500;
 

@@ -18,9 +18,9 @@ record Size(long nodes, long edges) {
 			/ Arrays.stream(Kind.values()).mapToDouble((kind) -> kind.share() * (2 + kind.otherIdentifiers())).sum();
 
 	Size {
-		if (edges < nodes * RECORDS * LEAST_EDGES + nodes) {
-			throw new IllegalArgumentException("%d nodes need at least %.0f edges".formatted(nodes,
-					Math.ceil(nodes * RECORDS * LEAST_EDGES + nodes)));
+		if (edges < nodes * RECORDS * LEAST_EDGES) {
+			throw new IllegalArgumentException(
+					"%d nodes need at least %.0f edges".formatted(nodes, Math.ceil(nodes * RECORDS * LEAST_EDGES)));
 		}
 	}
 
