@@ -12,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class ReadModel {
 
 	private volatile @Nullable Generation latest;
 
+	@Autowired
 	ReadModel(ObjectProvider<DataVersion> version, Settings settings) {
 		this(version.getIfAvailable(() -> () -> DataVersion.UNSETTLED), settings);
 	}
