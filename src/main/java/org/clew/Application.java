@@ -1,6 +1,6 @@
 package org.clew;
 
-import org.clew.seed.SeedIdentifiers;
+import org.clew.command.ClewCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,10 +14,19 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Application {
 
 	public static void main(String[] args) {
-		if (SeedIdentifiers.asked(args)) {
-			System.exit(SeedIdentifiers.print(args));
+		if (ClewCommand.isAsked(args)) {
+			Integer code = ClewCommand.run(args, Application::serve);
+			if (code != null) {
+				System.exit(code);
+			}
 		}
-		SpringApplication.run(Application.class, args);
+		else {
+			serve(args);
+		}
+	}
+
+	private static void serve(String[] settings) {
+		SpringApplication.run(Application.class, settings);
 	}
 
 }

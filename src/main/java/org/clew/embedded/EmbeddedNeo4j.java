@@ -30,6 +30,8 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 			SET PASSWORD $password CHANGE NOT REQUIRED
 			""";
 
+	private final Path home;
+
 	private final URI uri;
 
 	private final String password;
@@ -38,7 +40,8 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	private final CompletableFuture<TransactionIdStore> transactions;
 
-	private EmbeddedNeo4j(URI uri, String password, CompletableFuture<DatabaseManagementService> neo4j) {
+	private EmbeddedNeo4j(Path home, URI uri, String password, CompletableFuture<DatabaseManagementService> neo4j) {
+		this.home = home;
 		this.uri = uri;
 		this.password = password;
 		this.neo4j = neo4j;
@@ -61,6 +64,15 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	}
 
 	/**
+	 * The database of another process, where one runs.
+	 * @param directory where it keeps its data
+	 * @return the database, if it answers
+	 */
+	public static Optional<Address> running(Path directory) {
+		return AddressFile.in(directory.toAbsolutePath().normalize()).read();
+	}
+
+	/**
 	 * Begins to start a database in the background: address and password are known at
 	 * once, so that the rest of the application can start at the same time.
 	 * @param settings how to start it
@@ -78,7 +90,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 			Thread.ofPlatform()
 				.name("embedded-neo4j")
 				.start(() -> starting.completeAsync(() -> run(home, bound, file, password), Runnable::run));
-			return new EmbeddedNeo4j(uri, password, starting);
+			return new EmbeddedNeo4j(home, uri, password, starting);
 		}
 		catch (IOException ex) {
 			throw DatabaseNotStarted.unusable(home, ex);
@@ -102,6 +114,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 					.executeTransactionally(SET_PASSWORD, Map.of("password", password));
 				file.write(password);
 			}
+			AddressFile.in(home).write(URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + settings.port()));
 			return neo4j;
 		}
 		catch (IOException ex) {
@@ -162,6 +175,13 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	}
 
 	/**
+	 * {@return where it answers, and how to log in}
+	 */
+	public Address address() {
+		return new Address(this.uri, username(), this.password);
+	}
+
+	/**
 	 * {@return the address of the database for the driver}
 	 */
 	public URI uri() {
@@ -184,9 +204,10 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	@Override
 	public void close() {
-		this.neo4j.handle((running, failure) -> Optional.ofNullable(running))
-			.join()
-			.ifPresent(DatabaseManagementService::shutdown);
+		this.neo4j.handle((running, failure) -> Optional.ofNullable(running)).join().ifPresent((running) -> {
+			AddressFile.in(this.home).delete();
+			running.shutdown();
+		});
 	}
 
 }

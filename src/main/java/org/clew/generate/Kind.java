@@ -27,6 +27,14 @@ enum Kind {
 		return this.share;
 	}
 
+	/** Whether people search for it by name. */
+	boolean isNamed() {
+		return switch (this) {
+			case DRUG, TARGET, DISEASE, STUDY, PROGRAMME, ALTERATION -> true;
+			case EVIDENCE, USE, ADVERSE_EVENT, APPROVAL -> false;
+		};
+	}
+
 	/**
 	 * How many identifiers a record of this kind has beside its own.
 	 */

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.clew.bulk.BulkNode;
+import org.clew.name.NameKey;
 
 /**
  * The nodes of one record: itself and its identifiers.
@@ -36,7 +38,9 @@ final class Nodes {
 		properties.put("id", id);
 		String name = region.name(kind, index);
 		properties.put("name", name);
-		properties.put("nameKeys", List.of(name.toLowerCase(Locale.ROOT)));
+		if (kind.isNamed()) {
+			properties.put("nameKeys", NameKey.all(names(name, properties)));
+		}
 		nodes.add(new BulkNode(id, List.of("Entity", kind.label()), properties));
 		for (String curie : region.curies(kind, index)) {
 			nodes.add(identifier(curie));
@@ -74,6 +78,11 @@ final class Nodes {
 			properties.put("synonyms", List.of(draw.word() + " " + draw.word(), draw.word() + "-" + index));
 		}
 		return properties;
+	}
+
+	private static List<String> names(String name, Map<String, Object> properties) {
+		return (properties.get("synonyms") instanceof List<?> synonyms)
+				? Stream.concat(Stream.of(name), synonyms.stream().map(Object::toString)).toList() : List.of(name);
 	}
 
 	private static void drug(Map<String, Object> properties, Draw draw) {

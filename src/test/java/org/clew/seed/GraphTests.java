@@ -168,6 +168,33 @@ class GraphTests {
 	}
 
 	@Test
+	void keysEverythingThatIsAskedForByName() {
+		assertThat(
+				rows("""
+						MATCH (n:Entity)
+						WHERE n.nameKeys IS NULL
+							AND (n:Drug OR n:Target OR n:Disease OR n:Study OR n:AccessProgramme OR n:Organization OR n:Alteration)
+						RETURN n.id AS id
+						"""))
+			.isEmpty();
+		assertThat(rows("MATCH (t:Target {symbol: 'ONE1'}) RETURN t.nameKeys[0..2] AS keys"))
+			.containsExactly("{keys=[one receptor, one1]}");
+		assertThat(rows("MATCH (u:Use) WHERE u.nameKeys IS NOT NULL RETURN u.id AS id")).isEmpty();
+	}
+
+	@Test
+	void findsEntitiesByWholeKeyOnly() {
+		assertThat(rows("""
+				CALL db.index.fulltext.queryNodes('entityKeys', '"alpha tumor"') YIELD node
+				RETURN node.id AS id
+				""")).containsExactly("{id=MONDO:0000003}");
+		assertThat(rows("""
+				CALL db.index.fulltext.queryNodes('entityKeys', '"tumor alpha"') YIELD node
+				RETURN node.id AS id
+				""")).isEmpty();
+	}
+
+	@Test
 	void namesRelease() {
 		assertThat(TestDatabase.query("MATCH (r:Release) RETURN r {.*} AS r")).singleElement().satisfies((row) -> {
 			Map<?, ?> release = (Map<?, ?>) row.get("r");

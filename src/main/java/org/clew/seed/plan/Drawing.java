@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.clew.graph.Curie;
+import org.clew.name.NameKey;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;
@@ -21,6 +22,9 @@ import org.clew.seed.record.SeedRecord;
  * Collects nodes and relationships while the records are gone through.
  */
 final class Drawing {
+
+	/** Properties that hold what a thing is called, the name first. */
+	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "brandNames", "synonyms");
 
 	private final Records records;
 
@@ -51,6 +55,9 @@ final class Drawing {
 
 	void node(String id, Label label, String name, Properties properties) {
 		properties.put("id", id).put("name", name);
+		if (label.isNamed()) {
+			properties.put("nameKeys", NameKey.all(properties.texts(NAMES)));
+		}
 		this.nodes.put(id, new PlannedNode(id, label, properties.values()));
 		identify(id, id);
 	}

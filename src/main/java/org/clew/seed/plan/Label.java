@@ -58,6 +58,16 @@ public enum Label {
 		return this.text;
 	}
 
+	/**
+	 * {@return whether people ask for such things by name}
+	 */
+	boolean isNamed() {
+		return switch (this) {
+			case ORGANIZATION, TARGET, ALTERATION, DRUG, DISEASE, PROGRAMME, STUDY -> true;
+			default -> false;
+		};
+	}
+
 	static Label of(Kind kind) {
 		return switch (kind) {
 			case SOURCE -> SOURCE;

@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.clew.claim.Shared;
 import org.clew.seed.Count;
 import org.clew.seed.plan.Label;
 import org.clew.seed.plan.PlannedNode;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -51,6 +54,13 @@ final class Nodes {
 			REMOVE n.seedHash
 			""";
 
+	/** What others say of a node stays. */
+	private static final String SET = """
+			UNWIND $rows AS row
+			MATCH (n:Entity {id: row.id})
+			SET n = row.properties
+			""";
+
 	private static final List<String> LABELS = Arrays.stream(Label.values()).map(Label::text).toList();
 
 	private final TransactionContext transaction;
@@ -80,6 +90,12 @@ final class Nodes {
 			.toList();
 		Rows.run(this.transaction, DELETE, rows);
 		Rows.run(this.transaction, DISOWN, rows);
+		Map<String, @Nullable Map<String, Object>> gone = new HashMap<>();
+		this.difference.removed().forEach((id) -> gone.put(id, null));
+		List<Map<String, Object>> kept = new ArrayList<>();
+		new Shared(this.transaction).nodes(gone)
+			.forEach((id, properties) -> kept.add(Map.of("id", id, "properties", properties)));
+		Rows.run(this.transaction, SET, kept);
 	}
 
 	Count count() {
@@ -87,11 +103,18 @@ final class Nodes {
 	}
 
 	private List<Map<String, Object>> rows(List<PlannedNode> nodes) {
-		List<Map<String, Object>> rows = new ArrayList<>();
+		Map<String, @Nullable Map<String, Object>> wanted = new HashMap<>();
 		for (PlannedNode node : nodes) {
 			Map<String, Object> properties = new HashMap<>(node.properties());
 			properties.put("seedHash", hash(node));
-			rows.add(Map.of("id", node.id(), "label", node.label().text(), "labels", LABELS, "properties", properties));
+			wanted.put(node.id(), properties);
+		}
+		Map<String, Map<String, Object>> shared = new Shared(this.transaction).nodes(wanted);
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (PlannedNode node : nodes) {
+			Map<String, Object> own = Objects.requireNonNull(wanted.get(node.id()));
+			rows.add(Map.of("id", node.id(), "label", node.label().text(), "labels", LABELS, "properties",
+					shared.getOrDefault(node.id(), own)));
 		}
 		return rows;
 	}

@@ -2,10 +2,14 @@ package org.clew.seed.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
+import org.clew.claim.LinkFold;
+import org.clew.claim.Shared;
 import org.clew.seed.Count;
 import org.clew.seed.plan.PlannedRelationship;
 import org.neo4j.driver.TransactionContext;
@@ -19,6 +23,14 @@ final class Relationships {
 			MATCH (n:Entity)-[r]->(:Entity)
 			WHERE n.seedHash IS NOT NULL AND r.seedHash IS NOT NULL
 			RETURN r.seedKey AS key, r.seedHash AS hash, elementId(r) AS element
+			""";
+
+	/** What others have said already. */
+	private static final String OTHERS = """
+			UNWIND $rows AS row
+			MATCH (:Entity {id: row.from})-[r]->(:Entity {id: row.to})
+			WHERE type(r) = row.type AND r.seedHash IS NULL AND coalesce(r.key, '') IN ['', row.properties.role]
+			RETURN row.properties.seedKey AS key, elementId(r) AS element
 			""";
 
 	private static final String CREATE = """
@@ -62,15 +74,62 @@ final class Relationships {
 	}
 
 	void write() {
-		Rows.run(this.transaction, CREATE, rows(this.difference.added()));
-		Rows.run(this.transaction, CHANGE, rows(this.difference.changed()));
+		List<Map<String, Object>> added = rows(this.difference.added());
+		joinOthers(added);
+		Rows.run(this.transaction, CREATE, added.stream().filter((row) -> "".equals(row.get("element"))).toList());
+		List<Map<String, Object>> changed = rows(this.difference.changed());
+		added.stream().filter((row) -> !"".equals(row.get("element"))).forEach(changed::add);
+		Rows.run(this.transaction, CHANGE, folded(changed));
+	}
+
+	/** A relation that an import brought first becomes the seed's too. */
+	private void joinOthers(List<Map<String, Object>> added) {
+		Map<String, String> others = new HashMap<>();
+		if (!new Shared(this.transaction).isAny()) {
+			return;
+		}
+		Set<String> taken = new HashSet<>();
+		this.transaction.run(OTHERS, Map.of("rows", added)).forEachRemaining((row) -> {
+			if (taken.add(row.get("element").asString())) {
+				others.putIfAbsent(row.get("key").asString(), row.get("element").asString());
+			}
+		});
+		added.replaceAll((row) -> {
+			Map<String, Object> joined = new HashMap<>(row);
+			joined.put("element", others.getOrDefault(key(row), ""));
+			return joined;
+		});
+	}
+
+	private static String key(Map<String, Object> row) {
+		return (row.get("properties") instanceof Map<?, ?> properties) ? String.valueOf(properties.get("seedKey")) : "";
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Map<String, Object>> folded(List<Map<String, Object>> rows) {
+		Map<String, LinkFold> shared = new Shared(this.transaction)
+			.links(rows.stream().map((row) -> (String) row.get("element")).toList());
+		return rows.stream().map((row) -> {
+			LinkFold fold = shared.get((String) row.get("element"));
+			return (fold == null) ? row : Map.of("element", row.get("element"), "properties",
+					fold.seeded((Map<String, Object>) row.get("properties")).properties());
+		}).toList();
 	}
 
 	void remove() {
+		List<String> removed = this.difference.removed()
+			.stream()
+			.map((key) -> Objects.requireNonNull(this.elements.get(key)))
+			.toList();
+		Map<String, LinkFold> shared = new Shared(this.transaction).links(removed);
+		List<Map<String, Object>> kept = new ArrayList<>();
+		shared.forEach(
+				(element, fold) -> kept.add(Map.of("element", element, "properties", fold.seeded(null).properties())));
+		Rows.run(this.transaction, CHANGE, kept);
 		Rows.run(this.transaction, DELETE,
-				this.difference.removed()
-					.stream()
-					.map((key) -> Map.<String, Object>of("element", Objects.requireNonNull(this.elements.get(key))))
+				removed.stream()
+					.filter((element) -> !shared.containsKey(element))
+					.map((element) -> Map.<String, Object>of("element", element))
 					.toList());
 	}
 

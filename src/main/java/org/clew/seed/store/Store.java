@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clew.claim.GraphSchema;
 import org.clew.seed.plan.Plan;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -35,7 +36,7 @@ public final class Store {
 
 	private static final String RELEASE = """
 			MATCH (release:Release {id: $id})
-			SET release = $properties
+			SET release += $properties
 			""";
 
 	private final Driver driver;

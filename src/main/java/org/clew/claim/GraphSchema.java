@@ -1,4 +1,4 @@
-package org.clew.seed.store;
+package org.clew.claim;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import org.neo4j.driver.Session;
 /**
  * The constraints and indexes that the graph stands on.
  */
-final class GraphSchema {
+public final class GraphSchema {
 
 	private static final List<String> COMMANDS = """
 			CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
@@ -32,6 +32,7 @@ final class GraphSchema {
 			CREATE CONSTRAINT legalBasisId IF NOT EXISTS FOR (n:LegalBasis) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT factId IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT outcomeMeasureId IF NOT EXISTS FOR (n:OutcomeMeasure) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT unmatchedNameId IF NOT EXISTS FOR (n:UnmatchedName) REQUIRE n.id IS UNIQUE;
 			CREATE INDEX entitySeedHash IF NOT EXISTS FOR (n:Entity) ON (n.seedHash);
 			CREATE INDEX useEffect IF NOT EXISTS FOR (n:Use) ON (n.effect);
 			CREATE INDEX useYear IF NOT EXISTS FOR (n:Use) ON (n.year);
@@ -42,7 +43,8 @@ final class GraphSchema {
 			CREATE INDEX studyYear IF NOT EXISTS FOR (n:Study) ON (n.year);
 			CREATE INDEX pathwayJurisdiction IF NOT EXISTS FOR (n:Pathway) ON (n.jurisdiction);
 			CREATE INDEX drugStage IF NOT EXISTS FOR (n:Drug) ON (n.stage);
-			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title]
+			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title];
+			CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}
 			"""
 		.lines()
 		.map((line) -> line.replace(";", ""))
@@ -54,7 +56,7 @@ final class GraphSchema {
 	}
 
 	/** Creates what is missing; Neo4j allows data and schema no common transaction. */
-	static void create(Session session) {
+	public static void create(Session session) {
 		session.executeWriteWithoutResult(
 				(transaction) -> COMMANDS.forEach((command) -> transaction.run(command).consume()));
 		session.run(AWAIT).consume();

@@ -1,0 +1,112 @@
+package org.clew.claim;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * The graph, for those who write what sources say: a batch is written whole or not at
+ * all, and once more changes nothing.
+ */
+public final class Claims {
+
+	private static final String SOURCE = """
+			MERGE (source:Entity {id: $id})
+			ON CREATE SET source:Source, source = $properties, source.imported = true
+			WITH source
+			WHERE source.imported AND properties(source) <> $stored
+			SET source = $stored
+			""";
+
+	/**
+	 * In the transaction of what it counts, so that nobody sees one without the other.
+	 */
+	private static final String REVISION = """
+			MERGE (release:Release {id: 'clew:release'})
+			ON CREATE SET release.version = 'unseeded', release.digest = ''
+			SET release.revision = coalesce(release.revision, 0) + 1, release.generatedAt = datetime()
+			""";
+
+	private final Driver driver;
+
+	private final TransactionConfig config;
+
+	public Claims(Driver driver, Duration timeout) {
+		this.driver = driver;
+		this.config = TransactionConfig.builder().withTimeout(timeout).build();
+	}
+
+	/** Creates the constraints and indexes that writing stands on. */
+	public void prepare() {
+		try (Session session = this.driver.session()) {
+			GraphSchema.create(session);
+		}
+	}
+
+	/**
+	 * Writes a source, which claims refer to.
+	 * @param id its identifier
+	 * @param properties what is known of it
+	 */
+	public void source(String id, Map<String, Object> properties) {
+		Map<String, Object> stored = new TreeMap<>(properties);
+		stored.put("imported", true);
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((transaction) -> transaction
+				.run(SOURCE, Map.of("id", id, "properties", properties, "stored", stored))
+				.consume(), this.config);
+		}
+	}
+
+	/**
+	 * Writes a batch.
+	 * @param batch what sources say
+	 * @param dangling takes each relation whose ends are not both in the graph
+	 * @return what became of it
+	 */
+	public Changes write(Batch batch, Consumer<LinkClaim> dangling) {
+		try (Session session = this.driver.session()) {
+			return session.executeWrite((transaction) -> write(transaction, batch, dangling), this.config);
+		}
+	}
+
+	private static Changes write(TransactionContext transaction, Batch batch, Consumer<LinkClaim> dangling) {
+		Joining joining = new Joining(transaction);
+		batch.renamed().forEach((pair) -> joining.rename(pair.from(), pair.to()));
+		batch.joined().forEach((pair) -> joining.join(pair.to(), pair.from()));
+		Tally nodes = new NodeWriter(transaction).write(batch.nodes());
+		Tally identifiers = new IdentifierWriter(transaction).write(batch.identifiers());
+		Tally links = new LinkWriter(transaction).write(batch.links(), dangling);
+		int joined = batch.joined().size();
+		if (joined > 0 || nodes.plus(identifiers).plus(links).changesAnything()) {
+			transaction.run(REVISION).consume();
+		}
+		return new Changes(nodes, identifiers, links, joined);
+	}
+
+	/**
+	 * What became of a batch.
+	 *
+	 * @param nodes records
+	 * @param identifiers identifiers
+	 * @param links relations
+	 * @param joined records that became part of another
+	 */
+	public record Changes(Tally nodes, Tally identifiers, Tally links, int joined) {
+
+		public static final Changes NONE = new Changes(Tally.NONE, Tally.NONE, Tally.NONE, 0);
+
+		public Changes plus(Changes other) {
+			return new Changes(this.nodes.plus(other.nodes), this.identifiers.plus(other.identifiers),
+					this.links.plus(other.links), this.joined + other.joined);
+		}
+
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.clew.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * Writes what sources say of relations: reads what is there, folds, and writes what
+ * differs.
+ */
+final class LinkWriter {
+
+	/** {@code <type>} is a constant of the caller's, checked to be a plain word. */
+	private static final String READ = """
+			UNWIND $rows AS row
+			MATCH (from:Entity {id: row.from})
+			MATCH (to:Entity {id: row.to})
+			RETURN row.index AS index, COLLECT {
+			  MATCH (from)-[r:<type>]->(to)
+			  RETURN {element: elementId(r), properties: properties(r)}
+			} AS found
+			""";
+
+	private static final String CREATE = """
+			UNWIND $rows AS row
+			MATCH (from:Entity {id: row.from})
+			MATCH (to:Entity {id: row.to})
+			CREATE (from)-[r:<type>]->(to)
+			SET r = row.properties
+			""";
+
+	private static final String CHANGE = """
+			UNWIND $rows AS row
+			MATCH ()-[r]->()
+			WHERE elementId(r) = row.element
+			SET r = row.properties
+			""";
+
+	private static final Pattern TYPE = Pattern.compile("[A-Z_]+");
+
+	private final TransactionContext transaction;
+
+	LinkWriter(TransactionContext transaction) {
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Writes.
+	 * @param claims what sources say
+	 * @param dangling takes each claim whose ends are not both in the graph
+	 * @return what became of the relations
+	 */
+	Tally write(Collection<LinkClaim> claims, Consumer<LinkClaim> dangling) {
+		Map<String, Map<List<String>, Draft>> byType = new LinkedHashMap<>();
+		claims.forEach((claim) -> byType.computeIfAbsent(claim.type(), (type) -> new LinkedHashMap<>())
+			.computeIfAbsent(List.of(claim.from(), claim.to(), claim.key()), (ends) -> new Draft())
+			.add(claim));
+		Tally tally = Tally.NONE;
+		for (Map.Entry<String, Map<List<String>, Draft>> type : byType.entrySet()) {
+			tally = tally.plus(write(type.getKey(), List.copyOf(type.getValue().values()), dangling));
+		}
+		return tally;
+	}
+
+	private Tally write(String type, List<Draft> drafts, Consumer<LinkClaim> dangling) {
+		if (!TYPE.matcher(type).matches()) {
+			throw new IllegalArgumentException("No type of relation: " + type);
+		}
+		List<Map<String, Object>> asked = new ArrayList<>();
+		for (Draft draft : drafts) {
+			asked.add(Map.of("index", asked.size(), "from", draft.first().from(), "to", draft.first().to()));
+		}
+		this.transaction.run(READ.replace("<type>", type), Map.of("rows", asked))
+			.forEachRemaining((row) -> drafts.get(row.get("index").asInt()).found(row));
+		List<Map<String, Object>> created = new ArrayList<>();
+		List<Map<String, Object>> changed = new ArrayList<>();
+		Tally tally = Tally.NONE;
+		for (Draft draft : drafts) {
+			if (!draft.hasEnds) {
+				draft.claims.forEach(dangling);
+				continue;
+			}
+			tally = tally.plus(draft.settle(created, changed));
+		}
+		run(CREATE.replace("<type>", type), created);
+		run(CHANGE, changed);
+		return tally;
+	}
+
+	private void run(String statement, List<Map<String, Object>> rows) {
+		if (!rows.isEmpty()) {
+			this.transaction.run(statement, Map.of("rows", rows)).consume();
+		}
+	}
+
+	/** One relation while claims are added to it. */
+	private static final class Draft {
+
+		private final List<LinkClaim> claims = new ArrayList<>();
+
+		private boolean hasEnds;
+
+		private @Nullable String element;
+
+		private Map<String, Object> before = Map.of();
+
+		void add(LinkClaim claim) {
+			this.claims.add(claim);
+		}
+
+		LinkClaim first() {
+			return this.claims.getFirst();
+		}
+
+		void found(Record row) {
+			this.hasEnds = true;
+			List<Value> relations = new ArrayList<>();
+			row.get("found").values().forEach(relations::add);
+			relations.stream().filter((relation) -> isMeant(relation.get("properties").asMap())).min((one, other) -> {
+				int fit = Boolean.compare(fits(other), fits(one));
+				return (fit != 0) ? fit : one.get("element").asString().compareTo(other.get("element").asString());
+			}).ifPresent((relation) -> {
+				this.element = relation.get("element").asString();
+				this.before = relation.get("properties").asMap();
+			});
+		}
+
+		/** The seed tells relations apart by what they say, and not by a key. */
+		private boolean isMeant(Map<String, Object> properties) {
+			LinkClaim claim = first();
+			if (properties.containsKey("seedHash") && !properties.containsKey("key")) {
+				return claim.key().isEmpty() || claim.key().equals(properties.get("role"));
+			}
+			return claim.key().equals(properties.getOrDefault("key", ""));
+		}
+
+		private boolean fits(Value relation) {
+			Object action = first().properties().get("action");
+			return action != null && Objects.equals(action, relation.get("properties").get("action").asObject());
+		}
+
+		Tally settle(List<Map<String, Object>> created, List<Map<String, Object>> changed) {
+			LinkFold fold = (this.element != null) ? LinkFold.of(this.before) : new LinkFold(first().key());
+			this.claims.forEach(fold::add);
+			Map<String, Object> after = fold.properties();
+			if (this.element == null) {
+				created.add(Map.of("from", first().from(), "to", first().to(), "properties", after));
+				return new Tally(1, 0, 0);
+			}
+			if (after.equals(this.before)) {
+				return new Tally(0, 0, 1);
+			}
+			changed.add(Map.of("element", this.element, "properties", after));
+			return new Tally(0, 1, 0);
+		}
+
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.clew.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.clew.name.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one record of what several sources say of it.
+ *
+ * <p>
+ * The seed goes first, as people read it for Clew; then the claims by precedence. Of
+ * single values the first stands, but a truth that any source states is true, and of
+ * development stages the furthest stands. Lists are joined. A name that does not stand
+ * becomes a synonym.
+ */
+public final class NodeFold {
+
+	/** From the least to the most developed: the stages of {@code schema.graphqls}. */
+	private static final List<String> STAGES = List.of("UNKNOWN", "PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1",
+			"PHASE_1_2", "PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
+
+	/** What people search for, and properties that hold names of it. */
+	private static final Set<String> NAMED = Set.of("Drug", "Target", "Disease", "Study", "AccessProgramme",
+			"Organization", "Alteration");
+
+	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "synonyms",
+			"previousSymbols");
+
+	private static final Set<String> APPROVED = Set.of("APPROVAL", "PHASE_4");
+
+	private NodeFold() {
+	}
+
+	/**
+	 * Folds.
+	 * @param label the record's label
+	 * @param id its identifier
+	 * @param seed what the seed says, if it has the record
+	 * @param claims what other sources say
+	 * @return the record's properties
+	 */
+	static Map<String, Object> of(String label, String id, @Nullable Map<String, Object> seed, List<Claim> claims) {
+		Map<String, Object> folded = new TreeMap<>();
+		List<String> names = new ArrayList<>();
+		if (seed != null) {
+			add(folded, seed, names);
+		}
+		claims.stream().sorted(Claim.ORDER).forEach((claim) -> add(folded, claim.properties(), names));
+		folded.put("id", id);
+		synonyms(folded, names);
+		if ("Drug".equals(label)) {
+			drug(folded);
+		}
+		if (NAMED.contains(label)) {
+			folded.put("nameKeys", NameKey.all(names(folded)));
+		}
+		return folded;
+	}
+
+	private static void add(Map<String, Object> folded, Map<String, Object> properties, List<String> names) {
+		properties.forEach((property, value) -> folded.merge(property, value, (one, other) -> {
+			if ("name".equals(property)) {
+				names.add((String) other);
+			}
+			return "stage".equals(property) ? further((String) one, (String) other) : joined(one, other);
+		}));
+	}
+
+	private static Object joined(Object one, Object other) {
+		if (one instanceof List<?> first && other instanceof List<?> second) {
+			Map<String, Object> distinct = new LinkedHashMap<>();
+			first.forEach((item) -> distinct.putIfAbsent(same(item), item));
+			second.forEach((item) -> distinct.putIfAbsent(same(item), item));
+			return List.copyOf(distinct.values());
+		}
+		if (one instanceof Boolean first && other instanceof Boolean second) {
+			return first || second;
+		}
+		return one;
+	}
+
+	private static String same(Object item) {
+		return item.toString().toLowerCase(Locale.ROOT);
+	}
+
+	private static String further(String one, String other) {
+		return (STAGES.indexOf(other) > STAGES.indexOf(one)) ? other : one;
+	}
+
+	private static void synonyms(Map<String, Object> folded, List<String> names) {
+		String name = String.valueOf(folded.get("name"));
+		Set<String> known = new LinkedHashSet<>();
+		List<Object> synonyms = new ArrayList<>();
+		known.add(same(name));
+		texts(folded.get("synonyms")).forEach((synonym) -> {
+			if (known.add(same(synonym))) {
+				synonyms.add(synonym);
+			}
+		});
+		names.forEach((other) -> {
+			if (known.add(same(other))) {
+				synonyms.add(other);
+			}
+		});
+		if (!synonyms.isEmpty() || folded.containsKey("synonyms")) {
+			folded.put("synonyms", List.copyOf(synonyms));
+		}
+	}
+
+	/** All that it is called, its own name first. */
+	private static List<String> names(Map<String, Object> folded) {
+		List<String> names = new ArrayList<>();
+		for (String property : NAMES) {
+			Object value = folded.get(property);
+			if (value instanceof List<?> list) {
+				list.forEach((name) -> names.add(name.toString()));
+			}
+			else if (value != null) {
+				names.add(value.toString());
+			}
+		}
+		return names;
+	}
+
+	private static void drug(Map<String, Object> folded) {
+		folded.putIfAbsent("stage", "UNKNOWN");
+		if (APPROVED.contains(String.valueOf(folded.get("stage")))) {
+			folded.put("approved", true);
+		}
+		folded.putIfAbsent("approved", false);
+		folded.putIfAbsent("withdrawn", false);
+	}
+
+	private static List<?> texts(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list : List.of();
+	}
+
+	/**
+	 * What a source other than the seed says.
+	 *
+	 * @param source the source's identifier
+	 * @param precedence the lowest goes first
+	 * @param properties what it says
+	 */
+	record Claim(String source, int precedence, Map<String, Object> properties) {
+
+		static final Comparator<Claim> ORDER = Comparator.comparingInt(Claim::precedence).thenComparing(Claim::source);
+
+		/** The same source in the same version, once more: what it says adds up. */
+		Claim plus(Claim more) {
+			Map<String, Object> sum = new TreeMap<>(this.properties);
+			more.properties.forEach((property, value) -> sum.merge(property, value, NodeFold::joined));
+			return new Claim(this.source, Math.min(this.precedence, more.precedence), sum);
+		}
+
+	}
+
+}

@@ -1,0 +1,223 @@
+package org.clew.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.clew.claim.NodeFold.Claim;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * Writes what sources say of records: reads what is there, folds, and writes what
+ * differs.
+ */
+final class NodeWriter {
+
+	static final String READ = """
+			UNWIND $ids AS id
+			MATCH (n:Entity {id: id})
+			RETURN id, properties(n) AS properties, [label IN labels(n) WHERE label <> 'Entity'] AS labels, COLLECT {
+			  MATCH (n)-[r:STATED_BY]->(source:Source)
+			  WHERE r.record IS NOT NULL
+			  RETURN {source: source.id, precedence: r.precedence, record: r.record}
+			} AS claims
+			""";
+
+	private static final String WRITE = """
+			UNWIND $rows AS row
+			MERGE (n:Entity {id: row.id})
+			SET n = row.properties, n:$(row.label)
+			""";
+
+	private static final String STATE = """
+			UNWIND $rows AS row
+			MATCH (n:Entity {id: row.id})
+			MATCH (source:Source {id: row.source})
+			MERGE (n)-[r:STATED_BY {record: row.before}]->(source)
+			SET r = row.properties
+			""";
+
+	private static final String TAKE_BACK = """
+			UNWIND $rows AS row
+			MATCH (n:Entity {id: row.id})-[r:STATED_BY]->(:Source {id: row.source})
+			WHERE r.record IS NOT NULL
+			DELETE r
+			""";
+
+	/** What is computed from the whole graph, and no source states. */
+	private static final Set<String> DERIVED = Set.of("descendantCount", "informationContent");
+
+	private static final Set<String> NOT_SEED = Set.of("seedHash", "seedRecord", "nameKeys");
+
+	/** Statements of imports follow those of the seed. */
+	private static final long AFTER_SEED = 100;
+
+	private final TransactionContext transaction;
+
+	NodeWriter(TransactionContext transaction) {
+		this.transaction = transaction;
+	}
+
+	Tally write(Collection<NodeClaim> claims) {
+		Map<String, Draft> drafts = new LinkedHashMap<>();
+		claims.forEach((claim) -> drafts.computeIfAbsent(claim.id(), (id) -> new Draft(claim.label(), id)).add(claim));
+		read(drafts);
+		drafts.values().forEach(Draft::settle);
+		run(TAKE_BACK, drafts.values().stream().flatMap((draft) -> draft.outdated.stream()).toList());
+		run(WRITE, drafts.values().stream().filter(Draft::isDifferent).map(Draft::row).toList());
+		run(STATE, drafts.values().stream().flatMap((draft) -> draft.stated.stream()).toList());
+		return drafts.values().stream().map(Draft::tally).reduce(Tally.NONE, Tally::plus);
+	}
+
+	private void read(Map<String, Draft> drafts) {
+		this.transaction.run(READ, Map.of("ids", List.copyOf(drafts.keySet())))
+			.forEachRemaining((row) -> Objects.requireNonNull(drafts.get(row.get("id").asString())).found(row));
+	}
+
+	private void run(String statement, List<Map<String, Object>> rows) {
+		if (!rows.isEmpty()) {
+			this.transaction.run(statement, Map.of("rows", rows)).consume();
+		}
+	}
+
+	/**
+	 * What the seed says of a record that others speak of too.
+	 * @param properties the record's properties in the graph
+	 * @return what the seed alone says; null if it has no such record
+	 */
+	static @Nullable Map<String, Object> seed(Map<String, Object> properties) {
+		if (!properties.containsKey("seedHash")) {
+			return null;
+		}
+		if (properties.get("seedRecord") instanceof String record) {
+			return Json.read(record);
+		}
+		Map<String, Object> seed = new TreeMap<>(properties);
+		seed.keySet().removeAll(NOT_SEED);
+		return seed;
+	}
+
+	/**
+	 * Folds, and keeps what no claim is about.
+	 * @param label the record's label
+	 * @param id its identifier
+	 * @param before its properties in the graph, if it is there
+	 * @param seed what the seed says
+	 * @param claims what others say
+	 * @return the properties to write
+	 */
+	static Map<String, Object> folded(String label, String id, Map<String, Object> before,
+			@Nullable Map<String, Object> seed, List<Claim> claims) {
+		Map<String, Object> properties = NodeFold.of(label, id, seed, claims);
+		DERIVED.stream().filter(before::containsKey).forEach((derived) -> properties.put(derived, before.get(derived)));
+		if (seed != null && !claims.isEmpty()) {
+			properties.put("seedRecord", Json.write(seed));
+		}
+		if (before.containsKey("seedHash") && seed != null) {
+			properties.put("seedHash", before.get("seedHash"));
+		}
+		return properties;
+	}
+
+	/** One record while claims are added to it. */
+	private static final class Draft {
+
+		private String label;
+
+		private final String id;
+
+		private final Map<String, NodeClaim> given = new LinkedHashMap<>();
+
+		private final Map<String, Claim> sum = new LinkedHashMap<>();
+
+		private final List<Map<String, Object>> outdated = new ArrayList<>();
+
+		private final List<Map<String, Object>> stated = new ArrayList<>();
+
+		private Map<String, Object> before = Map.of();
+
+		private final Map<String, Claim> known = new LinkedHashMap<>();
+
+		private Map<String, Object> after = Map.of();
+
+		Draft(String label, String id) {
+			this.label = label;
+			this.id = id;
+		}
+
+		void add(NodeClaim claim) {
+			String source = claim.statement().source();
+			this.given.putIfAbsent(source, claim);
+			this.sum.merge(source, new Claim(source, claim.precedence(), new TreeMap<>(claim.properties())),
+					Claim::plus);
+		}
+
+		void found(Record row) {
+			this.before = row.get("properties").asMap();
+			this.label = row.get("labels").asList(Value::asString).stream().findFirst().orElse(this.label);
+			row.get("claims").values().forEach((claim) -> {
+				String source = claim.get("source").asString();
+				this.known.put(source,
+						new Claim(source, claim.get("precedence").asInt(), Json.read(claim.get("record").asString())));
+			});
+		}
+
+		void settle() {
+			Map<String, Claim> claims = new LinkedHashMap<>(this.known);
+			this.sum.forEach((source, claim) -> {
+				claims.keySet()
+					.removeIf((known) -> Dataset.isOtherVersion(known, source)
+							&& this.outdated.add(Map.of("id", this.id, "source", known)));
+				Claim before = this.known.get(source);
+				Claim after = (before != null) ? before.plus(claim) : claim;
+				claims.put(source, after);
+				if (!after.equals(before)) {
+					this.stated.add(statement(source, before, after));
+				}
+			});
+			this.after = folded(this.label, this.id, this.before, seed(this.before), List.copyOf(claims.values()));
+		}
+
+		private Map<String, Object> statement(String source, @Nullable Claim before, Claim after) {
+			Statement statement = Objects.requireNonNull(this.given.get(source)).statement();
+			String record = Json.write(after.properties());
+			Map<String, Object> properties = new TreeMap<>();
+			Entry.write(List.of(Entry.of(new LinkClaim(this.id, "STATED_BY", source, "", Map.of(), statement))),
+					properties);
+			properties.put("position", AFTER_SEED + after.precedence());
+			properties.put("precedence", (long) after.precedence());
+			properties.put("record", record);
+			if (!statement.text().isEmpty()) {
+				properties.put("statement", statement.text());
+			}
+			return Map.of("id", this.id, "source", source, "before",
+					(before != null) ? Json.write(before.properties()) : record, "properties", properties);
+		}
+
+		boolean isDifferent() {
+			return !this.after.equals(this.before);
+		}
+
+		Map<String, Object> row() {
+			return Map.of("id", this.id, "label", this.label, "properties", this.after);
+		}
+
+		Tally tally() {
+			if (this.before.isEmpty()) {
+				return new Tally(1, 0, 0);
+			}
+			boolean same = !isDifferent() && this.stated.isEmpty() && this.outdated.isEmpty();
+			return same ? new Tally(0, 0, 1) : new Tally(0, 1, 0);
+		}
+
+	}
+
+}

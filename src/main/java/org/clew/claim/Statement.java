@@ -1,0 +1,38 @@
+package org.clew.claim;
+
+import java.util.List;
+
+import org.clew.graph.AgentType;
+import org.clew.graph.KnowledgeLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a source says something, and in which words.
+ *
+ * @param source the source's identifier
+ * @param text what it says, in few words; empty where there is nothing to add
+ * @param publications publications that it cites: PMID, PMC or doi CURIEs
+ * @param knowledgeLevel how it is known
+ * @param agentType who made the statement
+ * @param upstream where a source that gathers from others has it from
+ */
+public record Statement(String source, String text, List<String> publications, KnowledgeLevel knowledgeLevel,
+		AgentType agentType, @Nullable String upstream) {
+
+	/**
+	 * A statement that people made and the source asserts.
+	 * @param source the source's identifier
+	 * @param text what it says
+	 * @param publications what it cites
+	 * @return the statement
+	 */
+	public static Statement asserted(String source, String text, String... publications) {
+		return new Statement(source, text, List.of(publications), KnowledgeLevel.KNOWLEDGE_ASSERTION,
+				AgentType.MANUAL_AGENT, null);
+	}
+
+	public Statement from(String source) {
+		return new Statement(source, this.text, this.publications, this.knowledgeLevel, this.agentType, this.upstream);
+	}
+
+}

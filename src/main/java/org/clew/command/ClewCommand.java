@@ -1,0 +1,87 @@
+package org.clew.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.clew.ingest.Formats;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * The command {@code clew}, with all others under it.
+ */
+@Command(name = "clew", description = "A knowledge graph of drugs, targets, rare diseases and compassionate use.",
+		mixinStandardHelpOptions = true, versionProvider = ClewCommand.Version.class,
+		synopsisSubcommandLabel = "COMMAND", subcommands = HelpCommand.class)
+public final class ClewCommand {
+
+	private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+	private ClewCommand() {
+	}
+
+	/**
+	 * Whether the arguments name a command.
+	 * @param arguments of the process
+	 * @return false where they are settings for the server
+	 */
+	public static boolean isAsked(String[] arguments) {
+		return arguments.length > 0 && (!arguments[0].startsWith("-") || OPTIONS.contains(arguments[0]));
+	}
+
+	/**
+	 * Runs the command that the arguments name.
+	 * @param arguments of the process
+	 * @param server starts the server with its settings
+	 * @return the exit code: 0 if all went well, 1 if not, 2 for arguments that mean
+	 * nothing; null if the server goes on
+	 */
+	public static @Nullable Integer run(String[] arguments, Consumer<String[]> server) {
+		// Names are in UTF-8 whatever the terminal claims to be.
+		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		int code = commandLine(out, err, server).execute(arguments);
+		return (code == ServeCommand.SERVING) ? null : (Integer) code;
+	}
+
+	static CommandLine commandLine(PrintStream out, PrintStream err, Consumer<String[]> server) {
+		CommandLine imports = new CommandLine(new ImportCommand(out, err));
+		imports.getCommandSpec()
+			.usageMessage()
+			.footer(Formats.all()
+				.stream()
+				.map((format) -> "  %-11s %s".formatted(format.name(), format.description()))
+				.toArray(String[]::new));
+		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(new ServeCommand(server))
+			.addSubcommand(new SeedCommand(out, err))
+			.addSubcommand(imports)
+			.addSubcommand(new GenerateCommand(out));
+		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+			.setCaseInsensitiveEnumValuesAllowed(true)
+			.setExecutionExceptionHandler((exception, command, result) -> {
+				String message = exception.getMessage();
+				command.getErr().println("clew: " + ((message != null) ? message : exception.toString()));
+				return 1;
+			});
+	}
+
+	/** Tells the version of the jar. */
+	static class Version implements CommandLine.IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			String version = ClewCommand.class.getPackage().getImplementationVersion();
+			return new String[] { "clew " + ((version != null) ? version : "(not from a jar)") };
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.clew.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The formats that can be imported.
+ */
+public final class Formats {
+
+	private static final List<Format> ALL = List.of();
+
+	private Formats() {
+	}
+
+	/**
+	 * {@return all formats}
+	 */
+	public static List<Format> all() {
+		return ALL;
+	}
+
+	/**
+	 * A format.
+	 * @param name its name
+	 * @return the format, if there is one
+	 */
+	public static Optional<Format> named(String name) {
+		return ALL.stream().filter((format) -> format.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * {@return the names of all formats, for people}
+	 */
+	public static String names() {
+		return ALL.stream().map(Format::name).collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.clew.ingest;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.clew.claim.Claims;
+import org.clew.claim.Hierarchy;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+
+/**
+ * Imports files of one format. Each is first read to the end without writing anything, so
+ * that a broken file leaves nothing of itself; then records are written, then relations,
+ * batch by batch. An import that was cut short can be run again: what is there already
+ * stays as it is.
+ */
+public final class Importer {
+
+	private static final Duration BATCH_TIMEOUT = Duration.ofMinutes(5);
+
+	private final @Nullable Driver driver;
+
+	private final PrintStream console;
+
+	private final boolean terminal;
+
+	private final InstantSource clock;
+
+	/**
+	 * Imports into a database.
+	 * @param driver leads to it; only a dry run needs none
+	 * @param console where to show how far it is
+	 * @param terminal whether somebody watches there
+	 * @param clock tells the time
+	 */
+	public Importer(@Nullable Driver driver, PrintStream console, boolean terminal, InstantSource clock) {
+		this.driver = driver;
+		this.console = console;
+		this.terminal = terminal;
+		this.clock = clock;
+	}
+
+	/**
+	 * Checks only.
+	 * @param console where to show how far it is
+	 * @param terminal whether somebody watches there
+	 * @param clock tells the time
+	 * @return an importer for dry runs
+	 */
+	public static Importer dry(PrintStream console, boolean terminal, InstantSource clock) {
+		return new Importer(null, console, terminal, clock);
+	}
+
+	/**
+	 * Imports.
+	 * @param format the files' format
+	 * @param files the files
+	 * @param options how
+	 * @return what became of them
+	 */
+	public ImportReport run(Format format, List<Path> files, Options options) {
+		Instant start = this.clock.instant();
+		ImportReport report = new ImportReport(options.dryRun());
+		long size = files.stream().mapToLong((file) -> file.toFile().length()).sum();
+		Progress progress = new Progress(this.console, this.terminal, this.clock, size);
+		try (Rejections rejections = new Rejections(options.report())) {
+			progress.stage("Checking");
+			Map<Path, Dataset> sound = check(format, files, options, new Pass(report, rejections, progress));
+			if (this.driver != null && !options.dryRun() && !sound.isEmpty()) {
+				write(format, sound, this.driver, report, progress);
+			}
+		}
+		progress.done();
+		report.took(Duration.between(start, this.clock.instant()));
+		return report;
+	}
+
+	private Map<Path, Dataset> check(Format format, List<Path> files, Options options, Pass pass) {
+		Map<Path, Dataset> sound = new LinkedHashMap<>();
+		for (Path file : files) {
+			Checking checking = new Checking(file, format.dataset(), pass);
+			try {
+				format.read(pass.input(file), checking);
+				checking.keep();
+				sound.put(file, options.on(checking.dataset()));
+			}
+			catch (BrokenFile | IOException ex) {
+				String reason = (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
+				pass.report().broken(file.toString(), reason);
+				pass.rejections().add(file, 0, "", null, "Broken file: " + reason);
+			}
+		}
+		return sound;
+	}
+
+	private void write(Format format, Map<Path, Dataset> files, Driver driver, ImportReport report, Progress progress) {
+		Claims claims = new Claims(driver, BATCH_TIMEOUT);
+		claims.prepare();
+		files.values().stream().distinct().forEach((dataset) -> claims.source(dataset.id(), dataset.properties()));
+		Names names = new Names(driver);
+		boolean diseases = false;
+		for (Writing.Stage stage : Writing.Stage.values()) {
+			progress.stage(stage.title());
+			for (Map.Entry<Path, Dataset> file : files.entrySet()) {
+				Writing writing = new Writing(stage, file.getValue(), driver, claims, names, report, progress);
+				read(format, new Input(file.getKey(), progress::bytes), writing);
+				writing.finish();
+				diseases |= writing.changedDiseases();
+			}
+		}
+		if (diseases) {
+			progress.stage("Measuring the hierarchy");
+			new Hierarchy(driver).measure();
+		}
+	}
+
+	/** It was read to the end before; what fails now is no fault of the file. */
+	private static void read(Format format, Input input, Facts facts) {
+		try {
+			format.read(input, facts);
+		}
+		catch (IOException ex) {
+			throw new BrokenFile("%s could be read, and now it cannot".formatted(input.path()), ex);
+		}
+	}
+
+	/**
+	 * The files in a place.
+	 * @param paths files and folders
+	 * @return all files, those of folders in order of their names
+	 * @throws IOException if a folder cannot be read
+	 */
+	public static List<Path> files(List<Path> paths) throws IOException {
+		List<Path> files = new ArrayList<>();
+		for (Path path : paths) {
+			if (Files.isDirectory(path)) {
+				try (var found = Files.walk(path)) {
+					found.filter(Files::isRegularFile)
+						.filter((file) -> !file.getFileName().toString().startsWith("."))
+						.sorted()
+						.forEach(files::add);
+				}
+			}
+			else {
+				files.add(path);
+			}
+		}
+		return files;
+	}
+
+	/**
+	 * What a pass through the files writes to.
+	 */
+	record Pass(ImportReport report, Rejections rejections, Progress progress) {
+
+		Input input(Path file) {
+			return new Input(file, this.progress::bytes);
+		}
+
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.clew.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.clew.graph.Curie;
+
+/**
+ * A record that identifiers of a batch mean: one of the graph, or one that the batch
+ * brings.
+ */
+final class Known {
+
+	/** For each kind of record, the vocabularies that name it, the preferred first. */
+	private static final List<String> PREFERRED = List.of("CLEW", "MONDO", "HGNC", "CHEMBL.COMPOUND", "CHEMBL.TARGET",
+			"DOID", "ORPHANET", "OMIM", "NCIT", "RXCUI", "DRUGBANK", "DRUGCENTRAL", "ENSEMBL", "NCBIGENE", "UNIPROTKB");
+
+	private String id;
+
+	private final String label;
+
+	private final boolean seeded;
+
+	private final boolean stored;
+
+	private final Set<String> keys = new HashSet<>();
+
+	private Known joined = this;
+
+	Known(String id, String label, boolean seeded, boolean stored) {
+		this.id = id;
+		this.label = label;
+		this.seeded = seeded;
+		this.stored = stored;
+		this.keys.add(Curie.normalize(id));
+	}
+
+	/** The record that this one became part of, or itself. */
+	Known settled() {
+		return (this.joined == this) ? this : this.joined.settled();
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	String label() {
+		return this.label;
+	}
+
+	boolean isStored() {
+		return this.stored;
+	}
+
+	boolean isSeeded() {
+		return this.seeded;
+	}
+
+	void rename(String other) {
+		this.id = other;
+	}
+
+	void join(Known kept) {
+		this.joined = kept;
+		kept.keys.addAll(this.keys);
+	}
+
+	void add(String key) {
+		this.keys.add(key);
+	}
+
+	/**
+	 * Whether an identifier cannot mean it, as the same vocabulary has another one for
+	 * it.
+	 * @param key the identifier
+	 * @return whether they are different things to that vocabulary
+	 */
+	boolean isOtherTo(String key) {
+		String prefix = prefix(key);
+		return PREFERRED.contains(prefix) && !this.keys.contains(key)
+				&& this.keys.stream().anyMatch((own) -> prefix(own).equals(prefix));
+	}
+
+	/** Whether two records are different things to any vocabulary that names both. */
+	boolean isOtherTo(Known other) {
+		return other.keys.stream().anyMatch(this::isOtherTo);
+	}
+
+	/** The lower, the better its identifier names it. */
+	int rank() {
+		return this.seeded ? -1 : rank(this.id);
+	}
+
+	static int rank(String id) {
+		int rank = PREFERRED.indexOf(prefix(Curie.normalize(id)));
+		return (rank < 0) ? PREFERRED.size() : rank;
+	}
+
+	private static String prefix(String key) {
+		return key.substring(0, Math.max(0, key.indexOf(':')));
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.clew.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.clew.ingest.Ref.ByName;
+import org.clew.name.DiseaseMention;
+import org.clew.name.DrugMention;
+import org.clew.name.MatchRule;
+import org.clew.name.NameCandidate;
+import org.clew.name.NameKey;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.RoutingControl;
+
+/**
+ * Which record a name means, as somebody wrote it: the first way to read it under which
+ * the graph has exactly one record. A name of several records is ambiguous, unless it is
+ * the very name of one and a synonym of the others.
+ */
+final class Names {
+
+	/** What more records share is no name of any. */
+	private static final String BY_KEY = """
+			UNWIND $asked AS asked
+			CALL (asked) {
+			  CALL db.index.fulltext.queryNodes('entityKeys', '"' + asked.key + '"', {limit: 100}) YIELD node
+			  WHERE asked.label IN labels(node) AND asked.key IN node.nameKeys
+			  RETURN node
+			  ORDER BY node.id
+			  LIMIT 20
+			}
+			RETURN asked.key AS key, asked.label AS label, node.id AS id, node.nameKeys[0] = asked.key AS own,
+			  [node.name] + coalesce(node.synonyms, []) AS names
+			""";
+
+	private static final int REMEMBERED = 50_000;
+
+	private final Driver driver;
+
+	private final Map<ByName, Meaning> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<ByName, Meaning> eldest) {
+			return size() > REMEMBERED;
+		}
+	};
+
+	Names(Driver driver) {
+		this.driver = driver;
+	}
+
+	/**
+	 * Looks names up in one round trip.
+	 * @param names as somebody wrote them
+	 * @return what each means
+	 */
+	Map<ByName, Meaning> meanings(Collection<ByName> names) {
+		Map<ByName, Meaning> meanings = new HashMap<>();
+		Map<ByName, List<NameCandidate>> asked = new LinkedHashMap<>();
+		for (ByName name : names) {
+			Meaning known = this.remembered.get(name);
+			if (known != null) {
+				meanings.put(name, known);
+			}
+			else {
+				asked.put(name, candidates(name));
+			}
+		}
+		if (!asked.isEmpty()) {
+			Map<ByName, List<Hit>> hits = hits(asked);
+			asked.forEach((name, candidates) -> {
+				Meaning meaning = meaning(name.label(), candidates, hits);
+				this.remembered.put(name, meaning);
+				meanings.put(name, meaning);
+			});
+		}
+		return meanings;
+	}
+
+	private static List<NameCandidate> candidates(ByName name) {
+		return switch (name.label()) {
+			case "Drug" -> DrugMention.candidates(name.text());
+			case "Disease" -> DiseaseMention.candidates(name.text());
+			default -> NameKey.of(name.text())
+				.map((key) -> List.of(new NameCandidate(name.text(), key, MatchRule.NORMALIZED)))
+				.orElseGet(List::of);
+		};
+	}
+
+	private Map<ByName, List<Hit>> hits(Map<ByName, List<NameCandidate>> asked) {
+		Set<Map<String, Object>> keys = new LinkedHashSet<>();
+		asked.forEach((name, candidates) -> candidates
+			.forEach((candidate) -> keys.add(Map.of("key", candidate.key(), "label", name.label()))));
+		Map<ByName, List<Hit>> hits = new HashMap<>();
+		this.driver.executableQuery(BY_KEY)
+			.withParameters(Map.of("asked", List.copyOf(keys)))
+			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
+			.execute()
+			.records()
+			.forEach((row) -> hits
+				.computeIfAbsent(new ByName(row.get("label").asString(), row.get("key").asString()),
+						(key) -> new ArrayList<>())
+				.add(new Hit(row.get("id").asString(), row.get("own").asBoolean(),
+						row.get("names").asList((value) -> value.asString()))));
+		return hits;
+	}
+
+	private static Meaning meaning(String label, List<NameCandidate> candidates, Map<ByName, List<Hit>> hits) {
+		for (NameCandidate candidate : candidates) {
+			List<Hit> found = hits.getOrDefault(new ByName(label, candidate.key()), List.of());
+			List<Hit> own = found.stream().filter(Hit::own).toList();
+			List<Hit> meant = (own.size() == 1) ? own : found;
+			if (meant.size() == 1) {
+				NameCandidate matched = candidate.against(meant.getFirst().names());
+				return new One(meant.getFirst().id(), matched.confidence(), matched.rule().name());
+			}
+			if (!meant.isEmpty()) {
+				return new Several(meant.stream().map(Hit::id).toList());
+			}
+		}
+		return new Nothing();
+	}
+
+	/** What a name means. */
+	sealed interface Meaning {
+
+	}
+
+	/**
+	 * One record.
+	 *
+	 * @param id its identifier
+	 * @param confidence 0 to 1
+	 * @param rule by which rule the name was read
+	 */
+	record One(String id, double confidence, String rule) implements Meaning {
+	}
+
+	/**
+	 * One of several records, nobody knows which.
+	 *
+	 * @param ids their identifiers
+	 */
+	record Several(List<String> ids) implements Meaning {
+	}
+
+	/** No record. */
+	record Nothing() implements Meaning {
+	}
+
+	private record Hit(String id, boolean own, List<String> names) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.clew.ingest;
+
+import java.util.List;
+import java.util.Map;
+
+import org.clew.claim.IdentifierClaim.Kind;
+
+/**
+ * What a file says of one record.
+ *
+ * @param label the record's label, such as {@code Drug}
+ * @param id its identifier in the file's vocabulary: a CURIE
+ * @param properties what the file says: {@code name}, {@code synonyms} and others of the
+ * graph's properties; texts, whole numbers, decimals, truths, lists of texts
+ * @param references other identifiers, with how they mean it
+ * @param statement where in the file it stands, in few words; may be empty
+ */
+public record Thing(String label, String id, Map<String, Object> properties, List<CrossReference> references,
+		String statement) {
+
+	public Thing(String label, String id, Map<String, Object> properties, List<CrossReference> references) {
+		this(label, id, properties, references, "");
+	}
+
+	/**
+	 * Another identifier of the record, or of one near to it.
+	 *
+	 * @param id a CURIE
+	 * @param kind how it means the record; only those that {@link Kind#isSame() mean the
+	 * same} join records
+	 */
+	public record CrossReference(String id, Kind kind) {
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.clew.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The key of a name: one text for all its spellings. Case, accents, punctuation, British
+ * and American spelling, plurals, Roman numerals, Greek letters and the order of words do
+ * not count. What could tell two things apart does: numbers, "non-", "high" and "low",
+ * "positive" and "negative", which word another one qualifies. Cancer, carcinoma,
+ * neoplasm and tumour stay four words.
+ */
+public final class NameKey {
+
+	/** No name is longer, and an index cannot hold what is much longer. */
+	private static final int LONGEST = 1000;
+
+	private NameKey() {
+	}
+
+	/**
+	 * The key of a name.
+	 * @param name the name as somebody wrote it
+	 * @return its key; empty if it has no letter and no digit, or is longer than any name
+	 */
+	public static Optional<String> of(String name) {
+		String key = sorted(words(name));
+		return key.isEmpty() ? Optional.empty() : Optional.of(key);
+	}
+
+	/**
+	 * The keys of all names of one thing, as its node holds them in {@code nameKeys}.
+	 * @param names the names
+	 * @return each key once, in order of the names
+	 */
+	public static List<String> all(Collection<String> names) {
+		return names.stream().map(NameKey::of).flatMap(Optional::stream).distinct().toList();
+	}
+
+	/**
+	 * {@return the words of a name in their order}
+	 */
+	static List<String> words(String name) {
+		return (name.length() > LONGEST) ? List.of() : Joints.join(Words.of(name));
+	}
+
+	private static String sorted(List<String> words) {
+		List<String> key = new ArrayList<>();
+		List<String> clause = new ArrayList<>();
+		for (String word : words) {
+			if (Joints.relates(word)) {
+				key.addAll(clause.stream().sorted().toList());
+				clause.clear();
+				key.add(word);
+			}
+			else {
+				clause.add(word);
+			}
+		}
+		key.addAll(clause.stream().sorted().toList());
+		return String.join(" ", key);
+	}
+
+}
