@@ -61,7 +61,8 @@ public final class ClewCommand {
 				.toArray(String[]::new));
 		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(new ServeCommand(server))
 			.addSubcommand(new SeedCommand(out, err))
-			.addSubcommand(imports);
+			.addSubcommand(imports)
+			.addSubcommand(new GenerateCommand(out));
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
 			.setCaseInsensitiveEnumValuesAllowed(true)
