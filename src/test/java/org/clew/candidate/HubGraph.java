@@ -22,7 +22,10 @@ final class HubGraph {
 		return "HUB:DRUG-%05d".formatted(number);
 	}
 
-	/** Each disease lies below that of a third of its number; every seventh has two parents. */
+	/**
+	 * Each disease lies below that of a third of its number; every seventh has two
+	 * parents.
+	 */
 	static final String HIERARCHY = """
 			UNWIND range(1, $diseases) AS number
 			CREATE (:Disease:Entity {own} id: 'HUB:DISEASE-' + number, name: 'Disease ' + number,
