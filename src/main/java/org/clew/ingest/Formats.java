@@ -5,13 +5,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.clew.ingest.ctgov.ClinicalTrials;
+import org.clew.ingest.hgnc.Hgnc;
+import org.clew.ingest.ontology.Obo;
+import org.clew.ingest.ontology.OboGraph;
+import org.clew.ingest.ontology.Sssom;
 
 /**
  * The formats that can be imported.
  */
 public final class Formats {
 
-	private static final List<Format> ALL = List.of(new ClinicalTrials());
+	private static final List<Format> ALL = List.of(new Obo(), new OboGraph(), new Sssom(), new Hgnc(), new ClinicalTrials());
 
 	private Formats() {
 	}
