@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.clew.ingest.civic.Civic;
 import org.clew.ingest.ctgov.ClinicalTrials;
+import org.clew.ingest.dgidb.Dgidb;
 
 /**
  * The formats that can be imported.
  */
 public final class Formats {
 
-	private static final List<Format> ALL = List.of(new ClinicalTrials());
+	private static final List<Format> ALL = List.of(new ClinicalTrials(), new Dgidb(), new Civic());
 
 	private Formats() {
 	}
