@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.clew.ingest.civic.Civic;
 import org.clew.ingest.ctgov.ClinicalTrials;
+import org.clew.ingest.dgidb.Dgidb;
 import org.clew.ingest.hgnc.Hgnc;
 import org.clew.ingest.ontology.Obo;
 import org.clew.ingest.ontology.OboGraph;
@@ -15,7 +17,8 @@ import org.clew.ingest.ontology.Sssom;
  */
 public final class Formats {
 
-	private static final List<Format> ALL = List.of(new Obo(), new OboGraph(), new Sssom(), new Hgnc(), new ClinicalTrials());
+	private static final List<Format> ALL = List.of(new Obo(), new OboGraph(), new Sssom(), new Hgnc(), new Dgidb(),
+			new Civic(), new ClinicalTrials());
 
 	private Formats() {
 	}
