@@ -11,6 +11,7 @@ import org.clew.ingest.hgnc.Hgnc;
 import org.clew.ingest.ontology.Obo;
 import org.clew.ingest.ontology.OboGraph;
 import org.clew.ingest.ontology.Sssom;
+import org.clew.ingest.opentargets.OpenTargets;
 
 /**
  * The formats that can be imported.
@@ -18,7 +19,7 @@ import org.clew.ingest.ontology.Sssom;
 public final class Formats {
 
 	private static final List<Format> ALL = List.of(new Obo(), new OboGraph(), new Sssom(), new Hgnc(), new Dgidb(),
-			new Civic(), new ClinicalTrials());
+			new Civic(), new ClinicalTrials(), new OpenTargets());
 
 	private Formats() {
 	}
