@@ -66,7 +66,8 @@ final class Drugs implements OpenTargets.Kind {
 	}
 
 	/**
-	 * {@return the identifier of a drug as Open Targets writes it: CHEMBL25} */
+	 * {@return the identifier of a drug as Open Targets writes it: CHEMBL25}
+	 */
 	static Optional<String> drug(@Nullable String written) {
 		return Optional.ofNullable(written).flatMap(Curies::of).filter((curie) -> curie.startsWith("CHEMBL.COMPOUND:"));
 	}
