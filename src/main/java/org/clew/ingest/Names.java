@@ -106,9 +106,9 @@ final class Names {
 		Map<String, Meaning> others = new LinkedHashMap<>();
 		for (String other : name.others()) {
 			switch (Objects.requireNonNull(found.get(new ByName(name.label(), other)))) {
-				case One one ->
-					others.merge(one.id(), new One(one.id(), Math.min(one.confidence(), OTHER_NAME), "OTHER_NAME"),
-							(known, more) -> known);
+				case One one -> others.merge(one.id(),
+						new One(one.id(), Math.min(one.confidence(), OTHER_NAME), "OTHER_NAME", false),
+						(known, more) -> known);
 				case Several several -> several.ids().forEach((id) -> others.putIfAbsent(id, several));
 				case Nothing nothing -> {
 				}
