@@ -110,10 +110,11 @@ public final class Importer {
 		Claims claims = new Claims(driver, BATCH_TIMEOUT);
 		claims.prepare();
 		files.values().stream().distinct().forEach((dataset) -> claims.source(dataset.id(), dataset.properties()));
-		Names names = new Names(driver);
 		boolean diseases = false;
 		for (Writing.Turn turn : Writing.Turn.values()) {
 			progress.stage(turn.title());
+			// The records that were just written may mean what no name meant before.
+			Names names = new Names(driver);
 			for (Map.Entry<Path, Dataset> file : files.entrySet()) {
 				Writing writing = new Writing(turn, file.getValue(), driver, claims, names, report, progress);
 				read(format, new Input(file.getKey(), progress::bytes), writing);
