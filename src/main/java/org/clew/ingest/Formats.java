@@ -15,7 +15,8 @@ import org.clew.ingest.ontology.Sssom;
  */
 public final class Formats {
 
-	private static final List<Format> ALL = List.of(new Obo(), new OboGraph(), new Sssom(), new Hgnc(), new ClinicalTrials());
+	private static final List<Format> ALL = List.of(new Obo(), new OboGraph(), new Sssom(), new Hgnc(),
+			new ClinicalTrials());
 
 	private Formats() {
 	}
