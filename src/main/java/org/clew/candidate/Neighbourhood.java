@@ -25,23 +25,24 @@ final class Neighbourhood {
 			    RETURN common AS other
 			  }
 			  WITH asked, other, common
-			  WHERE EXISTS { (other)<-[:IN_DISEASE]-() } OR EXISTS { (other)-[:IMPLICATES]->() }
+			  WHERE EXISTS { (other)<-[:IN_DISEASE]-() } OR EXISTS { (other)-[:IMPLICATES]->() } OR EXISTS { (other)<-[:STUDIES]-() }
 			  WITH asked, other, common
 			  ORDER BY common.informationContent DESC, common.id
 			  WITH asked, other, collect(common) AS commons
-			  WITH other, commons[0].informationContent AS shared,
+			  WITH other, coalesce(commons[0].informationContent, 0.0) AS shared,
 			    CASE
 			      WHEN other = asked THEN 'EXACT'
 			      WHEN asked IN commons THEN 'NARROWER'
 			      WHEN other IN commons THEN 'BROADER'
 			      ELSE 'NEIGHBOUR'
 			    END AS relation
-			  ORDER BY shared DESC, other.id
+			  WITH other, shared, relation,
+			    CASE relation WHEN 'EXACT' THEN 1.0 WHEN 'NARROWER' THEN 0.9 WHEN 'BROADER' THEN 0.8 * shared ELSE 0.5 * shared END AS factor
+			  ORDER BY factor DESC, other.id
 			  LIMIT $limit
-			  RETURN collect({
-			    id: other.id, name: other.name, relation: relation, shared: shared,
-			    factor: CASE relation WHEN 'EXACT' THEN 1.0 WHEN 'NARROWER' THEN 0.9 WHEN 'BROADER' THEN 0.8 * shared ELSE 0.5 * shared END
-			  }) AS related
+			  WITH *
+			  ORDER BY shared DESC, other.id
+			  RETURN collect({id: other.id, name: other.name, relation: relation, shared: shared, factor: factor}) AS related
 			}
 			""";
 
@@ -63,7 +64,7 @@ final class Neighbourhood {
 			    WITH change, target, head(collect(alteration)) AS alteration, head(collect(changes)) AS changes
 			    RETURN {
 			      target: target.id, label: coalesce(target.symbol, target.name), alteration: alteration.id,
-			      alterationName: alteration.name, alterationKind: alteration.kind, changes: properties(changes), given: change.given,
+			      alterationName: alteration.name, alterationKind: alteration.kind, changes: changes {<stated>}, given: change.given,
 			      effect: CASE WHEN change.effect <> '' THEN change.effect ELSE coalesce(alteration.functionalEffect, 'UNKNOWN') END,
 			      relation: 'NONE', factor: 1.0
 			    } AS mark
@@ -76,7 +77,7 @@ final class Neighbourhood {
 			    RETURN {
 			      target: target.id, label: coalesce(target.symbol, target.name), alteration: null,
 			      causalAlteration: CASE implicates.role WHEN 'CAUSAL_GENE' THEN alteration.id END,
-			      alterationName: alteration.name, disease: relative, implicates: properties(implicates),
+			      alterationName: alteration.name, disease: relative, implicates: implicates {<stated>},
 			      effect: implicates.functionalEffect, relation: relative.relation,
 			      factor: 0.8 * relative.factor * CASE WHEN implicates.role IN ['CAUSAL_GENE', 'ONCOGENIC_DRIVER', 'SURFACE_ANTIGEN', 'THERAPEUTIC_TARGET'] THEN 1.0 ELSE 0.5 END
 			    } AS mark

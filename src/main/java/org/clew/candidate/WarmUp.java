@@ -1,7 +1,5 @@
 package org.clew.candidate;
 
-import java.util.List;
-
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -46,7 +44,7 @@ class WarmUp implements SmartLifecycle {
 
 	private void askNobodysQuestion() {
 		try {
-			this.candidates.answer(new Question(null, List.of(), null));
+			this.candidates.answer(Question.NONE);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			LOG.debug("The first question will be slow", ex);

@@ -112,10 +112,10 @@ public final class Importer {
 		files.values().stream().distinct().forEach((dataset) -> claims.source(dataset.id(), dataset.properties()));
 		Names names = new Names(driver);
 		boolean diseases = false;
-		for (Writing.Stage stage : Writing.Stage.values()) {
-			progress.stage(stage.title());
+		for (Writing.Turn turn : Writing.Turn.values()) {
+			progress.stage(turn.title());
 			for (Map.Entry<Path, Dataset> file : files.entrySet()) {
-				Writing writing = new Writing(stage, file.getValue(), driver, claims, names, report, progress);
+				Writing writing = new Writing(turn, file.getValue(), driver, claims, names, report, progress);
 				read(format, new Input(file.getKey(), progress::bytes), writing);
 				writing.finish();
 				diseases |= writing.changedDiseases();

@@ -18,6 +18,7 @@ import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 
 /**
@@ -38,7 +39,7 @@ final class Names {
 			  LIMIT 20
 			}
 			RETURN asked.key AS key, asked.label AS label, node.id AS id, node.nameKeys[0] = asked.key AS own,
-			  [node.name] + coalesce(node.synonyms, []) AS names
+			  node.symbol AS symbol, [node.name] + coalesce(node.synonyms, []) AS names
 			""";
 
 	private static final int REMEMBERED = 50_000;
@@ -140,9 +141,15 @@ final class Names {
 			.forEach((row) -> hits
 				.computeIfAbsent(new ByName(row.get("label").asString(), row.get("key").asString()),
 						(key) -> new ArrayList<>())
-				.add(new Hit(row.get("id").asString(), row.get("own").asBoolean(),
+				.add(new Hit(row.get("id").asString(), row.get("own").asBoolean() || hasSymbol(row),
 						row.get("names").asList((value) -> value.asString()))));
 		return hits;
+	}
+
+	/** A gene's symbol is its name; that of one gene is often a synonym of another. */
+	private static boolean hasSymbol(Record row) {
+		String symbol = row.get("symbol").asString("");
+		return NameKey.of(symbol).filter(row.get("key").asString()::equals).isPresent();
 	}
 
 	private static Meaning meaning(String label, List<NameCandidate> candidates, Map<ByName, List<Hit>> hits) {

@@ -31,7 +31,7 @@ final class Writing implements Facts {
 
 	private static final int BATCH = 2000;
 
-	private final Stage stage;
+	private final Turn turn;
 
 	private final Dataset dataset;
 
@@ -53,9 +53,9 @@ final class Writing implements Facts {
 
 	private boolean changedDiseases;
 
-	Writing(Stage stage, Dataset dataset, Driver driver, Claims claims, Names names, ImportReport report,
+	Writing(Turn turn, Dataset dataset, Driver driver, Claims claims, Names names, ImportReport report,
 			Progress progress) {
-		this.stage = stage;
+		this.turn = turn;
 		this.dataset = dataset;
 		this.driver = driver;
 		this.claims = claims;
@@ -80,7 +80,7 @@ final class Writing implements Facts {
 
 	@Override
 	public void thing(Thing thing) {
-		if (this.stage == Stage.RECORDS) {
+		if (this.turn == Turn.RECORDS) {
 			this.things.add(thing);
 			flush(this.things.size());
 		}
@@ -88,7 +88,7 @@ final class Writing implements Facts {
 
 	@Override
 	public void mapping(Mapping mapping) {
-		if (this.stage == Stage.RELATIONS) {
+		if (this.turn == Turn.RELATIONS) {
 			this.mappings.add(mapping);
 			flush(this.mappings.size());
 		}
@@ -96,7 +96,7 @@ final class Writing implements Facts {
 
 	@Override
 	public void link(Link link) {
-		if (this.stage == Stage.RELATIONS) {
+		if (this.turn == Turn.RELATIONS) {
 			this.links.add(link);
 			flush(this.links.size());
 		}
@@ -318,7 +318,7 @@ final class Writing implements Facts {
 	}
 
 	/** What is written in a pass. */
-	enum Stage {
+	enum Turn {
 
 		RECORDS("Writing records"),
 
@@ -326,7 +326,7 @@ final class Writing implements Facts {
 
 		private final String title;
 
-		Stage(String title) {
+		Turn(String title) {
 			this.title = title;
 		}
 
