@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.clew.claim.Claims;
 import org.clew.claim.Hierarchy;
@@ -25,6 +26,9 @@ import org.neo4j.driver.Driver;
  * stays as it is.
  */
 public final class Importer {
+
+	/** What programs leave beside data, such as {@code _SUCCESS}. */
+	private static final Pattern HIDDEN = Pattern.compile("[._].*");
 
 	private static final Duration BATCH_TIMEOUT = Duration.ofMinutes(5);
 
@@ -150,7 +154,7 @@ public final class Importer {
 			if (Files.isDirectory(path)) {
 				try (var found = Files.walk(path)) {
 					found.filter(Files::isRegularFile)
-						.filter((file) -> !file.getFileName().toString().startsWith("."))
+						.filter((file) -> !HIDDEN.matcher(file.getFileName().toString()).matches())
 						.sorted()
 						.forEach(files::add);
 				}
