@@ -37,7 +37,7 @@ public final class Curies {
 			NCIT nci nci_thesaurus ncithesaurus
 			UMLS umls_cui umlscui cui
 			MESH msh
-			SNOMEDCT sctid snomed snomedct_us snomed_ct
+			SNOMEDCT sctid snomed snomedct_us snomed_ct snomed-ct
 			MEDDRA meddra_lowlevelterm
 			ICD10 icd-10
 			ICD10CM icd-10-cm
