@@ -46,8 +46,8 @@ record Opening(@Nullable ExpandedAccessStatus access, Admission admission, Set<S
 	}
 
 	private static Opening of(Row row, Question question) {
-		ExpandedAccessStatus access = row.flag("programme") ? row.constantOrNull(ExpandedAccessStatus.class, "status",
-				ExpandedAccessStatus.UNKNOWN) : null;
+		ExpandedAccessStatus access = row.flag("programme")
+				? row.constantOrNull(ExpandedAccessStatus.class, "status", ExpandedAccessStatus.UNKNOWN) : null;
 		Set<String> places = Stream.of("siteCountries", "countries", "jurisdictions")
 			.flatMap((key) -> row.texts(key).stream())
 			.collect(Collectors.toSet());

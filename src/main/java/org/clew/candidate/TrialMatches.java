@@ -23,13 +23,15 @@ class TrialMatches {
 			  WHEN 'ACTIVE_NOT_RECRUITING' THEN 3 ELSE 4
 			END * 10 + rank""";
 
-	private static final NestedListing TRIALS = new NestedListing("""
-			MATCH (:Drug {id: parent})<-[tests:TESTS]-(study:Study)
-			WITH study, collect(DISTINCT tests.role) AS roles, [(study)-[:STUDIES]->(disease:Disease) | disease.id] AS diseases
-			WITH study, roles, diseases, <rank> AS rank
-			WHERE rank < $unrelated OR $any OR size(diseases) = 0
-			""".replace("<rank>", Surroundings.RANK), OPENNESS, "study.id",
-			"{study: properties(study), roles: roles, rank: rank}");
+	private static final NestedListing TRIALS = new NestedListing(
+			"""
+					MATCH (:Drug {id: parent})<-[tests:TESTS]-(study:Study)
+					WITH study, collect(DISTINCT tests.role) AS roles, [(study)-[:STUDIES]->(disease:Disease) | disease.id] AS diseases
+					WITH study, roles, diseases, <rank> AS rank
+					WHERE rank < $unrelated OR $any OR size(diseases) = 0
+					"""
+				.replace("<rank>", Surroundings.RANK),
+			OPENNESS, "study.id", "{study: properties(study), roles: roles, rank: rank}");
 
 	private final Cypher cypher;
 

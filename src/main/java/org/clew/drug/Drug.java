@@ -24,8 +24,8 @@ public record Drug(String id, String name, @Nullable DrugType type, List<String>
 
 	static Drug from(Row row) {
 		return new Drug(row.text("id"), row.text("name"), row.constantOrNull(DrugType.class, "type", DrugType.UNKNOWN),
-				row.texts("synonyms"), row.texts("identifiers"), stage(row),
-				row.flag("approved"), row.flag("withdrawn"), row.textOrNull("note"));
+				row.texts("synonyms"), row.texts("identifiers"), stage(row), row.flag("approved"),
+				row.flag("withdrawn"), row.textOrNull("note"));
 	}
 
 	private static Stage stage(Row row) {

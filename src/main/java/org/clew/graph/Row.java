@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
  * One row or node, read by column or property: says at once which one is missing where a
@@ -16,6 +17,11 @@ import org.neo4j.driver.types.MapAccessor;
  * @param values what the driver returned
  */
 public record Row(MapAccessor values) {
+
+	private static final TypeSystem TYPES = TypeSystem.getDefault();
+
+	/** What an object takes besides what it holds, about. */
+	private static final int OBJECT = 48;
 
 	public String text(String key) {
 		String text = textOrNull(key);
@@ -137,6 +143,36 @@ public record Row(MapAccessor values) {
 
 	public Map<String, Object> asMap() {
 		return this.values.asMap();
+	}
+
+	/**
+	 * About how much memory it takes.
+	 * @return a number of bytes
+	 */
+	int bytes() {
+		return bytes(this.values);
+	}
+
+	private static int bytes(MapAccessor values) {
+		int bytes = OBJECT;
+		for (Value value : values.values()) {
+			bytes += OBJECT + bytes(value);
+		}
+		return bytes;
+	}
+
+	private static int bytes(Value value) {
+		if (value.hasType(TYPES.STRING())) {
+			return OBJECT + value.asString().length();
+		}
+		if (value.hasType(TYPES.LIST())) {
+			int bytes = OBJECT;
+			for (Value item : value.values()) {
+				bytes += bytes(item);
+			}
+			return bytes;
+		}
+		return value.hasType(TYPES.MAP()) ? bytes((MapAccessor) value) : OBJECT;
 	}
 
 }

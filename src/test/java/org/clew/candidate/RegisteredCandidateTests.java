@@ -109,15 +109,16 @@ class RegisteredCandidateTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			RECRUITS | SUPPORTS | and not which for which
-			TOXIC    | OPPOSES  | stopped: Unexpected toxicity.
-			FUTILE   | OPPOSES  | stopped: No words that rules know.
-			SLOW     | NEUTRAL  | stopped: Slow accrual (which speaks neither for nor against the drug).
-			SILENT   | NEUTRAL  | stopped, and its record does not say why (which speaks neither
-			FEARED   | NEUTRAL  | withdrawn before anybody took part: Safety concerns in another trial (which speaks neither
-			UNSURE   | SUPPORTS | whether it tests the drug or compares with it, its record does not say
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					RECRUITS | SUPPORTS | and not which for which
+					TOXIC    | OPPOSES  | stopped: Unexpected toxicity.
+					FUTILE   | OPPOSES  | stopped: No words that rules know.
+					SLOW     | NEUTRAL  | stopped: Slow accrual (which speaks neither for nor against the drug).
+					SILENT   | NEUTRAL  | stopped, and its record does not say why (which speaks neither
+					FEARED   | NEUTRAL  | withdrawn before anybody took part: Safety concerns in another trial (which speaks neither
+					UNSURE   | SUPPORTS | whether it tests the drug or compares with it, its record does not say
+					""")
 	void readsATrialByHowItWent(String drug, String stance, String summary) {
 		assertThat(trialReasons(drug)).singleElement().satisfies((reason) -> {
 			assertThat(reason).containsEntry("stance", stance);
@@ -183,11 +184,10 @@ class RegisteredCandidateTests {
 			evidenceLevel: [B], admitsAge: true                        | SLOW
 			""")
 	void hidesWhatTheFilterDoesNotAdmit(String filter, String drugs) {
-		List<String> names = this.graphQl
-			.document("""
-					{ candidateDrugs(patient: {disease: "MONDO:0015798", ageYears: 9}, filter: {%s}, first: 100) {
-					    edges { node { drug { id } } } } }
-					""".formatted(filter))
+		List<String> names = this.graphQl.document("""
+				{ candidateDrugs(patient: {disease: "MONDO:0015798", ageYears: 9}, filter: {%s}, first: 100) {
+				    edges { node { drug { id } } } } }
+				""".formatted(filter))
 			.execute()
 			.path("candidateDrugs.edges[*].node.drug.id")
 			.entityList(String.class)
@@ -233,22 +233,18 @@ class RegisteredCandidateTests {
 
 	@Test
 	void readsWordsThatItDoesNotKnow() {
-		assertThat(candidate("UNSURE")).extracting("drug.stage", "drug.type")
-			.containsExactly("UNKNOWN", "UNKNOWN");
+		assertThat(candidate("UNSURE")).extracting("drug.stage", "drug.type").containsExactly("UNKNOWN", "UNKNOWN");
 	}
 
 	@Test
 	void asksForAnAgeToFilterBy() {
 		this.graphQl.document("""
 				{ candidateDrugs(patient: {disease: "MONDO:0015798"}, filter: {admitsAge: true}) { totalCount } }
-				""")
-			.execute()
-			.errors()
-			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
-				assertThat(error.getExtensions())
-					.containsAllEntriesOf(Map.of("code", "INVALID_ARGUMENT", "field", "filter.admitsAge"));
-				assertThat(error.getMessage()).contains("a patient with ageYears");
-			}));
+				""").execute().errors().satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+			assertThat(error.getExtensions())
+				.containsAllEntriesOf(Map.of("code", "INVALID_ARGUMENT", "field", "filter.admitsAge"));
+			assertThat(error.getMessage()).contains("a patient with ageYears");
+		}));
 	}
 
 	private Map<String, Object> candidate(String drug) {

@@ -1,4 +1,4 @@
-package org.clew.seed.plan;
+package org.clew.claim;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

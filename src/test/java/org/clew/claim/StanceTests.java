@@ -1,4 +1,4 @@
-package org.clew.seed.plan;
+package org.clew.claim;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +30,8 @@ class StanceTests {
 			REDUCED_SENSITIVITY,  SUPPORTS,         OPPOSES
 			ADVERSE_RESPONSE,     SUPPORTS,         OPPOSES
 			RESISTANCE,           DOES_NOT_SUPPORT, NEUTRAL
+			SENSITIVITY_RESPONSE, NA,               NEUTRAL
+			NA,                   SUPPORTS,         NEUTRAL
 			""")
 	void readsEvidence(String significance, String direction, Stance stance) {
 		assertThat(Stance.ofEvidence(significance, direction)).isEqualTo(stance);

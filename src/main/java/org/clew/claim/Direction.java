@@ -1,4 +1,4 @@
-package org.clew.seed.plan;
+package org.clew.claim;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * What an action does to the function of its target, as Open Targets reads ChEMBL's
  * action types.
  */
-enum Direction {
+public enum Direction {
 
 	INHIBITORY, ACTIVATING, UNCLEAR;
 
@@ -19,7 +19,11 @@ enum Direction {
 			"POSITIVE_MODULATOR", "AGONIST", "SEQUESTERING_AGENT", "STABILISER", "EXOGENOUS_PROTEIN", "EXOGENOUS_GENE",
 			"OPENER");
 
-	static Direction of(String action) {
+	/**
+	 * {@return which way an action pushes its target}
+	 * @param action one of ChEMBL's action types
+	 */
+	public static Direction of(String action) {
 		if (INHIBITING.contains(action)) {
 			return INHIBITORY;
 		}
