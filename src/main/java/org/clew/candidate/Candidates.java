@@ -54,23 +54,24 @@ class Candidates {
 			reports.add(new ReasonerReport(reasoner.basis(), reasoner.lookedAt(gathered.scope()), Findings.drugs(found),
 					Findings.setAside(all, found), gathered.isCut(reasoner.parts(gathered))));
 		}
+		Surroundings around = Surroundings.of(gathered.scope());
 		List<Candidate> candidates = new ArrayList<>();
 		for (Row drug : gathered.drugs()) {
 			List<Finding> findings = byDrug.get(drug.row("drug").text("id"));
 			if (findings != null) {
-				candidates.add(candidate(gathered.scope(), drug, findings));
+				candidates.add(candidate(gathered.scope(), around, drug, findings));
 			}
 		}
 		candidates.sort(BEST_FIRST);
 		return new Answer(candidates, reports);
 	}
 
-	private Candidate candidate(Scope scope, Row row, List<Finding> findings) {
+	private Candidate candidate(Scope scope, Surroundings around, Row row, List<Finding> findings) {
 		findings.sort(Comparator.comparingDouble((Finding finding) -> finding.term().value()).reversed());
 		Facts facts = new Facts(row.flag("hasUse"), row.numberOrNull("worstGrade"),
-				approvedHere(scope, row.texts("approvedFor")));
+				approvedHere(scope, row.texts("approvedFor")), Opening.of(row, scope, around.diseases().keySet()));
 		return new Candidate(this.drugType.mapping().apply(row.row("drug")), ScoreComponents.of(findings), findings,
-				facts, scope.question().jurisdiction());
+				facts, around);
 	}
 
 	private static @Nullable Boolean approvedHere(Scope scope, List<String> approvedFor) {

@@ -1,12 +1,12 @@
 package org.clew.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.clew.ingest.Format;
@@ -93,8 +93,15 @@ final class ImportCommand implements Callable<Integer> {
 		return Importer.files(this.files);
 	}
 
+	/** Java 25 has no console again where nobody sits at one. */
+	@SuppressWarnings("SystemConsoleNull")
+	private static boolean isWatched() {
+		Console console = System.console();
+		return console != null && console.isTerminal();
+	}
+
 	private ImportReport run(Format known, List<Path> found, Options options) {
-		boolean terminal = Objects.requireNonNull(System.console()).isTerminal();
+		boolean terminal = isWatched();
 		if (this.dryRun) {
 			return Importer.dry(this.err, terminal, Clock.systemUTC()).run(known, found, options);
 		}

@@ -83,7 +83,12 @@ public class Entities {
 			.orElse(type.equals(Entity.class) ? "Entity" : type.getSimpleName());
 	}
 
-	private Entity entity(Row row) {
+	/**
+	 * Makes a record of a node that a statement returned.
+	 * @param row the node's {@code labels} and {@code properties}
+	 * @return the record
+	 */
+	public Entity entity(Row row) {
 		return row.texts("labels")
 			.stream()
 			.map(this.types::get)

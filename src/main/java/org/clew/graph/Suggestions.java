@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.clew.name.Distance;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -134,28 +136,13 @@ public class Suggestions {
 		int most = Math.max(1, digits / 4);
 		return candidates.stream()
 			.filter((candidate) -> !candidate.curie().isEmpty())
-			.filter((candidate) -> letters(curie.key(), candidate.curie()) <= most)
-			.sorted(Comparator.comparingInt((Candidate candidate) -> letters(curie.key(), candidate.curie()))
+			.filter((candidate) -> Distance.between(curie.key(), candidate.curie()) <= most)
+			.sorted(Comparator.comparingInt((Candidate candidate) -> Distance.between(curie.key(), candidate.curie()))
 				.thenComparing(Candidate::curie))
 			.map(Candidate::near)
 			.distinct()
 			.limit(MOST)
 			.toList();
-	}
-
-	/** Levenshtein's distance, row by row. */
-	private static int letters(String one, String other) {
-		int[] above = IntStream.rangeClosed(0, other.length()).toArray();
-		for (int i = 1; i <= one.length(); i++) {
-			int[] row = new int[above.length];
-			row[0] = i;
-			for (int j = 1; j < row.length; j++) {
-				int changed = above[j - 1] + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
-				row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-			}
-			above = row;
-		}
-		return above[above.length - 1];
 	}
 
 	private record Candidate(String written, String curie, double score, Near near) {

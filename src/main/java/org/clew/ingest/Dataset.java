@@ -66,6 +66,17 @@ public record Dataset(String slug, String name, @Nullable String version, @Nulla
 	}
 
 	/**
+	 * The same as its newest part is: files that are imported together are one release.
+	 * @param other what another file comes from
+	 * @return the one with the later date, if both have nothing but that
+	 */
+	Dataset newest(Dataset other) {
+		boolean later = this.version == null && other.version == null && this.date != null && other.date != null
+				&& this.slug.equals(other.slug) && this.date.compareTo(other.date) < 0;
+		return later ? other : this;
+	}
+
+	/**
 	 * The same under another name, as somebody asks for who imports it.
 	 * @param name the name
 	 * @return the dataset

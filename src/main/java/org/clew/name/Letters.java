@@ -35,6 +35,9 @@ final class Letters {
 
 	/** A Greek letter is a word of its own: TNFα is written TNF-alpha as well. */
 	static String plain(String text) {
+		if (text.chars().allMatch((letter) -> letter < 128)) {
+			return text.toLowerCase(Locale.ROOT).replace('`', '\'');
+		}
 		String unmarked = TRADE_MARKS.matcher(text).replaceAll(" ");
 		String apart = Normalizer.normalize(unmarked, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
 		StringBuilder plain = new StringBuilder(apart.length());

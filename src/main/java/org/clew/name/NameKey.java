@@ -40,9 +40,12 @@ public final class NameKey {
 	}
 
 	/**
-	 * {@return the words of a name in their order}
+	 * The words of a name, in the spelling of its key and in their own order. Words that
+	 * mean something only beside each other are one.
+	 * @param name the name
+	 * @return its words; none if it is longer than any name
 	 */
-	static List<String> words(String name) {
+	public static List<String> words(String name) {
 		return (name.length() > LONGEST) ? List.of() : Joints.join(Words.of(name));
 	}
 

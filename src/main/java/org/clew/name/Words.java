@@ -2,7 +2,6 @@ package org.clew.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-	/** Letters and digits; a point between digits belongs to the number. */
-	private static final Pattern WORD = Pattern.compile(
-			"(?<break>[,;:()\\[\\]{}/|]?[^\\p{L}\\p{N}]*?)(?<word>[\\p{L}\\p{N}]+(?:(?<=\\p{N})[.](?=\\p{N})[\\p{L}\\p{N}]+)*)");
-
-	private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]{}/|]");
+	private static final String BREAKS = ",;:()[]{}/|";
 
 	private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})'s?(?!\\p{L})|(?<=\\p{L})'(?=\\p{L})");
 
@@ -38,24 +33,59 @@ final class Words {
 	}
 
 	static List<Word> of(String name) {
-		Matcher matcher = WORD.matcher(readable(Letters.plain(name)));
+		String text = readable(Letters.plain(name));
 		List<String> words = new ArrayList<>();
 		List<Boolean> starts = new ArrayList<>();
-		while (matcher.find()) {
-			words.add(matcher.group("word"));
-			starts.add(BREAK.matcher(matcher.group("break")).find());
+		boolean starting = false;
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isLetterOrDigit(text.charAt(i))) {
+				int end = end(text, i);
+				words.add(text.substring(i, end));
+				starts.add(starting);
+				starting = false;
+				i = end - 1;
+			}
+			else {
+				starting |= BREAKS.indexOf(text.charAt(i)) >= 0;
+			}
 		}
 		return spelt(words, starts);
 	}
 
+	/** A point between digits belongs to the number. */
+	private static int end(String text, int from) {
+		int end = from;
+		while (end < text.length() && (isPart(text, end) || isPoint(text, end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isPart(String text, int at) {
+		return Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
+	}
+
+	private static boolean isPoint(String text, int at) {
+		return text.charAt(at) == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1))
+				&& Character.isDigit(text.charAt(at + 1));
+	}
+
 	/** Writes as words the signs that mean something. */
 	private static String readable(String plain) {
-		String text = MIRRORED.matcher(plain).replaceAll((match) -> " " + hand(match.group(1)) + " ");
-		text = CENTRES.matcher(text).replaceAll((match) -> " " + match.group(1).replaceAll("[,\\s]", "") + " ");
-		text = PRIME.matcher(text).replaceAll((match) -> "prime".repeat(match.group().length()));
-		text = POSSESSIVE.matcher(text).replaceAll("");
-		text = SIGN.matcher(text)
-			.replaceAll((match) -> match.group(1) + ((match.group(2).charAt(0) == '+') ? " positive" : " negative"));
+		String text = plain;
+		if (text.indexOf('(') >= 0) {
+			text = MIRRORED.matcher(text).replaceAll((match) -> " " + hand(match.group(1)) + " ");
+			text = CENTRES.matcher(text).replaceAll((match) -> " " + match.group(1).replaceAll("[,\\s]", "") + " ");
+		}
+		if (text.indexOf('\'') >= 0) {
+			text = PRIME.matcher(text).replaceAll((match) -> "prime".repeat(match.group().length()));
+			text = POSSESSIVE.matcher(text).replaceAll("");
+		}
+		if (text.indexOf('+') >= 0 || text.indexOf('-') >= 0) {
+			text = SIGN.matcher(text)
+				.replaceAll(
+						(match) -> match.group(1) + ((match.group(2).charAt(0) == '+') ? " positive" : " negative"));
+		}
 		return text.replace("&", " and ");
 	}
 

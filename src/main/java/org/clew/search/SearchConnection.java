@@ -1,0 +1,37 @@
+package org.clew.search;
+
+import java.util.List;
+
+import org.clew.api.Page;
+
+/**
+ * A page of what was found, with how much there is of each type.
+ */
+final class SearchConnection extends Page<SearchResult> {
+
+	private final List<SearchFacet> facets;
+
+	SearchConnection(Page<SearchResult> page, List<SearchFacet> facets) {
+		super(page);
+		this.facets = facets;
+	}
+
+	public List<SearchFacet> getFacets() {
+		return this.facets;
+	}
+
+	public boolean isTruncated() {
+		return this.facets.stream().anyMatch(SearchFacet::capped);
+	}
+
+	/**
+	 * How many records of one type were found.
+	 *
+	 * @param type the type
+	 * @param count how many
+	 * @param capped whether there may be more
+	 */
+	record SearchFacet(SearchType type, int count, boolean capped) {
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.clew.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.clew.api.InvalidRequest;
+import org.clew.graph.Curie;
+import org.clew.name.NameKey;
+
+/**
+ * What somebody typed, read as a name and as an identifier.
+ *
+ * @param typed in lower case, with single spaces
+ * @param key the key of a name with that spelling
+ * @param words its words in their order
+ * @param curies the identifiers that it may be
+ */
+record SearchText(String typed, String key, List<String> words, Set<String> curies) {
+
+	/** Longer than any name but a few titles. */
+	static final int LONGEST = 300;
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
+	/** Where browsers show a record: only the end of the address is its identifier. */
+	private static final Pattern ADDRESS = Pattern.compile("https?://\\S*/([^/\\s]+)/?");
+
+	/** Identifiers that people write without the vocabulary's prefix. */
+	private static final Map<Pattern, List<String>> BARE = Map.of(Pattern.compile("CHEMBL[0-9]+"),
+			List.of("CHEMBL.COMPOUND:", "CHEMBL.TARGET:"), Pattern.compile("ENS[A-Z]*G[0-9]{11}"), List.of("ENSEMBL:"),
+			Pattern.compile("[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9](?:[A-Z][A-Z0-9]{2}[0-9]){1,2}"),
+			List.of("UNIPROTKB:"));
+
+	/**
+	 * Reads a text.
+	 * @param field the argument that holds it
+	 * @param text as typed
+	 * @return the text, read
+	 * @throws InvalidRequest if it is too long, or nothing can be found by it
+	 */
+	static SearchText of(String field, String text) {
+		if (text.length() > LONGEST) {
+			throw new InvalidRequest(field, text.length() + " characters", "at most " + LONGEST + " characters");
+		}
+		SearchText read = read(text);
+		if (read.words.isEmpty()) {
+			throw new InvalidRequest(field, text, "at least one letter or digit");
+		}
+		return read;
+	}
+
+	static SearchText read(String text) {
+		String typed = SPACES.matcher(text.strip()).replaceAll(" ");
+		return new SearchText(typed.toLowerCase(Locale.ROOT), NameKey.of(typed).orElse(""), NameKey.words(typed),
+				curies(typed));
+	}
+
+	/**
+	 * {@return how identifiers begin that this may be the beginning of}
+	 */
+	List<String> starts() {
+		return this.curies.stream().filter((curie) -> curie.indexOf(':') < curie.length() - 2).toList();
+	}
+
+	boolean isOneWord() {
+		return this.words.size() == 1;
+	}
+
+	private static Set<String> curies(String typed) {
+		Set<String> curies = new LinkedHashSet<>();
+		String last = ADDRESS.matcher(typed).replaceFirst("$1");
+		Curie.parse(last).map(Curie::key).ifPresent(curies::add);
+		String bare = last.toUpperCase(Locale.ROOT);
+		BARE.forEach((pattern, prefixes) -> {
+			if (pattern.matcher(bare).matches()) {
+				prefixes.forEach((prefix) -> curies.add(prefix + bare));
+			}
+		});
+		return curies;
+	}
+
+}
