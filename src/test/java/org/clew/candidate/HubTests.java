@@ -89,16 +89,16 @@ class HubTests {
 	}
 
 	private Question question(String id) {
-		return new Question(this.cypher
-			.readOne(READ, Map.of("id", id), (row) -> this.diseases.mapping().apply(row.row("disease")))
-			.orElseThrow(), List.of(), null, null, false);
+		return new Question(
+				this.cypher.readOne(READ, Map.of("id", id), (row) -> this.diseases.mapping().apply(row.row("disease")))
+					.orElseThrow(),
+				List.of(), null, null, false);
 	}
 
 	private long hits(Question question) {
 		Map<String, Object> near = Map.of("question", question.parameters(), "nearness", Neighbourhood.NEARNESS,
 				"limit", Gathering.LIMIT + 1);
-		Scope scope = this.cypher
-			.readOne(Neighbourhood.STATEMENT, near, (row) -> Neighbourhood.scope(question, row))
+		Scope scope = this.cypher.readOne(Neighbourhood.STATEMENT, near, (row) -> Neighbourhood.scope(question, row))
 			.orElseThrow();
 		Map<String, Object> there = Map.of("question", question.parameters(), "scope", scope.parameters(List.of()),
 				"limit", Gathering.LIMIT + 1);
