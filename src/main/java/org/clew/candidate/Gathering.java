@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.clew.evidence.GradeVersions;
 import org.clew.graph.Cypher;
 import org.clew.graph.Row;
 
@@ -210,6 +211,7 @@ class Gathering {
 			    drug: properties(drug), openings: openings,
 			    hasUse: EXISTS { (drug)<-[:OF_DRUG]-(:Use) },
 			    worstGrade: COLLECT { MATCH (drug)<-[:OF_DRUG]-(use:Use) RETURN max(use.worstGrade) }[0],
+			    ctcaeVersions: COLLECT { MATCH (drug)<-[:OF_DRUG]-(:Use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL <versions> },
 			    withdrawals: [(drug)-[withdrawnAs:WITHDRAWN_AS]->(withdrawal:Withdrawal) | withdrawal {.*, relation: withdrawnAs {<stated>}}],
 			    approvals: [(drug)-[:APPROVED_AS]->(approval:Approval) | approval {.jurisdiction, .date}],
 			    approvedFor: [(drug)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(disease:Disease) | disease.id]
@@ -236,7 +238,8 @@ class Gathering {
 	}
 
 	private static String whole(String text) {
-		return text.replace("<item>", ITEM.stripTrailing()).replace("<stated>", STATED);
+		return text.replace("<item>", ITEM.stripTrailing()).replace("<stated>", STATED)
+			.replace("<versions>", GradeVersions.COLLECTED);
 	}
 
 	/**
