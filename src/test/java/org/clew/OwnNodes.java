@@ -44,8 +44,18 @@ public record OwnNodes(Driver driver, String owner) {
 	 * @param parameters what the names in it stand for
 	 */
 	public void write(String statement, Map<String, Object> parameters) {
-		run(statement.replace("{own}", OWN), parameters);
+		add(statement, parameters);
 		run(IDENTIFY, Map.of());
+	}
+
+	/**
+	 * Writes nodes and relations that nobody asks for by identifier.
+	 * @param statement Cypher in which {@code {own}} begins the properties of each node
+	 * that it creates
+	 * @param parameters what the names in it stand for
+	 */
+	public void add(String statement, Map<String, Object> parameters) {
+		run(statement.replace("{own}", OWN), parameters);
 	}
 
 	public void delete() {

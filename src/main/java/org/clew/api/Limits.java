@@ -2,7 +2,6 @@ package org.clew.api;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
@@ -25,11 +24,15 @@ class Limits {
 	/** What a list without a page size is taken to hold. */
 	private static final int SHORT_LIST = 5;
 
-	/** What gathers much before it answers, however little of the answer is read. */
-	private static final Set<String> GATHERING = Set.of("candidateDrugs", "sharedTargetDrugs", "evidenceSummary",
-			"paths");
+	/** Arguments that are asked for one by one. */
+	private static final List<String> LISTS = List.of("ids", "texts");
 
-	private static final int GATHERING_COST = 2000;
+	/** What gathers much before it answers, however little of the answer is read. */
+	private static final Map<String, Integer> GATHERING = Map.of("candidateDrugs", 2000, "sharedTargetDrugs", 2000,
+			"unmatchedNames", 2000, "evidenceSummary", 2000, "paths", 2000, "search", 200);
+
+	/** What each entry of a list of arguments costs to look up. */
+	private static final Map<String, Integer> LOOKING_UP = Map.of("resolve", 20);
 
 	@Bean
 	BodyLimit bodyLimit(Settings settings) {
@@ -53,9 +56,9 @@ class Limits {
 			@Override
 			protected AbortExecutionException mkAbortException(int cost, int maxCost) {
 				return new Refused("QUERY_TOO_COSTLY", ("The query costs %d (each list multiplies what it holds by"
-						+ " its page size; candidateDrugs, sharedTargetDrugs, evidenceSummary and paths cost "
-						+ GATHERING_COST
-						+ " each in addition); accepted: at most %d. Ask for smaller pages or fewer nested lists")
+						+ " its page size; candidateDrugs, sharedTargetDrugs, unmatchedNames, evidenceSummary and paths"
+						+ " cost 2000 each in addition, search 200, and resolve 20 a text); accepted: at most %d."
+						+ " Ask for smaller pages or fewer nested lists")
 					.formatted(cost, maxCost));
 			}
 		};
@@ -65,14 +68,19 @@ class Limits {
 		return (int) Math.min(Integer.MAX_VALUE / 4, fixed(field) + Math.max(0, many(field)) * children);
 	}
 
-	private static int fixed(FieldComplexityEnvironment field) {
-		boolean root = field.getParentType().getName().equals("Query");
-		return (root && GATHERING.contains(field.getFieldDefinition().getName())) ? 1 + GATHERING_COST : 1;
+	private static long fixed(FieldComplexityEnvironment field) {
+		if (!field.getParentType().getName().equals("Query")) {
+			return 1;
+		}
+		String name = field.getFieldDefinition().getName();
+		return 1 + GATHERING.getOrDefault(name, 0) + LOOKING_UP.getOrDefault(name, 0) * Math.max(0, many(field));
 	}
 
 	private static long many(FieldComplexityEnvironment field) {
-		if (field.getArguments().get("ids") instanceof List<?> ids) {
-			return ids.size();
+		for (String list : LISTS) {
+			if (field.getArguments().get(list) instanceof List<?> given) {
+				return given.size();
+			}
 		}
 		if (field.getFieldDefinition().getArgument("first") != null) {
 			Object size = field.getArguments().get("first");

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
+import org.clew.evidence.GradeVersions;
 import org.clew.graph.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 		return this.facts.worstGrade();
 	}
 
+	public List<String> ctcaeVersions() {
+		return this.facts.grades().stated();
+	}
+
+	public @Nullable String gradeNote() {
+		return this.facts.grades().note();
+	}
+
 	public Access access() {
 		String jurisdiction = this.around.question().jurisdiction();
 		return new Access(id(), name(), (jurisdiction != null) ? jurisdiction : "");
@@ -70,10 +79,11 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 	 * @param worstGrade worst adverse-event grade in reported uses of it
 	 * @param approvedForDisease whether it is approved for the patient's disease, a
 	 * broader or a narrower one; null where no disease is given
+	 * @param grades the versions of CTCAE by which these were graded
 	 * @param openings its open trials and its programmes, if the filter asks for them
 	 */
 	record Facts(boolean hasUse, @Nullable Integer worstGrade, @Nullable Boolean approvedForDisease,
-			List<Opening> openings) {
+			GradeVersions grades, List<Opening> openings) {
 	}
 
 }

@@ -11,6 +11,7 @@ import org.clew.api.PageRequest;
 import org.clew.candidate.CandidateFilter.InvestigationalScope;
 import org.clew.candidate.Candidates.Answer;
 import org.clew.evidence.Basis;
+import org.clew.evidence.GradeVersions;
 import org.clew.graph.Found;
 import org.clew.graph.Slice.Item;
 import org.clew.graph.Slice.Position;
@@ -66,7 +67,17 @@ class CandidateController {
 		Answer answer = this.candidates.answer(filter.asksForOpenings() ? question.withOpenings() : question);
 		List<Candidate> admitted = answer.candidates().stream().filter(filter::admits).toList();
 		return new CandidateConnection(Page.of(list, slice, part(admitted, slice)), answer.reports(),
-				emptyBecause(answer, admitted));
+				emptyBecause(answer, admitted), filter.asksForGrades() ? gradeNote(answer) : null);
+	}
+
+	/** A filter by grade compares all candidates, also those that it hides. */
+	private static @Nullable String gradeNote(Answer answer) {
+		return GradeVersions
+			.of(answer.candidates()
+				.stream()
+				.flatMap((candidate) -> candidate.facts().grades().all().stream())
+				.toList())
+			.note();
 	}
 
 	private CandidateFilter checked(PatientInput patient, CandidateFilter filter) {

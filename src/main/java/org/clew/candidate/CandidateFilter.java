@@ -47,6 +47,10 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 				this.admitsAge, this.evidenceLevel, ids);
 	}
 
+	boolean asksForGrades() {
+		return this.minimumGrade != null || this.maximumGrade != null;
+	}
+
 	/**
 	 * Whether it asks what is open.
 	 * @return whether the trials and programmes of each drug must be read

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.clew.candidate.Candidate.Facts;
 import org.clew.candidate.CandidateConnection.ReasonerReport;
 import org.clew.drug.Drug;
+import org.clew.evidence.GradeVersions;
 import org.clew.graph.EntityType;
 import org.clew.graph.Row;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ class Candidates {
 	private Candidate candidate(Scope scope, Surroundings around, Row row, List<Finding> findings) {
 		findings.sort(Comparator.comparingDouble((Finding finding) -> finding.term().value()).reversed());
 		Facts facts = new Facts(row.flag("hasUse"), row.numberOrNull("worstGrade"),
-				approvedHere(scope, row.texts("approvedFor")), Opening.of(row, scope, around.diseases().keySet()));
+				approvedHere(scope, row.texts("approvedFor")),
+				GradeVersions.of(row.texts("ctcaeVersions")), Opening.of(row, scope, around.diseases().keySet()));
 		return new Candidate(this.drugType.mapping().apply(row.row("drug")), ScoreComponents.of(findings), findings,
 				facts, around);
 	}

@@ -2,14 +2,16 @@ package org.clew.candidate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.clew.evidence.GradeVersions;
 import org.clew.graph.Cypher;
 import org.clew.graph.Row;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers, in one round trip, all that the reasoners look at.
+ * Gathers all that the reasoners look at.
  */
 @Component
 class Gathering {
@@ -25,12 +27,11 @@ class Gathering {
 	 * What a drug is only compared with, or given beside, is no trial of it.
 	 */
 	private static final String ANCHORED = """
-			CALL (related) {
-			  UNWIND range(0, size(related) - 1) AS relative
-			  WITH relative
-			  ORDER BY related[relative].factor DESC, relative
-			  CALL (related, relative) {
-			    MATCH (disease:Disease {id: related[relative].id})
+			  UNWIND range(0, size($scope.related) - 1) AS relative
+			  WITH relative, $scope.related[relative] AS near
+			  ORDER BY near.factor DESC, relative
+			  CALL (near) {
+			    MATCH (disease:Disease {id: near.id})
 			    CALL (disease) {
 			      MATCH (disease)<-[inDisease:IN_DISEASE]-(item)-[ofDrug:OF_DRUG|OFFERS|APPROVED_AS]-(drug:Drug)
 			      RETURN inDisease, item, ofDrug, drug, 1 AS alike,
@@ -47,22 +48,20 @@ class Gathering {
 			    ORDER BY order, item.id, drug.id
 			    LIMIT $limit
 			  }
-			  WITH relative, inDisease, item, ofDrug, drug, alike
+			  WITH relative, near, inDisease, item, ofDrug, drug, alike
 			  LIMIT $limit
-			  WITH relative, inDisease, item, ofDrug, drug, alike
-			  ORDER BY related[relative].factor DESC, item.id, drug.id
+			  WITH *
+			  ORDER BY near.factor DESC, item.id, drug.id
 			<item>
-			  RETURN collect(row) AS anchored
-			}
+			  RETURN 'anchored' AS part, collect(row) AS rows
 			""";
 
 	/**
 	 * {@code onTargets}: evidence on targets found in the patient, in whatever disease.
 	 */
 	private static final String ON_TARGETS = """
-			CALL (marks) {
-			  UNWIND range(0, size(marks) - 1) AS mark
-			  WITH mark, marks[mark] AS found
+			  UNWIND range(0, size($scope.marks) - 1) AS mark
+			  WITH mark, $scope.marks[mark] AS found
 			  WHERE found.relation = 'NONE'
 			  CALL (found) {
 			    MATCH (:Target {id: found.target})<-[inDisease:OF_TARGET]-(item:Evidence)-[ofDrug:OF_DRUG]->(drug:Drug)
@@ -75,24 +74,18 @@ class Gathering {
 			  WITH *
 			  ORDER BY mark, item.id, drug.id
 			<item>
-			  RETURN collect(row {.*, mark: mark}) AS onTargets
-			}
+			  RETURN 'onTargets' AS part, collect(row {.*, mark: mark}) AS rows
 			""";
 
 	/**
 	 * {@code acting}: drugs that act on a marked target, on a complex or family that it
 	 * is a member of, or, where it is one itself, on a member of it. The drugs of a
-	 * target are counted once. If they are too many, those stay that were found already,
-	 * in the patient's disease and near it; then approved ones.
+	 * target are counted once. If they are too many, approved ones stay, and those that
+	 * were found in another way.
 	 */
 	private static final String ACTING = """
-			CALL (anchored, onTargets) {
-			  UNWIND anchored + onTargets AS row
-			  RETURN collect(DISTINCT row.drug) AS known
-			}
-			CALL (marks, known) {
-			  UNWIND range(0, size(marks) - 1) AS each
-			  WITH marks[each].target AS targetId, marks[each].effect AS effect, min(each) AS mark
+			  UNWIND range(0, size($scope.marks) - 1) AS each
+			  WITH $scope.marks[each].target AS targetId, $scope.marks[each].effect AS effect, min(each) AS mark
 			  ORDER BY mark
 			  MATCH (target:Target {id: targetId})
 			  CALL (target) {
@@ -108,28 +101,30 @@ class Gathering {
 			    MATCH (hit)<-[:ACTS_ON]-(rival:Drug)
 			    RETURN count(DISTINCT rival) AS targetDrugs
 			  }
-			  CALL (hit, known, targetDrugs) {
-			    UNWIND CASE WHEN targetDrugs < $limit THEN [] ELSE known END AS drugId
-			    MATCH (drug:Drug {id: drugId})-[actsOn:ACTS_ON]->(hit)
+			  CALL (hit) {
+			    <drugs>
 			    RETURN drug, actsOn
-			    UNION
-			    MATCH (drug:Drug)-[actsOn:ACTS_ON]->(hit)
-			    WITH drug, actsOn
 			    ORDER BY coalesce(drug.approved, false) DESC, drug.id, actsOn.action
 			    LIMIT $limit
-			    RETURN drug, actsOn
 			  }
 			  WITH mark, drug, actsOn, hit, hasMember, step, targetDrugs
 			  LIMIT $limit
 			  WITH *
 			  ORDER BY mark, drug.id, hit.id, actsOn.action
-			  RETURN collect({
+			  RETURN 'acting' AS part, collect({
 			    mark: mark, drug: drug.id, drugTargets: COUNT { MATCH (drug)-[:ACTS_ON]->(aim:Target) RETURN DISTINCT aim },
 			    hit: hit.id, hitName: coalesce(hit.symbol, hit.name), targetDrugs: targetDrugs, step: step,
 			    actsOn: actsOn {.action, .direction, <stated>}, hasMember: hasMember {<stated>}
-			  }) AS acting
-			}
+			  }) AS rows
 			""";
+
+	private static final String ANY = "MATCH (drug:Drug)-[actsOn:ACTS_ON]->(hit)";
+
+	/** A target with too many drugs is no place to start from: hence the index. */
+	private static final String KNOWN = """
+			UNWIND $scope.known AS drugId
+			    MATCH (drug:Drug {id: drugId})-[actsOn:ACTS_ON]->(hit)
+			    USING INDEX drug:Drug(id)""";
 
 	/**
 	 * {@code shared}: the same kinds of item in diseases that are not related but
@@ -137,15 +132,13 @@ class Gathering {
 	 * target.
 	 */
 	private static final String SHARED = """
-			CALL (related, marks) {
-			  UNWIND range(0, size(marks) - 1) AS each
-			  WITH marks[each].target AS targetId, marks[each].effect AS effect, min(each) AS mark
+			  UNWIND range(0, size($scope.marks) - 1) AS each
+			  WITH $scope.marks[each].target AS targetId, $scope.marks[each].effect AS effect, min(each) AS mark
 			  ORDER BY mark
-			  WITH mark, targetId, [relative IN related | relative.id] AS known
 			  MATCH (target:Target {id: targetId})
-			  CALL (target, known) {
+			  CALL (target) {
 			    MATCH (target)<-[implicates:IMPLICATES]-(other:Disease)
-			    WHERE NOT other.id IN known
+			    WHERE NOT other.id IN $scope.ids
 			    WITH target, other, implicates
 			    ORDER BY implicates.role, implicates.functionalEffect, implicates.alteration
 			    WITH target, other, head(collect(implicates)) AS implicates
@@ -165,8 +158,7 @@ class Gathering {
 			  WITH *, -1 AS relative, 1 AS alike, COLLECT { MATCH (drug)-[actsOn:ACTS_ON]->(target) RETURN DISTINCT actsOn.direction } AS directions
 			  ORDER BY mark, item.id, drug.id
 			<item>
-			  RETURN collect(row {.*, mark: mark, directions: directions, other: other {.id, .name}, implicates: implicates {<stated>}}) AS shared
-			}
+			  RETURN 'shared' AS part, collect(row {.*, mark: mark, directions: directions, other: other {.id, .name}, implicates: implicates {<stated>}}) AS rows
 			""";
 
 	private static final String ITEM = """
@@ -189,15 +181,17 @@ class Gathering {
 			""";
 
 	/** Of a relation only what says who states it: an import keeps more there. */
-	private static final String STATED = ".sources, .statements, .publications, .knowledgeLevels, .agentTypes, .about";
+	static final String STATED = ".sources, .statements, .publications, .knowledgeLevels, .agentTypes, .about";
 
 	/**
 	 * {@code drugs}: what filters ask of each drug. Its open trials and its programmes
 	 * are read only for a filter that asks for them.
 	 */
 	private static final String DRUGS = """
-			CALL (anchored, acting, onTargets, shared) {
-			  UNWIND anchored + acting + onTargets + shared AS row
+			WITH collect({part: part, rows: rows}) AS parts
+			CALL (parts) {
+			  UNWIND parts AS part
+			  UNWIND part.rows AS row
 			  WITH DISTINCT row.drug AS id
 			  MATCH (drug:Drug {id: id})
 			  CALL (drug) {
@@ -217,19 +211,24 @@ class Gathering {
 			    drug: properties(drug), openings: openings,
 			    hasUse: EXISTS { (drug)<-[:OF_DRUG]-(:Use) },
 			    worstGrade: COLLECT { MATCH (drug)<-[:OF_DRUG]-(use:Use) RETURN max(use.worstGrade) }[0],
+			    ctcaeVersions: COLLECT { MATCH (drug)<-[:OF_DRUG]-(:Use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL <versions> },
 			    withdrawals: [(drug)-[withdrawnAs:WITHDRAWN_AS]->(withdrawal:Withdrawal) | withdrawal {.*, relation: withdrawnAs {<stated>}}],
 			    approvals: [(drug)-[:APPROVED_AS]->(approval:Approval) | approval {.jurisdiction, .date}],
 			    approvedFor: [(drug)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(disease:Disease) | disease.id]
 			  }) AS drugs
 			}
-			RETURN related, marks, anchored, acting, onTargets, shared, drugs
+			RETURN parts, drugs
 			""";
 
-	/** Fixed text; what a client wrote is only in the parameters. */
-	static final String STATEMENT = String
-		.join("", Neighbourhood.RELATED, Neighbourhood.MARKS, ANCHORED, ON_TARGETS, ACTING, SHARED, DRUGS)
-		.replace("<item>", ITEM.stripTrailing())
-		.replace("<stated>", STATED);
+	/**
+	 * Fixed text; what a client wrote is only in the parameters. The parts do not know of
+	 * each other, so that none carries what another found.
+	 */
+	static final String STATEMENT = whole("CALL () {\n"
+			+ String.join("  UNION ALL\n", ANCHORED, ON_TARGETS, ACTING.replace("<drugs>", ANY), SHARED) + "}\n" + DRUGS);
+
+	/** Which of the drugs that were found in another way act on the marked targets. */
+	static final String KNOWN_ACTING = whole(ACTING.replace("<drugs>", KNOWN));
 
 	private final Cypher cypher;
 
@@ -237,18 +236,42 @@ class Gathering {
 		this.cypher = cypher;
 	}
 
-	Gathered of(Question question) {
-		return this.cypher
-			.readOne(STATEMENT,
-					Map.of("question", question.parameters(), "nearness", Neighbourhood.NEARNESS, "limit", LIMIT + 1),
-					(row) -> gathered(question, row))
-			.orElseThrow();
+	private static String whole(String text) {
+		return text.replace("<item>", ITEM.stripTrailing()).replace("<stated>", STATED)
+			.replace("<versions>", GradeVersions.COLLECTED);
 	}
 
-	private static Gathered gathered(Question question, Row row) {
-		Scope scope = new Scope(question, row.rows("related"), row.rows("marks"));
-		return new Gathered(scope, items(scope, row.rows("anchored")), row.rows("acting"),
-				items(scope, row.rows("onTargets")), items(scope, row.rows("shared")), row.rows("drugs"));
+	/**
+	 * Reads in two statements: what is near, and what is there. Only if a target has more
+	 * drugs than are read, a third finds those of them that matter most.
+	 * @param question who asks
+	 * @return all that the reasoners look at
+	 */
+	Gathered of(Question question) {
+		Scope scope = this.cypher.readOne(Neighbourhood.STATEMENT, Map.of("question", question.parameters(), "nearness",
+				Neighbourhood.NEARNESS, "limit", LIMIT + 1), (row) -> Neighbourhood.scope(question, row)).orElseThrow();
+		Gathered gathered = this.cypher
+			.readOne(STATEMENT, parameters(question, scope.parameters(List.of())), (row) -> gathered(scope, row))
+			.orElseThrow();
+		return (gathered.acting().size() > LIMIT) ? gathered.withKnown(this.cypher.read(KNOWN_ACTING,
+				parameters(question, scope.parameters(gathered.knownDrugs())), (row) -> row.rows("rows")))
+				: gathered;
+	}
+
+	private static Map<String, Object> parameters(Question question, Map<String, Object> scope) {
+		return Map.of("question", question.parameters(), "scope", scope, "limit", LIMIT + 1);
+	}
+
+	private static Gathered gathered(Scope scope, Row row) {
+		Map<String, List<Row>> parts = row.rows("parts")
+			.stream()
+			.collect(Collectors.toMap((part) -> part.text("part"), (part) -> part.rows("rows")));
+		return new Gathered(scope, items(scope, part(parts, "anchored")), part(parts, "acting"),
+				items(scope, part(parts, "onTargets")), items(scope, part(parts, "shared")), row.rows("drugs"));
+	}
+
+	private static List<Row> part(Map<String, List<Row>> parts, String name) {
+		return parts.getOrDefault(name, List.of());
 	}
 
 	private static List<Item> items(Scope scope, List<Row> rows) {

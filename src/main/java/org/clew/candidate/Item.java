@@ -43,6 +43,10 @@ final class Item {
 		return this.row.text("item");
 	}
 
+	String drug() {
+		return this.row.text("drug");
+	}
+
 	String kind() {
 		return this.row.text("kind");
 	}

@@ -46,7 +46,7 @@ class WarmUp implements SmartLifecycle {
 		try {
 			this.candidates.answer(Question.NONE);
 		}
-		catch (DataAccessException | TransactionException ex) {
+		catch (DataAccessException | TransactionException | IllegalStateException ex) {
 			LOG.debug("The first question will be slow", ex);
 		}
 	}

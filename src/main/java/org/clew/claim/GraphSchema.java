@@ -58,7 +58,7 @@ public final class GraphSchema {
 		.map((line) -> line.replace(";", ""))
 		.toList();
 
-	private static final String AWAIT = "CALL db.awaitIndexes(60)";
+	private static final String AWAIT = "CALL db.awaitIndexes(900)";
 
 	private GraphSchema() {
 	}

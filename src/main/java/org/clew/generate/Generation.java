@@ -3,6 +3,7 @@ package org.clew.generate;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
+import org.clew.bulk.BulkGraph;
 import org.clew.bulk.BulkWriter;
 
 /**
@@ -22,6 +23,14 @@ public final class Generation {
 	 */
 	public Generation(long nodes, long edges, long seed) {
 		this.graph = new Generated(new Size(nodes, edges), seed);
+	}
+
+	/**
+	 * The graph itself, to write it elsewhere.
+	 * @return its nodes and relations
+	 */
+	public BulkGraph graph() {
+		return this.graph;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.clew.generate;
 
+import java.util.Locale;
+
 /**
  * The kinds of record that are generated, with their share of all records: about that of
  * the public sources, in which trials and evidence outnumber drugs by far.
@@ -14,9 +16,15 @@ enum Kind {
 
 	private final double share;
 
+	private final String noun = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
 	Kind(String label, double share) {
 		this.label = label;
 		this.share = share;
+	}
+
+	String noun() {
+		return this.noun;
 	}
 
 	String label() {

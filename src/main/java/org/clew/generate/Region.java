@@ -38,12 +38,12 @@ record Region(String prefix, Size size, long seed, Hierarchy hierarchy) {
 	}
 
 	String id(Kind kind, int index) {
-		return "%s/%s-%06d".formatted(this.prefix, noun(kind), index);
+		return this.prefix + '/' + kind.noun() + '-' + padded(index);
 	}
 
 	/** Every name says that it is none. */
 	String name(Kind kind, int index) {
-		return "%s %06d (generated %s)".formatted(draw(kind, index).word(), index, noun(kind));
+		return draw(kind, index).word() + ' ' + padded(index) + " (generated " + kind.noun() + ')';
 	}
 
 	/**
@@ -62,8 +62,10 @@ record Region(String prefix, Size size, long seed, Hierarchy hierarchy) {
 		return new Relations(this, kind, index).all();
 	}
 
-	private static String noun(Kind kind) {
-		return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	/** Called for both ends of every relation, so it must be fast. */
+	private static String padded(int index) {
+		String digits = String.valueOf(index);
+		return "000000".substring(Math.min(6, digits.length())) + digits;
 	}
 
 }

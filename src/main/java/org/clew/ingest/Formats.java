@@ -13,6 +13,7 @@ import org.clew.ingest.kgx.Kgx;
 import org.clew.ingest.ontology.Obo;
 import org.clew.ingest.ontology.OboGraph;
 import org.clew.ingest.ontology.Sssom;
+import org.clew.ingest.opentargets.OpenTargets;
 import org.clew.ingest.orphadata.Orphadata;
 
 /**
@@ -21,7 +22,7 @@ import org.clew.ingest.orphadata.Orphadata;
 public final class Formats {
 
 	private static final List<Format> ALL = List.of(new Obo(), new OboGraph(), new Sssom(), new Hgnc(), new Orphadata(),
-			new Dgidb(), new Civic(), new ClinicalTrials(), new Kgx(), new Hetionet());
+			new Dgidb(), new Civic(), new ClinicalTrials(), new OpenTargets(), new Kgx(), new Hetionet());
 
 	private Formats() {
 	}

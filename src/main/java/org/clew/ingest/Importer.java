@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.clew.claim.Claims;
 import org.clew.claim.Hierarchy;
@@ -25,6 +26,9 @@ import org.neo4j.driver.Driver;
  * stays as it is.
  */
 public final class Importer {
+
+	/** What programs leave beside data, such as {@code _SUCCESS}. */
+	private static final Pattern HIDDEN = Pattern.compile("[._].*");
 
 	private static final Duration BATCH_TIMEOUT = Duration.ofMinutes(5);
 
@@ -110,10 +114,11 @@ public final class Importer {
 		Claims claims = new Claims(driver, BATCH_TIMEOUT);
 		claims.prepare();
 		files.values().stream().distinct().forEach((dataset) -> claims.source(dataset.id(), dataset.properties()));
-		Names names = new Names(driver);
 		boolean diseases = false;
 		for (Writing.Turn turn : Writing.Turn.values()) {
 			progress.stage(turn.title());
+			// The records that were just written may mean what no name meant before.
+			Names names = new Names(driver);
 			for (Map.Entry<Path, Dataset> file : files.entrySet()) {
 				Writing writing = new Writing(turn, file.getValue(), driver, claims, names, report, progress);
 				read(format, new Input(file.getKey(), progress::bytes), writing);
@@ -149,7 +154,7 @@ public final class Importer {
 			if (Files.isDirectory(path)) {
 				try (var found = Files.walk(path)) {
 					found.filter(Files::isRegularFile)
-						.filter((file) -> !file.getFileName().toString().startsWith("."))
+						.filter((file) -> !HIDDEN.matcher(file.getFileName().toString()).matches())
 						.sorted()
 						.forEach(files::add);
 				}

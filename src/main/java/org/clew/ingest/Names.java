@@ -42,6 +42,8 @@ final class Names {
 			  node.symbol AS symbol, [node.name] + coalesce(node.synonyms, []) AS names
 			""";
 
+	private static final Set<String> OWN_NAME = Set.of(MatchRule.EXACT.name(), MatchRule.NORMALIZED.name());
+
 	private static final int REMEMBERED = 50_000;
 
 	/** A register does not tell a synonym from a brand or a part. */
@@ -104,9 +106,9 @@ final class Names {
 		Map<String, Meaning> others = new LinkedHashMap<>();
 		for (String other : name.others()) {
 			switch (Objects.requireNonNull(found.get(new ByName(name.label(), other)))) {
-				case One one ->
-					others.merge(one.id(), new One(one.id(), Math.min(one.confidence(), OTHER_NAME), "OTHER_NAME"),
-							(known, more) -> known);
+				case One one -> others.merge(one.id(),
+						new One(one.id(), Math.min(one.confidence(), OTHER_NAME), "OTHER_NAME", false),
+						(known, more) -> known);
 				case Several several -> several.ids().forEach((id) -> others.putIfAbsent(id, several));
 				case Nothing nothing -> {
 				}
@@ -159,7 +161,8 @@ final class Names {
 			List<Hit> meant = (own.size() == 1) ? own : found;
 			if (meant.size() == 1) {
 				NameCandidate matched = candidate.against(meant.getFirst().names());
-				return new One(meant.getFirst().id(), matched.confidence(), matched.rule().name());
+				return new One(meant.getFirst().id(), matched.confidence(), matched.rule().name(),
+						meant.getFirst().own());
 			}
 			if (!meant.isEmpty()) {
 				return new Several(meant.stream().map(Hit::id).toList());
@@ -179,8 +182,17 @@ final class Names {
 	 * @param id its identifier
 	 * @param confidence 0 to 1
 	 * @param rule by which rule the name was read
+	 * @param own whether it is the record's own name, and no synonym
 	 */
-	record One(String id, double confidence, String rule) implements Meaning {
+	record One(String id, double confidence, String rule, boolean own) implements Meaning {
+
+		/**
+		 * {@return whether the text is, but for its spelling, the record's own name}
+		 */
+		boolean isOwnName() {
+			return this.own && OWN_NAME.contains(this.rule);
+		}
+
 	}
 
 	/**

@@ -134,11 +134,13 @@ final class Writing implements Facts {
 			curies.add(thing.id());
 			thing.references().forEach((reference) -> curies.add(reference.id()));
 		});
+		Map<String, String> namesakes = namesakes();
+		curies.addAll(namesakes.values());
 		Identity identity = new Identity(this.driver, curies, this.dataset.id());
 		List<Settled> settled = new ArrayList<>();
 		for (Thing thing : this.things) {
 			Set<String> conflicts = new LinkedHashSet<>();
-			Known known = identity.settle(thing, conflicts);
+			Known known = identity.settle(thing, namesakes.get(thing.id()), conflicts);
 			if (known == null) {
 				this.report.reject("The identifier means another kind of record: " + thing.label(), 1);
 				continue;
@@ -152,6 +154,28 @@ final class Writing implements Facts {
 		settled.forEach((it) -> batch.nodes().add(claim(it)));
 		this.things.clear();
 		write(batch);
+	}
+
+	/**
+	 * Drugs whose very name one drug of the graph has as its own. Datasets name drugs by
+	 * their international nonproprietary names, which mean one thing; names of diseases
+	 * and genes do not.
+	 */
+	private Map<String, String> namesakes() {
+		Map<String, ByName> asked = new HashMap<>();
+		for (Thing thing : this.things) {
+			if ("Drug".equals(thing.label()) && thing.properties().get("name") instanceof String name) {
+				asked.put(thing.id(), new ByName("Drug", name));
+			}
+		}
+		Map<ByName, Meaning> meanings = this.names.meanings(Set.copyOf(asked.values()));
+		Map<String, String> namesakes = new HashMap<>();
+		asked.forEach((id, name) -> {
+			if (meanings.get(name) instanceof One one && one.isOwnName()) {
+				namesakes.put(id, one.id());
+			}
+		});
+		return namesakes;
 	}
 
 	private NodeClaim claim(Settled settled) {

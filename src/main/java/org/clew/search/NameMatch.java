@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.graph.Row;
 import org.clew.name.Distance;
+import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
 
 /**
@@ -48,6 +50,29 @@ final class NameMatch {
 			.findFirst()
 			.or(() -> names.stream().min(Comparator.comparingInt((name) -> missing(name, text))))
 			.orElseGet(() -> properties.text("name"));
+	}
+
+	/**
+	 * {@return what a record itself is called, and not what it is called besides}
+	 */
+	static List<String> own(Row properties) {
+		return Stream.of("name", "symbol")
+			.map(properties::textOrNull)
+			.flatMap(Stream::ofNullable)
+			.filter((name) -> !name.isBlank())
+			.toList();
+	}
+
+	/**
+	 * {@return the name by which a candidate matches}
+	 */
+	static Optional<String> of(List<String> names, NameCandidate candidate) {
+		return names.stream()
+			.filter(candidate.text()::equalsIgnoreCase)
+			.findFirst()
+			.or(() -> names.stream()
+				.filter((name) -> NameKey.of(name).filter(candidate.key()::equals).isPresent())
+				.findFirst());
 	}
 
 	/** Most answer letter by letter, which is seen without a look at the spelling. */

@@ -68,13 +68,17 @@ class RegisteredCandidateTests {
 			CREATE (odd)-[:IN_DISEASE]->(disease), (odd)-[:OF_DRUG]->(adults)
 			CREATE (report)-[:REPORTS]->(bad:Evidence:Entity {own} id: 'TEST:EID-3', name: 'Bad', level: 'D', significance: 'SENSITIVITY_RESPONSE', direction: 'DOES_NOT_SUPPORT'})
 			CREATE (bad)-[:IN_DISEASE]->(disease), (bad)-[:OF_DRUG]->(adults)
+			CREATE (used:Use:Entity {own} id: 'TEST:USE', name: 'Use', effect: 'CURED', stance: 'SUPPORTS', adverseEventStatus: 'REPORTED', worstGrade: 4})-[:OF_DRUG]->(adults)
+			CREATE (event:AdverseEvent:Entity {own} id: 'TEST:EVENT', name: 'Event'})
+			CREATE (report)-[:REPORTS]->(used), (used)-[:HAD_EVENT {grade: '4', lowestGrade: 4, highestGrade: 4, worstGrade: 4, ctcaeVersion: '4.0', position: 1}]->(event)
+			CREATE (used)-[:HAD_EVENT {grade: '3', lowestGrade: 3, highestGrade: 3, worstGrade: 3, ctcaeVersion: '5.0', position: 2}]->(event)
 			""";
 
 	private static final String ASK = """
 			query ($patient: PatientInput!, $filter: CandidateFilter) {
 			  candidateDrugs(patient: $patient, filter: $filter, first: 100) { edges { node {
 			    drug { id stage type }
-			    score
+			    score worstGrade ctcaeVersions gradeNote
 			    reasons { basis stance summary }
 			    trials { totalCount edges { node { study { id } status open admitsAge relation roles } } }
 			    programmes { totalCount edges { node { programme { id } status admitsAge relation completeness { contact site } } } }
@@ -211,6 +215,20 @@ class RegisteredCandidateTests {
 		assertThat(reasons("ADULTS")).extracting("basis", "stance", "summary")
 			.extracting((values) -> values.toList().toString())
 			.contains("[CASE_REPORT, NEUTRAL, Odd (CIViC level C).]", "[PRECLINICAL, OPPOSES, Bad (CIViC level D).]");
+	}
+
+	@Test
+	void saysWhichVersionsOfGradesItCompares() {
+		assertThat(candidate("ADULTS")).extracting("worstGrade", "ctcaeVersions", "gradeNote")
+			.containsExactly(4, List.of("4.0", "5.0"), "Compares grades of CTCAE 4.0 and 5.0 by their number; versions"
+					+ " draw the line between grades differently.");
+		this.graphQl.document("""
+				{ candidateDrugs(patient: {disease: "MONDO:0015798"}, filter: {minimumGrade: 4}) { gradeNote } }
+				""")
+			.execute()
+			.path("candidateDrugs.gradeNote")
+			.entity(String.class)
+			.satisfies((note) -> assertThat(note).contains("4.0 and 5.0"));
 	}
 
 	@Test

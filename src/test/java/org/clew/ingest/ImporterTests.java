@@ -202,6 +202,23 @@ class ImporterTests {
 	}
 
 	@Test
+	void takesADrugOfTheVeryNameForTheSame() {
+		run("chembl", "1", "thing Drug CHEMBL.COMPOUND:1 name=Imatinib synonyms=STI571");
+		run("dgidb", "1", """
+				thing Drug RXCUI:1 name=IMATINIB
+				thing Drug RXCUI:2 name=STI571
+				thing Drug CHEMBL.COMPOUND:2 name=imatinib
+				""");
+		assertThat(rows("""
+				MATCH (i:Identifier)-[r:IDENTIFIES]->(n:Drug)
+				RETURN i.curie + ' ' + r.kind + ' ' + n.id AS value
+				ORDER BY value
+				""")).containsExactly("CHEMBL.COMPOUND:1 PRIMARY CHEMBL.COMPOUND:1",
+				"CHEMBL.COMPOUND:2 PRIMARY CHEMBL.COMPOUND:2", "RXCUI:1 NAME CHEMBL.COMPOUND:1",
+				"RXCUI:2 PRIMARY RXCUI:2");
+	}
+
+	@Test
 	void measuresTheHierarchy() {
 		run("mondo", "1", MONDO);
 		assertThat(rows("MATCH (n:Disease) RETURN n.id + ' ' + n.descendantCount AS value ORDER BY value"))

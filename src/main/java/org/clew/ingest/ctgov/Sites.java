@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.clew.ingest.Countries;
 import org.clew.ingest.Properties;
 import tools.jackson.databind.JsonNode;
 

@@ -33,8 +33,8 @@ final class StudyStream {
 
 	private static final String STUDIES = "studies";
 
-	/** The beginning of a file with a whole study on its first line. */
-	private static final Pattern LINES = Pattern
+	/** The beginning of a study. */
+	private static final Pattern STUDY = Pattern
 		.compile("\\A\uFEFF?\\s*\\{[ \\t]*\"(?:protocol|results|annotation|document|derived)Section\"|"
 				+ "\\A\uFEFF?\\s*\\{[ \\t]*\"hasResults\"");
 
@@ -50,15 +50,12 @@ final class StudyStream {
 	}
 
 	void read(Consumer<Found> studies) throws IOException {
-		try (InputStream content = this.input.open()) {
-			content.mark(HEAD);
-			String head = new String(content.readNBytes(HEAD), StandardCharsets.UTF_8);
-			content.reset();
-			if (LINES.matcher(head).find()) {
+		try {
+			if (isLines()) {
 				readLines(studies);
 			}
 			else {
-				readDocuments(content, studies);
+				readDocuments(studies);
 			}
 		}
 		catch (EOFException | ZipException ex) {
@@ -69,6 +66,38 @@ final class StudyStream {
 				throw new BrokenFile("The file ends too early, or is not packed as gzip has it", ex);
 			}
 			throw new IOException(ex);
+		}
+	}
+
+	/** Whether each line is a study: the first is, or else the first two begin one. */
+	private boolean isLines() throws IOException {
+		try (InputStream content = this.input.silently().open()) {
+			String head = new String(content.readNBytes(HEAD), StandardCharsets.UTF_8);
+			if (!STUDY.matcher(head).find()) {
+				return false;
+			}
+		}
+		try (BufferedReader text = this.input.silently().text()) {
+			String first = nextLine(text);
+			String second = nextLine(text);
+			return isJson(first) || STUDY.matcher(second).find();
+		}
+	}
+
+	private static String nextLine(BufferedReader text) throws IOException {
+		String line = text.readLine();
+		while (line != null && line.isBlank()) {
+			line = text.readLine();
+		}
+		return (line != null) ? line : "";
+	}
+
+	private static boolean isJson(String line) {
+		try {
+			return MAPPER.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line).isObject();
+		}
+		catch (JacksonException ex) {
+			return false;
 		}
 	}
 
@@ -103,8 +132,8 @@ final class StudyStream {
 		}
 	}
 
-	private void readDocuments(InputStream content, Consumer<Found> studies) {
-		try (JsonParser parser = MAPPER.createParser(content)) {
+	private void readDocuments(Consumer<Found> studies) throws IOException {
+		try (InputStream content = this.input.open(); JsonParser parser = MAPPER.createParser(content)) {
 			boolean any = false;
 			while (parser.nextToken() != null) {
 				any = true;

@@ -181,7 +181,7 @@ class ClinicalTrialsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%s", "\uFEFF%s", "[%s,%s]", "{\"studies\":[%s],\"nextPageToken\":\"x\"}", "%s\n%s",
-			"%s\r\n\r\n%s\r\n",
+			"%s\r\n\r\n%s\r\n", "{\"protocolSection\":{\"identificationModule\":\n{\"nctId\":\"NCT90000001\"}}}",
 			"{\n\"hasResults\": false,\n\"protocolSection\": {\"identificationModule\":{\"nctId\":\"NCT90000001\"}}}" })
 	void readsWhateverWrapsStudies(String content) {
 		RecordedFacts facts = read("a.json", content.replaceFirst("%s", study(1)).replaceFirst("%s", study(2)));
@@ -197,6 +197,13 @@ class ClinicalTrialsTests {
 	@Test
 	void readsPageWithoutStudies() {
 		assertThat(read("a.json", "{\"studies\":[]}").rows()).isZero();
+	}
+
+	@Test
+	void losesTheFirstLineIfItIsBroken() {
+		RecordedFacts facts = read("a.jsonl", "{\"protocolSection\":{\n" + study(1) + "\n" + study(2) + "\n");
+		assertThat(facts.things()).hasSize(2);
+		assertThat(facts.rejected()).hasSize(1);
 	}
 
 	@Test

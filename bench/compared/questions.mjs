@@ -1,17 +1,30 @@
 // The questions, each put to Clew, to @neo4j/graphql and to the bare driver, and what each answer comes down to: a sorted list of
 // texts that must be the same three times.
 
+import { readFileSync } from "node:fs";
+
 const one = (answer) => Object.values(answer)[0];
 const nodes = (connection) => connection.edges.map((edge) => edge.node);
 const sorted = (list) => [...list].sort();
-const page = "first: 100";
+const read = (name) => readFileSync(new URL(`${name}.graphql`, import.meta.url), "utf8");
+
+// Of the probe, which is the same in graphs of every size, and in which no list is longer than a page of a hundred: beyond that the
+// three would be asked for different things.
+const IDS = {
+	disease: `MATCH (d:Disease) WHERE d.id STARTS WITH 'clew:generated/probe/' AND EXISTS { (d)<-[:IN_DISEASE]-(:Evidence) } RETURN d.id ORDER BY d.id`,
+	drug: `MATCH (d:Drug) WHERE d.id STARTS WITH 'clew:generated/probe/' RETURN d.id ORDER BY d.id`,
+};
+
+export async function ids(driver, kind) {
+	const { records } = await driver.executeQuery(IDS[kind]);
+	return records.map((record) => record.get(0));
+}
 
 // Texts in a row of Cypher come in the order of its columns.
 export const questions = {
 	"disease → targets → drugs": {
 		kind: "disease",
-		clew: `query($id: ID!) { disease(id: $id) { id implications(${page}) { edges { node { role target { id
-			mechanisms(${page}) { edges { node { action drug { id stage } } } } } } } } } }`,
+		clew: read("targets-and-drugs"),
 		fromClew: (answer) => nodes(one(answer).implications).flatMap(({ role, target }) =>
 			nodes(target.mechanisms).map(({ action, drug }) => [role, target.id, action, drug.id, drug.stage].join(" "))),
 		other: `query($id: ID!) { diseases(where: { id: { eq: $id } }) { id targetsConnection { edges { properties { role } node { id
@@ -25,10 +38,7 @@ export const questions = {
 	},
 	"drug page": {
 		kind: "drug",
-		clew: `query($id: ID!) { drug(id: $id) { id name stage approved synonyms
-			mechanisms(${page}) { edges { node { action direction target { id symbol } } } }
-			uses(${page}) { edges { node { id effect } } } evidence(${page}) { edges { node { id level stance } } }
-			approvals { id jurisdiction } } }`,
+		clew: read("drug-page"),
 		fromClew: (answer) => drug(one(answer), nodes(one(answer).mechanisms).map((it) => ({ ...it, ...it.target })),
 			nodes(one(answer).uses), nodes(one(answer).evidence), one(answer).approvals),
 		other: `query($id: ID!) { drugs(where: { id: { eq: $id } }) { id name stage approved synonyms
@@ -47,10 +57,7 @@ export const questions = {
 	},
 	"disease page": {
 		kind: "disease",
-		clew: `query($id: ID!) { disease(id: $id) { id name synonyms parents { id name }
-			children(${page}) { edges { node { id name } } }
-			implications(${page}) { edges { node { role functionalEffect target { id symbol } } } }
-			uses(${page}) { edges { node { id effect } } } evidence(${page}) { edges { node { id level } } } } }`,
+		clew: read("disease-page"),
 		fromClew: (answer) => disease(one(answer), nodes(one(answer).children),
 			nodes(one(answer).implications).map((it) => ({ ...it, ...it.target })), nodes(one(answer).uses), nodes(one(answer).evidence)),
 		other: `query($id: ID!) { diseases(where: { id: { eq: $id } }) { id name synonyms parents { id name } children { id name }
@@ -68,8 +75,7 @@ export const questions = {
 	},
 	"evidence, three levels": {
 		kind: "disease",
-		clew: `query($id: ID!) { disease(id: $id) { id evidence(first: 50) { edges { node { id summary level stance study { id title }
-			drugs { id name mechanisms(first: 60) { edges { node { action target { id symbol } } } } } } } } } }`,
+		clew: read("evidence"),
 		fromClew: (answer) => evidence(nodes(one(answer).evidence), (it) => [it.study], (it) =>
 			nodes(it.mechanisms).map(({ action, target }) => [action, target.id, target.symbol].join(" "))),
 		other: `query($id: ID!) { diseases(where: { id: { eq: $id } }) { id evidence { id summary level stance study { id title }

@@ -1,4 +1,4 @@
-package org.clew.ingest.ctgov;
+package org.clew.ingest;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.clew.ingest.ctgov;
+package org.clew.ingest;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Countries by the names under which registers have them.
  */
-final class Countries {
+public final class Countries {
 
 	private static final Pattern MARK = Pattern.compile("\\p{M}");
 
@@ -48,12 +48,17 @@ final class Countries {
 	/**
 	 * {@return the ISO 3166-1 alpha-2 code; the name as it is where there is none, as for
 	 * a state that is no more}
+	 * @param name the name
 	 */
-	static String code(String name) {
+	public static String code(String name) {
 		return CODES.getOrDefault(key(name), name);
 	}
 
-	static boolean isCode(String text) {
+	/**
+	 * {@return whether a text is a code, and not the name of a country that has none}
+	 * @param text a text
+	 */
+	public static boolean isCode(String text) {
 		return text.length() == 2;
 	}
 

@@ -1,0 +1,116 @@
+package org.clew.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.clew.graph.Cypher;
+import org.clew.graph.Entities;
+import org.clew.graph.Entity;
+import org.clew.graph.Near;
+import org.clew.graph.Suggestions;
+import org.clew.name.NameKey;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds records that somebody may have meant by a text that means none.
+ */
+@Component
+class NearNames {
+
+	/**
+	 * A wrong letter is searched for in the whole index, so not for every text of a long
+	 * list.
+	 */
+	static final int MOST_TEXTS = 50;
+
+	private static final int MOST = 5;
+
+	private static final String STATEMENT = """
+			UNWIND $asked AS asked
+			CALL (asked) {
+			  UNWIND asked.indexes AS index
+			  CALL db.index.fulltext.queryNodes(index, asked.query, {limit: $most}) YIELD node, score
+			  RETURN node, score
+			  ORDER BY score DESC, node.id
+			  LIMIT $most
+			}
+			RETURN asked.text AS text, node.id AS id
+			""";
+
+	private final Cypher cypher;
+
+	private final Suggestions suggestions;
+
+	private final Entities entities;
+
+	NearNames(Cypher cypher, Suggestions suggestions, Entities entities) {
+		this.cypher = cypher;
+		this.suggestions = suggestions;
+		this.entities = entities;
+	}
+
+	/**
+	 * Looks for near records.
+	 * @param unmatched the texts
+	 * @return up to five for each; nothing for a text that was not looked at, because
+	 * there were too many
+	 */
+	Map<Resolution, List<Entity>> near(Collection<Resolution> unmatched) {
+		List<Resolution> asked = unmatched.stream().limit(MOST_TEXTS).toList();
+		Map<String, Set<String>> ids = new LinkedHashMap<>(bySpelling(asked));
+		byIdentifier(asked).forEach((text, near) -> near
+			.forEach((it) -> ids.computeIfAbsent(text, (key) -> new LinkedHashSet<>()).add(it.id())));
+		Set<String> wanted = ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+		Map<String, Entity> known = wanted.isEmpty() ? Map.of() : this.entities.byIds(wanted);
+		Map<Resolution, List<Entity>> near = new HashMap<>();
+		asked.forEach((resolution) -> near.put(resolution,
+				ids.getOrDefault(resolution.text(), Set.of())
+					.stream()
+					.map(known::get)
+					.filter(Objects::nonNull)
+					.limit(MOST)
+					.toList()));
+		return near;
+	}
+
+	private Map<String, Set<String>> bySpelling(List<Resolution> unmatched) {
+		List<Map<String, Object>> asked = unmatched.stream()
+			.filter((resolution) -> !words(resolution).isEmpty())
+			.map((resolution) -> Map.<String, Object>of("text", resolution.text(), "query",
+					Terms.close(words(resolution)), "indexes",
+					resolution.types().stream().map(SearchType::index).toList()))
+			.toList();
+		Map<String, Set<String>> ids = new LinkedHashMap<>();
+		if (!asked.isEmpty()) {
+			this.cypher
+				.read(STATEMENT, Map.of("asked", asked, "most", MOST),
+						(row) -> Map.entry(row.text("text"), row.text("id")))
+				.forEach((row) -> ids.computeIfAbsent(row.getKey(), (text) -> new LinkedHashSet<>())
+					.add(row.getValue()));
+		}
+		return ids;
+	}
+
+	/** What is left when everything around the name was taken off. */
+	private static List<String> words(Resolution resolution) {
+		List<Reading> readings = Reading.of(resolution.text(), resolution.types());
+		return readings.isEmpty() ? List.of() : NameKey.words(readings.getLast().candidate().text());
+	}
+
+	private Map<String, List<Near>> byIdentifier(List<Resolution> unmatched) {
+		List<String> identifiers = unmatched.stream()
+			.map(Resolution::text)
+			.filter((text) -> !SearchText.read(text).curies().isEmpty())
+			.toList();
+		return this.suggestions.near(identifiers, "Entity");
+	}
+
+}

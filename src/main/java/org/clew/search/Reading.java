@@ -1,0 +1,41 @@
+package org.clew.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.clew.name.DiseaseMention;
+import org.clew.name.DrugMention;
+import org.clew.name.MatchRule;
+import org.clew.name.NameCandidate;
+import org.clew.name.NameKey;
+
+/**
+ * One way to read a text as a name, and what it can be the name of.
+ *
+ * @param candidate the name
+ * @param types what it may name
+ */
+record Reading(NameCandidate candidate, Set<SearchType> types) {
+
+	/**
+	 * All ways to read a text: as it stands it may name anything; as a register's
+	 * intervention a drug, and as its condition a disease.
+	 */
+	static List<Reading> of(String text, List<SearchType> types) {
+		List<Reading> readings = new ArrayList<>();
+		NameKey.of(text)
+			.map((key) -> new NameCandidate(text.strip(), key, MatchRule.NORMALIZED))
+			.ifPresent((whole) -> readings.add(new Reading(whole, Set.copyOf(types))));
+		if (types.contains(SearchType.DRUG)) {
+			DrugMention.candidates(text)
+				.forEach((candidate) -> readings.add(new Reading(candidate, Set.of(SearchType.DRUG))));
+		}
+		if (types.contains(SearchType.DISEASE)) {
+			DiseaseMention.candidates(text)
+				.forEach((candidate) -> readings.add(new Reading(candidate, Set.of(SearchType.DISEASE))));
+		}
+		return readings;
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.clew.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.clew.graph.Cypher;
+import org.clew.graph.Row;
+import org.clew.name.NameCandidate;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks many texts up in one statement.
+ */
+@Component
+class Resolving {
+
+	/** What more records share is no name of any. */
+	private static final int MOST_CHOICES = 20;
+
+	private static final String STATEMENT = """
+			CALL () {
+			  UNWIND $curies AS curie
+			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity)
+			  RETURN curie AS asked, true AS byIdentifier, r.kind AS kind, n
+			  UNION ALL
+			  UNWIND $keys AS key
+			  CALL (key) {
+			    CALL db.index.fulltext.queryNodes('entityKeys', key.query, {limit: 200}) YIELD node AS n
+			    WHERE any(label IN labels(n) WHERE label IN $labels)
+			    RETURN n
+			    ORDER BY n.id
+			    LIMIT $most
+			  }
+			  RETURN key.key AS asked, false AS byIdentifier, null AS kind, n
+			}
+			WITH asked, byIdentifier, kind, n, head([label IN labels(n) WHERE label IN $labels]) AS label
+			WHERE label IS NOT NULL
+			RETURN asked, byIdentifier, kind, label, n.id AS id,
+			  n {.name, .symbol, .title, .acronym, .brandNames, .synonyms, .previousSymbols} AS names
+			""";
+
+	private final Cypher cypher;
+
+	Resolving(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	List<Resolution> resolve(List<String> texts, List<SearchType> types) {
+		Map<String, SearchText> read = new LinkedHashMap<>();
+		Map<String, List<Reading>> readings = new LinkedHashMap<>();
+		for (String text : texts) {
+			read.computeIfAbsent(text, SearchText::read);
+			readings.computeIfAbsent(text, (it) -> Reading.of(it, types));
+		}
+		Hits hits = hits(read.values(), readings.values(), types);
+		return texts.stream()
+			.map((text) -> new Resolution(text, hits.choices(of(read, text), of(readings, text)), types))
+			.toList();
+	}
+
+	private static <V> V of(Map<String, V> values, String text) {
+		V value = values.get(text);
+		if (value == null) {
+			throw new IllegalStateException("Not read: " + text);
+		}
+		return value;
+	}
+
+	private Hits hits(Collection<SearchText> texts, Collection<List<Reading>> readings, List<SearchType> types) {
+		Set<String> curies = texts.stream().flatMap((text) -> text.curies().stream()).collect(Collectors.toSet());
+		Set<String> keys = readings.stream()
+			.flatMap(List::stream)
+			.map((reading) -> reading.candidate().key())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Map<String, Object> parameters = Map.of("curies", List.copyOf(curies), "keys",
+				keys.stream().map((key) -> Map.of("key", key, "query", Terms.exact(key))).toList(), "labels",
+				types.stream().map(SearchType::label).toList(), "most", MOST_CHOICES);
+		Map<Boolean, List<Hit>> found = this.cypher.read(STATEMENT, parameters, Hit::of)
+			.stream()
+			.collect(Collectors.partitioningBy(Hit::byIdentifier));
+		return new Hits(found.getOrDefault(true, List.of()).stream().collect(Collectors.groupingBy(Hit::asked)),
+				found.getOrDefault(false, List.of()).stream().collect(Collectors.groupingBy(Hit::asked)));
+	}
+
+	/** What the graph has, by what was asked for. */
+	private record Hits(Map<String, List<Hit>> byCurie, Map<String, List<Hit>> byKey) {
+
+		List<ResolutionChoice> choices(SearchText text, List<Reading> readings) {
+			List<ResolutionChoice> identified = text.curies()
+				.stream()
+				.flatMap((curie) -> this.byCurie.getOrDefault(curie, List.of()).stream())
+				.map(Hit::identified)
+				.toList();
+			return identified.isEmpty() ? named(readings) : identified;
+		}
+
+		/** Only the readings of the best rule that leads anywhere count. */
+		private List<ResolutionChoice> named(List<Reading> readings) {
+			List<Double> levels = readings.stream()
+				.map((reading) -> reading.candidate().confidence())
+				.distinct()
+				.sorted((one, other) -> Double.compare(other, one))
+				.toList();
+			for (double level : levels) {
+				Map<String, ResolutionChoice> choices = new LinkedHashMap<>();
+				readings.stream()
+					.filter((reading) -> reading.candidate().confidence() == level)
+					.flatMap((reading) -> named(reading).stream())
+					.sorted(ResolutionChoice.LIKELIEST)
+					.forEach((choice) -> choices.putIfAbsent(choice.nodeId(), choice));
+				if (!choices.isEmpty()) {
+					return choices.values().stream().limit(MOST_CHOICES).toList();
+				}
+			}
+			return List.of();
+		}
+
+		private List<ResolutionChoice> named(Reading reading) {
+			List<ResolutionChoice> choices = new ArrayList<>();
+			for (Hit hit : this.byKey.getOrDefault(reading.candidate().key(), List.of())) {
+				if (reading.types().contains(hit.type())) {
+					choices.add(hit.named(reading.candidate()));
+				}
+			}
+			return choices;
+		}
+
+	}
+
+	/** A record under what was asked for. */
+	private record Hit(String asked, boolean byIdentifier, IdentifierKind kind, SearchType type, String id,
+			List<String> own, List<String> names) {
+
+		static Hit of(Row row) {
+			return new Hit(row.text("asked"), row.flag("byIdentifier"), IdentifierKind.of(row.textOrNull("kind")),
+					SearchType.of(row.text("label")).orElseThrow(), row.text("id"), NameMatch.own(row.row("names")),
+					NameMatch.names(row.row("names")));
+		}
+
+		ResolutionChoice identified() {
+			return new ResolutionChoice(this.id, this.type, this.asked, ResolutionRule.IDENTIFIER, 1, true, this.kind);
+		}
+
+		ResolutionChoice named(NameCandidate candidate) {
+			NameCandidate matched = candidate.against(this.names);
+			return new ResolutionChoice(this.id, this.type,
+					NameMatch.of(this.names, candidate).orElse(candidate.text()), ResolutionRule.of(matched.rule()),
+					matched.confidence(), NameMatch.of(this.own, candidate).isPresent(), null);
+		}
+
+	}
+
+}
