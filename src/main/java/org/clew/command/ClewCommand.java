@@ -68,6 +68,7 @@ public final class ClewCommand {
 		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(new ServeCommand(server))
 			.addSubcommand(new SeedCommand(out, err))
 			.addSubcommand(imports)
+			.addSubcommand(new ExportCommand(out))
 			.addSubcommand(new GenerateCommand(out));
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
