@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.clew.api.Page;
@@ -135,22 +136,30 @@ class Searching {
 			items.add(new Item<>(SearchResult.of(this.entities.entity(found), found, text),
 					new Position((long) found.number("key"), found.text("id"))));
 		}
-		List<SearchFacet> facets = facets(row, most);
+		Set<String> full = full(row, most);
 		Found<SearchResult> part = new Found<>(items, rows.size() > slice.size(), row.texts("labels").size());
-		return new SearchConnection(Page.of(list, slice, part), facets);
+		return new SearchConnection(Page.of(list, slice, part), facets(row, full), !full.isEmpty());
 	}
 
-	/** A type that is not asked for may have filled the index that it shares. */
-	private static List<SearchFacet> facets(Row row, int most) {
+	/**
+	 * The indexes that may hold more; a type that is not asked for may have filled one.
+	 */
+	private static Set<String> full(Row row, int most) {
 		Map<String, Long> looked = row.texts("seen")
 			.stream()
 			.collect(Collectors.groupingBy((label) -> type(label).index(), Collectors.counting()));
+		return looked.keySet()
+			.stream()
+			.filter((index) -> looked.getOrDefault(index, 0L) >= most)
+			.collect(Collectors.toSet());
+	}
+
+	private static List<SearchFacet> facets(Row row, Set<String> full) {
 		Map<SearchType, Integer> counts = new EnumMap<>(SearchType.class);
 		row.texts("labels").forEach((label) -> counts.merge(type(label), 1, Integer::sum));
 		return counts.entrySet()
 			.stream()
-			.map((count) -> new SearchFacet(count.getKey(), count.getValue(),
-					looked.getOrDefault(count.getKey().index(), 0L) >= most))
+			.map((count) -> new SearchFacet(count.getKey(), count.getValue(), full.contains(count.getKey().index())))
 			.toList();
 	}
 
