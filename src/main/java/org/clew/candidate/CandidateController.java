@@ -73,10 +73,7 @@ class CandidateController {
 	/** A filter by grade compares all candidates, also those that it hides. */
 	private static @Nullable String gradeNote(Answer answer) {
 		return GradeVersions
-			.of(answer.candidates()
-				.stream()
-				.flatMap((candidate) -> candidate.facts().grades().all().stream())
-				.toList())
+			.of(answer.candidates().stream().flatMap((candidate) -> candidate.facts().grades().all().stream()).toList())
 			.note();
 	}
 

@@ -224,8 +224,9 @@ class Gathering {
 	 * Fixed text; what a client wrote is only in the parameters. The parts do not know of
 	 * each other, so that none carries what another found.
 	 */
-	static final String STATEMENT = whole("CALL () {\n"
-			+ String.join("  UNION ALL\n", ANCHORED, ON_TARGETS, ACTING.replace("<drugs>", ANY), SHARED) + "}\n" + DRUGS);
+	static final String STATEMENT = whole(
+			"CALL () {\n" + String.join("  UNION ALL\n", ANCHORED, ON_TARGETS, ACTING.replace("<drugs>", ANY), SHARED)
+					+ "}\n" + DRUGS);
 
 	/** Which of the drugs that were found in another way act on the marked targets. */
 	static final String KNOWN_ACTING = whole(ACTING.replace("<drugs>", KNOWN));
@@ -237,7 +238,8 @@ class Gathering {
 	}
 
 	private static String whole(String text) {
-		return text.replace("<item>", ITEM.stripTrailing()).replace("<stated>", STATED)
+		return text.replace("<item>", ITEM.stripTrailing())
+			.replace("<stated>", STATED)
 			.replace("<versions>", GradeVersions.COLLECTED);
 	}
 
@@ -248,13 +250,17 @@ class Gathering {
 	 * @return all that the reasoners look at
 	 */
 	Gathered of(Question question) {
-		Scope scope = this.cypher.readOne(Neighbourhood.STATEMENT, Map.of("question", question.parameters(), "nearness",
-				Neighbourhood.NEARNESS, "limit", LIMIT + 1), (row) -> Neighbourhood.scope(question, row)).orElseThrow();
+		Scope scope = this.cypher
+			.readOne(Neighbourhood.STATEMENT,
+					Map.of("question", question.parameters(), "nearness", Neighbourhood.NEARNESS, "limit", LIMIT + 1),
+					(row) -> Neighbourhood.scope(question, row))
+			.orElseThrow();
 		Gathered gathered = this.cypher
 			.readOne(STATEMENT, parameters(question, scope.parameters(List.of())), (row) -> gathered(scope, row))
 			.orElseThrow();
-		return (gathered.acting().size() > LIMIT) ? gathered.withKnown(this.cypher.read(KNOWN_ACTING,
-				parameters(question, scope.parameters(gathered.knownDrugs())), (row) -> row.rows("rows")))
+		return (gathered.acting().size() > LIMIT)
+				? gathered.withKnown(this.cypher.read(KNOWN_ACTING,
+						parameters(question, scope.parameters(gathered.knownDrugs())), (row) -> row.rows("rows")))
 				: gathered;
 	}
 

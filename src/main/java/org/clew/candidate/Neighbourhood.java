@@ -83,18 +83,18 @@ final class Neighbourhood {
 	 * biomarker or a susceptibility half of what causes or drives it.
 	 */
 	private static final String IMPLIED = """
-			  CALL (other, shared, relation, factor) {
-			    UNWIND CASE WHEN relation IN ['EXACT', 'NARROWER'] OR (relation = 'BROADER' AND shared >= $nearness) THEN [other] ELSE [] END AS disease
-			    MATCH (disease)-[implicates:IMPLICATES]->(target:Target)
-			    OPTIONAL MATCH (alteration:Alteration {id: implicates.alteration})
-			    RETURN collect({
-			      target: target.id, label: coalesce(target.symbol, target.name), alteration: null,
-			      causalAlteration: CASE implicates.role WHEN 'CAUSAL_GENE' THEN alteration.id END,
-			      alterationName: alteration.name, disease: {id: disease.id, name: disease.name}, implicates: implicates {<stated>},
-			      effect: implicates.functionalEffect, relation: relation,
-			      factor: 0.8 * factor * CASE WHEN implicates.role IN ['CAUSAL_GENE', 'ONCOGENIC_DRIVER', 'SURFACE_ANTIGEN', 'THERAPEUTIC_TARGET'] THEN 1.0 ELSE 0.5 END
-			    }) AS implied
-			  }""";
+			CALL (other, shared, relation, factor) {
+			  UNWIND CASE WHEN relation IN ['EXACT', 'NARROWER'] OR (relation = 'BROADER' AND shared >= $nearness) THEN [other] ELSE [] END AS disease
+			  MATCH (disease)-[implicates:IMPLICATES]->(target:Target)
+			  OPTIONAL MATCH (alteration:Alteration {id: implicates.alteration})
+			  RETURN collect({
+			    target: target.id, label: coalesce(target.symbol, target.name), alteration: null,
+			    causalAlteration: CASE implicates.role WHEN 'CAUSAL_GENE' THEN alteration.id END,
+			    alterationName: alteration.name, disease: {id: disease.id, name: disease.name}, implicates: implicates {<stated>},
+			    effect: implicates.functionalEffect, relation: relation,
+			    factor: 0.8 * factor * CASE WHEN implicates.role IN ['CAUSAL_GENE', 'ONCOGENIC_DRIVER', 'SURFACE_ANTIGEN', 'THERAPEUTIC_TARGET'] THEN 1.0 ELSE 0.5 END
+			  }) AS implied
+			}""";
 
 	/** Fixed text; what a client wrote is only in the parameters. */
 	static final String STATEMENT = (FOUND + RELATED + "RETURN found, related").replace("<implied>", IMPLIED)

@@ -21,8 +21,7 @@ final class EvidenceScales {
 					new ScaleLevel("E", "Inferential association.")),
 			List.of(ScaleMapping.of(Basis.CLINICAL_TRIAL, "A", "B"), ScaleMapping.of(Basis.CASE_REPORT, "C"),
 					ScaleMapping.of(Basis.MECHANISM, "E").noting("Also evidence of the type FUNCTIONAL."),
-					ScaleMapping.of(Basis.PRECLINICAL, "D"),
-					ScaleMapping.of(Basis.SIMILAR_INDICATION)
+					ScaleMapping.of(Basis.PRECLINICAL, "D"), ScaleMapping.of(Basis.SIMILAR_INDICATION)
 						.noting("No level: evidence of any level, on another disease.")));
 
 	private static final EvidenceScale AMP = new EvidenceScale(Scale.AMP_ASCO_CAP, "AMP/ASCO/CAP tier and level",

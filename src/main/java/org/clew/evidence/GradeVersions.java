@@ -24,7 +24,8 @@ public record GradeVersions(List<String> stated, boolean unstated) {
 	 * @return the versions
 	 */
 	public static GradeVersions of(Collection<String> collected) {
-		return new GradeVersions(collected.stream().filter((version) -> !version.isEmpty()).distinct().sorted().toList(),
+		return new GradeVersions(
+				collected.stream().filter((version) -> !version.isEmpty()).distinct().sorted().toList(),
 				collected.contains(""));
 	}
 

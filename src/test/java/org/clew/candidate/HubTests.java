@@ -99,9 +99,10 @@ class HubTests {
 	}
 
 	private Question question(String id) {
-		return new Question(this.cypher
-			.readOne(READ, Map.of("id", id), (row) -> this.diseases.mapping().apply(row.row("disease")))
-			.orElseThrow(), List.of(), null, null, false);
+		return new Question(
+				this.cypher.readOne(READ, Map.of("id", id), (row) -> this.diseases.mapping().apply(row.row("disease")))
+					.orElseThrow(),
+				List.of(), null, null, false);
 	}
 
 	private static Map<String, Object> near(Question question) {

@@ -22,7 +22,8 @@ class GradeVersionsTests {
 	void saysWhichVersionsAreCompared() {
 		GradeVersions versions = GradeVersions.of(List.of("5.0", "4.03", ""));
 		assertThat(versions.stated()).containsExactly("4.03", "5.0");
-		assertThat(versions.note()).startsWith("Compares grades of CTCAE 4.03 and 5.0, and of a version that the source");
+		assertThat(versions.note())
+			.startsWith("Compares grades of CTCAE 4.03 and 5.0, and of a version that the source");
 	}
 
 }

@@ -55,9 +55,9 @@ class SummaryTests {
 	@Test
 	void countsOnlyStudiesThatReportAUse(Driver driver) {
 		assertThat(groups(driver, Condition.ALWAYS)).singleElement()
-			.isEqualTo(new SummaryGroup(
-					List.of(), 2, 1, 5, 2, List.of(new EffectCount(Effect.CURED, 1),
-							new EffectCount(Effect.WORSENED, 1), new EffectCount(Effect.NO_DESCRIPTION, 1)),
+			.isEqualTo(new SummaryGroup(List.of(), 2, 1, 5, 2,
+					List.of(new EffectCount(Effect.CURED, 1), new EffectCount(Effect.WORSENED, 1),
+							new EffectCount(Effect.NO_DESCRIPTION, 1)),
 					Proportion.of(1, 2), 1, GradeVersions.of(List.of())));
 	}
 
