@@ -13,7 +13,8 @@ import org.clew.Application;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.summary.ResultSummary;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.summary.ProfiledPlan;
 import tools.jackson.databind.ObjectMapper;
 
 import org.springframework.boot.SpringApplication;
@@ -59,15 +60,28 @@ public final class Profiles {
 		StringBuilder text = new StringBuilder("The statements of the query, asked of " + id + ".\n");
 		try (Session session = driver.session()) {
 			for (Query statement : statements) {
-				ResultSummary summary = session.run("PROFILE " + statement.text(), statement.parameters()).consume();
-				text.append('\n')
-					.append(statement.text().strip())
-					.append("\n\n")
-					.append(summary.profile().arguments().get("string-representation").asString().strip())
-					.append('\n');
+				ProfiledPlan plan = session.run("PROFILE " + statement.text(), statement.parameters()).consume().profile();
+				text.append('\n').append(statement.text().strip()).append("\n\n");
+				text.append("%d db hits in all%n".formatted(hits(plan)));
+				draw(plan, "", text);
 			}
 		}
 		return text.toString();
+	}
+
+	private static long hits(ProfiledPlan plan) {
+		return plan.dbHits() + plan.children().stream().mapToLong(Profiles::hits).sum();
+	}
+
+	/** What an operator reads from stands below it, the second of two with a line beside it. */
+	private static void draw(ProfiledPlan plan, String indent, StringBuilder text) {
+		Value details = plan.arguments().get("Details");
+		text.append("%s%s: %d rows, %d db hits%s%n".formatted(indent, plan.operatorType().replaceAll("@.*", ""),
+				plan.records(), plan.dbHits(),
+				(details != null) ? "; " + details.asString().replaceAll("\\s+", " ") : ""));
+		for (int i = plan.children().size() - 1; i >= 0; i--) {
+			draw(plan.children().get(i), indent + ((i > 0) ? "| " : ""), text);
+		}
 	}
 
 }

@@ -63,13 +63,14 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> o
 
 	/**
 	 * The same, where of too many drugs on a target those come first that were found in
-	 * another way too.
+	 * another way too, and approved ones next.
 	 * @param known how these act on the marked targets
 	 * @return no more than was gathered before
 	 */
 	Gathered withKnown(List<List<Row>> known) {
 		Set<List<Object>> seen = new HashSet<>();
-		List<Row> all = Stream.concat(known.stream().flatMap(List::stream), this.acting.stream())
+		Stream<Row> others = this.acting.stream().sorted(Comparator.comparing((row) -> !row.flag("approved")));
+		List<Row> all = Stream.concat(known.stream().flatMap(List::stream), others)
 			.filter((row) -> seen.add(place(row)))
 			.limit(this.acting.size())
 			.sorted(Comparator.comparingInt((Row row) -> row.number("mark"))

@@ -114,7 +114,7 @@ class Gathering {
 			  RETURN 'acting' AS part, collect({
 			    mark: mark, drug: drug.id, drugTargets: COUNT { MATCH (drug)-[:ACTS_ON]->(aim:Target) RETURN DISTINCT aim },
 			    hit: hit.id, hitName: coalesce(hit.symbol, hit.name), targetDrugs: targetDrugs, step: step,
-			    actsOn: actsOn {.action, .direction, <stated>}, hasMember: hasMember {<stated>}
+			    approved: coalesce(drug.approved, false), actsOn: actsOn {.action, .direction, <stated>}, hasMember: hasMember {<stated>}
 			  }) AS rows
 			""";
 

@@ -37,7 +37,7 @@ record EvidenceScale(Scale scale, String name, String source, List<ScaleLevel> l
 	 *
 	 * @param basis the kind of reason
 	 * @param levels codes of the scale; none where it has no such level
-	 * @param certain whether the levels were compared with the scale's own definitions
+	 * @param certain whether it was checked against the words that the scale publishes
 	 * @param note what limits it
 	 */
 	record ScaleMapping(Basis basis, List<String> levels, boolean certain, @Nullable String note) {
@@ -47,8 +47,7 @@ record EvidenceScale(Scale scale, String name, String source, List<ScaleLevel> l
 		}
 
 		static ScaleMapping uncertain(Basis basis, String... levels) {
-			return new ScaleMapping(basis, List.of(levels), false,
-					"Not compared with the scale's own definitions: do not rely on it.");
+			return new ScaleMapping(basis, List.of(levels), false, "Not checked yet: do not rely on it.");
 		}
 
 		ScaleMapping noting(String text) {

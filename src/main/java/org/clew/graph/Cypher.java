@@ -60,7 +60,7 @@ public class Cypher {
 		Map<String, Object> asked = Map.copyOf(parameters);
 		List<Row> rows = this.model
 			.<Map<String, Object>, List<Row>>each(statement, Set.of(asked),
-					(missing) -> Map.of(asked, Sized.of(rows(statement, asked, Function.identity()))))
+					(missing) -> Map.of(asked, Sized.of(rows(statement, asked, Function.identity()), asked)))
 			.getOrDefault(asked, List.of());
 		return rows.stream().map(mapping).toList();
 	}

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Values;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,8 +101,10 @@ class ReadModel {
 	 */
 	record Sized<V>(V value, int bytes) {
 
-		static Sized<List<Row>> of(List<Row> rows) {
-			return new Sized<>(rows, rows.stream().mapToInt(Row::bytes).sum());
+		/** Parameters may be larger than what they lead to, and are kept as the key. */
+		static Sized<List<Row>> of(List<Row> rows, Map<String, Object> parameters) {
+			return new Sized<>(rows,
+					new Row(Values.value(parameters)).bytes() + rows.stream().mapToInt(Row::bytes).sum());
 		}
 
 	}

@@ -71,9 +71,12 @@ public record Dataset(String slug, String name, @Nullable String version, @Nulla
 	 * @return the one with the later date, if both have nothing but that
 	 */
 	Dataset newest(Dataset other) {
-		boolean later = this.version == null && other.version == null && this.date != null && other.date != null
-				&& this.slug.equals(other.slug) && this.date.compareTo(other.date) < 0;
-		return later ? other : this;
+		boolean dated = this.version == null && other.version == null && this.slug.equals(other.slug);
+		return (dated && date(this).compareTo(date(other)) < 0) ? other : this;
+	}
+
+	private static String date(Dataset dataset) {
+		return (dataset.date != null) ? dataset.date : "";
 	}
 
 	/**

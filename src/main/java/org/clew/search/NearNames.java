@@ -1,6 +1,7 @@
 package org.clew.search;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -101,8 +102,11 @@ class NearNames {
 
 	/** What is left when everything around the name was taken off. */
 	private static List<String> words(Resolution resolution) {
-		List<Reading> readings = Reading.of(resolution.text(), resolution.types());
-		return readings.isEmpty() ? List.of() : NameKey.words(readings.getLast().candidate().text());
+		return Reading.of(resolution.text(), resolution.types())
+			.stream()
+			.map((reading) -> NameKey.words(reading.candidate().text()))
+			.min(Comparator.comparingInt(List::size))
+			.orElseGet(List::of);
 	}
 
 	private Map<String, List<Near>> byIdentifier(List<Resolution> unmatched) {

@@ -19,7 +19,8 @@ record SearchResult(Entity node, SearchType type, MatchKind match, String matche
 	static SearchResult of(Entity node, Row found, SearchText text) {
 		Row properties = found.row("properties");
 		MatchKind match = MatchKind.of(found);
-		String identifier = found.textOrNull("identifier");
+		String identifier = (match == MatchKind.IDENTIFIER || match == MatchKind.PREFIX)
+				? found.textOrNull("identifier") : null;
 		return new SearchResult(node, SearchType.of(found.text("label")).orElseThrow(), match,
 				(identifier != null) ? identifier : NameMatch.of(properties, text, match),
 				(identifier != null) ? IdentifierKind.of(found.textOrNull("kind")) : null);

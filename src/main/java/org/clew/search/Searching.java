@@ -1,7 +1,7 @@
 package org.clew.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +49,13 @@ class Searching {
 			  }
 			  RETURN n, 4 AS tier, identifier, kind
 			  UNION ALL
-			  CALL db.index.fulltext.queryNodes('entityKeys', $exact, {limit: 200}) YIELD node AS n
+			  CALL db.index.fulltext.queryNodes('entityKeys', $keys, {limit: 200}) YIELD node AS n
 			  RETURN n, CASE
 			    WHEN toLower(n.name) = $typed OR toLower(n.symbol) = $typed THEN 1
 			    WHEN n.nameKeys[0] = $key THEN 2
-			    ELSE 3 END AS tier, null AS identifier, null AS kind
-			  UNION ALL
-			  UNWIND $begun AS begun
-			  CALL db.index.fulltext.queryNodes('entityKeys', begun, {limit: 200}) YIELD node AS n
-			  RETURN n, CASE WHEN n.nameKeys[0] STARTS WITH $key AND NOT n.nameKeys[0] CONTAINS ' ' THEN 4 ELSE 5 END AS tier,
-			    null AS identifier, null AS kind
+			    WHEN $key IN n.nameKeys THEN 3
+			    WHEN n.nameKeys[0] STARTS WITH $key AND NOT n.nameKeys[0] CONTAINS ' ' THEN 4
+			    ELSE 5 END AS tier, null AS identifier, null AS kind
 			  UNION ALL
 			  UNWIND $indexes AS index
 			  CALL db.index.fulltext.queryNodes(index, $words, {limit: $most}) YIELD node AS n
@@ -67,34 +64,26 @@ class Searching {
 			    WHEN any(synonym IN n.synonyms WHERE toLower(synonym) STARTS WITH $typed) THEN 5
 			    ELSE 6 END AS tier, null AS identifier, null AS kind
 			}
-			WITH n, head([label IN labels(n) WHERE label IN $labels]) AS label, tier, identifier, kind
+			WITH n, min(tier) AS tier, max(identifier) AS identifier, max(kind) AS kind
+			WITH n, head([label IN labels(n) WHERE label IN $labels]) AS label, tier, tier * 1000000 + size(n.name) AS key, identifier, kind
 			WHERE label IS NOT NULL
-			WITH n, label, min([tier, coalesce(identifier, ''), coalesce(kind, '')]) AS best
-			WITH collect({n: n, label: label, tier: best[0], key: best[0] * 1000000 + size(n.name), identifier: best[1], kind: best[2]}) AS found
+			ORDER BY key, n.id
+			WITH collect({n: n, label: label, tier: tier, key: key, identifier: identifier, kind: kind}) AS found
 			CALL (found) {
 			  WITH found
 			  WHERE size(found) = 0
 			  UNWIND $indexes AS index
 			  CALL db.index.fulltext.queryNodes(index, $close, {limit: $mostClose}) YIELD node AS n, score
-			  RETURN collect({n: n, label: head([label IN labels(n) WHERE label IN $labels]), tier: 7,
-			    key: 8000000 - toInteger(score * 1000), identifier: '', kind: ''}) AS close
+			  WITH n, 8000000 - toInteger(score * 1000) AS key
+			  ORDER BY key, n.id
+			  RETURN collect({n: n, label: head([label IN labels(n) WHERE label IN $labels]), tier: 7, key: key}) AS close
 			}
 			WITH found + close AS found
-			CALL (found) {
-			  UNWIND found AS hit
-			  WITH hit.label AS label, count(*) AS count
-			  RETURN collect({label: label, count: count}) AS facets
-			}
-			CALL (found) {
-			  UNWIND found AS hit
-			  WITH hit, hit.key AS key, hit.n.id AS id
-			  WHERE NOT $seek OR key > $fromKey OR (key = $fromKey AND id > $fromId)
-			  ORDER BY key, id
-			  LIMIT $limit
-			  RETURN collect({key: key, id: id, tier: hit.tier, label: hit.label, labels: labels(hit.n), properties: properties(hit.n),
-			    identifier: CASE hit.identifier WHEN '' THEN null ELSE hit.identifier END, kind: hit.kind}) AS rows
-			}
-			RETURN size(found) AS total, facets, rows
+			WITH found, CASE WHEN $seek
+			  THEN [hit IN found WHERE hit.key > $fromKey OR (hit.key = $fromKey AND hit.n.id > $fromId)][..$limit]
+			  ELSE found[..$limit] END AS page
+			RETURN [hit IN found | hit.label] AS labels, [hit IN page | {key: hit.key, id: hit.n.id, tier: hit.tier, label: hit.label,
+			  labels: labels(hit.n), properties: properties(hit.n), identifier: hit.identifier, kind: hit.kind}] AS rows
 			""";
 
 	private final Cypher cypher;
@@ -119,8 +108,7 @@ class Searching {
 		parameters.put("starts", text.starts());
 		parameters.put("typed", text.typed());
 		parameters.put("key", text.key());
-		parameters.put("exact", Terms.exact(text.key()));
-		parameters.put("begun", text.isOneWord() ? List.of(Terms.begun(text.key())) : List.of());
+		parameters.put("keys", text.isOneWord() ? Terms.begun(text.key()) : Terms.exact(text.key()));
 		parameters.put("words", Terms.all(text.words()));
 		parameters.put("close", Terms.close(text.words()));
 		parameters.put("labels", types.stream().map(SearchType::label).toList());
@@ -142,20 +130,18 @@ class Searching {
 			items.add(new Item<>(SearchResult.of(this.entities.entity(found), found, text),
 					new Position((long) found.number("key"), found.text("id"))));
 		}
-		List<SearchFacet> facets = row.rows("facets")
-			.stream()
-			.map((facet) -> facet(facet, most))
-			.sorted(BY_TYPE)
-			.toList();
-		Found<SearchResult> part = new Found<>(items, rows.size() > slice.size(), row.number("total"));
+		List<SearchFacet> facets = facets(row.texts("labels"), most);
+		Found<SearchResult> part = new Found<>(items, rows.size() > slice.size(), row.texts("labels").size());
 		return new SearchConnection(Page.of(list, slice, part), facets);
 	}
 
-	private static final Comparator<SearchFacet> BY_TYPE = Comparator.comparing(SearchFacet::type);
-
-	private static SearchFacet facet(Row row, int most) {
-		int count = row.number("count");
-		return new SearchFacet(SearchType.of(row.text("label")).orElseThrow(), count, count >= most);
+	private static List<SearchFacet> facets(List<String> labels, int most) {
+		Map<SearchType, Integer> counts = new EnumMap<>(SearchType.class);
+		labels.forEach((label) -> counts.merge(SearchType.of(label).orElseThrow(), 1, Integer::sum));
+		return counts.entrySet()
+			.stream()
+			.map((count) -> new SearchFacet(count.getKey(), count.getValue(), count.getValue() >= most))
+			.toList();
 	}
 
 }

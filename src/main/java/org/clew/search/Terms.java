@@ -29,10 +29,10 @@ final class Terms {
 	}
 
 	/**
-	 * {@return a query for keys of one word that begin like this}
+	 * {@return a query for keys of one word that begin like this, the whole word first}
 	 */
 	static String begun(String word) {
-		return "/" + escaped(word) + "[^ ]*/";
+		return exact(word) + "^9 /" + escaped(word) + "[^ ]*/";
 	}
 
 	/**

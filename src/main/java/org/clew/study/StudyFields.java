@@ -33,8 +33,6 @@ class StudyFields {
 
 	private static final Links ARMS = new Links("(n:Study)-[:HAS_ARM]->(m:Arm)", "coalesce(m.position, 0), m.label");
 
-	private static final Links UNMATCHED = new Links("(n:Study)-[:NAMES]->(m:UnmatchedName)", "m.type, m.text");
-
 	private static final Links SPONSORS = new Links("(n:Study)-[:SPONSORED_BY]->(m:Organization)", "m.name");
 
 	private static final Links MEASURED = new Links("(n:Study)-[r:MEASURED]->(m:OutcomeMeasure)", "r.position");
@@ -77,9 +75,7 @@ class StudyFields {
 						(ids) -> STUDIED.read(cypher, ids, StudiedDisease::from)),
 				BatchedField.reference(TestedDrug.class, "drug", Drug.class, TestedDrug::drugId),
 				BatchedField.reference(StudiedDisease.class, "disease", Disease.class, StudiedDisease::diseaseId),
-				BatchedField.list("Study", "arms", Arm.class, (ids) -> ARMS.read(cypher, ids, Arm::from)),
-				BatchedField.list("Study", "unmatchedNames", UnmatchedName.class,
-						(ids) -> UNMATCHED.read(cypher, ids, UnmatchedName::from)));
+				BatchedField.list("Study", "arms", Arm.class, (ids) -> ARMS.read(cypher, ids, Arm::from)));
 	}
 
 }

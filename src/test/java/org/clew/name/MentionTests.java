@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests for what {@link DrugMention} and {@link DiseaseMention} read.
@@ -158,10 +159,6 @@ class MentionTests {
 
 	private static MatchRule rule(String written, String name) {
 		return DiseaseMention.candidates(written).getFirst().against(List.of(name)).rule();
-	}
-
-	private static org.assertj.core.groups.Tuple tuple(Object... values) {
-		return org.assertj.core.groups.Tuple.tuple(values);
 	}
 
 }

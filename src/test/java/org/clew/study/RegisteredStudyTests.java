@@ -114,7 +114,7 @@ class RegisteredStudyTests {
 	@Test
 	void keepsNamesThatMatchNothing() {
 		assertThat(list(read("NCT99000001"), "unmatchedNames"))
-			.containsExactly(Map.of("text", "Dragon balm", "type", "Drug", "reason", "AMBIGUOUS"));
+			.containsExactly(Map.of("text", "Dragon balm", "type", "DRUG", "reason", "AMBIGUOUS"));
 	}
 
 	@SuppressWarnings("unchecked")
