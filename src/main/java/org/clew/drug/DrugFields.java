@@ -19,6 +19,10 @@ class DrugFields {
 
 	private static final Links PARTS = new Links("(n:Drug)-[r:HAS_PART]->(m:Drug)", "m.name");
 
+	private static final Links PARENT_FORMS = new Links("(n:Drug)-[r:FORM_OF]->(m:Drug)", "m.name, m.id");
+
+	private static final Links FORMS = new Links("(n:Drug)<-[r:FORM_OF]-(m:Drug)", "m.name, m.id");
+
 	@Bean
 	EntityType<Drug> drugType() {
 		return EntityType.of(Drug.class, Drug::from);
@@ -26,8 +30,12 @@ class DrugFields {
 
 	@Bean
 	BatchedFields drugFieldsOfDrugs(Cypher cypher) {
-		return () -> List
-			.of(BatchedField.list("Drug", "parts", Drug.class, (ids) -> PARTS.read(cypher, ids, Drug::from)));
+		return () -> List.of(field(cypher, "parts", PARTS), field(cypher, "parentForms", PARENT_FORMS),
+				field(cypher, "forms", FORMS));
+	}
+
+	private static BatchedField field(Cypher cypher, String name, Links links) {
+		return BatchedField.list("Drug", name, Drug.class, (ids) -> links.read(cypher, ids, Drug::from));
 	}
 
 }
