@@ -1,16 +1,11 @@
 package org.clew.bench;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +14,7 @@ import org.clew.Application;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.Value;
 
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -35,10 +27,6 @@ public final class FlagshipBenchmark {
 	private static final int WARM_UP = 300;
 
 	private static final int ROUNDS = 500;
-
-	private static final List<Query> RECORDED = new ArrayList<>();
-
-	private static volatile boolean recording;
 
 	private FlagshipBenchmark() {
 	}
@@ -68,11 +56,9 @@ public final class FlagshipBenchmark {
 			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": " + quoted(Files.readString(file)) + "}"))
 			.build();
 		ask(client, request);
-		RECORDED.clear();
-		recording = true;
+		Recorder.begin();
 		String answer = ask(client, request);
-		recording = false;
-		List<Query> statements = List.copyOf(RECORDED);
+		List<Query> statements = Recorder.end();
 		if (answer.contains("\"errors\"")) {
 			throw new IllegalStateException(answer);
 		}
@@ -114,55 +100,6 @@ public final class FlagshipBenchmark {
 
 	private static String quoted(String text) {
 		return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", " ") + "\"";
-	}
-
-	/** Writes down the statements that the application runs, while asked to. */
-	private static final class Recorder implements BeanPostProcessor {
-
-		@Override
-		public Object postProcessAfterInitialization(Object bean, String name) {
-			return (bean instanceof Driver driver) ? listening(driver, Driver.class) : bean;
-		}
-
-		private static Object listening(Object target, Class<?> type) {
-			InvocationHandler handler = (proxy, method, arguments) -> {
-				if (recording && method.getName().equals("run")) {
-					RECORDED.add(query(arguments));
-				}
-				return wrapped(invoke(target, method, arguments));
-			};
-			return Proxy.newProxyInstance(FlagshipBenchmark.class.getClassLoader(), new Class<?>[] { type }, handler);
-		}
-
-		private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
-			try {
-				return method.invoke(target, arguments);
-			}
-			catch (InvocationTargetException ex) {
-				throw ex.getCause();
-			}
-		}
-
-		private static Object wrapped(Object result) {
-			return switch (result) {
-				case Session session -> listening(session, Session.class);
-				case Transaction transaction -> listening(transaction, Transaction.class);
-				case null, default -> result;
-			};
-		}
-
-		@SuppressWarnings("unchecked")
-		private static Query query(Object[] arguments) {
-			if (arguments[0] instanceof Query query) {
-				return query;
-			}
-			return switch (arguments[1]) {
-				case Value value -> new Query((String) arguments[0], value);
-				case Map<?, ?> map -> new Query((String) arguments[0], (Map<String, Object>) map);
-				default -> throw new IllegalStateException("Unknown way to run a statement");
-			};
-		}
-
 	}
 
 }

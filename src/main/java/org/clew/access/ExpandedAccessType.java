@@ -3,7 +3,7 @@ package org.clew.access;
 /**
  * For whom an expanded-access programme is, as ClinicalTrials.gov names it.
  */
-enum ExpandedAccessType {
+public enum ExpandedAccessType {
 
 	INDIVIDUAL, INTERMEDIATE, TREATMENT
 

@@ -1,6 +1,7 @@
 package org.clew.access;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,13 +73,36 @@ public class Pathways {
 		if (jurisdiction == null) {
 			return List.of();
 		}
+		String code = code(field, jurisdiction);
+		return MEMBERS.contains(code) ? List.of(code, UNION, Pathway.INTERNATIONAL)
+				: List.of(code, Pathway.INTERNATIONAL);
+	}
+
+	/**
+	 * Checks a jurisdiction.
+	 * @param field the argument that holds it
+	 * @param jurisdiction as a client wrote it, in any case
+	 * @return what lies in it, or holds in it: for a member of the EU also the EU, and
+	 * for the EU its members
+	 * @throws InvalidRequest if there is no such jurisdiction
+	 */
+	public static Set<String> places(String field, String jurisdiction) {
+		String code = code(field, jurisdiction);
+		Set<String> places = new HashSet<>(UNION.equals(code) ? MEMBERS : Set.of());
+		places.add(code);
+		if (MEMBERS.contains(code)) {
+			places.add(UNION);
+		}
+		return places;
+	}
+
+	private static String code(String field, String jurisdiction) {
 		String code = jurisdiction.strip().toUpperCase(Locale.ROOT);
 		if (!COUNTRIES.contains(code) && !UNION.equals(code) && !Pathway.INTERNATIONAL.equals(code)) {
 			throw new InvalidRequest(field, jurisdiction,
 					"the ISO 3166-1 alpha-2 code of a country, such as US, or EU, or INTL");
 		}
-		return MEMBERS.contains(code) ? List.of(code, UNION, Pathway.INTERNATIONAL)
-				: List.of(code, Pathway.INTERNATIONAL);
+		return code;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
 import org.clew.graph.Links;
 import org.clew.organization.Organization;
+import org.clew.study.Study;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,10 @@ class ProgrammeFields {
 	private static final Links ORGANIZATION = new Links("(n:AccessProgramme)-[:SPONSORED_BY]->(m:Organization)",
 			"m.name");
 
+	private static final Links TRIALS = new Links("(n:AccessProgramme)<-[:HAS_EXPANDED_ACCESS]-(m:Study)", "m.id");
+
+	private static final Links OF_TRIAL = new Links("(n:Study)-[:HAS_EXPANDED_ACCESS]->(m:AccessProgramme)", "m.id");
+
 	@Bean
 	EntityType<AccessProgramme> accessProgrammeType() {
 		return EntityType.of(AccessProgramme.class, AccessProgramme::from);
@@ -42,6 +47,15 @@ class ProgrammeFields {
 						(ids) -> DISEASES.read(cypher, ids, diseases.mapping())),
 				BatchedField.one("AccessProgramme", "organization", Organization.class,
 						(ids) -> ORGANIZATION.read(cypher, ids, organizations.mapping())));
+	}
+
+	@Bean
+	BatchedFields expandedAccessBatchedFields(Cypher cypher, EntityType<Study> studies) {
+		return () -> List.of(
+				BatchedField.list("AccessProgramme", "trials", Study.class,
+						(ids) -> TRIALS.read(cypher, ids, studies.mapping())),
+				BatchedField.list("Study", "expandedAccess", AccessProgramme.class,
+						(ids) -> OF_TRIAL.read(cypher, ids, AccessProgramme::from)));
 	}
 
 }

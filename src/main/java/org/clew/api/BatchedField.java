@@ -49,14 +49,41 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 */
 	public static <T> BatchedField connection(String type, String name, Class<T> item, ConnectionLoader<T> loader) {
 		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<PartOf, Page<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> pages(list, keys, loader)));
+		Registration registration = (registry) -> registry.<PartOf<String>, Page<T>>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> pages(list, keys, loader::load)));
 		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(Page.class, item), registration,
 				(environment) -> {
 					Slice slice = PageRequest
 						.forward(environment.getArgument("first"), environment.getArgument("after"))
 						.slice(list);
-					return loader(environment, list).load(new PartOf(parent(environment), slice));
+					return loader(environment, list).load(new PartOf<>(parent(environment), slice));
+				});
+	}
+
+	/**
+	 * A list in pages, with arguments {@code first} and {@code after}, of parents that it
+	 * takes more than an identifier to tell apart.
+	 * @param <P> the parent
+	 * @param <K> the key
+	 * @param <T> what is in the list
+	 * @param parent the parent; its simple name is the GraphQL type
+	 * @param name the field
+	 * @param item what is in the list
+	 * @param key the parent's key
+	 * @param loader reads one part of the list of each key
+	 * @return the field
+	 */
+	public static <P, K, T> BatchedField connection(Class<P> parent, String name, Class<T> item, Function<P, K> key,
+			PartLoader<K, T> loader) {
+		String list = parent.getSimpleName() + "." + name;
+		Registration registration = (registry) -> registry.<PartOf<K>, Page<T>>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> pages(list, keys, loader)));
+		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(Page.class, item),
+				registration, (environment) -> {
+					Slice slice = PageRequest
+						.forward(environment.getArgument("first"), environment.getArgument("after"))
+						.slice(list);
+					return loader(environment, list).load(new PartOf<>(key.apply(source(environment, parent)), slice));
 				});
 	}
 
@@ -179,10 +206,10 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 		return Objects.requireNonNull(environment.<Object, Object>getDataLoader(name));
 	}
 
-	private static <T> Map<PartOf, Page<T>> pages(String list, Set<PartOf> keys, ConnectionLoader<T> loader) {
-		Map<PartOf, Page<T>> pages = new HashMap<>();
+	private static <K, T> Map<PartOf<K>, Page<T>> pages(String list, Set<PartOf<K>> keys, PartLoader<K, T> loader) {
+		Map<PartOf<K>, Page<T>> pages = new HashMap<>();
 		keys.stream().collect(Collectors.groupingBy(PartOf::slice)).forEach((slice, parts) -> {
-			Map<String, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);
+			Map<K, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);
 			parts.forEach(
 					(part) -> pages.put(part, Page.of(list, slice, found.getOrDefault(part.parent(), Found.none()))));
 		});
@@ -201,6 +228,19 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 
 	}
 
+	/**
+	 * Reads one part of the list of each key.
+	 *
+	 * @param <K> the key
+	 * @param <T> what is in the list
+	 */
+	@FunctionalInterface
+	public interface PartLoader<K, T> {
+
+		Map<K, Found<T>> load(Collection<K> keys, Slice slice);
+
+	}
+
 	/** Registers a batch loader. */
 	@FunctionalInterface
 	interface Registration {
@@ -210,7 +250,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	}
 
 	/** Which part of whose list. */
-	private record PartOf(String parent, Slice slice) {
+	private record PartOf<K>(K parent, Slice slice) {
 	}
 
 	/** The data fetcher, described so that the schema can be checked against it. */

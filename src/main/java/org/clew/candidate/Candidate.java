@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
+import org.clew.evidence.GradeVersions;
 import org.clew.graph.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param scoreComponents how its score comes about
  * @param findings what speaks for and against it, the weightiest first
  * @param facts what the filter asks of the drug
- * @param jurisdiction where the patient is treated, if given
+ * @param around the patient and the diseases near the patient's
  */
 record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findings, Facts facts,
-		@Nullable String jurisdiction) implements Entity {
+		Surroundings around) implements Entity {
 
 	@Override
 	public String id() {
@@ -54,8 +55,21 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 		return this.facts.worstGrade();
 	}
 
+	public List<String> ctcaeVersions() {
+		return this.facts.grades().stated();
+	}
+
+	public @Nullable String gradeNote() {
+		return this.facts.grades().note();
+	}
+
 	public Access access() {
-		return new Access(id(), name(), (this.jurisdiction != null) ? this.jurisdiction : "");
+		String jurisdiction = this.around.question().jurisdiction();
+		return new Access(id(), name(), (jurisdiction != null) ? jurisdiction : "");
+	}
+
+	Surroundings.Of surroundings() {
+		return new Surroundings.Of(id(), this.around);
 	}
 
 	/**
@@ -65,8 +79,11 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 	 * @param worstGrade worst adverse-event grade in reported uses of it
 	 * @param approvedForDisease whether it is approved for the patient's disease, a
 	 * broader or a narrower one; null where no disease is given
+	 * @param grades the versions of CTCAE by which these were graded
+	 * @param openings its open trials and its programmes, if the filter asks for them
 	 */
-	record Facts(boolean hasUse, @Nullable Integer worstGrade, @Nullable Boolean approvedForDisease) {
+	record Facts(boolean hasUse, @Nullable Integer worstGrade, @Nullable Boolean approvedForDisease,
+			GradeVersions grades, List<Opening> openings) {
 	}
 
 }

@@ -15,8 +15,12 @@ final class CandidateConnection extends Page<Candidate> {
 
 	private final @Nullable String emptyBecause;
 
-	CandidateConnection(Page<Candidate> page, List<ReasonerReport> reasoners, @Nullable String emptyBecause) {
+	private final @Nullable String gradeNote;
+
+	CandidateConnection(Page<Candidate> page, List<ReasonerReport> reasoners, @Nullable String emptyBecause,
+			@Nullable String gradeNote) {
 		super(page);
+		this.gradeNote = gradeNote;
 		this.reasoners = reasoners;
 		this.emptyBecause = emptyBecause;
 	}
@@ -31,6 +35,10 @@ final class CandidateConnection extends Page<Candidate> {
 
 	public @Nullable String getEmptyBecause() {
 		return this.emptyBecause;
+	}
+
+	public @Nullable String getGradeNote() {
+		return this.gradeNote;
 	}
 
 	/**

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.clew.api.Filters;
+import org.clew.api.Identifiers;
 import org.clew.api.InvalidRequest;
 import org.clew.api.Page;
 import org.clew.api.PageRequest;
 import org.clew.candidate.CandidateFilter.InvestigationalScope;
 import org.clew.candidate.Candidates.Answer;
 import org.clew.evidence.Basis;
+import org.clew.evidence.GradeVersions;
 import org.clew.graph.Found;
 import org.clew.graph.Slice.Item;
 import org.clew.graph.Slice.Position;
 import org.clew.graph.Slice;
+import org.clew.provenance.Source;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,9 +33,12 @@ class CandidateController {
 
 	private final Candidates candidates;
 
-	CandidateController(Questions questions, Candidates candidates) {
+	private final Identifiers identifiers;
+
+	CandidateController(Questions questions, Candidates candidates, Identifiers identifiers) {
 		this.questions = questions;
 		this.candidates = candidates;
+		this.identifiers = identifiers;
 	}
 
 	@QueryMapping
@@ -53,17 +59,35 @@ class CandidateController {
 		return page(patient, chosen.with(Basis.MECHANISM), PageRequest.forward(first, after));
 	}
 
-	private CandidateConnection page(PatientInput patient, CandidateFilter filter, PageRequest request) {
+	private CandidateConnection page(PatientInput patient, CandidateFilter given, PageRequest request) {
+		CandidateFilter filter = checked(patient, given);
+		String list = Filters.list("candidates", patient, filter);
+		Slice slice = request.slice(list);
+		Question question = this.questions.of(patient);
+		Answer answer = this.candidates.answer(filter.asksForOpenings() ? question.withOpenings() : question);
+		List<Candidate> admitted = answer.candidates().stream().filter(filter::admits).toList();
+		return new CandidateConnection(Page.of(list, slice, part(admitted, slice)), answer.reports(),
+				emptyBecause(answer, admitted), filter.asksForGrades() ? gradeNote(answer) : null);
+	}
+
+	/** A filter by grade compares all candidates, also those that it hides. */
+	private static @Nullable String gradeNote(Answer answer) {
+		return GradeVersions
+			.of(answer.candidates().stream().flatMap((candidate) -> candidate.facts().grades().all().stream()).toList())
+			.note();
+	}
+
+	private CandidateFilter checked(PatientInput patient, CandidateFilter filter) {
 		if (filter.investigationalScope() == InvestigationalScope.THIS_DISEASE && patient.disease() == null) {
 			throw new InvalidRequest("filter.investigationalScope", filter.investigationalScope(),
 					"ANYWHERE, unless the patient has a disease");
 		}
-		String list = Filters.list("candidates", patient, filter);
-		Slice slice = request.slice(list);
-		Answer answer = this.candidates.answer(this.questions.of(patient));
-		List<Candidate> admitted = answer.candidates().stream().filter(filter::admits).toList();
-		return new CandidateConnection(Page.of(list, slice, part(admitted, slice)), answer.reports(),
-				emptyBecause(answer, admitted));
+		if (filter.admitsAge() != null && patient.ageYears() == null) {
+			throw new InvalidRequest("filter.admitsAge", filter.admitsAge(),
+					"a patient with ageYears; without an age, leave it out");
+		}
+		return (filter.source() == null) ? filter
+				: filter.withSources(this.identifiers.ids("filter.source", filter.source(), Source.class));
 	}
 
 	private static Found<Candidate> part(List<Candidate> all, Slice slice) {

@@ -46,6 +46,15 @@ class CandidateFields {
 	}
 
 	@Bean
+	BatchedFields matchBatchedFields(TrialMatches trials, ProgrammeMatches programmes) {
+		return () -> List.of(
+				BatchedField.connection(Candidate.class, "trials", TrialMatch.class, Candidate::surroundings,
+						trials::of),
+				BatchedField.connection(Candidate.class, "programmes", ProgrammeMatch.class, Candidate::surroundings,
+						programmes::of));
+	}
+
+	@Bean
 	BatchedFields threadBatchedFields(Threads threads) {
 		return () -> List.of(
 				BatchedField.keyed(Reason.class, "thread", ResolvableType.forClass(Thread.class), Reason::finding,

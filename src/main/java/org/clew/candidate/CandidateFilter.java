@@ -2,10 +2,14 @@ package org.clew.candidate;
 
 import java.util.List;
 
+import org.clew.access.ExpandedAccessStatus;
+import org.clew.access.Pathways;
 import org.clew.api.InvalidRequest;
 import org.clew.drug.Stage;
 import org.clew.evidence.Basis;
+import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
+import org.clew.study.Admission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +17,46 @@ import org.jspecify.annotations.Nullable;
  */
 record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigationalOnly,
 		@Nullable InvestigationalScope investigationalScope, @Nullable List<Stage> stage, @Nullable Boolean hasUse,
-		@Nullable Integer minimumGrade, @Nullable Integer maximumGrade, @Nullable List<Stance> stance) {
+		@Nullable Integer minimumGrade, @Nullable Integer maximumGrade, @Nullable List<Stance> stance,
+		@Nullable List<ExpandedAccessStatus> accessStatus, @Nullable String jurisdiction, @Nullable Boolean admitsAge,
+		@Nullable List<EvidenceLevel> evidenceLevel, @Nullable List<String> source) {
 
 	/** Shows all. */
-	static final CandidateFilter NONE = new CandidateFilter(null, null, null, null, null, null, null, null);
+	static final CandidateFilter NONE = new CandidateFilter(null, null, null, null, null, null, null, null, null, null,
+			null, null, null);
 
 	private static final int WORST = 5;
 
 	CandidateFilter {
 		grade("filter.minimumGrade", minimumGrade);
 		grade("filter.maximumGrade", maximumGrade);
+		if (jurisdiction != null) {
+			Pathways.places("filter.jurisdiction", jurisdiction);
+		}
 	}
 
 	CandidateFilter with(Basis only) {
 		return new CandidateFilter(List.of(only), this.investigationalOnly, this.investigationalScope, this.stage,
-				this.hasUse, this.minimumGrade, this.maximumGrade, this.stance);
+				this.hasUse, this.minimumGrade, this.maximumGrade, this.stance, this.accessStatus, this.jurisdiction,
+				this.admitsAge, this.evidenceLevel, this.source);
+	}
+
+	CandidateFilter withSources(List<String> ids) {
+		return new CandidateFilter(this.basis, this.investigationalOnly, this.investigationalScope, this.stage,
+				this.hasUse, this.minimumGrade, this.maximumGrade, this.stance, this.accessStatus, this.jurisdiction,
+				this.admitsAge, this.evidenceLevel, ids);
+	}
+
+	boolean asksForGrades() {
+		return this.minimumGrade != null || this.maximumGrade != null;
+	}
+
+	/**
+	 * Whether it asks what is open.
+	 * @return whether the trials and programmes of each drug must be read
+	 */
+	boolean asksForOpenings() {
+		return this.accessStatus != null || this.jurisdiction != null || this.admitsAge != null;
 	}
 
 	boolean admits(Candidate candidate) {
@@ -36,7 +65,32 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 				&& (this.hasUse == null || this.hasUse == candidate.facts().hasUse())
 				&& (this.stance == null
 						|| candidate.findings().stream().map(Finding::stance).anyMatch(this.stance::contains))
-				&& admitsApproval(candidate) && admitsGrade(candidate.facts().worstGrade());
+				&& (this.evidenceLevel == null
+						|| candidate.findings().stream().map(Finding::level).anyMatch(this.evidenceLevel::contains))
+				&& (this.source == null
+						|| candidate.findings().stream().anyMatch((finding) -> finding.isStatedBy(this.source)))
+				&& admitsApproval(candidate) && admitsGrade(candidate.facts().worstGrade())
+				&& admitsOpenings(candidate.facts().openings());
+	}
+
+	/**
+	 * One and the same trial or programme must do all that is asked: that one is open and
+	 * another is in the right country helps nobody. An age that a record does not state
+	 * hides nothing.
+	 */
+	private boolean admitsOpenings(List<Opening> openings) {
+		List<Opening> there = openings.stream().filter(this::isThere).toList();
+		if (this.admitsAge == null) {
+			return !asksForOpenings() || !there.isEmpty();
+		}
+		boolean admits = there.stream().anyMatch((opening) -> opening.admission() != Admission.NO);
+		return this.admitsAge ? admits : !admits;
+	}
+
+	private boolean isThere(Opening opening) {
+		return ((this.accessStatus != null) ? this.accessStatus.contains(opening.access()) : opening.isOpen())
+				&& (this.jurisdiction == null
+						|| opening.isIn(Pathways.places("filter.jurisdiction", this.jurisdiction)));
 	}
 
 	private boolean admitsApproval(Candidate candidate) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.clew.candidate.Candidate.Facts;
 import org.clew.candidate.CandidateConnection.ReasonerReport;
 import org.clew.drug.Drug;
+import org.clew.evidence.GradeVersions;
 import org.clew.graph.EntityType;
 import org.clew.graph.Row;
 import org.jspecify.annotations.Nullable;
@@ -54,23 +55,25 @@ class Candidates {
 			reports.add(new ReasonerReport(reasoner.basis(), reasoner.lookedAt(gathered.scope()), Findings.drugs(found),
 					Findings.setAside(all, found), gathered.isCut(reasoner.parts(gathered))));
 		}
+		Surroundings around = Surroundings.of(gathered.scope());
 		List<Candidate> candidates = new ArrayList<>();
 		for (Row drug : gathered.drugs()) {
 			List<Finding> findings = byDrug.get(drug.row("drug").text("id"));
 			if (findings != null) {
-				candidates.add(candidate(gathered.scope(), drug, findings));
+				candidates.add(candidate(gathered.scope(), around, drug, findings));
 			}
 		}
 		candidates.sort(BEST_FIRST);
 		return new Answer(candidates, reports);
 	}
 
-	private Candidate candidate(Scope scope, Row row, List<Finding> findings) {
+	private Candidate candidate(Scope scope, Surroundings around, Row row, List<Finding> findings) {
 		findings.sort(Comparator.comparingDouble((Finding finding) -> finding.term().value()).reversed());
 		Facts facts = new Facts(row.flag("hasUse"), row.numberOrNull("worstGrade"),
-				approvedHere(scope, row.texts("approvedFor")));
+				approvedHere(scope, row.texts("approvedFor")), GradeVersions.of(row.texts("ctcaeVersions")),
+				Opening.of(row, scope, around.diseases().keySet()));
 		return new Candidate(this.drugType.mapping().apply(row.row("drug")), ScoreComponents.of(findings), findings,
-				facts, scope.question().jurisdiction());
+				facts, around);
 	}
 
 	private static @Nullable Boolean approvedHere(Scope scope, List<String> approvedFor) {

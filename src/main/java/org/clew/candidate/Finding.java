@@ -1,9 +1,11 @@
 package org.clew.candidate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.clew.evidence.Basis;
+import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
 import org.clew.thread.Hop;
 import org.clew.thread.Thread;
@@ -18,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the disease that it speaks of relates to the patient's
  * @param match whether the drug's action fits
  * @param path how it hangs together
+ * @param level CIViC's level, if it is evidence with one
  * @param setAside whether the drug pushes the target the wrong way: no reason, but
  * counted
  */
 record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation relation, DirectionMatch match, Path path,
-		boolean setAside) {
+		@Nullable EvidenceLevel level, boolean setAside) {
 
 	Basis basis() {
 		return this.term.basis();
@@ -30,6 +33,15 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 
 	Stance stance() {
 		return this.term.stance();
+	}
+
+	/**
+	 * Whether a source states a part of it, the hierarchy of diseases apart.
+	 * @param sources identifiers of sources
+	 * @return whether one of them does
+	 */
+	boolean isStatedBy(Collection<String> sources) {
+		return this.path.onward().stream().flatMap((hop) -> hop.sourceIds().stream()).anyMatch(sources::contains);
 	}
 
 	/** Each finding is its own: it keys the loader of its thread. */

@@ -1,5 +1,7 @@
 package org.clew.candidate;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +47,41 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> o
 	Stream<Item> elsewhere() {
 		List<Item> near = this.anchored.stream().filter((item) -> !isHere(item)).toList();
 		return Stream.concat(without(near, this.onTargets.stream()), without(this.shared, this.onTargets.stream()));
+	}
+
+	/**
+	 * The drugs that were found otherwise than by a target that they act on.
+	 * @return their identifiers
+	 */
+	List<String> knownDrugs() {
+		return Stream.of(this.anchored, this.onTargets, this.shared)
+			.flatMap(List::stream)
+			.map(Item::drug)
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The same, where of too many drugs on a target those come first that were found in
+	 * another way too, and approved ones next.
+	 * @param known how these act on the marked targets
+	 * @return no more than was gathered before
+	 */
+	Gathered withKnown(List<List<Row>> known) {
+		Set<List<Object>> seen = new HashSet<>();
+		Stream<Row> others = this.acting.stream().sorted(Comparator.comparing((row) -> !row.flag("approved")));
+		List<Row> all = Stream.concat(known.stream().flatMap(List::stream), others)
+			.filter((row) -> seen.add(place(row)))
+			.limit(this.acting.size())
+			.sorted(Comparator.comparingInt((Row row) -> row.number("mark"))
+				.thenComparing((row) -> row.text("drug"))
+				.thenComparing((row) -> row.text("hit")))
+			.toList();
+		return new Gathered(this.scope, this.anchored, all, this.onTargets, this.shared, this.drugs);
+	}
+
+	private static List<Object> place(Row row) {
+		return List.of(row.number("mark"), row.text("drug"), row.text("hit"), row.row("actsOn").asMap());
 	}
 
 	private static boolean isHere(Item item) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.clew.evidence.Evidence;
+import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
 import org.clew.graph.Row;
 import org.clew.target.ActionDirection;
@@ -41,6 +43,10 @@ final class Item {
 		return this.row.text("item");
 	}
 
+	String drug() {
+		return this.row.text("drug");
+	}
+
 	String kind() {
 		return this.row.text("kind");
 	}
@@ -50,12 +56,11 @@ final class Item {
 	}
 
 	/**
-	 * Why a trial was stopped, where it was, to go on a sentence with.
-	 * @return a phrase, or nothing
+	 * What a trial or programme was, as far as its record tells.
+	 * @return what is known of it
 	 */
-	String stopped() {
-		String why = this.row.textOrNull("whyStopped");
-		return (why != null) ? "; stopped: " + why : "";
+	Registration registration() {
+		return new Registration(this.row);
 	}
 
 	boolean isUseAfter(String basis) {
@@ -67,7 +72,7 @@ final class Item {
 	}
 
 	boolean isEvidence(String basis) {
-		return "Evidence".equals(kind()) && basis.equals(this.row.textOrNull("basis"));
+		return isEvidence() && basis.equals(Evidence.basis(this.row).name());
 	}
 
 	DiseaseRelation relation() {
@@ -114,16 +119,41 @@ final class Item {
 	 */
 	String evidence() {
 		String level = this.row.textOrNull("level");
-		String summary = this.row.text("summary");
+		String said = this.row.textOrNull("summary");
+		String summary = (said != null) ? said : name();
 		String sentence = summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary;
-		return sentence + ((level != null) ? " (CIViC level " + level + ")" : "") + condition();
+		return sentence + ((level != null) ? " (CIViC level " + level + ")" : "") + curation() + together()
+				+ condition();
+	}
+
+	/** What its curators have not accepted yet, or not at all. */
+	private String curation() {
+		return switch (String.valueOf(this.row.textOrNull("evidenceStatus"))) {
+			case "SUBMITTED" -> "; submitted, and not reviewed yet";
+			case "REJECTED" -> "; rejected by its curators";
+			default -> "";
+		};
+	}
+
+	/** Evidence on several drugs together is no evidence on each of them alone. */
+	private String together() {
+		String others = String.join(", ", this.row.texts("otherDrugs"));
+		return switch (others.isEmpty() ? "" : String.valueOf(this.row.textOrNull("combination"))) {
+			case "COMBINATION" -> "; seen with " + others + " given as well, and not with this drug alone";
+			case "SEQUENTIAL" -> "; seen with " + others + " given before or after";
+			default -> "";
+		};
+	}
+
+	private @Nullable EvidenceLevel level() {
+		return isEvidence() ? this.row.constantOrNull(EvidenceLevel.class, "level", null) : null;
 	}
 
 	Finding finding(Weight weight, String summary) {
 		double factor = factor() * (needsOtherChange() ? OTHER_CHANGE : 1);
 		DirectionMatch match = match();
 		ScoreTerm term = new ScoreTerm(weight.basis(), stance(), weight.value(), factor, match.factor(), 1, 1);
-		return new Finding(this.row.text("drug"), term, summary, relation(), match, path(),
+		return new Finding(this.row.text("drug"), term, summary, relation(), match, path(), level(),
 				match == DirectionMatch.INCOMPATIBLE);
 	}
 
@@ -139,8 +169,12 @@ final class Item {
 	}
 
 	private Stance stance() {
-		Stance stated = this.row.constantOrNull(Stance.class, "stance");
-		return (stated != null) ? stated : stopped().isEmpty() ? Stance.SUPPORTS : Stance.OPPOSES;
+		return switch (kind()) {
+			case "Use" -> this.row.constant(Stance.class, "stance");
+			case "Evidence" -> Evidence.stance(this.row);
+			case "Study" -> registration().stance();
+			default -> Stance.SUPPORTS;
+		};
 	}
 
 	private double factor() {

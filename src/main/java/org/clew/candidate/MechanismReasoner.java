@@ -42,14 +42,17 @@ class MechanismReasoner implements Reasoner {
 				mark.decimal("factor"), match.factor(), ScoreTerm.specificity(row.number("targetDrugs")),
 				ScoreTerm.specificity(row.number("drugTargets")));
 		return new Finding(row.text("drug"), term, summary(row, mark, match),
-				mark.constant(DiseaseRelation.class, "relation"), match, path(row, mark, scope),
+				mark.constant(DiseaseRelation.class, "relation"), match, path(row, mark, scope), null,
 				match == DirectionMatch.INCOMPATIBLE);
 	}
 
 	private static String summary(Row row, Row mark, DirectionMatch match) {
 		String action = row.row("actsOn").text("action").toLowerCase(Locale.ROOT).replace('_', ' ');
-		String member = !row.text("hit").equals(mark.text("target"))
-				? " through %s, of which it is a member, not a measured hit,".formatted(row.text("hitName")) : "";
+		String member = switch (row.text("step")) {
+			case "UP" -> " through %s, of which it is a member, not a measured hit,".formatted(row.text("hitName"));
+			case "DOWN" -> " through its member %s,".formatted(row.text("hitName"));
+			default -> "";
+		};
 		String acts = "other".equals(action) ? "Acts on " + mark.text("label") + member + " in a way not stated"
 				: "%s of %s".formatted(Character.toUpperCase(action.charAt(0)) + action.substring(1),
 						mark.text("label") + member);
@@ -87,8 +90,12 @@ class MechanismReasoner implements Reasoner {
 		List<Hop> onward = new ArrayList<>(toTarget.onward());
 		String target = mark.text("target");
 		String hit = row.text("hit");
-		if (!hit.equals(target)) {
-			onward.add(Hop.against(target, "HAS_MEMBER", hit, row.row("hasMember")));
+		switch (row.text("step")) {
+			case "UP" -> onward.add(Hop.against(target, "HAS_MEMBER", hit, row.row("hasMember")));
+			case "DOWN" -> onward.add(Hop.along(target, "HAS_MEMBER", hit, row.row("hasMember")));
+			default -> {
+				// The drug acts on the very target.
+			}
 		}
 		onward.add(Hop.against(hit, "ACTS_ON", row.text("drug"), row.row("actsOn")));
 		return new Finding.Path(toTarget.patient(), toTarget.lineage(), onward);

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.clew.disease.Disease;
+import org.clew.study.Admission;
+import org.clew.study.Eligibility;
 import org.clew.target.FunctionalEffect;
 import org.clew.target.Target;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,37 @@ import org.jspecify.annotations.Nullable;
  * @param disease the patient's disease, if given
  * @param changes targets and alterations found in the patient
  * @param jurisdiction where the patient is treated, if given
+ * @param ageYears how old the patient is, if given
+ * @param openings whether to read which trials and programmes are open
  */
-record Question(@Nullable Disease disease, List<Change> changes, @Nullable String jurisdiction) {
+record Question(@Nullable Disease disease, List<Change> changes, @Nullable String jurisdiction,
+		@Nullable Double ageYears, boolean openings) {
+
+	/** Nobody's question. */
+	static final Question NONE = new Question(null, List.of(), null, null, false);
 
 	/**
 	 * What the reasoners' statement takes as {@code $question}: one map, as the database
 	 * plans anew for each type and size of a list or text, but not of what is in a map.
-	 * @return {@code disease} and {@code changes}
+	 * @return {@code disease}, {@code changes}, {@code openings} and {@code open}
 	 */
 	Map<String, Object> parameters() {
 		return Map.of("disease", (this.disease != null) ? this.disease.id() : "", "changes",
-				this.changes.stream().map(Change::parameters).toList());
+				this.changes.stream().map(Change::parameters).toList(), "openings", this.openings, "open",
+				Opening.OPEN);
+	}
+
+	Question withOpenings() {
+		return new Question(this.disease, this.changes, this.jurisdiction, this.ageYears, true);
+	}
+
+	/**
+	 * Whether somebody takes this patient, by age.
+	 * @param eligibility whom it takes, if that is stated
+	 * @return yes, no, or not stated
+	 */
+	Admission admits(@Nullable Eligibility eligibility) {
+		return (this.ageYears != null) ? Eligibility.admits(eligibility, this.ageYears) : Admission.NOT_STATED;
 	}
 
 	/**

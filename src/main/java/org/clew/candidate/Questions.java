@@ -54,7 +54,7 @@ class Questions {
 		}
 		Disease disease = (patient.disease() != null) ? found(known, "patient.disease", Disease.class) : null;
 		Pathways.wanted("patient.jurisdiction", patient.jurisdiction());
-		return new Question(disease, changes, patient.jurisdiction());
+		return new Question(disease, changes, patient.jurisdiction(), patient.ageYears(), false);
 	}
 
 	private static <T extends Entity> T found(Map<String, Entity> known, String field, Class<T> type) {

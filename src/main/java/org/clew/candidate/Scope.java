@@ -1,6 +1,7 @@
 package org.clew.candidate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,24 @@ import org.clew.thread.Hop;
 record Scope(Question question, List<Row> related, List<Row> marks) {
 
 	private static final int NAMED = 5;
+
+	/**
+	 * What the statement that gathers takes as {@code $scope}.
+	 * @param known drugs to look for
+	 * @return {@code related}, {@code ids}, {@code marks} and {@code known}
+	 */
+	Map<String, Object> parameters(List<String> known) {
+		List<Map<String, Object>> diseases = this.related.stream()
+			.<Map<String, Object>>map(
+					(disease) -> Map.of("id", disease.text("id"), "factor", disease.decimal("factor")))
+			.toList();
+		List<Map<String, Object>> targets = this.marks.stream()
+			.<Map<String, Object>>map((mark) -> Map.of("target", mark.text("target"), "effect", mark.text("effect"),
+					"relation", mark.text("relation")))
+			.toList();
+		return Map.of("related", diseases, "ids", this.related.stream().map((disease) -> disease.text("id")).toList(),
+				"marks", targets, "known", known);
+	}
 
 	/**
 	 * The diseases that speak for the question's own.

@@ -30,7 +30,9 @@ class SimilarIndicationReasoner implements Reasoner {
 		Stream<Finding> onTargets = gathered.onTargetsElsewhere()
 			.filter((item) -> item.isEvidence("CLINICAL_TRIAL") || item.isEvidence("CASE_REPORT"))
 			.map(SimilarIndicationReasoner::elsewhere);
-		Stream<Finding> elsewhere = gathered.elsewhere().map(SimilarIndicationReasoner::elsewhere);
+		Stream<Finding> elsewhere = gathered.elsewhere()
+			.filter((item) -> !"Study".equals(item.kind()) || !item.registration().isSilent())
+			.map(SimilarIndicationReasoner::elsewhere);
 		return Stream.of(here, elsewhere, onTargets).flatMap((stream) -> stream);
 	}
 
@@ -39,7 +41,8 @@ class SimilarIndicationReasoner implements Reasoner {
 			case "Use" -> item.use();
 			case "Approval" -> "Approved for " + item.disease() + ".";
 			case "Evidence" -> "In " + item.disease() + ": " + item.evidence();
-			default -> "In " + item.disease() + ": " + item.name() + item.stopped() + ".";
+			case "Study" -> "In " + item.disease() + ": " + item.name() + item.registration().course() + ".";
+			default -> "In " + item.disease() + ": " + item.name() + item.registration().open() + ".";
 		});
 	}
 

@@ -31,10 +31,12 @@ class TrialReasoner implements Reasoner {
 	private static Stream<Finding> finding(Item item) {
 		return switch (item.kind()) {
 			case "Approval" -> Stream.of(item.finding(Weight.APPROVAL, "Approved for " + item.disease() + "."));
-			case "AccessProgramme" -> Stream.of(item.finding(Weight.TRIAL_OR_PROGRAMME,
-					"Offered outside trials for %s: %s.".formatted(item.disease(), item.name())));
-			case "Study" -> Stream.of(item.finding(Weight.TRIAL_OR_PROGRAMME,
-					"Tested in %s: %s%s.".formatted(item.disease(), item.name(), item.stopped())));
+			case "AccessProgramme" ->
+				Stream.of(item.finding(Weight.TRIAL_OR_PROGRAMME, "Offered outside trials for %s: %s%s."
+					.formatted(item.disease(), item.name(), item.registration().open())));
+			case "Study" ->
+				item.registration().isSilent() ? Stream.empty() : Stream.of(item.finding(Weight.TRIAL_OR_PROGRAMME,
+						"Tested in %s: %s%s.".formatted(item.disease(), item.name(), item.registration().course())));
 			default -> reported(item);
 		};
 	}

@@ -1,7 +1,5 @@
 package org.clew.candidate;
 
-import java.util.List;
-
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -46,9 +44,9 @@ class WarmUp implements SmartLifecycle {
 
 	private void askNobodysQuestion() {
 		try {
-			this.candidates.answer(new Question(null, List.of(), null));
+			this.candidates.answer(Question.NONE);
 		}
-		catch (DataAccessException | TransactionException ex) {
+		catch (DataAccessException | TransactionException | IllegalStateException ex) {
 			LOG.debug("The first question will be slow", ex);
 		}
 	}

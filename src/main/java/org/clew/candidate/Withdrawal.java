@@ -44,7 +44,7 @@ record Withdrawal(String drugId, Row withdrawal, @Nullable String approvedAgain)
 		Finding.Path path = new Finding.Path(Hop.asked(Patient.ID, "ASKS_ABOUT", this.drugId), null, List
 			.of(Hop.along(this.drugId, "WITHDRAWN_AS", this.withdrawal.text("id"), this.withdrawal.row("relation"))));
 		return new Finding(this.drugId, ScoreTerm.of(Weight.WITHDRAWAL, stance, 1), summary(), DiseaseRelation.NONE,
-				DirectionMatch.NOT_APPLICABLE, path, false);
+				DirectionMatch.NOT_APPLICABLE, path, null, false);
 	}
 
 	private String summary() {

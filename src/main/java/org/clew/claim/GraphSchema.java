@@ -33,6 +33,7 @@ public final class GraphSchema {
 			CREATE CONSTRAINT factId IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT outcomeMeasureId IF NOT EXISTS FOR (n:OutcomeMeasure) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT unmatchedNameId IF NOT EXISTS FOR (n:UnmatchedName) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT armId IF NOT EXISTS FOR (n:Arm) REQUIRE n.id IS UNIQUE;
 			CREATE INDEX entitySeedHash IF NOT EXISTS FOR (n:Entity) ON (n.seedHash);
 			CREATE INDEX useEffect IF NOT EXISTS FOR (n:Use) ON (n.effect);
 			CREATE INDEX useYear IF NOT EXISTS FOR (n:Use) ON (n.year);
@@ -54,7 +55,7 @@ public final class GraphSchema {
 		.map((line) -> line.replace(";", ""))
 		.toList();
 
-	private static final String AWAIT = "CALL db.awaitIndexes(60)";
+	private static final String AWAIT = "CALL db.awaitIndexes(900)";
 
 	private GraphSchema() {
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * The seed's own values stand. Of others the first stands that says something; where
- * sources contradict each other on a direction, none stands and a note says so.
+ * sources contradict each other on a direction, none stands and a note says so. Lists are
+ * joined.
  */
 public final class LinkFold {
 
 	/** Values that say nothing, by property. */
 	private static final Map<String, String> SILENT = Map.of("action", "OTHER", "direction", "UNCLEAR",
 			"functionalEffect", "UNKNOWN");
+
+	/** What a drug is to a study that gives it, the first before the others. */
+	private static final List<Object> ROLES = List.of("EXPERIMENTAL", "BACKGROUND", "COMPARATOR", "UNKNOWN");
 
 	private static final Set<String> CONTRADICTABLE = Set.of("direction", "functionalEffect");
 
@@ -112,8 +117,8 @@ public final class LinkFold {
 	public Map<String, Object> properties() {
 		Map<String, Object> properties = new TreeMap<>();
 		List<Map<String, Object>> said = this.entries.stream().map((entry) -> Json.read(entry.claim())).toList();
-		said.forEach((claim) -> claim.forEach((property, value) -> properties.merge(property, value,
-				(one, other) -> one.equals(SILENT.get(property)) ? other : one)));
+		said.forEach((claim) -> claim.forEach(
+				(property, value) -> properties.merge(property, value, (one, other) -> joined(property, one, other))));
 		contradictions(said, properties);
 		if (this.seed != null) {
 			properties.putAll(this.seed);
@@ -132,6 +137,17 @@ public final class LinkFold {
 			properties.put("key", this.key);
 		}
 		return properties;
+	}
+
+	/** What a study tests in one arm and compares with in another, it tests. */
+	private static Object joined(String property, Object one, Object other) {
+		if (one instanceof List<?> first && other instanceof List<?> second) {
+			return Stream.concat(first.stream(), second.stream()).distinct().toList();
+		}
+		if (ROLES.contains(one) && ROLES.contains(other)) {
+			return (ROLES.indexOf(other) < ROLES.indexOf(one)) ? other : one;
+		}
+		return one.equals(SILENT.get(property)) ? other : one;
 	}
 
 	private static void contradictions(List<Map<String, Object>> said, Map<String, Object> properties) {

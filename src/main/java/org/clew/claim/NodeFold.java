@@ -35,6 +35,9 @@ public final class NodeFold {
 	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "synonyms",
 			"previousSymbols");
 
+	/** Lists that run side by side, so that neither can take up more. */
+	private static final Set<String> PARALLEL = Set.of("siteCountries", "siteCounts");
+
 	private static final Set<String> APPROVED = Set.of("APPROVAL", "PHASE_4");
 
 	private NodeFold() {
@@ -71,8 +74,12 @@ public final class NodeFold {
 			if ("name".equals(property)) {
 				names.add((String) other);
 			}
-			return "stage".equals(property) ? further((String) one, (String) other) : joined(one, other);
+			return "stage".equals(property) ? further((String) one, (String) other) : joined(property, one, other);
 		}));
+	}
+
+	private static Object joined(String property, Object one, Object other) {
+		return PARALLEL.contains(property) ? one : joined(one, other);
 	}
 
 	private static Object joined(Object one, Object other) {
@@ -158,7 +165,8 @@ public final class NodeFold {
 		/** The same source in the same version, once more: what it says adds up. */
 		Claim plus(Claim more) {
 			Map<String, Object> sum = new TreeMap<>(this.properties);
-			more.properties.forEach((property, value) -> sum.merge(property, value, NodeFold::joined));
+			more.properties.forEach((property, value) -> sum.merge(property, value,
+					(one, other) -> NodeFold.joined(property, one, other)));
 			return new Claim(this.source, Math.min(this.precedence, more.precedence), sum);
 		}
 

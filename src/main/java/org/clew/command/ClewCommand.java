@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.clew.ingest.Formats;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import picocli.CommandLine.HelpCommand;
 		mixinStandardHelpOptions = true, versionProvider = ClewCommand.Version.class,
 		synopsisSubcommandLabel = "COMMAND", subcommands = HelpCommand.class)
 public final class ClewCommand {
+
+	/** Held here, or its level would be forgotten. */
+	private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
 
 	private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
@@ -44,6 +49,7 @@ public final class ClewCommand {
 	 * nothing; null if the server goes on
 	 */
 	public static @Nullable Integer run(String[] arguments, Consumer<String[]> server) {
+		DRIVER.setLevel(Level.WARNING);
 		// Names are in UTF-8 whatever the terminal claims to be.
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -61,7 +67,9 @@ public final class ClewCommand {
 				.toArray(String[]::new));
 		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(new ServeCommand(server))
 			.addSubcommand(new SeedCommand(out, err))
-			.addSubcommand(imports);
+			.addSubcommand(imports)
+			.addSubcommand(new ExportCommand(out))
+			.addSubcommand(new GenerateCommand(out));
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
 			.setCaseInsensitiveEnumValuesAllowed(true)

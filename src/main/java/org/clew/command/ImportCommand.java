@@ -1,14 +1,15 @@
 package org.clew.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.clew.export.Restore;
 import org.clew.ingest.Format;
 import org.clew.ingest.Formats;
 import org.clew.ingest.ImportReport;
@@ -79,9 +80,7 @@ final class ImportCommand implements Callable<Integer> {
 			throw wrong("--as-of is yyyy, yyyy-MM or yyyy-MM-dd, and not '%s'".formatted(this.asOf));
 		}
 		Options options = new Options(this.dryRun, this.report, this.source, this.release, this.asOf);
-		ImportReport result = run(known, found, options);
-		this.out.print(result.prettyPrint());
-		return result.broken().isEmpty() ? 0 : 1;
+		return run(known, found, options);
 	}
 
 	private List<Path> found() throws IOException {
@@ -93,14 +92,33 @@ final class ImportCommand implements Callable<Integer> {
 		return Importer.files(this.files);
 	}
 
-	private ImportReport run(Format known, List<Path> found, Options options) {
-		boolean terminal = Objects.requireNonNull(System.console()).isTerminal();
+	/** Java 25 has no console again where nobody sits at one. */
+	@SuppressWarnings("SystemConsoleNull")
+	private static boolean isWatched() {
+		Console console = System.console();
+		return console != null && console.isTerminal();
+	}
+
+	private int run(Format known, List<Path> found, Options options) throws IOException {
+		boolean terminal = isWatched();
 		if (this.dryRun) {
-			return Importer.dry(this.err, terminal, Clock.systemUTC()).run(known, found, options);
+			return told(Importer.dry(this.err, terminal, Clock.systemUTC()).run(known, found, options));
 		}
 		try (var connection = this.database.open()) {
-			return new Importer(connection.driver(), this.err, terminal, Clock.systemUTC()).run(known, found, options);
+			Restore restore = new Restore(connection.driver());
+			if (known.name().equals("kgx") && Restore.isExport(found) && restore.isEmpty()) {
+				this.out.println("Clew's own export, and an empty database: %s restored as they were."
+					.formatted(restore.run(found).prettyPrint()));
+				return 0;
+			}
+			return told(new Importer(connection.driver(), this.err, terminal, Clock.systemUTC()).run(known, found,
+					options));
 		}
+	}
+
+	private int told(ImportReport result) {
+		this.out.print(result.prettyPrint());
+		return result.broken().isEmpty() ? 0 : 1;
 	}
 
 	private ParameterException wrong(String message) {

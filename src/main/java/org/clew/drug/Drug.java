@@ -23,9 +23,14 @@ public record Drug(String id, String name, @Nullable DrugType type, List<String>
 		Stage stage, boolean approved, boolean withdrawn, @Nullable String note) implements Entity {
 
 	static Drug from(Row row) {
-		return new Drug(row.text("id"), row.text("name"), row.constantOrNull(DrugType.class, "type"),
-				row.texts("synonyms"), row.texts("identifiers"), row.constant(Stage.class, "stage"),
-				row.flag("approved"), row.flag("withdrawn"), row.textOrNull("note"));
+		return new Drug(row.text("id"), row.text("name"), row.constantOrNull(DrugType.class, "type", DrugType.UNKNOWN),
+				row.texts("synonyms"), row.texts("identifiers"), stage(row), row.flag("approved"),
+				row.flag("withdrawn"), row.textOrNull("note"));
+	}
+
+	private static Stage stage(Row row) {
+		Stage stage = row.constantOrNull(Stage.class, "stage", Stage.UNKNOWN);
+		return (stage != null) ? stage : Stage.UNKNOWN;
 	}
 
 }

@@ -12,15 +12,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.clew.graph.DataVersion;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /**
  * A Neo4j database in this process, reached over Bolt like any other server.
  */
-public final class EmbeddedNeo4j implements AutoCloseable {
+public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	private static final String SET_PASSWORD = """
 			ALTER USER neo4j
@@ -35,11 +38,19 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final CompletableFuture<DatabaseManagementService> neo4j;
 
+	private final CompletableFuture<TransactionIdStore> transactions;
+
 	private EmbeddedNeo4j(Path home, URI uri, String password, CompletableFuture<DatabaseManagementService> neo4j) {
 		this.home = home;
 		this.uri = uri;
 		this.password = password;
 		this.neo4j = neo4j;
+		this.transactions = neo4j.thenApply(EmbeddedNeo4j::transactions);
+	}
+
+	private static TransactionIdStore transactions(DatabaseManagementService neo4j) {
+		GraphDatabaseAPI database = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		return database.getDependencyResolver().resolveDependency(TransactionIdStore.class);
 	}
 
 	/**
@@ -148,6 +159,19 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			neo4j.shutdown();
 			throw new IllegalStateException("the store files of database neo4j cannot be opened");
 		}
+	}
+
+	/**
+	 * Which state the data has: the number of the last transaction, where none is being
+	 * written. Neo4j counts a transaction as closed after all of it is visible and before
+	 * whoever committed it hears so.
+	 * @return a number that only grows, or {@link DataVersion#UNSETTLED}
+	 */
+	@Override
+	public long current() {
+		TransactionIdStore transactions = this.transactions.join();
+		long committed = transactions.getLastCommittedTransactionId();
+		return (transactions.getHighestGapFreeClosedTransactionId() == committed) ? committed : UNSETTLED;
 	}
 
 	/**

@@ -11,27 +11,67 @@ import org.jspecify.annotations.Nullable;
  * @param name the summary
  * @param summary what it says
  * @param basis which kind of reason it gives
+ * @param type what it is about, where the source says
  * @param direction whether the study supports the statement
  * @param significance what the statement is, where the source says
  * @param stance whether it speaks for the drug
  * @param level CIViC's level
  * @param rating CIViC's trust rating
+ * @param status how far its curators have come with it
  * @param combination how several drugs were given
  * @param alterationAsReported the variant as the source names it
  * @param note what a reader must know
  */
-public record Evidence(String id, String name, String summary, Basis basis, EvidenceDirection direction,
-		@Nullable EvidenceSignificance significance, Stance stance, @Nullable EvidenceLevel level,
-		@Nullable Integer rating, @Nullable CombinationKind combination, @Nullable String alterationAsReported,
+public record Evidence(String id, String name, String summary, Basis basis, @Nullable EvidenceType type,
+		EvidenceDirection direction, @Nullable EvidenceSignificance significance, Stance stance,
+		@Nullable EvidenceLevel level, @Nullable Integer rating, @Nullable EvidenceStatus status,
+		@Nullable CombinationKind combination, @Nullable String alterationAsReported,
 		@Nullable String note) implements Entity {
 
 	static Evidence from(Row row) {
-		return new Evidence(row.text("id"), row.text("name"), row.text("summary"), row.constant(Basis.class, "basis"),
-				row.constant(EvidenceDirection.class, "direction"),
-				row.constantOrNull(EvidenceSignificance.class, "significance"), row.constant(Stance.class, "stance"),
-				row.constantOrNull(EvidenceLevel.class, "level"), row.numberOrNull("rating"),
-				row.constantOrNull(CombinationKind.class, "combination"), row.textOrNull("alterationAsReported"),
+		EvidenceDirection direction = row.constantOrNull(EvidenceDirection.class, "direction", EvidenceDirection.NA);
+		String summary = row.textOrNull("summary");
+		return new Evidence(row.text("id"), row.text("name"), (summary != null) ? summary : row.text("name"),
+				basis(row), row.constantOrNull(EvidenceType.class, "evidenceType", EvidenceType.OTHER),
+				(direction != null) ? direction : EvidenceDirection.NA, significance(row), stance(row),
+				row.constantOrNull(EvidenceLevel.class, "level", null), row.numberOrNull("rating"),
+				row.constantOrNull(EvidenceStatus.class, "evidenceStatus", EvidenceStatus.OTHER),
+				row.constantOrNull(CombinationKind.class, "combination", null), row.textOrNull("alterationAsReported"),
 				row.textOrNull("note"));
+	}
+
+	/**
+	 * The kind of reason that a piece of evidence gives: as it states, or else by its
+	 * level.
+	 * @param row {@code basis} and {@code level}
+	 * @return the basis; UNSPECIFIED where neither is stated
+	 */
+	public static Basis basis(Row row) {
+		Basis stated = row.constantOrNull(Basis.class, "basis", null);
+		EvidenceLevel level = row.constantOrNull(EvidenceLevel.class, "level", null);
+		return (stated != null) ? stated : (level != null) ? level.basis() : Basis.UNSPECIFIED;
+	}
+
+	/**
+	 * Whether a piece of evidence speaks for the drug: as it states, or else by what it
+	 * claims. What its curators rejected speaks for neither side.
+	 * @param row {@code stance}, {@code significance}, {@code direction} and
+	 * {@code evidenceStatus}
+	 * @return the stance
+	 */
+	public static Stance stance(Row row) {
+		if (EvidenceStatus.REJECTED.name().equals(row.textOrNull("evidenceStatus"))) {
+			return Stance.NEUTRAL;
+		}
+		Stance stated = row.constantOrNull(Stance.class, "stance", null);
+		return (stated != null) ? stated
+				: Stance.ofEvidence(row.textOrNull("significance"), row.textOrNull("direction"));
+	}
+
+	/** CIViC's API writes what its files call Sensitivity/Response in one word. */
+	private static @Nullable EvidenceSignificance significance(Row row) {
+		return "SENSITIVITYRESPONSE".equals(row.textOrNull("significance")) ? EvidenceSignificance.SENSITIVITY_RESPONSE
+				: row.constantOrNull(EvidenceSignificance.class, "significance", EvidenceSignificance.OTHER);
 	}
 
 }

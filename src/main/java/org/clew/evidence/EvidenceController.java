@@ -56,6 +56,11 @@ class EvidenceController {
 	}
 
 	@QueryMapping
+	List<EvidenceScale> evidenceScales() {
+		return EvidenceScales.ALL;
+	}
+
+	@QueryMapping
 	List<SummaryGroup> evidenceSummary(@Argument @Nullable UseFilter filter, @Argument List<SummaryDimension> groupBy) {
 		return new Summary(condition(filter), groupBy).read(this.cypher);
 	}

@@ -1,10 +1,11 @@
 package org.clew.evidence;
 
 /**
- * Whether a study supports what a piece of evidence states, as CIViC has it.
+ * Whether a study supports what a piece of evidence states, as CIViC has it; NA where it
+ * says neither.
  */
 enum EvidenceDirection {
 
-	SUPPORTS, DOES_NOT_SUPPORT
+	SUPPORTS, DOES_NOT_SUPPORT, NA
 
 }

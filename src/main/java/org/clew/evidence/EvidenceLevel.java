@@ -3,8 +3,22 @@ package org.clew.evidence;
 /**
  * Level of evidence, as CIViC has it.
  */
-enum EvidenceLevel {
+public enum EvidenceLevel {
 
-	A, B, C, D, E
+	A(Basis.CLINICAL_TRIAL), B(Basis.CLINICAL_TRIAL), C(Basis.CASE_REPORT), D(Basis.PRECLINICAL), E(Basis.MECHANISM);
+
+	private final Basis basis;
+
+	EvidenceLevel(Basis basis) {
+		this.basis = basis;
+	}
+
+	/**
+	 * The kind of reason that evidence of this level gives.
+	 * @return the basis
+	 */
+	public Basis basis() {
+		return this.basis;
+	}
 
 }

@@ -46,6 +46,7 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 			  collect(DISTINCT [n.effect, s.id]) AS outcomes<names>
 			RETURN admitted, studies, patients, stated, relatedDeaths, good,
 			  COUNT { UNWIND uses AS use MATCH (use)-[:OF_DRUG]->(d:Drug) RETURN DISTINCT d } AS drugs,
+			  COLLECT { UNWIND uses AS use MATCH (use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL <versions> } AS ctcaeVersions,
 			  [effect IN $effects |
 			    {effect: effect, count: size([outcome IN outcomes WHERE outcome[0] = effect])}] AS effects<names>
 			ORDER BY studies DESC<values>
@@ -90,6 +91,7 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 			values.append(", value").append(i);
 		}
 		String text = TEMPLATE.replace("<matches>", String.join("", matches.stream().map((it) -> it + "\n").toList()))
+			.replace("<versions>", GradeVersions.COLLECTED)
 			.replace("<keys>", keys)
 			.replace("<names>", names)
 			.replace("<values>", values)
@@ -118,7 +120,8 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 		int admitted = row.number("admitted");
 		return new SummaryGroup(keys, studies, (admitted > 0) ? (double) studies / admitted : 0,
 				(row.number("stated") > 0) ? (Integer) row.number("patients") : null, row.number("drugs"), effects(row),
-				Proportion.of(row.number("good"), studies), row.number("relatedDeaths"));
+				Proportion.of(row.number("good"), studies), row.number("relatedDeaths"),
+				GradeVersions.of(row.texts("ctcaeVersions")));
 	}
 
 	private static List<EffectCount> effects(Row row) {

@@ -15,7 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param effects distinct studies for each effect that occurs
  * @param goodOutcome studies with a cure or improvement, of all in the group
  * @param relatedDeaths deaths that the reports attribute to the drug
+ * @param grades the versions of CTCAE by which its adverse events were graded
  */
 record SummaryGroup(List<SummaryKey> keys, int studies, double share, @Nullable Integer patients, int drugs,
-		List<EffectCount> effects, Proportion goodOutcome, int relatedDeaths) {
+		List<EffectCount> effects, Proportion goodOutcome, int relatedDeaths, GradeVersions grades) {
+
+	public List<String> ctcaeVersions() {
+		return this.grades.stated();
+	}
+
+	public @Nullable String gradeNote() {
+		return this.grades.note();
+	}
+
 }

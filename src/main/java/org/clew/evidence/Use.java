@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.clew.graph.Entity;
 import org.clew.graph.Row;
+import org.clew.study.Sex;
+import org.clew.study.StandardAge;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,17 @@ package org.clew.graph;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.clew.graph.ReadModel.Sized;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -30,8 +34,12 @@ public class Cypher {
 
 	private final Counter statements;
 
-	Cypher(Neo4jClient client, Neo4jTransactionManager transactions, MeterRegistry meters, Settings settings) {
+	private final ReadModel model;
+
+	Cypher(Neo4jClient client, Neo4jTransactionManager transactions, MeterRegistry meters, Settings settings,
+			ReadModel model) {
 		this.client = client;
+		this.model = model;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.reading.setTimeout((int) settings.readTimeout().toSeconds());
@@ -49,6 +57,37 @@ public class Cypher {
 	 * @return the results, in the statement's order
 	 */
 	public <T> List<T> read(String statement, Map<String, ?> parameters, Function<Row, T> mapping) {
+		Map<String, Object> asked = Map.copyOf(parameters);
+		List<Row> rows = this.model
+			.<Map<String, Object>, List<Row>>each(statement, Set.of(asked),
+					(missing) -> Map.of(asked, Sized.of(rows(statement, asked, Function.identity()), asked)))
+			.getOrDefault(asked, List.of());
+		return rows.stream().map(mapping).toList();
+	}
+
+	/**
+	 * Reads something for each of many keys, all that are not known in one statement.
+	 * @param <K> a key
+	 * @param <V> what is found for a key
+	 * @param subject what tells this kind of thing from all others with the same keys
+	 * @param statement the text, with named parameters
+	 * @param keys what to find something for
+	 * @param parameters what the names stand for, for some of the keys
+	 * @param key the key that a row belongs to
+	 * @param mapping makes a result of a row
+	 * @return what was found, by key; nothing for a key without a row
+	 */
+	<K, V> Map<K, V> readEach(Object subject, String statement, Collection<K> keys,
+			Function<List<K>, Map<String, ?>> parameters, Function<Row, K> key, Function<Row, V> mapping) {
+		return this.model.each(subject, keys, (asked) -> {
+			Map<K, Sized<V>> found = new HashMap<>();
+			rows(statement, parameters.apply(asked),
+					(row) -> found.put(key.apply(row), new Sized<>(mapping.apply(row), row.bytes())));
+			return found;
+		});
+	}
+
+	private <T> List<T> rows(String statement, Map<String, ?> parameters, Function<Row, T> mapping) {
 		this.statements.increment();
 		List<T> results = new ArrayList<>();
 		this.reading.executeWithoutResult((status) -> this.client.query(statement)

@@ -53,8 +53,8 @@ public class Entities {
 	 */
 	public Map<String, Entity> byIds(Collection<String> ids) {
 		Map<String, Entity> found = new HashMap<>(this.constants);
-		this.cypher.read(BY_IDS, Map.of("ids", List.copyOf(ids)), this::entity)
-			.forEach((entity) -> found.put(entity.id(), entity));
+		found.putAll(this.cypher.<String, Entity>readEach(BY_IDS, BY_IDS, ids, (asked) -> Map.of("ids", asked),
+				(row) -> row.row("properties").text("id"), this::entity));
 		return found;
 	}
 
@@ -64,11 +64,9 @@ public class Entities {
 	 * @return the records that are known, by identifier as asked for
 	 */
 	public Map<Curie, Entity> resolve(Collection<Curie> curies) {
-		return this.cypher
-			.read(BY_KEYS, Map.of("keys", curies.stream().map(Curie::key).toList()),
-					(row) -> Map.entry(new Curie(row.text("key")), entity(row)))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return this.cypher.readEach(BY_KEYS, BY_KEYS, curies,
+				(asked) -> Map.of("keys", asked.stream().map(Curie::key).toList()), (row) -> new Curie(row.text("key")),
+				this::entity);
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -61,11 +60,8 @@ public record Links(String match, String order, String item) {
 		String text = TEMPLATE.replace("<match>", this.match)
 			.replace("<order>", this.order)
 			.replace("<item>", this.item);
-		return cypher
-			.read(text, Map.of("ids", List.copyOf(ids), "limit", LIMIT),
-					(row) -> Map.entry(row.text("id"), items(row).stream().map(mapping).toList()))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return cypher.readEach(List.of(this, mapping), text, ids, (asked) -> Map.of("ids", asked, "limit", LIMIT),
+				(row) -> row.text("id"), (row) -> items(row).stream().map(mapping).toList());
 	}
 
 	private List<Row> items(Row row) {

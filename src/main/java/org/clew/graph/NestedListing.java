@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The ordered lists that hang on several parents, read for all parents in one statement.
@@ -51,19 +50,35 @@ public record NestedListing(String match, String key, String id, String item, bo
 	 */
 	public <T> Map<String, Found<T>> read(Cypher cypher, Collection<String> parents, Slice slice,
 			Function<Row, T> mapping) {
+		return read(cypher, parents, slice, Map.of(), mapping);
+	}
+
+	/**
+	 * Reads the same part of each parent's list.
+	 * @param <T> what an item becomes
+	 * @param cypher runs the statement
+	 * @param parents the parents' ids
+	 * @param slice which part; only forward
+	 * @param more what further names in the texts stand for
+	 * @param mapping makes a thing of an item
+	 * @return the parts, by parent
+	 */
+	public <T> Map<String, Found<T>> read(Cypher cypher, Collection<String> parents, Slice slice, Map<String, ?> more,
+			Function<Row, T> mapping) {
+		return cypher.readEach(List.of(this, slice, more, mapping), text(), parents,
+				(asked) -> parameters(asked, slice, more), (row) -> row.text("parent"),
+				(row) -> Found.of(row.rows("rows"), row.number("total"), slice, mapping));
+	}
+
+	private static Map<String, ?> parameters(List<String> parents, Slice slice, Map<String, ?> more) {
 		Slice.Position from = slice.from();
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("parents", List.copyOf(parents));
+		Map<String, Object> parameters = new HashMap<>(more);
+		parameters.put("parents", parents);
 		parameters.put("seek", from != null);
 		parameters.put("fromKey", (from != null) ? from.key() : "");
 		parameters.put("fromId", (from != null) ? from.id() : "");
 		parameters.put("limit", slice.size() + 1);
-		return cypher
-			.read(text(), parameters,
-					(row) -> Map.entry(row.text("parent"),
-							Found.of(row.rows("rows"), row.number("total"), slice, mapping)))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return parameters;
 	}
 
 	private String text() {

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId the source's identifier
  * @param statement what the source says, in few words
  * @param publications publications that the source cites for it
+ * @param primarySource where a source that gathers from others has it from
  * @param knowledgeLevel how it is known
  * @param agentType who made the statement
  * @param about what of the record it states, where not the record as a whole
  */
 public record Provenance(String sourceId, @Nullable String statement, List<String> publications,
-		KnowledgeLevel knowledgeLevel, AgentType agentType, @Nullable String about) {
+		@Nullable String primarySource, KnowledgeLevel knowledgeLevel, AgentType agentType, @Nullable String about) {
 
 	/**
 	 * Reads who states a relation: its lists run parallel, with an entry a source.
@@ -27,13 +28,15 @@ public record Provenance(String sourceId, @Nullable String statement, List<Strin
 		List<String> sources = relation.texts("sources");
 		List<String> statements = relation.texts("statements");
 		List<String> publications = relation.texts("publications");
+		List<String> upstreams = relation.texts("upstreams");
 		List<KnowledgeLevel> knowledgeLevels = relation.constants(KnowledgeLevel.class, "knowledgeLevels");
 		List<AgentType> agentTypes = relation.constants(AgentType.class, "agentTypes");
 		List<Provenance> stated = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {
 			String statement = statements.get(i).isEmpty() ? null : statements.get(i);
-			stated.add(new Provenance(sources.get(i), statement, words(publications.get(i)), knowledgeLevels.get(i),
-					agentTypes.get(i), relation.textOrNull("about")));
+			String upstream = (i < upstreams.size() && !upstreams.get(i).isEmpty()) ? upstreams.get(i) : null;
+			stated.add(new Provenance(sources.get(i), statement, words(publications.get(i)), upstream,
+					knowledgeLevels.get(i), agentTypes.get(i), relation.textOrNull("about")));
 		}
 		return stated;
 	}

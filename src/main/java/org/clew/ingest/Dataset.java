@@ -66,6 +66,20 @@ public record Dataset(String slug, String name, @Nullable String version, @Nulla
 	}
 
 	/**
+	 * The same as its newest part is: files that are imported together are one release.
+	 * @param other what another file comes from
+	 * @return the one with the later date, if both have nothing but that
+	 */
+	Dataset newest(Dataset other) {
+		boolean dated = this.version == null && other.version == null && this.slug.equals(other.slug);
+		return (dated && date(this).compareTo(date(other)) < 0) ? other : this;
+	}
+
+	private static String date(Dataset dataset) {
+		return (dataset.date != null) ? dataset.date : "";
+	}
+
+	/**
 	 * The same under another name, as somebody asks for who imports it.
 	 * @param name the name
 	 * @return the dataset

@@ -90,10 +90,12 @@ final class Identity {
 	/**
 	 * The record that a file speaks of: a known one, or a new one.
 	 * @param thing what the file says
+	 * @param namesake the one record that has the very same name, if the kind of record
+	 * has names that mean one thing
 	 * @param conflicts takes identifiers that the file calls the same and that cannot be
 	 * @return the record; null if the identifier means another kind of record
 	 */
-	@Nullable Known settle(Thing thing, Collection<String> conflicts) {
+	@Nullable Known settle(Thing thing, @Nullable String namesake, Collection<String> conflicts) {
 		Known own = find(thing.id());
 		if (own != null && !own.label().equals(thing.label())) {
 			return null;
@@ -104,6 +106,9 @@ final class Identity {
 				kept = joinedWith(thing, reference, kept, conflicts);
 			}
 		}
+		if (kept == null && namesake != null) {
+			kept = named(thing, namesake);
+		}
 		if (kept == null) {
 			kept = new Known(thing.id(), thing.label(), false, false);
 		}
@@ -113,6 +118,16 @@ final class Identity {
 			relate(reference, kept, conflicts);
 		}
 		return kept;
+	}
+
+	/** A vocabulary that has both names of its own keeps them apart. */
+	private @Nullable Known named(Thing thing, String namesake) {
+		Known known = find(namesake, thing.label());
+		if (known == null || known.isOtherTo(Curie.normalize(thing.id()))) {
+			return null;
+		}
+		mean(thing.id(), known, Kind.NAME);
+		return known;
 	}
 
 	private @Nullable Known joinedWith(Thing thing, CrossReference reference, @Nullable Known kept,

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.clew.claim.Claims;
 import org.clew.claim.Hierarchy;
@@ -24,6 +26,9 @@ import org.neo4j.driver.Driver;
  * stays as it is.
  */
 public final class Importer {
+
+	/** What programs leave beside data, such as {@code _SUCCESS}. */
+	private static final Pattern HIDDEN = Pattern.compile("[._].*");
 
 	private static final Duration BATCH_TIMEOUT = Duration.ofMinutes(5);
 
@@ -99,6 +104,9 @@ public final class Importer {
 				pass.rejections().add(file, 0, "", null, "Broken file: " + reason);
 			}
 		}
+		Map<String, Dataset> newest = new HashMap<>();
+		sound.values().forEach((dataset) -> newest.merge(dataset.slug(), dataset, Dataset::newest));
+		sound.replaceAll((file, dataset) -> dataset.newest(newest.getOrDefault(dataset.slug(), dataset)));
 		return sound;
 	}
 
@@ -106,12 +114,13 @@ public final class Importer {
 		Claims claims = new Claims(driver, BATCH_TIMEOUT);
 		claims.prepare();
 		files.values().stream().distinct().forEach((dataset) -> claims.source(dataset.id(), dataset.properties()));
-		Names names = new Names(driver);
 		boolean diseases = false;
-		for (Writing.Stage stage : Writing.Stage.values()) {
-			progress.stage(stage.title());
+		for (Writing.Turn turn : Writing.Turn.values()) {
+			progress.stage(turn.title());
+			// The records that were just written may mean what no name meant before.
+			Names names = new Names(driver);
 			for (Map.Entry<Path, Dataset> file : files.entrySet()) {
-				Writing writing = new Writing(stage, file.getValue(), driver, claims, names, report, progress);
+				Writing writing = new Writing(turn, file.getValue(), driver, claims, names, report, progress);
 				read(format, new Input(file.getKey(), progress::bytes), writing);
 				writing.finish();
 				diseases |= writing.changedDiseases();
@@ -145,7 +154,7 @@ public final class Importer {
 			if (Files.isDirectory(path)) {
 				try (var found = Files.walk(path)) {
 					found.filter(Files::isRegularFile)
-						.filter((file) -> !file.getFileName().toString().startsWith("."))
+						.filter((file) -> !HIDDEN.matcher(file.getFileName().toString()).matches())
 						.sorted()
 						.forEach(files::add);
 				}

@@ -35,6 +35,14 @@ public record Input(Path path, LongConsumer progress) {
 	}
 
 	/**
+	 * {@return the same file, for a look into it that is no progress}
+	 */
+	public Input silently() {
+		return new Input(this.path, (bytes) -> {
+		});
+	}
+
+	/**
 	 * Opens the file.
 	 * @return its content, unpacked
 	 * @throws IOException if it cannot be read

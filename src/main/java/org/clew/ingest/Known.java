@@ -16,6 +16,10 @@ final class Known {
 	private static final List<String> PREFERRED = List.of("CLEW", "MONDO", "HGNC", "CHEMBL.COMPOUND", "CHEMBL.TARGET",
 			"DOID", "ORPHANET", "OMIM", "NCIT", "RXCUI", "DRUGBANK", "DRUGCENTRAL", "ENSEMBL", "NCBIGENE", "UNIPROTKB");
 
+	/** They have one identifier for each thing, and name the records. */
+	private static final Set<String> APART = Set.of("MONDO", "HGNC", "CHEMBL.COMPOUND", "CHEMBL.TARGET", "DOID",
+			"ORPHANET", "CLINICALTRIALS");
+
 	private String id;
 
 	private final String label;
@@ -78,7 +82,7 @@ final class Known {
 	 */
 	boolean isOtherTo(String key) {
 		String prefix = prefix(key);
-		return PREFERRED.contains(prefix) && !this.keys.contains(key)
+		return APART.contains(prefix) && !this.keys.contains(key)
 				&& this.keys.stream().anyMatch((own) -> prefix(own).equals(prefix));
 	}
 

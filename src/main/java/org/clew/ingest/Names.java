@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.clew.ingest.Ref.ByName;
@@ -17,6 +18,7 @@ import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 
 /**
@@ -37,10 +39,15 @@ final class Names {
 			  LIMIT 20
 			}
 			RETURN asked.key AS key, asked.label AS label, node.id AS id, node.nameKeys[0] = asked.key AS own,
-			  [node.name] + coalesce(node.synonyms, []) AS names
+			  node.symbol AS symbol, [node.name] + coalesce(node.synonyms, []) AS names
 			""";
 
+	private static final Set<String> OWN_NAME = Set.of(MatchRule.EXACT.name(), MatchRule.NORMALIZED.name());
+
 	private static final int REMEMBERED = 50_000;
+
+	/** A register does not tell a synonym from a brand or a part. */
+	private static final double OTHER_NAME = 0.8;
 
 	private final Driver driver;
 
@@ -70,17 +77,47 @@ final class Names {
 			}
 			else {
 				asked.put(name, candidates(name));
+				name.others()
+					.forEach((other) -> asked.computeIfAbsent(new ByName(name.label(), other), Names::candidates));
 			}
 		}
 		if (!asked.isEmpty()) {
 			Map<ByName, List<Hit>> hits = hits(asked);
-			asked.forEach((name, candidates) -> {
-				Meaning meaning = meaning(name.label(), candidates, hits);
+			Map<ByName, Meaning> found = new HashMap<>();
+			asked.forEach((name, candidates) -> found.put(name, meaning(name.label(), candidates, hits)));
+			asked.keySet().forEach((name) -> {
+				Meaning meaning = withOthers(name, found);
 				this.remembered.put(name, meaning);
 				meanings.put(name, meaning);
 			});
 		}
 		return meanings;
+	}
+
+	/**
+	 * Where the name itself means nothing, its other names may: if they mean one record,
+	 * and not the parts of a combination.
+	 */
+	private static Meaning withOthers(ByName name, Map<ByName, Meaning> found) {
+		Meaning meaning = Objects.requireNonNull(found.get(name));
+		if (!(meaning instanceof Nothing)) {
+			return meaning;
+		}
+		Map<String, Meaning> others = new LinkedHashMap<>();
+		for (String other : name.others()) {
+			switch (Objects.requireNonNull(found.get(new ByName(name.label(), other)))) {
+				case One one -> others.merge(one.id(),
+						new One(one.id(), Math.min(one.confidence(), OTHER_NAME), "OTHER_NAME", false),
+						(known, more) -> known);
+				case Several several -> several.ids().forEach((id) -> others.putIfAbsent(id, several));
+				case Nothing nothing -> {
+				}
+			}
+		}
+		if (others.isEmpty()) {
+			return meaning;
+		}
+		return (others.size() == 1) ? others.values().iterator().next() : new Several(List.copyOf(others.keySet()));
 	}
 
 	private static List<NameCandidate> candidates(ByName name) {
@@ -106,9 +143,15 @@ final class Names {
 			.forEach((row) -> hits
 				.computeIfAbsent(new ByName(row.get("label").asString(), row.get("key").asString()),
 						(key) -> new ArrayList<>())
-				.add(new Hit(row.get("id").asString(), row.get("own").asBoolean(),
+				.add(new Hit(row.get("id").asString(), row.get("own").asBoolean() || hasSymbol(row),
 						row.get("names").asList((value) -> value.asString()))));
 		return hits;
+	}
+
+	/** A gene's symbol is its name; that of one gene is often a synonym of another. */
+	private static boolean hasSymbol(Record row) {
+		String symbol = row.get("symbol").asString("");
+		return NameKey.of(symbol).filter(row.get("key").asString()::equals).isPresent();
 	}
 
 	private static Meaning meaning(String label, List<NameCandidate> candidates, Map<ByName, List<Hit>> hits) {
@@ -118,7 +161,8 @@ final class Names {
 			List<Hit> meant = (own.size() == 1) ? own : found;
 			if (meant.size() == 1) {
 				NameCandidate matched = candidate.against(meant.getFirst().names());
-				return new One(meant.getFirst().id(), matched.confidence(), matched.rule().name());
+				return new One(meant.getFirst().id(), matched.confidence(), matched.rule().name(),
+						meant.getFirst().own());
 			}
 			if (!meant.isEmpty()) {
 				return new Several(meant.stream().map(Hit::id).toList());
@@ -138,8 +182,17 @@ final class Names {
 	 * @param id its identifier
 	 * @param confidence 0 to 1
 	 * @param rule by which rule the name was read
+	 * @param own whether it is the record's own name, and no synonym
 	 */
-	record One(String id, double confidence, String rule) implements Meaning {
+	record One(String id, double confidence, String rule, boolean own) implements Meaning {
+
+		/**
+		 * {@return whether the text is, but for its spelling, the record's own name}
+		 */
+		boolean isOwnName() {
+			return this.own && OWN_NAME.contains(this.rule);
+		}
+
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.clew.ingest;
 
+import java.util.List;
+
 /**
  * One end of a relation, as a file refers to it.
  */
@@ -30,8 +32,15 @@ public sealed interface Ref {
 	 *
 	 * @param label the label of the record that is meant
 	 * @param text the name
+	 * @param others more names of the same thing, for when the name means no record: the
+	 * first that means one stands
 	 */
-	record ByName(String label, String text) implements Ref {
+	record ByName(String label, String text, List<String> others) implements Ref {
+
+		public ByName(String label, String text) {
+			this(label, text, List.of());
+		}
+
 	}
 
 }

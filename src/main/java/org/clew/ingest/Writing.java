@@ -31,7 +31,7 @@ final class Writing implements Facts {
 
 	private static final int BATCH = 2000;
 
-	private final Stage stage;
+	private final Turn turn;
 
 	private final Dataset dataset;
 
@@ -53,9 +53,9 @@ final class Writing implements Facts {
 
 	private boolean changedDiseases;
 
-	Writing(Stage stage, Dataset dataset, Driver driver, Claims claims, Names names, ImportReport report,
+	Writing(Turn turn, Dataset dataset, Driver driver, Claims claims, Names names, ImportReport report,
 			Progress progress) {
-		this.stage = stage;
+		this.turn = turn;
 		this.dataset = dataset;
 		this.driver = driver;
 		this.claims = claims;
@@ -80,7 +80,7 @@ final class Writing implements Facts {
 
 	@Override
 	public void thing(Thing thing) {
-		if (this.stage == Stage.RECORDS) {
+		if (this.turn == Turn.RECORDS) {
 			this.things.add(thing);
 			flush(this.things.size());
 		}
@@ -88,7 +88,7 @@ final class Writing implements Facts {
 
 	@Override
 	public void mapping(Mapping mapping) {
-		if (this.stage == Stage.RELATIONS) {
+		if (this.turn == Turn.RELATIONS) {
 			this.mappings.add(mapping);
 			flush(this.mappings.size());
 		}
@@ -96,7 +96,7 @@ final class Writing implements Facts {
 
 	@Override
 	public void link(Link link) {
-		if (this.stage == Stage.RELATIONS) {
+		if (this.turn == Turn.RELATIONS) {
 			this.links.add(link);
 			flush(this.links.size());
 		}
@@ -134,11 +134,13 @@ final class Writing implements Facts {
 			curies.add(thing.id());
 			thing.references().forEach((reference) -> curies.add(reference.id()));
 		});
+		Map<String, String> namesakes = namesakes();
+		curies.addAll(namesakes.values());
 		Identity identity = new Identity(this.driver, curies, this.dataset.id());
 		List<Settled> settled = new ArrayList<>();
 		for (Thing thing : this.things) {
 			Set<String> conflicts = new LinkedHashSet<>();
-			Known known = identity.settle(thing, conflicts);
+			Known known = identity.settle(thing, namesakes.get(thing.id()), conflicts);
 			if (known == null) {
 				this.report.reject("The identifier means another kind of record: " + thing.label(), 1);
 				continue;
@@ -152,6 +154,28 @@ final class Writing implements Facts {
 		settled.forEach((it) -> batch.nodes().add(claim(it)));
 		this.things.clear();
 		write(batch);
+	}
+
+	/**
+	 * Drugs whose very name one drug of the graph has as its own. Datasets name drugs by
+	 * their international nonproprietary names, which mean one thing; names of diseases
+	 * and genes do not.
+	 */
+	private Map<String, String> namesakes() {
+		Map<String, ByName> asked = new HashMap<>();
+		for (Thing thing : this.things) {
+			if ("Drug".equals(thing.label()) && thing.properties().get("name") instanceof String name) {
+				asked.put(thing.id(), new ByName("Drug", name));
+			}
+		}
+		Map<ByName, Meaning> meanings = this.names.meanings(Set.copyOf(asked.values()));
+		Map<String, String> namesakes = new HashMap<>();
+		asked.forEach((id, name) -> {
+			if (meanings.get(name) instanceof One one && one.isOwnName()) {
+				namesakes.put(id, one.id());
+			}
+		});
+		return namesakes;
 	}
 
 	private NodeClaim claim(Settled settled) {
@@ -318,7 +342,7 @@ final class Writing implements Facts {
 	}
 
 	/** What is written in a pass. */
-	enum Stage {
+	enum Turn {
 
 		RECORDS("Writing records"),
 
@@ -326,7 +350,7 @@ final class Writing implements Facts {
 
 		private final String title;
 
-		Stage(String title) {
+		Turn(String title) {
 			this.title = title;
 		}
 

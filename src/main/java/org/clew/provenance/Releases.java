@@ -26,7 +26,7 @@ class Releases {
 			  WITH s ORDER BY toLower(s.name), s.id
 			  RETURN collect(properties(s)) AS sources
 			}
-			RETURN r.version AS version, toString(r.generatedAt) AS generatedAt, sources
+			RETURN r.version + CASE WHEN r.revision IS NULL THEN '' ELSE '+' + r.revision END AS version, toString(r.generatedAt) AS generatedAt, sources
 			""";
 
 	/**

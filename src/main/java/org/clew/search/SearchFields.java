@@ -10,8 +10,10 @@ import java.util.Set;
 
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
+import org.clew.graph.Cypher;
 import org.clew.graph.Entities;
 import org.clew.graph.Entity;
+import org.clew.graph.Links;
 import org.clew.provenance.Source;
 
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,9 @@ class SearchFields {
 
 	private static final ResolvableType RECORDS = ResolvableType.forClassWithGenerics(List.class, Entity.class);
 
+	private static final Links IN_STUDY = new Links("(n:Study)-[:NAMES]->(m:UnmatchedName)", "m.type, m.text",
+			"m {.*, occurrences: COUNT { (m)<-[:NAMES]-() }}");
+
 	@Bean
 	BatchedFields searchBatchedFields(NearNames nearNames, Entities entities) {
 		return () -> List.of(BatchedField.reference(Resolution.class, "node", Entity.class, Resolution::nodeId),
@@ -35,6 +40,12 @@ class SearchFields {
 				BatchedField.reference(UnmatchedName.class, "source", Source.class, UnmatchedName::sourceId),
 				BatchedField.keyed(UnmatchedName.class, "candidates", RECORDS, UnmatchedName::candidateIds,
 						(lists) -> records(entities, lists)));
+	}
+
+	@Bean
+	BatchedFields unmatchedBatchedFields(Cypher cypher) {
+		return () -> List.of(BatchedField.list("Study", "unmatchedNames", UnmatchedName.class,
+				(ids) -> IN_STUDY.read(cypher, ids, UnmatchedName::from)));
 	}
 
 	private static Map<Resolution, List<Entity>> near(NearNames nearNames, Collection<Resolution> resolutions) {

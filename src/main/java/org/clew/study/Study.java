@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param id PMID, CLINICALTRIALS, doi or {@code clew:}
  * @param name its title
  * @param title its title
+ * @param officialTitle its full title, where a register has a brief one too
  * @param acronym its short name
  * @param identifiers the same study in other registers
  * @param design what it is
  * @param phases its phases, if it is a trial
  * @param status whether it runs, where a register says
- * @param whyStopped why it was stopped, where it was
+ * @param statusAsReported the status as printed, where it is not one that the code knows
+ * @param whyStopped why it was stopped, where it was, as printed
+ * @param stopReason what kind of reason that is
+ * @param enrollment how many take part, or are meant to
+ * @param eligibility whom it takes
+ * @param sites where it runs
+ * @param lastUpdateDate when its record was last changed
  * @param startDate when it began, as precisely as known
  * @param endDate when it ended, as precisely as known
  * @param countries ISO 3166-1 alpha-2 codes, where the source names countries
@@ -25,18 +32,43 @@ import org.jspecify.annotations.Nullable;
  * @param recommendation what its authors recommend
  * @param note what a reader must know
  */
-public record Study(String id, String name, String title, @Nullable String acronym, List<String> identifiers,
-		StudyDesign design, List<StudyPhase> phases, @Nullable StudyStatus status, @Nullable String whyStopped,
-		@Nullable String startDate, @Nullable String endDate, List<String> countries, @Nullable Publication publication,
-		@Nullable String recommendation, @Nullable String note) implements Entity {
+public record Study(String id, String name, String title, @Nullable String officialTitle, @Nullable String acronym,
+		List<String> identifiers, StudyDesign design, List<StudyPhase> phases, @Nullable StudyStatus status,
+		@Nullable String statusAsReported, @Nullable String whyStopped, @Nullable StopReason stopReason,
+		@Nullable Integer enrollment, @Nullable Eligibility eligibility, List<CountrySites> sites,
+		@Nullable String startDate, @Nullable String endDate, @Nullable String lastUpdateDate, List<String> countries,
+		@Nullable Publication publication, @Nullable String recommendation, @Nullable String note) implements Entity {
 
-	static Study from(Row row) {
-		return new Study(row.text("id"), row.text("name"), row.text("title"), row.textOrNull("acronym"),
-				row.texts("identifiers"), row.constant(StudyDesign.class, "design"),
-				row.constants(StudyPhase.class, "phases"), row.constantOrNull(StudyStatus.class, "status"),
-				row.textOrNull("whyStopped"), row.textOrNull("startDate"), row.textOrNull("endDate"),
+	/**
+	 * Reads a study.
+	 * @param row the node's properties
+	 * @return the study
+	 */
+	public static Study from(Row row) {
+		StudyDesign design = row.constantOrNull(StudyDesign.class, "design", StudyDesign.UNSPECIFIED);
+		return new Study(row.text("id"), row.text("name"), title(row), row.textOrNull("officialTitle"),
+				row.textOrNull("acronym"), row.texts("identifiers"),
+				(design != null) ? design : StudyDesign.UNSPECIFIED,
+				row.constants(StudyPhase.class, "phases", StudyPhase.OTHER), status(row),
+				row.textOrNull("statusAsReported"), row.textOrNull("whyStopped"), StopReason.from(row),
+				row.numberOrNull("enrollment"), Eligibility.from(row), CountrySites.from(row),
+				row.textOrNull("startDate"), row.textOrNull("endDate"), row.textOrNull("lastUpdateDate"),
 				row.texts("countries"), Publication.from(row), row.textOrNull("recommendation"),
 				row.textOrNull("note"));
+	}
+
+	private static String title(Row row) {
+		String title = row.textOrNull("title");
+		return (title != null) ? title : row.text("name");
+	}
+
+	/**
+	 * Reads whether a study runs.
+	 * @param row the node's properties
+	 * @return the status, if it has one
+	 */
+	static @Nullable StudyStatus status(Row row) {
+		return row.constantOrNull(StudyStatus.class, "status", StudyStatus.OTHER);
 	}
 
 }

@@ -25,6 +25,14 @@ class StudyFields {
 
 	private static final Links STUDIES = new Links("(n:Study)-[:STUDIES]->(m:Disease)", "m.name");
 
+	private static final Links TESTED = new Links("(n:Study)-[r:TESTS]->(m:Drug)", "m.name, m.id",
+			"{id: m.id, relation: properties(r)}");
+
+	private static final Links STUDIED = new Links("(n:Study)-[r:STUDIES]->(m:Disease)", "m.name, m.id",
+			"{id: m.id, relation: properties(r)}");
+
+	private static final Links ARMS = new Links("(n:Study)-[:HAS_ARM]->(m:Arm)", "coalesce(m.position, 0), m.label");
+
 	private static final Links SPONSORS = new Links("(n:Study)-[:SPONSORED_BY]->(m:Organization)", "m.name");
 
 	private static final Links MEASURED = new Links("(n:Study)-[r:MEASURED]->(m:OutcomeMeasure)", "r.position");
@@ -56,6 +64,18 @@ class StudyFields {
 						(ids) -> MEASURED.read(cypher, ids, OutcomeMeasure::from)),
 				BatchedField.connection("Study", "includes", Study.class,
 						(ids, slice) -> INCLUDES.read(cypher, ids, slice, Study::from)));
+	}
+
+	@Bean
+	BatchedFields registeredBatchedFields(Cypher cypher) {
+		return () -> List.of(
+				BatchedField.list("Study", "testedDrugs", TestedDrug.class,
+						(ids) -> TESTED.read(cypher, ids, TestedDrug::from)),
+				BatchedField.list("Study", "studiedDiseases", StudiedDisease.class,
+						(ids) -> STUDIED.read(cypher, ids, StudiedDisease::from)),
+				BatchedField.reference(TestedDrug.class, "drug", Drug.class, TestedDrug::drugId),
+				BatchedField.reference(StudiedDisease.class, "disease", Disease.class, StudiedDisease::diseaseId),
+				BatchedField.list("Study", "arms", Arm.class, (ids) -> ARMS.read(cypher, ids, Arm::from)));
 	}
 
 }

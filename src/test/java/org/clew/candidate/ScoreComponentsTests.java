@@ -62,7 +62,7 @@ class ScoreComponentsTests {
 		Path path = new Path(Hop.asked("clew:patient", "HAS_DISEASE", "MONDO:1"), null, List.of());
 		return ScoreComponents.of(Stream.of(terms)
 			.map((term) -> new Finding("drug", term, "", DiseaseRelation.EXACT, DirectionMatch.NOT_APPLICABLE, path,
-					false))
+					null, false))
 			.toList());
 	}
 

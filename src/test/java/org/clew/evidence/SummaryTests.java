@@ -55,10 +55,10 @@ class SummaryTests {
 	@Test
 	void countsOnlyStudiesThatReportAUse(Driver driver) {
 		assertThat(groups(driver, Condition.ALWAYS)).singleElement()
-			.isEqualTo(new SummaryGroup(
-					List.of(), 2, 1, 5, 2, List.of(new EffectCount(Effect.CURED, 1),
-							new EffectCount(Effect.WORSENED, 1), new EffectCount(Effect.NO_DESCRIPTION, 1)),
-					Proportion.of(1, 2), 1));
+			.isEqualTo(new SummaryGroup(List.of(), 2, 1, 5, 2,
+					List.of(new EffectCount(Effect.CURED, 1), new EffectCount(Effect.WORSENED, 1),
+							new EffectCount(Effect.NO_DESCRIPTION, 1)),
+					Proportion.of(1, 2), 1, GradeVersions.of(List.of())));
 	}
 
 	@Test
@@ -117,7 +117,8 @@ class SummaryTests {
 	@Test
 	void givesOneEmptyGroupWhereNothingIsAdmitted(Driver driver) {
 		assertThat(groups(driver, Condition.of("n.effect = $?", "x"))).singleElement()
-			.isEqualTo(new SummaryGroup(List.of(), 0, 0, null, 0, List.of(), Proportion.of(0, 0), 0));
+			.isEqualTo(new SummaryGroup(List.of(), 0, 0, null, 0, List.of(), Proportion.of(0, 0), 0,
+					GradeVersions.of(List.of())));
 		assertThat(groups(driver, Condition.of("n.effect = $?", "x"), SummaryDimension.YEAR)).isEmpty();
 	}
 

@@ -20,9 +20,9 @@ class ProvenanceTests {
 				List.of("KNOWLEDGE_ASSERTION", "PREDICTION"), "agentTypes",
 				List.of("MANUAL_AGENT", "COMPUTATIONAL_MODEL"))));
 		assertThat(Provenance.of(relation)).containsExactly(
-				new Provenance("clew:one", "Table 1", List.of(), KnowledgeLevel.KNOWLEDGE_ASSERTION,
+				new Provenance("clew:one", "Table 1", List.of(), null, KnowledgeLevel.KNOWLEDGE_ASSERTION,
 						AgentType.MANUAL_AGENT, null),
-				new Provenance("clew:two", null, List.of("PMID:1", "doi:10.1/two"), KnowledgeLevel.PREDICTION,
+				new Provenance("clew:two", null, List.of("PMID:1", "doi:10.1/two"), null, KnowledgeLevel.PREDICTION,
 						AgentType.COMPUTATIONAL_MODEL, null));
 	}
 

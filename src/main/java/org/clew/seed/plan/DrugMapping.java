@@ -3,6 +3,7 @@ package org.clew.seed.plan;
 import java.util.List;
 import java.util.Set;
 
+import org.clew.claim.Direction;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;

@@ -2,6 +2,7 @@ package org.clew.seed.plan;
 
 import java.util.Set;
 
+import org.clew.claim.Stance;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.clew.claim.Stance;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 

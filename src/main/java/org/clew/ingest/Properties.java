@@ -1,0 +1,50 @@
+package org.clew.ingest;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a source says; what it is silent about is left out.
+ */
+public final class Properties {
+
+	private final Map<String, Object> values = new TreeMap<>();
+
+	/**
+	 * Adds a value.
+	 * @param name the property
+	 * @param value the value; none, an empty text or an empty list says nothing
+	 * @return this
+	 */
+	public Properties put(String name, @Nullable Object value) {
+		boolean silent = value == null || (value instanceof String text && text.isBlank())
+				|| (value instanceof Collection<?> list && list.isEmpty());
+		if (!silent) {
+			this.values.put(name, value);
+		}
+		return this;
+	}
+
+	/**
+	 * Adds a list that belongs to every record of its kind, even where nothing is in it.
+	 * @param name the property
+	 * @param list the list
+	 * @return this
+	 */
+	public Properties list(String name, List<String> list) {
+		this.values.put(name, list);
+		return this;
+	}
+
+	/**
+	 * {@return what was collected}
+	 */
+	public Map<String, Object> values() {
+		return this.values;
+	}
+
+}

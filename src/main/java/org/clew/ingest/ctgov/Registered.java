@@ -1,0 +1,143 @@
+package org.clew.ingest.ctgov;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.ingest.Properties;
+import org.clew.ingest.Ref.ById;
+import org.clew.ingest.Ref;
+import org.clew.ingest.Thing.CrossReference;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the register has of one study, read by the names of its modules and fields. What
+ * is missing, or not of the expected kind, is empty.
+ *
+ * @param protocol the study's protocol section
+ * @param line where it stands in the file
+ */
+record Registered(JsonNode protocol, long line) {
+
+	static final String PREFIX = "CLINICALTRIALS:";
+
+	private static final Pattern NUMBER = Pattern.compile("NCT\\d{8}");
+
+	private static final String EUROPEAN = "EUDRACT_NUMBER";
+
+	boolean hasId() {
+		return NUMBER.matcher(number()).matches();
+	}
+
+	String number() {
+		String number = text("identificationModule", "nctId");
+		return (number != null) ? number.strip().toUpperCase(Locale.ROOT) : "";
+	}
+
+	String id() {
+		return PREFIX + number();
+	}
+
+	static boolean isNumber(@Nullable String text) {
+		return text != null && NUMBER.matcher(text).matches();
+	}
+
+	String type() {
+		String type = text("designModule", "studyType");
+		return (type != null) ? type : "";
+	}
+
+	Ref ref(String label) {
+		return new ById(label, id());
+	}
+
+	/**
+	 * {@return the brief title, or what comes nearest to it}
+	 */
+	String title() {
+		String brief = text("identificationModule", "briefTitle");
+		String official = text("identificationModule", "officialTitle");
+		return (brief != null) ? brief : (official != null) ? official : number();
+	}
+
+	/**
+	 * {@return where the facts stand, and from when they are}
+	 */
+	String statement() {
+		String updated = updated();
+		return (updated != null) ? number() + ", last changed " + updated : number();
+	}
+
+	@Nullable String updated() {
+		String posted = text("statusModule", "lastUpdatePostDateStruct", "date");
+		return (posted != null) ? posted : text("statusModule", "lastUpdateSubmitDate");
+	}
+
+	/**
+	 * {@return other numbers: the register's former ones mean the same study, Europe's is
+	 * related only, as a study may share it with its extension}
+	 */
+	List<CrossReference> references() {
+		List<CrossReference> former = texts("identificationModule", "nctIdAliases").stream()
+			.filter(Registered::isNumber)
+			.map((alias) -> new CrossReference(PREFIX + alias, Kind.OBSOLETE))
+			.toList();
+		List<CrossReference> other = items("identificationModule", "secondaryIdInfos").stream()
+			.filter((info) -> EUROPEAN.equals(text(info.path("type"))) && text(info.path("id")) != null)
+			.map((info) -> new CrossReference("EUDRACT:" + text(info.path("id")), Kind.RELATED))
+			.toList();
+		return Stream.concat(former.stream(), other.stream()).toList();
+	}
+
+	/** Whom the study or programme takes. */
+	Properties eligibility(Properties properties) {
+		String lowest = text("eligibilityModule", "minimumAge");
+		String highest = text("eligibilityModule", "maximumAge");
+		return properties.put("minimumAge", Age.printed(lowest))
+			.put("maximumAge", Age.printed(highest))
+			.put("minimumAgeYears", Age.years(lowest))
+			.put("maximumAgeYears", Age.years(highest))
+			.put("standardAges", texts("eligibilityModule", "stdAges"))
+			.put("sex", text("eligibilityModule", "sex"))
+			.put("eligibilityCriteria", text("eligibilityModule", "eligibilityCriteria"));
+	}
+
+	@Nullable String text(String... path) {
+		return text(at(path));
+	}
+
+	List<String> texts(String... path) {
+		return texts(at(path));
+	}
+
+	List<JsonNode> items(String... path) {
+		JsonNode list = at(path);
+		return list.isArray() ? List.copyOf(list.values()) : List.of();
+	}
+
+	JsonNode at(String... path) {
+		JsonNode node = this.protocol;
+		for (String field : path) {
+			node = node.path(field);
+		}
+		return node;
+	}
+
+	static List<String> texts(JsonNode list) {
+		return list.isArray() ? list.values().stream().map(Registered::text).filter(Objects::nonNull).toList()
+				: List.of();
+	}
+
+	static @Nullable String text(JsonNode node) {
+		if (!node.isString() && !node.isNumber()) {
+			return null;
+		}
+		String text = node.asString().strip();
+		return text.isEmpty() ? null : text;
+	}
+
+}

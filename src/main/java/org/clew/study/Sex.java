@@ -1,0 +1,10 @@
+package org.clew.study;
+
+/**
+ * Sex of patients, as ClinicalTrials.gov has it.
+ */
+public enum Sex {
+
+	FEMALE, MALE, ALL
+
+}

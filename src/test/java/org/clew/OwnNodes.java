@@ -1,0 +1,71 @@
+package org.clew;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.neo4j.driver.Driver;
+
+/**
+ * Nodes of one test in the shared database: they carry the property {@code ownedBy}, by
+ * which they are deleted afterwards.
+ *
+ * @param driver the shared database
+ * @param owner the test
+ */
+public record OwnNodes(Driver driver, String owner) {
+
+	private static final String OWN = "{ownedBy: $owner, ";
+
+	private static final String IDENTIFY = """
+			MATCH (n:Entity {ownedBy: $owner})
+			MERGE (i:Identifier {curie: toUpper(n.id)})
+			ON CREATE SET i.ownedBy = $owner
+			MERGE (i)-[:IDENTIFIES {kind: 'PRIMARY'}]->(n)
+			""";
+
+	private static final String DELETE = """
+			MATCH (n {ownedBy: $owner})
+			DETACH DELETE n
+			""";
+
+	/**
+	 * Writes nodes and relations.
+	 * @param statement Cypher in which {@code {own}} begins the properties of each node
+	 * that it creates
+	 */
+	public void write(String statement) {
+		write(statement, Map.of());
+	}
+
+	/**
+	 * Writes nodes and relations.
+	 * @param statement Cypher in which {@code {own}} begins the properties of each node
+	 * that it creates
+	 * @param parameters what the names in it stand for
+	 */
+	public void write(String statement, Map<String, Object> parameters) {
+		add(statement, parameters);
+		run(IDENTIFY, Map.of());
+	}
+
+	/**
+	 * Writes nodes and relations that nobody asks for by identifier.
+	 * @param statement Cypher in which {@code {own}} begins the properties of each node
+	 * that it creates
+	 * @param parameters what the names in it stand for
+	 */
+	public void add(String statement, Map<String, Object> parameters) {
+		run(statement.replace("{own}", OWN), parameters);
+	}
+
+	public void delete() {
+		run(DELETE, Map.of());
+	}
+
+	private void run(String statement, Map<String, Object> parameters) {
+		Map<String, Object> all = new HashMap<>(parameters);
+		all.put("owner", this.owner);
+		this.driver.executableQuery(statement).withParameters(all).execute();
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.clew.csv;
+
+import java.util.List;
+import java.util.Map;
+
+import org.clew.Neo4jTest;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Neo4jTest
+class CsvTests {
+
+	@Autowired
+	private WebApplicationContext context;
+
+	@Autowired
+	private Driver driver;
+
+	@Test
+	void writesTheWholeListWhateverItsPages() throws Exception {
+		MvcTestResult answer = get("{ drugs { edges { node { id name } } } }");
+		List<String> lines = lines(answer);
+		long drugs = this.driver.executableQuery("MATCH (n:Drug) RETURN count(n) AS count")
+			.execute()
+			.records()
+			.getFirst()
+			.get("count")
+			.asLong();
+		assertThat(drugs).as("more than one page").isGreaterThan(100);
+		assertThat(lines).hasSize((int) drugs + 1).startsWith("id,name").doesNotHaveDuplicates();
+		assertThat(answer).headers().hasValue("X-Total-Count", String.valueOf(drugs));
+	}
+
+	@Test
+	void filtersAndJoinsWhatLiesDeeper() throws Exception {
+		List<String> lines = lines(
+				get("""
+						{ uses(filter: { drug: "CHEMBL.COMPOUND:CHEMBL3286830" }) { edges { node { effect drugs { name } diseases { name } } } } }
+						"""));
+		assertThat(lines).first().isEqualTo("effect,drugs.name,diseases.name");
+		assertThat(lines).anySatisfy((line) -> assertThat(line).contains("Lorlatinib"));
+	}
+
+	@Test
+	void refusesWhatIsNoList() {
+		MvcTestResult answer = get("{ release { version } }");
+		assertThat(answer).hasStatus(400);
+		assertThat(answer).bodyText().contains("release without edges");
+	}
+
+	@Test
+	void passesOnWhatTheApiSaysOfAWrongFilter() {
+		MvcTestResult answer = get("{ drugs(filter: { target: \"HGNC:0\" }) { edges { node { id } } } }");
+		assertThat(answer).hasStatus(400);
+		assertThat(answer).bodyText().contains("HGNC:0");
+	}
+
+	@Test
+	void keepsSpreadsheetsFromTakingATextForAFormula() {
+		Column column = new Column(List.of("name"));
+		assertThat(column.text(Map.of("name", "=1+1"))).isEqualTo("'=1+1");
+		assertThat(column.text(Map.of("name", -1))).isEqualTo("-1");
+	}
+
+	private MvcTestResult get(String query) {
+		return MockMvcTester.from(this.context).get().uri("/csv?query={query}", query).exchange();
+	}
+
+	private static List<String> lines(MvcTestResult answer) throws Exception {
+		assertThat(answer).hasStatusOk();
+		return answer.getResponse().getContentAsString().lines().toList();
+	}
+
+}
