@@ -46,13 +46,10 @@ public final class GraphSchema {
 			CREATE INDEX drugStage IF NOT EXISTS FOR (n:Drug) ON (n.stage);
 			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title];
 			CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
-			CREATE FULLTEXT INDEX drugWords IF NOT EXISTS FOR (n:Drug) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-			CREATE FULLTEXT INDEX targetWords IF NOT EXISTS FOR (n:Target) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-			CREATE FULLTEXT INDEX alterationWords IF NOT EXISTS FOR (n:Alteration) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+			CREATE FULLTEXT INDEX drugWords IF NOT EXISTS FOR (n:Drug|AccessProgramme|Organization) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+			CREATE FULLTEXT INDEX targetWords IF NOT EXISTS FOR (n:Target|Alteration) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 			CREATE FULLTEXT INDEX diseaseWords IF NOT EXISTS FOR (n:Disease) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-			CREATE FULLTEXT INDEX studyWords IF NOT EXISTS FOR (n:Study) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-			CREATE FULLTEXT INDEX programmeWords IF NOT EXISTS FOR (n:AccessProgramme) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-			CREATE FULLTEXT INDEX organizationWords IF NOT EXISTS FOR (n:Organization) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
+			CREATE FULLTEXT INDEX studyWords IF NOT EXISTS FOR (n:Study) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
 			"""
 		.lines()
 		.map((line) -> line.replace(";", ""))

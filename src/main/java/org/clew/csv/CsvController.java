@@ -1,5 +1,7 @@
 package org.clew.csv;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
 import org.clew.api.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +24,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * Serves a list of the API as CSV: the whole list, page by page, with the filters and
@@ -48,35 +49,42 @@ class CsvController {
 	}
 
 	@GetMapping("/csv")
-	ResponseEntity<StreamingResponseBody> get(@RequestParam String query) {
-		return answer(query, Map.of());
+	void get(@RequestParam String query, HttpServletResponse response) throws IOException {
+		answer(query, Map.of(), response);
 	}
 
 	@PostMapping(path = "/csv", consumes = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<StreamingResponseBody> post(@RequestBody Asked asked) {
-		return answer(asked.query(), (asked.variables() != null) ? asked.variables() : Map.of());
+	void post(@RequestBody Asked asked, HttpServletResponse response) throws IOException {
+		answer(asked.query(), (asked.variables() != null) ? asked.variables() : Map.of(), response);
 	}
 
-	private ResponseEntity<StreamingResponseBody> answer(String query, Map<String, Object> variables) {
+	private void answer(String query, Map<String, Object> variables, HttpServletResponse response) throws IOException {
 		ListQuery list = ListQuery.of(query);
 		ListPage first = page(list, variables, null);
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(list.list() + ".csv").build().toString())
-			.header("X-Total-Count", String.valueOf(first.total()))
-			.body((out) -> {
-				// The stream is the container's to close.
-				Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-				CsvWriter csv = CsvWriter.builder().build(writer);
-				csv.writeRecord(list.columns().stream().map(Column::title).toList());
-				for (ListPage page = first; page != null; page = next(list, variables, page)) {
-					for (Object item : page.items()) {
-						csv.writeRecord(list.columns().stream().map((column) -> column.text(item)).toList());
-					}
-					writer.flush();
-				}
-			});
+		response.setContentType(CSV.toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(list.list() + ".csv").build().toString());
+		response.setHeader("X-Total-Count", String.valueOf(first.total()));
+		try {
+			write(list, first, variables, response.getOutputStream());
+		}
+		catch (Refused | InvalidRequest ex) {
+			throw new IllegalStateException("The list broke off: " + ex.getMessage(), ex);
+		}
+	}
+
+	private void write(ListQuery list, ListPage first, Map<String, Object> variables, OutputStream out)
+			throws IOException {
+		// The stream is the container's to close.
+		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		CsvWriter csv = CsvWriter.builder().build(writer);
+		csv.writeRecord(list.columns().stream().map(Column::title).toList());
+		for (ListPage page = first; page != null; page = next(list, variables, page)) {
+			for (Object item : page.items()) {
+				csv.writeRecord(list.columns().stream().map((column) -> column.text(item)).toList());
+			}
+			writer.flush();
+		}
 	}
 
 	private @Nullable ListPage next(ListQuery list, Map<String, Object> variables, ListPage page) {

@@ -38,7 +38,8 @@ class NearNames {
 			UNWIND $asked AS asked
 			CALL (asked) {
 			  UNWIND asked.indexes AS index
-			  CALL db.index.fulltext.queryNodes(index, asked.query, {limit: $most}) YIELD node, score
+			  CALL db.index.fulltext.queryNodes(index, asked.query, {limit: 25}) YIELD node, score
+			  WHERE any(label IN labels(node) WHERE label IN asked.labels)
 			  RETURN node, score
 			  ORDER BY score DESC, node.id
 			  LIMIT $most
@@ -86,8 +87,8 @@ class NearNames {
 		List<Map<String, Object>> asked = unmatched.stream()
 			.filter((resolution) -> !words(resolution).isEmpty())
 			.map((resolution) -> Map.<String, Object>of("text", resolution.text(), "query",
-					Terms.close(words(resolution)), "indexes",
-					resolution.types().stream().map(SearchType::index).toList()))
+					Terms.close(words(resolution)), "indexes", SearchType.indexes(resolution.types()), "labels",
+					resolution.types().stream().map(SearchType::label).toList()))
 			.toList();
 		Map<String, Set<String>> ids = new LinkedHashMap<>();
 		if (!asked.isEmpty()) {

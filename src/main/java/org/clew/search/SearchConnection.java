@@ -11,9 +11,12 @@ final class SearchConnection extends Page<SearchResult> {
 
 	private final List<SearchFacet> facets;
 
-	SearchConnection(Page<SearchResult> page, List<SearchFacet> facets) {
+	private final boolean truncated;
+
+	SearchConnection(Page<SearchResult> page, List<SearchFacet> facets, boolean truncated) {
 		super(page);
 		this.facets = facets;
+		this.truncated = truncated;
 	}
 
 	public List<SearchFacet> getFacets() {
@@ -21,7 +24,7 @@ final class SearchConnection extends Page<SearchResult> {
 	}
 
 	public boolean isTruncated() {
-		return this.facets.stream().anyMatch(SearchFacet::capped);
+		return this.truncated;
 	}
 
 	/**

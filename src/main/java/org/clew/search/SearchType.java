@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 enum SearchType {
 
-	DRUG("Drug", "drugWords"), TARGET("Target", "targetWords"), ALTERATION("Alteration", "alterationWords"),
-	DISEASE("Disease", "diseaseWords"), STUDY("Study", "studyWords"),
-	ACCESS_PROGRAMME("AccessProgramme", "programmeWords"), ORGANIZATION("Organization", "organizationWords");
+	DRUG("Drug", "drugWords"), TARGET("Target", "targetWords"), ALTERATION("Alteration", "targetWords"),
+	DISEASE("Disease", "diseaseWords"), STUDY("Study", "studyWords"), ACCESS_PROGRAMME("AccessProgramme", "drugWords"),
+	ORGANIZATION("Organization", "drugWords");
 
 	private final String label;
 
@@ -32,7 +32,8 @@ enum SearchType {
 	}
 
 	/**
-	 * {@return the full-text index over the words of their names}
+	 * {@return the full-text index over the words of their names, which small types share
+	 * with a large one}
 	 */
 	String index() {
 		return this.index;
@@ -47,6 +48,13 @@ enum SearchType {
 	 */
 	static List<SearchType> asked(@Nullable List<SearchType> types) {
 		return (types == null || types.isEmpty()) ? List.of(values()) : types.stream().distinct().sorted().toList();
+	}
+
+	/**
+	 * {@return the indexes over their names, each once}
+	 */
+	static List<String> indexes(List<SearchType> types) {
+		return types.stream().map(SearchType::index).distinct().toList();
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.clew.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.clew.api.Page;
 import org.clew.graph.Cypher;
@@ -65,24 +68,26 @@ class Searching {
 			    ELSE 6 END AS tier, null AS identifier, null AS kind
 			}
 			WITH n, min(tier) AS tier, max(identifier) AS identifier, max(kind) AS kind
-			WITH n, head([label IN labels(n) WHERE label IN $labels]) AS label, tier, tier * 1000000 + size(n.name) AS key, identifier, kind
+			WITH n, head([label IN labels(n) WHERE label IN $known]) AS label, tier, tier * 1000000 + size(n.name) AS key, identifier, kind
 			WHERE label IS NOT NULL
 			ORDER BY key, n.id
-			WITH collect({n: n, label: label, tier: tier, key: key, identifier: identifier, kind: kind}) AS found
+			WITH collect({n: n, label: label, tier: tier, key: key, identifier: identifier, kind: kind}) AS seen
+			WITH [hit IN seen | hit.label] AS seen, [hit IN seen WHERE hit.label IN $labels] AS found
 			CALL (found) {
 			  WITH found
 			  WHERE size(found) = 0
 			  UNWIND $indexes AS index
 			  CALL db.index.fulltext.queryNodes(index, $close, {limit: $mostClose}) YIELD node AS n, score
+			  WHERE any(label IN labels(n) WHERE label IN $labels)
 			  WITH n, 8000000 - toInteger(score * 1000) AS key
 			  ORDER BY key, n.id
 			  RETURN collect({n: n, label: head([label IN labels(n) WHERE label IN $labels]), tier: 7, key: key}) AS close
 			}
-			WITH found + close AS found
-			WITH found, CASE WHEN $seek
+			WITH seen, found + close AS found
+			WITH seen, found, CASE WHEN $seek
 			  THEN [hit IN found WHERE hit.key > $fromKey OR (hit.key = $fromKey AND hit.n.id > $fromId)][..$limit]
 			  ELSE found[..$limit] END AS page
-			RETURN [hit IN found | hit.label] AS labels, [hit IN page | {key: hit.key, id: hit.n.id, tier: hit.tier, label: hit.label,
+			RETURN seen, [hit IN found | hit.label] AS labels, [hit IN page | {key: hit.key, id: hit.n.id, tier: hit.tier, label: hit.label,
 			  labels: labels(hit.n), properties: properties(hit.n), identifier: hit.identifier, kind: hit.kind}] AS rows
 			""";
 
@@ -96,7 +101,7 @@ class Searching {
 	}
 
 	SearchConnection search(String list, SearchText text, List<SearchType> types, Slice slice) {
-		int most = MOST / types.size();
+		int most = MOST / SearchType.indexes(types).size();
 		return this.cypher
 			.readOne(STATEMENT, parameters(text, types, slice, most), (row) -> connection(list, row, text, slice, most))
 			.orElseThrow();
@@ -111,8 +116,9 @@ class Searching {
 		parameters.put("keys", text.isOneWord() ? Terms.begun(text.key()) : Terms.exact(text.key()));
 		parameters.put("words", Terms.all(text.words()));
 		parameters.put("close", Terms.close(text.words()));
+		parameters.put("known", Arrays.stream(SearchType.values()).map(SearchType::label).toList());
 		parameters.put("labels", types.stream().map(SearchType::label).toList());
-		parameters.put("indexes", types.stream().map(SearchType::index).toList());
+		parameters.put("indexes", SearchType.indexes(types));
 		parameters.put("most", most);
 		parameters.put("mostClose", MOST_CLOSE);
 		parameters.put("limit", slice.size() + 1);
@@ -130,18 +136,35 @@ class Searching {
 			items.add(new Item<>(SearchResult.of(this.entities.entity(found), found, text),
 					new Position((long) found.number("key"), found.text("id"))));
 		}
-		List<SearchFacet> facets = facets(row.texts("labels"), most);
+		Set<String> full = full(row, most);
 		Found<SearchResult> part = new Found<>(items, rows.size() > slice.size(), row.texts("labels").size());
-		return new SearchConnection(Page.of(list, slice, part), facets);
+		return new SearchConnection(Page.of(list, slice, part), facets(row, full), !full.isEmpty());
 	}
 
-	private static List<SearchFacet> facets(List<String> labels, int most) {
+	/**
+	 * The indexes that may hold more; a type that is not asked for may have filled one.
+	 */
+	private static Set<String> full(Row row, int most) {
+		Map<String, Long> looked = row.texts("seen")
+			.stream()
+			.collect(Collectors.groupingBy((label) -> type(label).index(), Collectors.counting()));
+		return looked.keySet()
+			.stream()
+			.filter((index) -> looked.getOrDefault(index, 0L) >= most)
+			.collect(Collectors.toSet());
+	}
+
+	private static List<SearchFacet> facets(Row row, Set<String> full) {
 		Map<SearchType, Integer> counts = new EnumMap<>(SearchType.class);
-		labels.forEach((label) -> counts.merge(SearchType.of(label).orElseThrow(), 1, Integer::sum));
+		row.texts("labels").forEach((label) -> counts.merge(type(label), 1, Integer::sum));
 		return counts.entrySet()
 			.stream()
-			.map((count) -> new SearchFacet(count.getKey(), count.getValue(), count.getValue() >= most))
+			.map((count) -> new SearchFacet(count.getKey(), count.getValue(), full.contains(count.getKey().index())))
 			.toList();
+	}
+
+	private static SearchType type(String label) {
+		return SearchType.of(label).orElseThrow();
 	}
 
 }

@@ -86,7 +86,7 @@ final class Terms {
 	 */
 	private static String whole(String word) {
 		String escaped = escaped(word);
-		return "(" + escaped + "^2 /" + escaped + "[0-9].*/)";
+		return "(" + escaped + "^2 [" + escaped + "0 TO " + escaped + "a})";
 	}
 
 	private static String close(String word) {

@@ -1,15 +1,13 @@
 package org.clew.ingest.civic;
 
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.Table.Row;
+import org.clew.ingest.Newest;
 import org.clew.ingest.Table;
 
 /**
@@ -37,17 +35,15 @@ public final class Civic implements Format {
 
 	@Override
 	public void read(Input input, Facts facts) throws IOException {
-		Reviewed reviewed = new Reviewed();
+		Newest reviewed = new Newest();
 		Table.read(input, Civic::check, (row) -> {
 			facts.row();
-			reviewed.add(row);
+			reviewed.add(row.get("last_review_date"));
 			new EvidenceRow(row, facts).read();
 		});
 		// The table carries no date: it is from when its newest row was reviewed, or
 		// later.
-		if (!reviewed.latest.isEmpty()) {
-			facts.dataset(DATASET.date(reviewed.latest));
-		}
+		reviewed.date().ifPresent((date) -> facts.dataset(DATASET.date(date)));
 	}
 
 	private static void check(Table table) {
@@ -62,23 +58,6 @@ public final class Civic implements Format {
 			throw new BrokenFile("Expected the columns of CIViC's clinical evidence (evidence_id, molecular_profile or "
 					+ "gene and variant, therapies or drugs, …), found: " + table.header());
 		}
-	}
-
-	/** When the newest row was reviewed. */
-	private static final class Reviewed {
-
-		private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\b.*");
-
-		private String latest = "";
-
-		void add(Row row) {
-			String printed = row.get("last_review_date");
-			Matcher matcher = DAY.matcher((printed != null) ? printed : "");
-			if (matcher.matches() && matcher.group(1).compareTo(this.latest) > 0) {
-				this.latest = matcher.group(1);
-			}
-		}
-
 	}
 
 }

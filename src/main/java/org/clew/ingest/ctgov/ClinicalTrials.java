@@ -1,15 +1,13 @@
 package org.clew.ingest.ctgov;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.clew.ingest.Dataset;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.jspecify.annotations.Nullable;
+import org.clew.ingest.Newest;
 
 /**
  * Studies of ClinicalTrials.gov as its API, version 2, writes them in JSON: one study, a
@@ -62,25 +60,6 @@ public final class ClinicalTrials implements Format {
 		else {
 			new Trial(study, facts).write();
 		}
-	}
-
-	/** The latest of many dates. */
-	private static final class Newest {
-
-		private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-		private String date = "";
-
-		void add(@Nullable String date) {
-			if (date != null && DAY.matcher(date).matches() && date.compareTo(this.date) > 0) {
-				this.date = date;
-			}
-		}
-
-		Optional<String> date() {
-			return this.date.isEmpty() ? Optional.empty() : Optional.of(this.date);
-		}
-
 	}
 
 }

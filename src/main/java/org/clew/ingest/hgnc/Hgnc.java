@@ -18,6 +18,7 @@ import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
 import org.clew.ingest.Mapping;
+import org.clew.ingest.Newest;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Table;
 import org.clew.ingest.Table.Row;
@@ -168,25 +169,6 @@ public final class Hgnc implements Format {
 				kind = Kind.RELATED;
 			}
 		}
-	}
-
-	/** The latest of many dates. */
-	private static final class Newest {
-
-		private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-		private String date = "";
-
-		void add(@Nullable String date) {
-			if (date != null && DAY.matcher(date).matches() && date.compareTo(this.date) > 0) {
-				this.date = date;
-			}
-		}
-
-		Optional<String> date() {
-			return this.date.isEmpty() ? Optional.empty() : Optional.of(this.date);
-		}
-
 	}
 
 }
