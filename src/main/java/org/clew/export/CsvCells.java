@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Rows of CSV after RFC 4180. A text that a spreadsheet would take for a formula gets an
  * apostrophe before it; numbers stay numbers.
  */
-public final class CsvCells {
+final class CsvCells {
 
 	private CsvCells() {
 	}
@@ -19,7 +19,7 @@ public final class CsvCells {
 	 * @param values numbers, truths, texts, or lists of them
 	 * @return the line, with its end
 	 */
-	public static String line(List<? extends @Nullable Object> values) {
+	static String line(List<? extends @Nullable Object> values) {
 		return values.stream().map(CsvCells::cell).collect(Collectors.joining(",", "", "\r\n"));
 	}
 
