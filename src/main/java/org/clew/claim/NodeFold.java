@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.clew.graph.Curie;
 import org.clew.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,9 @@ public final class NodeFold {
 		}
 		claims.stream().sorted(Claim.ORDER).forEach((claim) -> add(folded, claim.properties(), names));
 		folded.put("id", id);
+		if (folded.get("identifiers") instanceof List<?> identifiers) {
+			folded.put("identifiers", others(id, identifiers));
+		}
 		synonyms(folded, names);
 		if ("Drug".equals(label)) {
 			drug(folded);
@@ -121,6 +125,12 @@ public final class NodeFold {
 		if (!synonyms.isEmpty() || folded.containsKey("synonyms")) {
 			folded.put("synonyms", List.copyOf(synonyms));
 		}
+	}
+
+	/** Its own identifier is no other. */
+	private static List<?> others(String id, List<?> identifiers) {
+		String own = Curie.normalize(id);
+		return identifiers.stream().filter((other) -> !Curie.normalize(other.toString()).equals(own)).toList();
 	}
 
 	/** All that it is called, its own name first. */

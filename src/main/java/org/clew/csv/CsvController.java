@@ -83,6 +83,7 @@ class CsvController {
 			for (Object item : page.items()) {
 				csv.writeRecord(list.columns().stream().map((column) -> column.text(item)).toList());
 			}
+			csv.flush();
 			writer.flush();
 		}
 	}

@@ -182,15 +182,15 @@ final class Writing implements Facts {
 		Thing thing = settled.thing();
 		String id = settled.known().settled().id();
 		Map<String, Object> properties = new TreeMap<>(thing.properties());
+		// The same whichever identifier the record has now, so that the file once more
+		// says the
+		// same.
 		List<String> identifiers = new ArrayList<>();
-		if (!Curie.normalize(thing.id()).equals(Curie.normalize(id))) {
-			identifiers.add(thing.id());
-		}
+		identifiers.add(thing.id());
 		thing.references()
 			.stream()
 			.filter((reference) -> reference.kind() == Kind.EXACT && !settled.conflicts().contains(reference.id()))
 			.map(Thing.CrossReference::id)
-			.filter((reference) -> !Curie.normalize(reference).equals(Curie.normalize(id)))
 			.forEach(identifiers::add);
 		properties.put("identifiers", List.copyOf(identifiers));
 		return new NodeClaim(thing.label(), id, properties,

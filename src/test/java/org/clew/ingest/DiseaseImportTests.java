@@ -36,7 +36,7 @@ class DiseaseImportTests {
 	private Path folder;
 
 	@Test
-	void makesOneGraphOfAllAndComesToRest(Driver driver) throws Exception {
+	void makesOneGraphOfAllAndChangesNothingTheSecondTime(Driver driver) throws Exception {
 		Importer importer = new Importer(driver, new PrintStream(new ByteArrayOutputStream()), false,
 				Clock.systemUTC());
 		importAll(importer);
@@ -49,10 +49,6 @@ class DiseaseImportTests {
 		assertThat(ids(driver, "DOID:900003")).containsExactly("MONDO:9000001");
 		assertThat(ids(driver, "MONDO:9000004")).containsExactly("MONDO:9000001");
 		assertThat(ids(driver, "NCBIGENE:900001")).containsExactly("HGNC:900001");
-		// What the mapping joined gets one more identifier the second time, and then no
-		// more.
-		importAll(importer);
-		assertThat(graph(driver)).isEqualTo(before);
 		for (ImportReport last : importAll(importer)) {
 			assertThat(last.changes().nodes()).isEqualTo(new Tally(0, 0, last.changes().nodes().unchanged()));
 			assertThat(last.changes().links()).isEqualTo(new Tally(0, 0, last.changes().links().unchanged()));
