@@ -170,6 +170,13 @@ public final class NodeFold {
 	 */
 	record Claim(String source, int precedence, Map<String, Object> properties) {
 
+		/** A list says each thing once, so that the same claim once more is the same. */
+		Claim {
+			Map<String, Object> once = new TreeMap<>(properties);
+			once.replaceAll((property, value) -> (value instanceof List<?>) ? joined(property, value, value) : value);
+			properties = once;
+		}
+
 		static final Comparator<Claim> ORDER = Comparator.comparingInt(Claim::precedence).thenComparing(Claim::source);
 
 		/** The same source in the same version, once more: what it says adds up. */

@@ -26,7 +26,7 @@ class ImporterTests {
 
 	private static final String MONDO = """
 			thing Disease MONDO:1 name=disease
-			thing Disease MONDO:2 name=kidney_cancer synonyms=renal_cancer exact=DOID:2
+			thing Disease MONDO:2 name=kidney_cancer synonyms=renal_cancer;Renal_Cancer exact=DOID:2
 			thing Disease MONDO:3 name=childhood_kidney_cancer
 			link Disease MONDO:2 SUBCLASS_OF Disease MONDO:1
 			link Disease MONDO:3 SUBCLASS_OF Disease MONDO:2
