@@ -136,7 +136,7 @@ class ImporterTests {
 	@Test
 	void putsANewerReleaseInPlaceOfTheOlder() {
 		run("mondo", "1", MONDO);
-		run("mondo", "2", MONDO.replace("renal_cancer", "cancer_of_the_kidney"));
+		run("mondo", "2", MONDO.replace("renal_cancer;Renal_Cancer", "cancer_of_the_kidney"));
 		assertThat(rows("MATCH (n:Disease {id: 'MONDO:2'}) UNWIND n.synonyms AS value RETURN value"))
 			.containsExactly("cancer of the kidney");
 		assertThat(rows("MATCH (:Disease)-[r:SUBCLASS_OF]->() UNWIND r.sources AS value RETURN DISTINCT value"))
