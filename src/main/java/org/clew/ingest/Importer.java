@@ -79,9 +79,10 @@ public final class Importer {
 		Progress progress = new Progress(this.console, this.terminal, this.clock, size);
 		try (Rejections rejections = new Rejections(options.report())) {
 			progress.stage("Checking");
-			Map<Path, Dataset> sound = check(format, files, options, new Pass(report, rejections, progress));
+			Pass pass = new Pass(report, rejections, progress);
+			Map<Path, Dataset> sound = check(format, files, options, pass);
 			if (this.driver != null && !options.dryRun() && !sound.isEmpty()) {
-				write(format, sound, this.driver, report, progress);
+				write(format, sound, this.driver, pass);
 			}
 		}
 		progress.done();
@@ -99,7 +100,7 @@ public final class Importer {
 				sound.put(file, options.on(checking.dataset()));
 			}
 			catch (BrokenFile | IOException ex) {
-				String reason = (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
+				String reason = (ex.getMessage() != null) ? ex.getMessage() : "It ends too early";
 				pass.report().broken(file.toString(), reason);
 				pass.rejections().add(file, 0, "", null, "Broken file: " + reason);
 			}
@@ -110,24 +111,24 @@ public final class Importer {
 		return sound;
 	}
 
-	private void write(Format format, Map<Path, Dataset> files, Driver driver, ImportReport report, Progress progress) {
+	private void write(Format format, Map<Path, Dataset> files, Driver driver, Pass pass) {
 		Claims claims = new Claims(driver, BATCH_TIMEOUT);
 		claims.prepare();
 		files.values().stream().distinct().forEach((dataset) -> claims.source(dataset.id(), dataset.properties()));
 		boolean diseases = false;
 		for (Writing.Turn turn : Writing.Turn.values()) {
-			progress.stage(turn.title());
+			pass.progress().stage(turn.title());
 			// The records that were just written may mean what no name meant before.
 			Names names = new Names(driver);
 			for (Map.Entry<Path, Dataset> file : files.entrySet()) {
-				Writing writing = new Writing(turn, file.getValue(), driver, claims, names, report, progress);
-				read(format, new Input(file.getKey(), progress::bytes), writing);
+				Writing writing = new Writing(turn, file.getKey(), file.getValue(), driver, claims, names, pass);
+				read(format, pass.input(file.getKey()), writing);
 				writing.finish();
 				diseases |= writing.changedDiseases();
 			}
 		}
 		if (diseases) {
-			progress.stage("Measuring the hierarchy");
+			pass.progress().stage("Measuring the hierarchy");
 			new Hierarchy(driver).measure();
 		}
 	}

@@ -1,5 +1,6 @@
 package org.clew.ingest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.clew.claim.LinkClaim;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
 import org.clew.graph.Curie;
+import org.clew.ingest.Importer.Pass;
 import org.clew.ingest.Names.Meaning;
 import org.clew.ingest.Names.One;
 import org.clew.ingest.Ref.ById;
@@ -31,6 +33,8 @@ final class Writing implements Facts {
 
 	private static final int BATCH = 2000;
 
+	private static final String APART = "Called the same, but a vocabulary keeps them apart, so not joined";
+
 	private final Turn turn;
 
 	private final Dataset dataset;
@@ -41,9 +45,11 @@ final class Writing implements Facts {
 
 	private final Names names;
 
-	private final ImportReport report;
+	private final Path file;
 
-	private final Progress progress;
+	private final Pass pass;
+
+	private final ImportReport report;
 
 	private final List<Thing> things = new ArrayList<>();
 
@@ -53,15 +59,15 @@ final class Writing implements Facts {
 
 	private boolean changedDiseases;
 
-	Writing(Turn turn, Dataset dataset, Driver driver, Claims claims, Names names, ImportReport report,
-			Progress progress) {
+	Writing(Turn turn, Path file, Dataset dataset, Driver driver, Claims claims, Names names, Pass pass) {
 		this.turn = turn;
+		this.file = file;
 		this.dataset = dataset;
 		this.driver = driver;
 		this.claims = claims;
 		this.names = names;
-		this.report = report;
-		this.progress = progress;
+		this.pass = pass;
+		this.report = pass.report();
 	}
 
 	boolean changedDiseases() {
@@ -75,7 +81,7 @@ final class Writing implements Facts {
 
 	@Override
 	public void row() {
-		this.progress.row();
+		this.pass.progress().row();
 	}
 
 	@Override
@@ -142,11 +148,10 @@ final class Writing implements Facts {
 			Set<String> conflicts = new LinkedHashSet<>();
 			Known known = identity.settle(thing, namesakes.get(thing.id()), conflicts);
 			if (known == null) {
-				this.report.reject("The identifier means another kind of record: " + thing.label(), 1);
+				wrong(0, "id", thing.id(), "The identifier means another kind of record than " + thing.label());
 				continue;
 			}
-			conflicts.forEach((conflict) -> this.report
-				.reject("Called the same, but a vocabulary keeps them apart, so not joined", 1));
+			conflicts.forEach((conflict) -> wrong(0, "identifiers of " + thing.id(), conflict, APART));
 			settled.add(new Settled(thing, known, conflicts));
 		}
 		Batch batch = new Batch();
@@ -182,9 +187,7 @@ final class Writing implements Facts {
 		Thing thing = settled.thing();
 		String id = settled.known().settled().id();
 		Map<String, Object> properties = new TreeMap<>(thing.properties());
-		// The same whichever identifier the record has now, so that the file once more
-		// says the
-		// same.
+		// Whichever identifier the record has now, the file once more says the same.
 		List<String> identifiers = new ArrayList<>();
 		identifiers.add(thing.id());
 		thing.references()
@@ -231,23 +234,24 @@ final class Writing implements Facts {
 		}
 		else if (one != null && other != null) {
 			if (one != other && one.isOtherTo(other)) {
-				this.report.reject("Called the same, but a vocabulary keeps them apart, so not joined", 1);
+				wrong(mapping.line(), "mapping of " + mapping.id(), mapping.other(), APART);
 			}
 			else if (one != other) {
 				identity.join(one, other);
 			}
 		}
 		else if (one != null) {
-			same(mapping.other(), one, mapping.kind(), identity, mapped);
+			same(mapping, mapping.other(), one, identity, mapped);
 		}
 		else if (other != null) {
-			same(mapping.id(), other, mapping.kind(), identity, mapped);
+			same(mapping, mapping.id(), other, identity, mapped);
 		}
 	}
 
-	private void same(String curie, Known known, Kind kind, Identity identity, List<Mapped> mapped) {
+	private void same(Mapping mapping, String curie, Known known, Identity identity, List<Mapped> mapped) {
+		Kind kind = mapping.kind();
 		if (kind == Kind.EXACT && known.isOtherTo(Curie.normalize(curie))) {
-			this.report.reject("Called the same, but a vocabulary keeps them apart, so not joined", 1);
+			wrong(mapping.line(), "mapping of " + known.id(), curie, APART);
 			return;
 		}
 		identity.mean(curie, known, kind);
@@ -307,8 +311,8 @@ final class Writing implements Facts {
 			matched(to, from.id(), link.type(), unmatched);
 			return;
 		}
-		missing(from, to.id(), link.type(), unmatched);
-		missing(to, from.id(), link.type(), unmatched);
+		missing(from, to.id(), link, unmatched);
+		missing(to, from.id(), link, unmatched);
 	}
 
 	private void matched(End end, String other, String relation, Unmatched unmatched) {
@@ -318,27 +322,34 @@ final class Writing implements Facts {
 		}
 	}
 
-	private void missing(End end, @Nullable String other, String relation, Unmatched unmatched) {
+	private void missing(End end, @Nullable String other, Link link, Unmatched unmatched) {
 		if (end.id() != null) {
 			return;
 		}
 		if (end.ref() instanceof ByName name) {
 			this.report.unmatched(name.label() + ": " + name.text());
 			if (other != null) {
-				unmatched.keep(other, relation, name, end.meaning());
+				unmatched.keep(other, link.type(), name, end.meaning());
 			}
 		}
 		else {
-			this.report.reject("No such %s in the graph (%s)".formatted(end.ref().label(), relation), 1);
+			wrong(link.line(), link.type(), end.ref().text(),
+					"No such %s in the graph (%s)".formatted(end.ref().label(), link.type()));
 		}
 	}
 
 	private void write(Batch batch) {
-		Changes changes = this.claims.write(batch,
-				(dangling) -> this.report.reject("An end of the relation is not in the graph", 1));
+		Changes changes = this.claims.write(batch, (dangling) -> wrong(0, dangling.type(),
+				dangling.from() + " " + dangling.to(), "An end of the relation is not in the graph"));
 		this.report.add(changes);
 		this.changedDiseases |= batch.nodes().stream().anyMatch((node) -> "Disease".equals(node.label()))
 				|| batch.links().stream().anyMatch((link) -> "SUBCLASS_OF".equals(link.type()));
+	}
+
+	/** What only the graph could tell is wrong. */
+	private void wrong(long line, String field, String value, String reason) {
+		this.report.reject(reason, 1);
+		this.pass.rejections().add(this.file, line, field, value, reason);
 	}
 
 	/** What is written in a pass. */

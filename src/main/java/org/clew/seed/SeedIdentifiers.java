@@ -1,9 +1,6 @@
 package org.clew.seed;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,32 +11,14 @@ import org.clew.seed.record.SeedRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command {@code identifiers}: lists every identifier of the seed with the names of
- * what it means, so that others can hold both against their tables.
+ * Lists every identifier of the seed with the names of what it means, so that others can
+ * hold both against their tables.
  */
-public final class SeedIdentifiers {
+final class SeedIdentifiers {
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
-	private static final String COMMAND = "identifiers";
-
 	private SeedIdentifiers() {
-	}
-
-	public static boolean asked(String[] arguments) {
-		return arguments.length > 0 && arguments[0].equals(COMMAND);
-	}
-
-	/**
-	 * Prints those of the seed at the location given as second argument, else of the one
-	 * that usually loads, or what is wrong with it.
-	 * @return the exit code
-	 */
-	public static int print(String[] arguments) {
-		// Names are in UTF-8 whatever the terminal claims to be.
-		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		return print((arguments.length > 1) ? arguments[1] : null, out, err);
 	}
 
 	/**

@@ -162,6 +162,18 @@ class ImporterTests {
 	}
 
 	@Test
+	void writesDownWhatOnlyTheGraphCouldTellIsWrong() throws IOException {
+		Path rejected = this.folder.resolve("rejected.jsonl");
+		this.importer.run(new LinesFormat("mondo", "1", 1),
+				List.of(file(MONDO + "link Disease MONDO:3 SUBCLASS_OF Disease MONDO:404\n")),
+				new Options(false, rejected, null, null, null));
+		assertThat(Files.readAllLines(rejected)).singleElement()
+			.asString()
+			.contains("\"line\":6", "\"field\":\"SUBCLASS_OF\"", "\"value\":\"MONDO:404\"",
+					"\"reason\":\"No such Disease in the graph (SUBCLASS_OF)\"");
+	}
+
+	@Test
 	void writesNothingInADryRun() {
 		ImportReport report = this.importer.run(new LinesFormat("mondo", "1", 1), List.of(file(MONDO)),
 				new Options(true, null, null, null, null));

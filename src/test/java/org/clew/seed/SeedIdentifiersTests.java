@@ -35,13 +35,6 @@ class SeedIdentifiersTests {
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains(empty + ": No seed lies here");
 	}
 
-	@Test
-	void isAskedByFirstArgument() {
-		assertThat(SeedIdentifiers.asked(new String[] { "identifiers" })).isTrue();
-		assertThat(SeedIdentifiers.asked(new String[] { "--server.port=0" })).isFalse();
-		assertThat(SeedIdentifiers.asked(new String[0])).isFalse();
-	}
-
 	private int print(String location) {
 		return SeedIdentifiers.print(location, new PrintStream(this.out, true, StandardCharsets.UTF_8),
 				new PrintStream(this.err, true, StandardCharsets.UTF_8));
