@@ -6,10 +6,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Serves GraphiQL, and leads to it from the root until there is a page of our own.
+ * Serves GraphiQL, for those who write queries.
  */
 @Controller
 class GraphiqlController {
@@ -20,11 +19,6 @@ class GraphiqlController {
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'self'",
 			"img-src 'self' data:", "font-src data:", "style-src 'self' 'unsafe-inline'", "object-src 'none'",
 			"base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'");
-
-	@GetMapping("/")
-	RedirectView root() {
-		return new RedirectView("/graphiql", true);
-	}
 
 	@GetMapping("/graphiql")
 	ResponseEntity<Resource> graphiql() {

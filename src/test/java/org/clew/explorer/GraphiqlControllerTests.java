@@ -23,11 +23,6 @@ class GraphiqlControllerTests {
 	private MockMvcTester mvc;
 
 	@Test
-	void leadsFromTheRootToGraphiql() {
-		assertThat(this.mvc.get().uri("/")).hasStatus3xxRedirection().hasRedirectedUrl("/graphiql");
-	}
-
-	@Test
 	void letsThePageLoadNothingFromElsewhere() {
 		assertThat(this.mvc.get().uri("/graphiql")).hasStatusOk()
 			.headers()

@@ -1,0 +1,129 @@
+/**
+ * Asks the GraphQL API. What goes wrong is an AskError that says what a person can do about it.
+ */
+import { useEffect, useRef, useState } from './lib.js';
+
+const ENDPOINT = new URL('graphql', document.baseURI);
+
+const KEPT = 40;
+
+const kept = new Map();
+
+/**
+ * What went wrong. `kind`: `offline` (no network), `unreachable` (the server does not answer), `refused` (the question is wrong:
+ * `field`, `value`, `accepted`, `near`), `limited` (too many questions; `retryAfter` in seconds), `unauthorized`, `failed` (the
+ * server's fault, with `id` for its log), `timeout` (ask for less).
+ */
+export class AskError extends Error {
+	constructor(kind, message, details = {}) {
+		super(message);
+		this.kind = kind;
+		Object.assign(this, details);
+	}
+}
+
+/**
+ * Asks once. Answers `{ data, errors }`: errors is empty, or names the parts of the data that are missing. Throws an AskError where
+ * there is no data at all.
+ */
+export async function ask(query, variables = {}, { signal } = {}) {
+	let response;
+	try {
+		response = await fetch(ENDPOINT, {
+			method: 'POST', signal, credentials: 'same-origin',
+			headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+			body: JSON.stringify({ query, variables })
+		});
+	}
+	catch (problem) {
+		if (problem.name === 'AbortError') {
+			throw problem;
+		}
+		throw new AskError(navigator.onLine ? 'unreachable' : 'offline', problem.message);
+	}
+	const answer = await response.json().catch(() => null);
+	const errors = (answer?.errors ?? []).map(errorOf);
+	const data = answer?.data;
+	if (data && Object.values(data).some((value) => value !== null)) {
+		return { data, errors };
+	}
+	if (errors.length > 0) {
+		throw errors[0];
+	}
+	if (data) {
+		return { data, errors };
+	}
+	throw ofStatus(response, answer);
+}
+
+function ofStatus(response, answer) {
+	const details = { status: response.status, retryAfter: Number(response.headers.get('Retry-After')) || undefined,
+		id: answer?.id ?? response.headers.get('X-Request-Id') ?? undefined };
+	const message = answer?.detail ?? answer?.title ?? `HTTP ${response.status}`;
+	const kinds = { 401: 'unauthorized', 403: 'unauthorized', 413: 'refused', 429: 'limited', 502: 'unreachable', 503: 'unreachable', 504: 'timeout' };
+	return new AskError(kinds[response.status] ?? 'failed', message, details);
+}
+
+const KINDS = { TIMEOUT: 'timeout', RATE_LIMITED: 'limited', TOO_MANY_REQUESTS: 'limited', UNAUTHORIZED: 'unauthorized', FORBIDDEN: 'unauthorized' };
+
+function errorOf({ message, path, extensions = {} }) {
+	const id = extensions.id ?? /INTERNAL_ERROR for (\S+)/.exec(message)?.[1];
+	const kind = KINDS[extensions.code] ?? KINDS[extensions.classification] ?? (id ? 'failed'
+			: ['BAD_REQUEST', 'NOT_FOUND', 'ValidationError', 'InvalidSyntax'].includes(extensions.classification) ? 'refused' : 'failed');
+	return new AskError(kind, message, { path, id, code: extensions.code ?? extensions.classification, field: extensions.field,
+		value: extensions.value, accepted: extensions.accepted, near: extensions.near ?? [] });
+}
+
+/**
+ * The answer to a question, in a component: `{ data, errors, error, loading, slow, retry }`. `query` null asks nothing. While a changed
+ * question loads, the former answer stays, and `loading` says so. Answers are kept a while, so that Back shows them at once.
+ */
+export function useAnswer(query, variables = {}) {
+	const key = query === null ? null : JSON.stringify([query, variables]);
+	const [state, setState] = useState({ key: null });
+	const [attempt, setAttempt] = useState(0);
+	const [slow, setSlow] = useState(false);
+	const asked = useRef(attempt);
+	useEffect(() => {
+		if (key === null) {
+			return undefined;
+		}
+		if (asked.current !== attempt) {
+			asked.current = attempt;
+			kept.delete(key);
+		}
+		const abort = new AbortController();
+		const timer = setTimeout(() => setSlow(true), 1500);
+		const done = (result) => {
+			clearTimeout(timer);
+			setSlow(false);
+			setState({ key, ...result });
+		};
+		if (kept.has(key)) {
+			done(kept.get(key));
+		}
+		else {
+			ask(query, variables, { signal: abort.signal }).then((answer) => {
+				keep(key, answer);
+				done(answer);
+			}).catch((error) => error.name === 'AbortError' || done({ error }));
+		}
+		return () => {
+			clearTimeout(timer);
+			setSlow(false);
+			abort.abort();
+		};
+	}, [key, attempt]);
+	const fresh = kept.has(key) && state.key !== key ? { key, ...kept.get(key) } : state;
+	return { data: fresh.data, errors: fresh.errors ?? [], error: fresh.key === key ? fresh.error : undefined,
+		loading: key !== null && fresh.key !== key, slow, retry: () => { setState({ key: null }); setAttempt(attempt + 1); } };
+}
+
+function keep(key, answer) {
+	if (answer.errors.length === 0) {
+		kept.set(key, answer);
+		if (kept.size > KEPT) {
+			kept.delete(kept.keys().next().value);
+		}
+	}
+}

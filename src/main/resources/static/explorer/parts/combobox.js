@@ -1,0 +1,109 @@
+/**
+ * A field that finds records by name while one types: the combobox pattern of WAI-ARIA, with a listbox.
+ */
+import { html, useEffect, useId, useRef, useState } from '../lib.js';
+import { t, word } from '../messages.js';
+import { ask } from '../graphql.js';
+
+const SEARCH = `query Search($text: String!, $types: [SearchType!]) {
+	search(text: $text, types: $types, first: 8) {
+		truncated
+		edges { node { type match matchedText node { __typename id name } } }
+	}
+}`;
+
+const PAUSE = 140;
+
+/** What is found for a text: null while nothing was asked, else `{ results, failed }`. */
+function useSearch(text, types) {
+	const [found, setFound] = useState(null);
+	useEffect(() => {
+		if (!/[\p{L}\p{N}]/u.test(text)) {
+			setFound(null);
+			return undefined;
+		}
+		const abort = new AbortController();
+		const timer = setTimeout(() => {
+			ask(SEARCH, { text: text.slice(0, 300), types }, { signal: abort.signal })
+				.then(({ data }) => setFound({ text, results: data.search?.edges.map((edge) => edge.node) ?? [] }))
+				.catch((error) => error.name === 'AbortError' || setFound({ text, results: [], failed: error }));
+		}, PAUSE);
+		return () => {
+			clearTimeout(timer);
+			abort.abort();
+		};
+	}, [text, types.join()]);
+	return found;
+}
+
+function Result({ result, id, selected, choose }) {
+	const other = result.matchedText.localeCompare(result.node.name, undefined, { sensitivity: 'base' }) !== 0;
+	return html`<li role="option" id=${id} aria-selected=${selected} onMouseDown=${(event) => event.preventDefault()} onClick=${choose}>
+		<span class="option-name" lang="en">${result.node.name}${other && html`<span class="quiet"> · ${result.matchedText}</span>`}</span>
+		<span class="option-kind">${word('SearchType', result.type)}</span>
+	</li>`;
+}
+
+/**
+ * The field. `types` are those of `SearchType`; `onChoose` gets a search result. `clears` empties the field after a choice, for fields
+ * that gather several; else `value`, the name of what is chosen, stays in it, and `onClear` is told when it is emptied.
+ */
+export function RecordBox({ label, hideLabel, hint, placeholder, types, value = '', clears, onChoose, onClear, invalid }) {
+	const id = useId();
+	const [text, setText] = useState(value);
+	const [open, setOpen] = useState(false);
+	const [at, setAt] = useState(-1);
+	const input = useRef();
+	useEffect(() => setText(value), [value]);
+	const found = useSearch(open ? text : '', types);
+	const results = found?.results ?? [];
+	const shown = open && found !== null;
+	const close = () => {
+		setOpen(false);
+		setAt(-1);
+	};
+	const choose = (result) => {
+		setText(clears ? '' : result.node.name);
+		close();
+		onChoose(result);
+	};
+	const keys = {
+		ArrowDown: () => (setOpen(true), setAt(results.length === 0 ? -1 : (at + 1) % results.length)),
+		ArrowUp: () => (setOpen(true), setAt(results.length === 0 ? -1 : (at <= 0 ? results.length : at) - 1)),
+		Escape: () => shown ? close() : (setText(''), onClear?.()),
+		Enter: () => shown && results.length > 0 && choose(results[Math.max(at, 0)])
+	};
+	const pressed = (event) => {
+		const act = keys[event.key];
+		if (act && !event.isComposing && (event.key !== 'Enter' || (shown && results.length > 0))) {
+			event.preventDefault();
+			act();
+		}
+	};
+	const typed = (event) => {
+		setText(event.target.value);
+		setOpen(true);
+		setAt(-1);
+		if (event.target.value === '') {
+			onClear?.();
+		}
+	};
+	useEffect(() => {
+		document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+	}, [at]);
+	const status = !shown ? '' : found.failed ? t('search.failed') : t('search.found', { count: results.length });
+	return html`<div class="combobox">
+		<label for=${id} class=${hideLabel ? 'heard' : ''}>${label}</label>
+		${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
+		<input id=${id} ref=${input} type="text" role="combobox" autocomplete="off" spellcheck=${false} value=${text} placeholder=${placeholder}
+			aria-expanded=${shown} aria-controls="${id}-list" aria-autocomplete="list" aria-describedby=${hint ? `${id}-hint` : null}
+			aria-activedescendant=${shown && at >= 0 ? `${id}-${at}` : null} aria-invalid=${invalid ? 'true' : null}
+			onInput=${typed} onKeyDown=${pressed} onBlur=${close} />
+		<span class="heard" role="status">${status}</span>
+		<ul role="listbox" id="${id}-list" aria-label=${label} hidden=${!shown || results.length === 0} class="options">
+			${shown && results.map((result, index) => html`<${Result} key=${result.node.id} result=${result} id="${id}-${index}"
+				selected=${index === at} choose=${() => choose(result)} />`)}
+		</ul>
+		${shown && results.length === 0 && html`<p class="options options-none" aria-hidden="true">${status}</p>`}
+	</div>`;
+}
