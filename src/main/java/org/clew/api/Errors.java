@@ -9,6 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.clew.graph.Near;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
 import org.springframework.dao.DataAccessException;
@@ -37,6 +38,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 			case UnknownIdentifier unknown -> of(unknown, environment).build();
 			case DataAccessException access -> ofDatabase(access, environment);
 			case TransactionException transaction -> ofDatabase(transaction, environment);
+			case Neo4jException neo4j -> ofDatabase(neo4j, environment);
 			case RetryableException retryable -> ofDatabase((Throwable) retryable, environment);
 			default -> null;
 		};

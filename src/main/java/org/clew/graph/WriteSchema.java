@@ -1,0 +1,18 @@
+package org.clew.graph;
+
+import java.util.List;
+
+/**
+ * The constraints and indexes that what a package writes stands on. Found as beans, and
+ * created before the first write.
+ */
+@FunctionalInterface
+public interface WriteSchema {
+
+	/**
+	 * The commands.
+	 * @return one {@code CREATE … IF NOT EXISTS} each
+	 */
+	List<String> commands();
+
+}
