@@ -9,18 +9,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole application on the shared database of the tests; add no
- * configuration of its own, so that all such tests share one context.
+ * A test of the whole application, which listens on a port of its own, on the shared
+ * database of the tests; add no configuration of its own, so that all such tests share
+ * one context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("neo4j")
 @ExtendWith(TestDatabase.class)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(UnhurriedTester.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface Neo4jTest {
