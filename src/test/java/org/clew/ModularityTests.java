@@ -24,7 +24,7 @@ class ModularityTests {
 	private static final List<Set<String>> LAYERS = List.of(Set.of("name", "bulk"), Set.of("graph"),
 			Set.of("api", "claim"), Set.of("drug", "organization", "provenance"), Set.of("target", "identifier"),
 			Set.of("disease"), Set.of("study", "approval", "thread"), Set.of("evidence", "access"),
-			Set.of("candidate", "search"));
+			Set.of("candidate", "search", "registry"));
 
 	/** They run beside the API: no package knows them, and they know the kernels only. */
 	private static final Set<String> APART = Set.of("embedded", "seed", "ingest", "generate", "export", "csv",
