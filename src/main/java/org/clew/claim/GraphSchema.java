@@ -34,6 +34,10 @@ public final class GraphSchema {
 			CREATE CONSTRAINT outcomeMeasureId IF NOT EXISTS FOR (n:OutcomeMeasure) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT unmatchedNameId IF NOT EXISTS FOR (n:UnmatchedName) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT armId IF NOT EXISTS FOR (n:Arm) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT changeLogId IF NOT EXISTS FOR (n:ChangeLog) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT changeSequence IF NOT EXISTS FOR (n:Change) REQUIRE n.sequence IS UNIQUE;
+			CREATE INDEX changeRecord IF NOT EXISTS FOR (n:Change) ON (n.record);
+			CREATE INDEX changeAt IF NOT EXISTS FOR (n:Change) ON (n.at);
 			CREATE INDEX entitySeedHash IF NOT EXISTS FOR (n:Entity) ON (n.seedHash);
 			CREATE INDEX useEffect IF NOT EXISTS FOR (n:Use) ON (n.effect);
 			CREATE INDEX useYear IF NOT EXISTS FOR (n:Use) ON (n.year);

@@ -69,7 +69,8 @@ public final class ClewCommand {
 			.addSubcommand(new SeedCommand(out, err))
 			.addSubcommand(imports)
 			.addSubcommand(new ExportCommand(out))
-			.addSubcommand(new GenerateCommand(out));
+			.addSubcommand(new GenerateCommand(out))
+			.addSubcommand(new HistoryCommand(out));
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
 			.setCaseInsensitiveEnumValuesAllowed(true)

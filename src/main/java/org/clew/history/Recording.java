@@ -1,0 +1,160 @@
+package org.clew.history;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * What one transaction adds to the change log: read {@link #before} what is about to
+ * change, then {@link #add} entries, and {@link #write} them at the end, in the same
+ * transaction.
+ * <p>
+ * Numbers have no gaps, and nobody sees one before the one before it: whoever has read up
+ * to a number has read all up to it, so that a number is a cursor. The price is that
+ * transactions which write to the log commit one after the other, from {@link #write} on.
+ */
+public final class Recording {
+
+	/** The write locks the node until the transaction ends. */
+	private static final String LOCK = """
+			MERGE (log:ChangeLog {id: 'clew:changes'})
+			ON CREATE SET log.sequence = 0, log.hash = ''
+			SET log.writing = true
+			REMOVE log.writing
+			RETURN log.sequence AS sequence, log.hash AS hash, log.at AS at
+			""";
+
+	private static final String APPEND = """
+			UNWIND $entries AS entry
+			CREATE (change:Change)
+			SET change = entry
+			WITH count(*) AS added
+			MATCH (log:ChangeLog {id: 'clew:changes'})
+			SET log.sequence = $sequence, log.hash = $hash, log.at = $at
+			""";
+
+	private final String who;
+
+	private final TransactionContext transaction;
+
+	private final Map<String, State> before = new HashMap<>();
+
+	private final List<Entry> entries = new ArrayList<>();
+
+	private Recording(String who, TransactionContext transaction) {
+		this.who = who;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Begins to record.
+	 * @param who the pseudonym of the caller, {@code seed}, or a dataset's source
+	 * @param transaction the transaction of the changes
+	 * @return an empty recording
+	 */
+	public static Recording by(String who, TransactionContext transaction) {
+		return new Recording(who, transaction);
+	}
+
+	/**
+	 * Keeps what the graph says of records, to compare with it later. Call it before any
+	 * of them, or a relation that goes out from it, is changed or removed.
+	 * @param ids identifiers of records of the graph; those that do not exist are passed
+	 * over
+	 */
+	public void before(Collection<String> ids) {
+		Set<String> unknown = new HashSet<>(ids);
+		unknown.removeAll(this.before.keySet());
+		this.before.putAll(State.read(this.transaction, unknown));
+	}
+
+	public void add(Entry entry) {
+		this.entries.add(entry);
+	}
+
+	/**
+	 * Writes the entries; nothing if there are none.
+	 * @return the time of the change, null if there was none
+	 */
+	public @Nullable Instant write() {
+		if (this.entries.isEmpty()) {
+			return null;
+		}
+		Map<String, State> after = State.read(this.transaction,
+				this.entries.stream().filter((entry) -> entry.after() == null).map(Entry::record).distinct().toList());
+		Record head = this.transaction.run(LOCK).single();
+		long sequence = head.get("sequence").asLong();
+		String hash = head.get("hash").asString();
+		Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		if (!head.get("at").isNull() && head.get("at").asZonedDateTime().toInstant().isAfter(at)) {
+			// A clock that was set back must not turn the order of entries round.
+			at = head.get("at").asZonedDateTime().toInstant();
+		}
+		Chain chain = new Chain();
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Entry entry : this.entries) {
+			Map<String, Object> row = row(entry, after.get(entry.record()), at);
+			row.put("sequence", ++sequence);
+			hash = chain.link(hash, row);
+			row.put("hash", hash);
+			rows.add(row);
+		}
+		this.transaction
+			.run(APPEND, Map.of("entries", rows, "sequence", sequence, "hash", hash, "at", at.atOffset(ZoneOffset.UTC)))
+			.consume();
+		this.entries.clear();
+		return at;
+	}
+
+	private Map<String, Object> row(Entry entry, @Nullable State now, Instant at) {
+		State then = this.before.get(entry.record());
+		State known = (now != null) ? now : then;
+		Map<String, Object> row = new HashMap<>();
+		row.put("at", at.atOffset(ZoneOffset.UTC));
+		row.put("who", this.who);
+		row.put("action", entry.action().name());
+		row.put("record", entry.record());
+		row.put("type", (entry.type() != null) ? entry.type() : (known != null) ? known.type() : "Entity");
+		row.put("name", (known != null) ? known.name() : "");
+		row.put("fields", FieldChanges.of(properties(entry.before(), then), properties(entry.after(), now)));
+		row.put("why", Objects.requireNonNullElse(entry.why(), ""));
+		row.put("audience", entry.audience().name());
+		row.put("touches", touches(entry, then, now));
+		return row;
+	}
+
+	private static Map<String, ?> properties(@Nullable Map<String, ?> given, @Nullable State state) {
+		if (given != null) {
+			return given;
+		}
+		return (state != null) ? state.properties() : Map.of();
+	}
+
+	/** What a change took away is touched by it too. */
+	private static List<String> touches(Entry entry, @Nullable State then, @Nullable State now) {
+		Set<String> touches = new LinkedHashSet<>();
+		touches.add(entry.record());
+		if (now != null) {
+			touches.addAll(now.touches());
+		}
+		if (then != null) {
+			touches.addAll(then.touches());
+		}
+		touches.addAll(entry.touches());
+		return List.copyOf(touches);
+	}
+
+}
