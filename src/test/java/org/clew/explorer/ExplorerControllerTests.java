@@ -1,0 +1,132 @@
+package org.clew.explorer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebMvcTest(ExplorerController.class)
+class ExplorerControllerTests {
+
+	private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"(explorer/[^\"]*)\"");
+
+	private static final Pattern INLINE = Pattern.compile("<style|<script(?![^>]*src=)| on[a-z]+=\"| style=\"");
+
+	private static final Pattern MESSAGE = Pattern.compile("\\bt\\('([a-zA-Z.]+)'");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/candidates?disease=MONDO:0015798", "/compare", "/thread",
+			"/drug/CHEMBL.COMPOUND:CHEMBL941", "/study/doi:10.1186/s13023-023-02978-x", "/paper",
+			"/ask-for/CHEMBL.COMPOUND:CHEMBL941?jurisdiction=US" })
+	void servesThePageAtTheAddressOfEachView(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatusOk().bodyText().contains("<div id=\"app\">");
+	}
+
+	@Test
+	void letsThePageLoadNothingInlineAndNothingFromElsewhere() throws IOException {
+		assertThat(this.mvc.get().uri("/")).hasStatusOk()
+			.headers()
+			.hasHeaderSatisfying("Content-Security-Policy",
+					(values) -> assertThat(values).singleElement()
+						.asString()
+						.startsWith("default-src 'none';")
+						.doesNotContain("unsafe", "http"));
+		assertThat(read("index.html")).doesNotContainPattern(INLINE);
+	}
+
+	@Test
+	void servesAllThatThePageLoads() throws IOException {
+		assertThat(REFERENCE.matcher(read("index.html")).results().map((match) -> match.group(1))).hasSizeGreaterThan(4)
+			.allSatisfy((it) -> assertThat(this.mvc.get().uri("/" + it)).hasStatusOk());
+		assertThat(this.mvc.get().uri("/explorer/lib/htm.module.js")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/explorer/lib/dagre.min.js")).hasStatusOk();
+	}
+
+	@Test
+	void pointsAddressesToWhereItIsServed() {
+		assertThat(this.mvc.get().uri("/clew/compare").contextPath("/clew")).hasStatusOk()
+			.bodyText()
+			.contains("<base href=\"/clew/\">");
+	}
+
+	@Test
+	void speaksAllLanguagesInFull() throws IOException {
+		Map<String, JsonNode> english = catalogue("en");
+		Map<String, JsonNode> german = catalogue("de");
+		assertThat(german).containsOnlyKeys(english.keySet());
+		assertThat(english)
+			.allSatisfy((key, text) -> assertThat(placeholders(german.get(key))).as(key).isEqualTo(placeholders(text)));
+	}
+
+	@Test
+	void hasTheTextsThatModulesAskFor() throws IOException {
+		assertThat(modules().flatMap((it) -> MESSAGE.matcher(it).results()).map((match) -> match.group(1)))
+			.hasSizeGreaterThan(50)
+			.isSubsetOf(catalogue("en").keySet());
+	}
+
+	@Test
+	void neverMakesMarkupOfText() throws IOException {
+		assertThat(modules()).isNotEmpty()
+			.allSatisfy((it) -> assertThat(it).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML",
+					"document.write", "eval(", "new Function"));
+	}
+
+	private static Map<String, JsonNode> catalogue(String language) throws IOException {
+		JsonNode catalogue = JsonMapper.shared().readTree(read("messages/" + language + ".json"));
+		return catalogue.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static Set<String> placeholders(JsonNode text) {
+		return Pattern.compile("\\{(\\w+)}")
+			.matcher(text.toString())
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> modules() throws IOException {
+		Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:static/explorer/**/*.js");
+		return Stream.of(found)
+			.filter((it) -> !it.getDescription().contains("/lib/"))
+			.map(ExplorerControllerTests::text);
+	}
+
+	private static String read(String name) throws IOException {
+		return text(new ClassPathResource("static/explorer/" + name));
+	}
+
+	private static String text(Resource resource) {
+		try {
+			return resource.getContentAsString(UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
