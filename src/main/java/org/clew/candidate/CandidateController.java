@@ -10,8 +10,10 @@ import org.clew.api.Page;
 import org.clew.api.PageRequest;
 import org.clew.candidate.CandidateFilter.InvestigationalScope;
 import org.clew.candidate.Candidates.Answer;
+import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
 import org.clew.evidence.GradeVersions;
+import org.clew.graph.Entity;
 import org.clew.graph.Found;
 import org.clew.graph.Slice.Item;
 import org.clew.graph.Slice.Position;
@@ -86,8 +88,12 @@ class CandidateController {
 			throw new InvalidRequest("filter.admitsAge", filter.admitsAge(),
 					"a patient with ageYears; without an age, leave it out");
 		}
-		return (filter.source() == null) ? filter
-				: filter.withSources(this.identifiers.ids("filter.source", filter.source(), Source.class));
+		return filter.with(ids("filter.source", filter.source(), Source.class),
+				ids("filter.drug", filter.drug(), Drug.class));
+	}
+
+	private @Nullable List<String> ids(String field, @Nullable List<String> written, Class<? extends Entity> type) {
+		return (written != null) ? this.identifiers.ids(field, written, type) : null;
 	}
 
 	private static Found<Candidate> part(List<Candidate> all, Slice slice) {

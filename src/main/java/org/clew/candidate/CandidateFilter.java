@@ -19,11 +19,11 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 		@Nullable InvestigationalScope investigationalScope, @Nullable List<Stage> stage, @Nullable Boolean hasUse,
 		@Nullable Integer minimumGrade, @Nullable Integer maximumGrade, @Nullable List<Stance> stance,
 		@Nullable List<ExpandedAccessStatus> accessStatus, @Nullable String jurisdiction, @Nullable Boolean admitsAge,
-		@Nullable List<EvidenceLevel> evidenceLevel, @Nullable List<String> source) {
+		@Nullable List<EvidenceLevel> evidenceLevel, @Nullable List<String> source, @Nullable List<String> drug) {
 
 	/** Shows all. */
 	static final CandidateFilter NONE = new CandidateFilter(null, null, null, null, null, null, null, null, null, null,
-			null, null, null);
+			null, null, null, null);
 
 	private static final int WORST = 5;
 
@@ -38,13 +38,13 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 	CandidateFilter with(Basis only) {
 		return new CandidateFilter(List.of(only), this.investigationalOnly, this.investigationalScope, this.stage,
 				this.hasUse, this.minimumGrade, this.maximumGrade, this.stance, this.accessStatus, this.jurisdiction,
-				this.admitsAge, this.evidenceLevel, this.source);
+				this.admitsAge, this.evidenceLevel, this.source, this.drug);
 	}
 
-	CandidateFilter withSources(List<String> ids) {
+	CandidateFilter with(@Nullable List<String> sources, @Nullable List<String> drugs) {
 		return new CandidateFilter(this.basis, this.investigationalOnly, this.investigationalScope, this.stage,
 				this.hasUse, this.minimumGrade, this.maximumGrade, this.stance, this.accessStatus, this.jurisdiction,
-				this.admitsAge, this.evidenceLevel, ids);
+				this.admitsAge, this.evidenceLevel, sources, drugs);
 	}
 
 	boolean asksForGrades() {
@@ -69,8 +69,8 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 						|| candidate.findings().stream().map(Finding::level).anyMatch(this.evidenceLevel::contains))
 				&& (this.source == null
 						|| candidate.findings().stream().anyMatch((finding) -> finding.isStatedBy(this.source)))
-				&& admitsApproval(candidate) && admitsGrade(candidate.facts().worstGrade())
-				&& admitsOpenings(candidate.facts().openings());
+				&& (this.drug == null || this.drug.contains(candidate.id())) && admitsApproval(candidate)
+				&& admitsGrade(candidate.facts().worstGrade()) && admitsOpenings(candidate.facts().openings());
 	}
 
 	/**

@@ -6,7 +6,7 @@ import { t } from '../messages.js';
 
 /** The shape of what is coming; after a while it says that it takes long. */
 export function Skeleton({ lines = 4, slow, label }) {
-	return html`<div class="skeleton" role="status" aria-live="polite">
+	return html`<div class="skeleton" role="status" aria-live="polite" aria-busy="true">
 		<span class=${slow ? 'skeleton-slow' : 'heard'}>${slow ? t('state.slow') : label ?? t('state.loading')}</span>
 		${Array.from({ length: Number(lines) }, (_, line) => html`<div class="skeleton-line skeleton-${line % 4}" aria-hidden="true"></div>`)}
 	</div>`;
@@ -22,7 +22,7 @@ export function Empty({ title, children, level = '2' }) {
 
 /** A thin line while a changed question loads and the former answer is still shown. */
 export function Busy({ on, slow }) {
-	return html`<div class="busy" role="status" aria-live="polite">${on && html`<span class="busy-line"></span><span class=${slow ? 'busy-text' : 'heard'}>${slow ? t('state.slow') : t('state.loading')}</span>`}</div>`;
+	return html`<div class="busy" role="status" aria-live="polite" aria-busy=${on ? "true" : "false"}>${on && html`<span class="busy-line"></span><span class=${slow ? 'busy-text' : 'heard'}>${slow ? t('state.slow') : t('state.loading')}</span>`}</div>`;
 }
 
 /** What went wrong, in words that say what to do, with the server's id for it. */

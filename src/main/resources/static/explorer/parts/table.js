@@ -45,12 +45,22 @@ function Heading({ column, sort, onSort }) {
 	</th>`;
 }
 
+function Row({ row, columns, head, after }) {
+	const more = after?.(row);
+	return html`<tr role="row">${columns.map((column) => {
+		const content = column.cell ? column.cell(row) : isAbsent(column.value(row)) ? html`<span class="quiet">${t('table.absent')}</span>` : column.value(row);
+		return column.key === head ? html`<th scope="row" role="rowheader" data-label=${column.title} class="column-${column.key}">${content}</th>`
+			: html`<td role="cell" data-label=${column.title} class="column-${column.key} ${column.numeric ? 'numeric' : ''}">${content}</td>`;
+	})}</tr>
+	${more && html`<tr role="row" class="row-more"><td role="cell" colspan=${columns.length}>${more}</td></tr>`}`;
+}
+
 /**
  * `columns`: `{ key, title, value(row), cell?(row), numeric?, fixed? }`; `value` is what sorts, filters and downloads, `cell` what shows,
  * `fixed` does not sort. `rowKey(row)`. `sort` and `onSort` keep the order elsewhere, such as in the address. `filterable` shows a field
- * that keeps the rows with its words. `head` is the column that names the row.
+ * that keeps the rows with its words. `head` is the column that names the row. `after(row)` may give more, which stands below the row.
  */
-export function Table({ caption, columns, rows, rowKey, head = columns[0]?.key, sort, onSort, filterable, hideCaption, wide }) {
+export function Table({ caption, columns, rows, rowKey, head = columns[0]?.key, sort, onSort, filterable, hideCaption, wide, after }) {
 	const id = useId();
 	const [own, setOwn] = useState(null);
 	const [words, setWords] = useState('');
@@ -68,11 +78,7 @@ export function Table({ caption, columns, rows, rowKey, head = columns[0]?.key, 
 			<table role="table" class=${wide ? 'wide' : ''}>
 				<caption class=${hideCaption ? 'heard' : ''}>${caption}</caption>
 				<thead role="rowgroup"><tr role="row">${columns.map((column) => html`<${Heading} key=${column.key} column=${column} sort=${order} onSort=${onSort ?? setOwn} />`)}</tr></thead>
-				<tbody role="rowgroup">${sorted(kept, columns, order).map((row) => html`<tr role="row" key=${rowKey(row)}>${columns.map((column) => {
-					const content = column.cell ? column.cell(row) : isAbsent(column.value(row)) ? html`<span class="quiet">${t('table.absent')}</span>` : column.value(row);
-					return column.key === head ? html`<th scope="row" role="rowheader" data-label=${column.title}>${content}</th>`
-						: html`<td role="cell" data-label=${column.title} class=${column.numeric ? 'numeric' : ''}>${content}</td>`;
-				})}</tr>`)}</tbody>
+				<tbody role="rowgroup">${sorted(kept, columns, order).map((row) => html`<${Row} key=${rowKey(row)} row=${row} columns=${columns} head=${head} after=${after} />`)}</tbody>
 			</table>
 		</div>
 	</div>`;

@@ -1,0 +1,155 @@
+/**
+ * Draws a graph as SVG: dagre says where things go, the style sheet how they look. It is one stop for the Tab key; arrow keys go to the
+ * nearest thing in their direction, Enter chooses it.
+ */
+import { html, useEffect, useLayoutEffect, useRef, useState } from '../lib.js';
+import { t } from '../messages.js';
+import { Failure, Skeleton } from './states.js';
+
+const WIDTH = 176;
+
+const LINE = 17;
+
+const LETTERS = 25;
+
+const LINES = 3;
+
+/** dagre is only loaded where something is drawn; it puts itself on the window. */
+const dagre = () => import('../lib/dagre.min.js').then(() => globalThis.dagre);
+
+/** A text in lines that fit a node; what does not fit ends in an ellipsis. */
+export function linesOf(text, letters = LETTERS, most = LINES) {
+	const lines = [''];
+	for (const word of text.split(/\s+/)) {
+		const last = lines.at(-1);
+		if (last === '' || last.length + 1 + word.length <= letters) {
+			lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+		}
+		else {
+			lines.push(word);
+		}
+	}
+	const kept = lines.slice(0, most).map((line) => line.length > letters + 3 ? `${line.slice(0, letters)}…` : line);
+	if (lines.length > most) {
+		kept[most - 1] = `${kept[most - 1].slice(0, letters - 1)}…`;
+	}
+	return kept;
+}
+
+function layout(library, { nodes, edges }, down) {
+	const graph = new library.graphlib.Graph({ multigraph: true });
+	graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep: down ? 18 : 14, ranksep: down ? 44 : 92, edgesep: 12, marginx: 12, marginy: 12 });
+	nodes.forEach((node) => graph.setNode(node.id, { width: WIDTH, height: 28 + LINE * linesOf(node.name).length }));
+	edges.forEach((edge) => graph.setEdge(edge.from, edge.to, { width: edge.label ? edge.label.length * 6.2 + 12 : 0, height: edge.label ? 18 : 0, labelpos: 'c' }, edge.id));
+	library.layout(graph);
+	return {
+		width: graph.graph().width, height: graph.graph().height,
+		nodes: nodes.map((node) => ({ ...node, ...graph.node(node.id), lines: linesOf(node.name) })),
+		edges: edges.map((edge) => ({ ...edge, ...graph.edge({ v: edge.from, w: edge.to, name: edge.id }) }))
+	};
+}
+
+/** A smooth line through the points that dagre gives. */
+function pathOf(points) {
+	const [first, ...rest] = points;
+	const parts = [`M${first.x},${first.y}`];
+	rest.forEach((point, index) => {
+		const next = rest[index + 1];
+		const end = next ? { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 } : point;
+		parts.push(next ? `Q${point.x},${point.y} ${end.x},${end.y}` : `L${point.x},${point.y}`);
+	});
+	return parts.join('');
+}
+
+/** The nearest other item in a direction; what lies aside counts thrice. */
+function nearest(items, from, [dx, dy]) {
+	let best = null;
+	for (const item of items) {
+		const [x, y] = [item.x - from.x, item.y - from.y];
+		const along = x * dx + y * dy;
+		const cost = along + 3 * Math.abs(x * dy + y * dx);
+		if (item !== from && along > 1 && (best === null || cost < best.cost)) {
+			best = { item, cost };
+		}
+	}
+	return best?.item;
+}
+
+const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+
+function Node({ node, chosen, focusable, act }) {
+	const [left, top] = [node.x - node.width / 2, node.y - node.height / 2];
+	return html`<g class="node node-${node.kind} ${chosen ? 'chosen' : ''}" role="button" tabindex=${focusable ? 0 : -1} data-id=${node.id}
+		aria-pressed=${chosen} aria-label=${`${node.kindName}: ${node.name}${node.more ? `; ${node.more}` : ''}`} ...${act}>
+		<rect x=${left} y=${top} width=${node.width} height=${node.height} rx="6" />
+		<text class="node-kind" x=${left + 10} y=${top + 16}>${node.kindName}${node.badge ? ` · ${node.badge}` : ''}</text>
+		${node.lines.map((line, index) => html`<text class="node-name" x=${left + 10} y=${top + 33 + index * LINE}>${line}</text>`)}
+	</g>`;
+}
+
+function Edge({ edge, chosen, focusable, act }) {
+	const width = (edge.label?.length ?? 0) * 6.2 + 12;
+	const marker = edge.backward ? { 'marker-start': `url(#arrow-${edge.look})` } : { 'marker-end': `url(#arrow-${edge.look})` };
+	return html`<g class="edge edge-${edge.look} ${chosen ? 'chosen' : ''}">
+		<path d=${pathOf(edge.points)} ...${edge.plain ? {} : marker} />
+		${edge.label && html`<g class="edge-label" role="button" tabindex=${focusable ? 0 : -1} data-id=${edge.id} aria-pressed=${chosen} aria-label=${edge.heard} ...${act}>
+			<rect x=${edge.x - width / 2} y=${edge.y - 10} width=${width} height="20" rx="10" />
+			<text x=${edge.x} y=${edge.y + 4}>${edge.label}</text></g>`}
+	</g>`;
+}
+
+/**
+ * `graph`: `{ nodes: [{ id, kind, kindName, name, badge?, more? }], edges: [{ id, from, to, label?, heard?, backward?, plain?, look }] }`, where
+ * `look` is for, against, both or neutral. `chosen` is the id of what is chosen, `onChoose(id)` is told of another. `draws(element)` gets the svg.
+ */
+export function Graph({ graph, label, chosen, onChoose, draws }) {
+	const [library, setLibrary] = useState(null);
+	const [failed, setFailed] = useState(null);
+	const [at, setAt] = useState(null);
+	const [room, setRoom] = useState(0);
+	const box = useRef();
+	const svg = useRef();
+	useEffect(() => {
+		dagre().then((loaded) => setLibrary(() => loaded), setFailed);
+	}, []);
+	useLayoutEffect(() => {
+		const observer = new ResizeObserver(([entry]) => setRoom(entry.contentRect.width));
+		observer.observe(box.current);
+		return () => observer.disconnect();
+	}, []);
+	useEffect(() => draws?.(svg.current));
+	if (failed) {
+		return html`<${Failure} error=${failed} />`;
+	}
+	const drawn = library && room > 0 && layout(library, graph, room < 640);
+	const items = drawn ? [...drawn.nodes, ...drawn.edges.filter((edge) => edge.label)] : [];
+	const current = items.find(({ id }) => id === at) ?? items.find(({ id }) => id === chosen) ?? items[0];
+	const focus = (item) => {
+		setAt(item.id);
+		svg.current.querySelector(`[data-id="${CSS.escape(item.id)}"]`)?.focus();
+	};
+	const pressed = (event) => {
+		if (ARROWS[event.key]) {
+			event.preventDefault();
+			const next = nearest(items, current, ARROWS[event.key]);
+			if (next) {
+				focus(next);
+			}
+		}
+		else if (event.key === 'Enter' || event.key === ' ') {
+			event.preventDefault();
+			onChoose(current.id);
+		}
+	};
+	const actions = (item) => ({ onClick: () => { setAt(item.id); onChoose(item.id); }, onFocus: () => setAt(item.id) });
+	const scale = drawn ? Math.max(.72, Math.min(1, room / drawn.width)) : 1;
+	return html`<div class="graph" ref=${box}>
+		${!drawn ? html`<${Skeleton} lines="5" label=${t('graph.drawing')} />` : html`<svg ref=${svg} role="group" aria-label="${label}. ${t('graph.keys')}"
+			width=${drawn.width * scale} height=${drawn.height * scale} viewBox="0 0 ${drawn.width} ${drawn.height}" onKeyDown=${pressed}>
+			<defs>${['for', 'against', 'both', 'neutral'].map((look) => html`<marker id="arrow-${look}" class="arrow edge-${look}" viewBox="0 0 8 8" refX="7" refY="4"
+				markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0,0.500 8,4 0,7.500z" /></marker>`)}</defs>
+			${drawn.edges.map((edge) => html`<${Edge} key=${edge.id} edge=${edge} chosen=${edge.id === chosen} focusable=${current === edge} act=${actions(edge)} />`)}
+			${drawn.nodes.map((node) => html`<${Node} key=${node.id} node=${node} chosen=${node.id === chosen} focusable=${current === node} act=${actions(node)} />`)}
+		</svg>`}
+	</div>`;
+}

@@ -1,0 +1,87 @@
+/**
+ * A question about a patient, as an address holds it: `disease`, `target` and `alteration` (several), `age`, `jurisdiction`; and which
+ * candidates to show: the fields of `CandidateFilter`. An alteration is `target~name~effect`, of which the last two may be empty.
+ */
+
+const LISTS = ['basis', 'stance', 'stage', 'accessStatus', 'evidenceLevel', 'source'];
+
+const NUMBERS = ['minimumGrade', 'maximumGrade'];
+
+const FLAGS = ['hasUse', 'admitsAge', 'investigationalOnly'];
+
+export const FILTERS = [...LISTS, ...NUMBERS, ...FLAGS, 'investigationalScope', 'filterJurisdiction'];
+
+/** The question of an address: `{ disease, findings: [{ target, name, effect }], age, jurisdiction }`. */
+export function questionOf(query) {
+	return {
+		disease: query.get('disease') ?? '',
+		findings: [
+			...query.getAll('alteration').map((text) => {
+				const [target, name = '', effect = ''] = text.split('~');
+				return { target, name, effect };
+			}),
+			...query.getAll('target').map((target) => ({ target, name: '', effect: '' }))
+		],
+		age: query.get('age') ?? '',
+		jurisdiction: query.get('jurisdiction') ?? ''
+	};
+}
+
+/** The parameters of the address of a question. */
+export function parametersOf({ disease, findings, age, jurisdiction }) {
+	const altered = findings.filter(({ name, effect }) => name || effect);
+	return {
+		disease,
+		alteration: altered.map(({ target, name, effect }) => [target, name.replaceAll('~', ' '), effect].join('~').replace(/~+$/, '')),
+		target: findings.filter((finding) => !altered.includes(finding)).map(({ target }) => target),
+		age, jurisdiction
+	};
+}
+
+/** The patient for the API. */
+export function patientOf({ disease, findings, age, jurisdiction }) {
+	const altered = findings.filter(({ name, effect }) => name || effect);
+	const targets = findings.filter((finding) => !altered.includes(finding)).map(({ target }) => target);
+	return compact({
+		disease: disease || undefined,
+		alterations: altered.map(({ target, name, effect }) => compact({ target, name: name || undefined, functionalEffect: effect || undefined })),
+		targets,
+		ageYears: age === '' || Number.isNaN(Number(age)) ? undefined : Number(age),
+		jurisdiction: jurisdiction || undefined
+	});
+}
+
+/** Whether there is enough to ask. */
+export function isAsked({ disease, findings }) {
+	return disease !== '' || findings.length > 0;
+}
+
+/** All identifiers that a question names, to ask for their names. */
+export function idsOf({ disease, findings }) {
+	return [...new Set([disease, ...findings.map(({ target }) => target)].filter(Boolean))];
+}
+
+/** The `CandidateFilter` of an address; undefined without one. */
+export function filterOf(query) {
+	const filter = compact({
+		...Object.fromEntries(LISTS.map((name) => [name, query.getAll(name)])),
+		...Object.fromEntries(NUMBERS.map((name) => [name, query.has(name) ? Number(query.get(name)) : undefined])),
+		...Object.fromEntries(FLAGS.map((name) => [name, query.has(name) ? query.get(name) === 'true' : undefined])),
+		investigationalScope: query.get('investigationalScope') ?? undefined,
+		jurisdiction: query.get('filterJurisdiction') ?? undefined
+	});
+	return Object.keys(filter).length > 0 ? filter : undefined;
+}
+
+/** All parameters of an address as an object, as `href` takes them; with some replaced. */
+export function withParameters(query, changes = {}) {
+	const all = {};
+	for (const name of query.keys()) {
+		all[name] = query.getAll(name);
+	}
+	return { ...all, ...changes };
+}
+
+function compact(object) {
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+}
