@@ -6,5 +6,15 @@ export const routes = [
 	{ path: '', load: () => import('./views/ask.js') },
 	{ path: 'candidates', load: () => import('./views/candidates.js') },
 	{ path: 'compare', load: () => import('./views/compare.js') },
-	{ path: 'thread', load: () => import('./views/thread.js') }
+	{ path: 'thread', load: () => import('./views/thread.js') },
+	{ path: 'drug/:id', load: () => import('./views/drug.js') },
+	{ path: 'target/:id', load: () => import('./views/target.js') },
+	{ path: 'disease/:id', load: () => import('./views/disease.js') },
+	{ path: 'study/:id', load: () => import('./views/study.js') },
+	{ path: 'programme/:id', load: () => import('./views/programme.js') },
+	{ path: 'organization/:id', load: () => import('./views/organization.js') },
+	{ path: 'paper', load: () => import('./views/paper.js') },
+	{ path: 'paper/:table', load: () => import('./views/paper.js') },
+	{ path: 'ask-for/:id', load: () => import('./views/ask-for.js') },
+	{ path: 'dossier/:id', load: () => import('./views/dossier.js') }
 ];

@@ -38,7 +38,7 @@ class ExplorerController implements ErrorViewResolver {
 
 	@GetMapping(path = { "/", "/candidates", "/compare", "/thread", "/drug/{*id}", "/target/{*id}", "/disease/{*id}",
 			"/study/{*id}", "/programme/{*id}", "/organization/{*id}", "/paper", "/paper/{*table}", "/ask-for/{*drug}",
-			"/contribute", "/contribute/{*step}" })
+			"/dossier/{*drug}", "/contribute", "/contribute/{*step}" })
 	ResponseEntity<String> page(HttpServletRequest request) throws IOException {
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

@@ -1,0 +1,54 @@
+/**
+ * How to cite a page of Clew, `{ title, address, version, date }`, and a study as its publication. Pure functions.
+ */
+
+const LATEX = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+
+function latex(text) {
+	return String(text).replace(/[\\{}&%$#_~^]/g, (sign) => LATEX[sign]);
+}
+
+function day(date) {
+	return date.slice(0, 10);
+}
+
+/** One line. */
+export function plainCitation(page) {
+	return `${page.title}. In: Clew, a knowledge graph of compassionate use [data ${page.version}, ${day(page.date)}]. ${page.address}`;
+}
+
+/** An entry for BibTeX and BibLaTeX. */
+export function bibtexCitation(page) {
+	const key = page.title.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '').slice(0, 24) || 'page';
+	return `@misc{clew${key}${day(page.date).slice(0, 4)},
+  title = {{${latex(page.title)}}},
+  howpublished = {Clew, a knowledge graph of compassionate use},
+  note = {Data ${latex(page.version)}, ${day(page.date)}},
+  year = {${day(page.date).slice(0, 4)}},
+  url = {${page.address}}
+}
+`;
+}
+
+/** A record in RIS, for reference managers. */
+export function risCitation(page) {
+	return ['TY  - DATA', `TI  - ${line(page.title)}`, 'T2  - Clew, a knowledge graph of compassionate use',
+		`ET  - ${line(page.version)}`, `PY  - ${day(page.date).slice(0, 4)}`, `DA  - ${day(page.date).replaceAll('-', '/')}`,
+		`UR  - ${page.address}`, 'ER  - '].join('\r\n') + '\r\n';
+}
+
+function line(text) {
+	return String(text).replace(/\s+/g, ' ');
+}
+
+/** A published study as references are mostly written; only what its record has. */
+export function reference(study) {
+	const work = study.publication;
+	if (!work) {
+		return `${study.title}. ${study.id}`;
+	}
+	const authors = work.authors.join(', ') + (work.etAl ? ', et al.' : work.authors.length > 0 ? '.' : '');
+	const place = [work.journal, work.year].filter(Boolean).join('. ');
+	const volume = [work.volume && (work.issue ? `${work.volume}(${work.issue})` : work.volume), work.pages].filter(Boolean).join(':');
+	return [authors, `${study.title.replace(/\.$/, '')}.`, place && `${place}${volume ? `;${volume}` : ''}.`, study.id].filter(Boolean).join(' ');
+}

@@ -1,0 +1,6 @@
+/**
+ * What changed in a record; nothing while the server keeps no history.
+ */
+export function History() {
+	return null;
+}
