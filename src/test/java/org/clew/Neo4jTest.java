@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.clew.security.TestIssuer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("neo4j")
 @ExtendWith(TestDatabase.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(UnhurriedTester.class)
+@Import({ UnhurriedTester.class, TestIssuer.class })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface Neo4jTest {
 

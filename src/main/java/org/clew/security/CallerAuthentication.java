@@ -1,0 +1,44 @@
+package org.clew.security;
+
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * A caller whose token was checked.
+ */
+final class CallerAuthentication extends AbstractAuthenticationToken {
+
+	private final transient Caller caller;
+
+	CallerAuthentication(Caller caller) {
+		super(caller.roles().stream().map((role) -> new SimpleGrantedAuthority(role.authority())).toList());
+		this.caller = caller;
+		setAuthenticated(true);
+	}
+
+	@Override
+	public Caller getPrincipal() {
+		return this.caller;
+	}
+
+	@Override
+	public String getCredentials() {
+		return "";
+	}
+
+	@Override
+	public String getName() {
+		return this.caller.id();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof CallerAuthentication that && this.caller.equals(that.caller);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.caller.hashCode();
+	}
+
+}

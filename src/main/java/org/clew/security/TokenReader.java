@@ -1,0 +1,86 @@
+package org.clew.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads out of a checked token who asks and what they may do. Roles stand in a claim of
+ * their own ({@code reviewer} or {@code clew:reviewer}) or among the scopes
+ * ({@code clew:reviewer} only, as scopes of other programs may have the same names).
+ */
+@Component
+class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
+
+	private final String[] rolesClaim;
+
+	TokenReader(SecuritySettings settings) {
+		this.rolesClaim = settings.rolesClaim().split("\\.");
+	}
+
+	@Override
+	public AbstractAuthenticationToken convert(Jwt token) {
+		String id = pseudonym(Objects.toString(token.getIssuer(), ""), Objects.toString(token.getSubject(), ""));
+		return new CallerAuthentication(new Caller(id, name(token).orElse(id), roles(token)));
+	}
+
+	private static Optional<String> name(Jwt token) {
+		return Stream.of("name", "preferred_username")
+			.map(token::getClaimAsString)
+			.filter((name) -> name != null && !name.isBlank() && !name.contains("@"))
+			.findFirst();
+	}
+
+	private Set<Role> roles(Jwt token) {
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		texts(claim(token.getClaims()))
+			.forEach((text) -> Role.named(text).or(() -> Role.scoped(text)).ifPresent(roles::add));
+		texts(token.getClaims().get("scope")).forEach((text) -> Role.scoped(text).ifPresent(roles::add));
+		return roles;
+	}
+
+	private @Nullable Object claim(Map<String, Object> claims) {
+		Object found = claims;
+		for (String part : this.rolesClaim) {
+			found = (found instanceof Map<?, ?> map) ? map.get(part) : null;
+		}
+		return found;
+	}
+
+	private static Stream<String> texts(@Nullable Object claim) {
+		return switch (claim) {
+			case String text -> Arrays.stream(text.split("[\\s,]+"));
+			case Collection<?> list -> list.stream().map(String::valueOf);
+			case null, default -> Stream.empty();
+		};
+	}
+
+	/** 128 bits of a hash: the same for the same person, and no way back. */
+	private static String pseudonym(String issuer, String subject) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256")
+				.digest((issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8));
+			return "person-" + HexFormat.of().formatHex(hash, 0, 16);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.clew.security;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.clew.Neo4jTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for who a request is made by, over HTTP.
+ */
+@Neo4jTest
+class BearerTokenTests {
+
+	private static final String ASK = "{ caller { id name roles } }";
+
+	@Autowired
+	private WebApplicationContext context;
+
+	@Autowired
+	private GraphQlTester graphQl;
+
+	@Test
+	void knowsNobodyWithoutAToken() {
+		assertThat(ask(null)).bodyJson().extractingPath("$.data.caller").isNull();
+	}
+
+	@Test
+	void knowsTheCallerAndTheirRoles() {
+		assertThat(ask(TestIssuer.bearer("ada", Role.REVIEWER))).bodyJson()
+			.extractingPath("$.data.caller.roles")
+			.asArray()
+			.containsExactly("CONTRIBUTOR", "REVIEWER");
+	}
+
+	@Test
+	void answersATokenThatIsNoGoodInTheShapeOfGraphQl() {
+		List<String> bad = List.of("nonsense", "a.b.c",
+				TestIssuer.token((claims) -> claims.subject("ada")
+					.expiresAt(Instant.now().minusSeconds(120))
+					.issuedAt(Instant.now().minusSeconds(300))),
+				TestIssuer.token((claims) -> claims.subject("ada").issuer("https://elsewhere.test")),
+				TestIssuer.signed(TestIssuer.key(), (claims) -> claims.subject("ada")));
+		assertThat(bad).allSatisfy((token) -> {
+			MvcTestResult answer = ask("Bearer " + token);
+			assertThat(answer).hasStatus(401).hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+			assertThat(answer).headers()
+				.hasHeaderSatisfying("WWW-Authenticate",
+						(values) -> assertThat(values).singleElement().asString().startsWith("Bearer"));
+			assertThat(answer).bodyJson().extractingPath("$.errors[0].extensions.code").isEqualTo("UNAUTHENTICATED");
+		});
+	}
+
+	@Test
+	@As(id = "grace", roles = Role.CURATOR)
+	void knowsWhoATestIsRunAs() {
+		this.graphQl.document(ASK)
+			.execute()
+			.path("caller")
+			.entity(Map.class)
+			.isEqualTo(Map.of("id", "grace", "name", "grace", "roles", List.of("CONTRIBUTOR", "REVIEWER", "CURATOR")));
+	}
+
+	private MvcTestResult ask(@org.jspecify.annotations.Nullable String authorization) {
+		MockMvcTester mvc = MockMvcTester.from(this.context,
+				(builder) -> builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
+		var request = mvc.post().uri("/graphql").contentType(MediaType.APPLICATION_JSON).content("""
+				{"query": "%s"}""".formatted(ASK));
+		return ((authorization != null) ? request.header("Authorization", authorization) : request).exchange();
+	}
+
+}
