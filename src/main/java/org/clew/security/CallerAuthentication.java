@@ -1,5 +1,7 @@
 package org.clew.security;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -32,7 +34,7 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof CallerAuthentication that && this.caller.equals(that.caller);
 	}
 

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.stereotype.Component;
 
 /**
  * Reads out of a checked token who asks and what they may do. Roles stand in a claim of
  * their own ({@code reviewer} or {@code clew:reviewer}) or among the scopes
  * ({@code clew:reviewer} only, as scopes of other programs may have the same names).
  */
-@Component
 class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	private final String[] rolesClaim;
@@ -37,14 +35,17 @@ class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
 	@Override
 	public AbstractAuthenticationToken convert(Jwt token) {
 		String id = pseudonym(Objects.toString(token.getIssuer(), ""), Objects.toString(token.getSubject(), ""));
-		return new CallerAuthentication(new Caller(id, name(token).orElse(id), roles(token)));
+		return new CallerAuthentication(new Caller(id, name(token, id), roles(token)));
 	}
 
-	private static Optional<String> name(Jwt token) {
-		return Stream.of("name", "preferred_username")
-			.map(token::getClaimAsString)
-			.filter((name) -> name != null && !name.isBlank() && !name.contains("@"))
-			.findFirst();
+	private static String name(Jwt token, String otherwise) {
+		for (String claim : List.of("name", "preferred_username")) {
+			String name = token.getClaimAsString(claim);
+			if (name != null && !name.isBlank() && !name.contains("@")) {
+				return name;
+			}
+		}
+		return otherwise;
 	}
 
 	private Set<Role> roles(Jwt token) {

@@ -23,7 +23,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class WebSecurity {
 
 	@Bean
-	SecurityFilterChain api(HttpSecurity http, ObjectProvider<JwtDecoder> issuer, TokenReader tokens, JsonMapper json)
+	SecurityFilterChain api(HttpSecurity http, ObjectProvider<JwtDecoder> issuer, SecuritySettings settings,
+			JsonMapper json)
 			throws Exception {
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// Nothing that a browser sends by itself says who asks.
@@ -34,7 +35,7 @@ class WebSecurity {
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		if (issuer.stream().findAny().isPresent()) {
 			http.oauth2ResourceServer((server) -> server.authenticationEntryPoint(new BadToken(json))
-				.jwt((jwt) -> jwt.jwtAuthenticationConverter(tokens)));
+				.jwt((jwt) -> jwt.jwtAuthenticationConverter(new TokenReader(settings))));
 		}
 		return http.build();
 	}

@@ -8,6 +8,7 @@ import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest(GraphiqlController.class)
+@AutoConfigureMockMvc(addFilters = false)
 class GraphiqlControllerTests {
 
 	private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"([^\"]*)\"");
