@@ -24,8 +24,7 @@ class WebSecurity {
 
 	@Bean
 	SecurityFilterChain api(HttpSecurity http, ObjectProvider<JwtDecoder> issuer, SecuritySettings settings,
-			JsonMapper json)
-			throws Exception {
+			JsonMapper json) throws Exception {
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// Nothing that a browser sends by itself says who asks.
 			.csrf(AbstractHttpConfigurer::disable)
