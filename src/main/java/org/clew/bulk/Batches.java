@@ -1,6 +1,9 @@
 package org.clew.bulk;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -61,6 +64,10 @@ final class Batches<T> implements InputIterator {
 			case String text -> list.toArray(String[]::new);
 			case Long number -> list.stream().mapToLong(Long.class::cast).toArray();
 			case Double number -> list.stream().mapToDouble(Double.class::cast).toArray();
+			case Boolean truth -> list.toArray(Boolean[]::new);
+			case ZonedDateTime time -> list.toArray(ZonedDateTime[]::new);
+			case LocalDate date -> list.toArray(LocalDate[]::new);
+			case LocalDateTime time -> list.toArray(LocalDateTime[]::new);
 			default -> throw new IllegalArgumentException("No list of " + list.getFirst().getClass());
 		};
 	}

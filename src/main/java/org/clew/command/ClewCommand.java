@@ -69,6 +69,8 @@ public final class ClewCommand {
 			.addSubcommand(new SeedCommand(out, err))
 			.addSubcommand(imports)
 			.addSubcommand(new ExportCommand(out))
+			.addSubcommand(new BackupCommand(out))
+			.addSubcommand(new RestoreCommand(out))
 			.addSubcommand(new GenerateCommand(out))
 			.addSubcommand(new HistoryCommand(out));
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -53,7 +53,7 @@ final class Database {
 			});
 	}
 
-	private static Driver driver(Address address) {
+	static Driver driver(Address address) {
 		return GraphDatabase.driver(address.uri(), AuthTokens.basic(address.username(), address.password()));
 	}
 
