@@ -51,9 +51,9 @@ export function word(type, value) {
 	return catalogue[`${type}.${value}`] ?? value;
 }
 
-/** A number with at most so many digits after the point. */
-export function number(value, digits = 2) {
-	return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+/** A number with at most so many digits after the point, and at least so many. */
+export function number(value, digits = 2, least = 0) {
+	return new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: least }).format(value);
 }
 
 /** A country or other jurisdiction in words: `EU`, `INTL`, or an ISO 3166-1 code. */

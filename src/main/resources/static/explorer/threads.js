@@ -105,9 +105,9 @@ function follow(gathered, reason, group) {
 }
 
 function finding(gathered, node, reason, group, look) {
-	const badge = t(`standing.${look}`);
-	const fields = group ? { kind: 'group', kindName: word('Basis', reason.basis), name: t('thread.findings', { count: group.count }), badge, opens: group.id }
-		: { kind: `finding finding-${look}`, kindName: word('Basis', reason.basis), name: node.name, badge, node };
+	const stands = { sign: { for: '+', against: '−', neutral: '·' }[look], standing: t(`standing.${look}`) };
+	const fields = group ? { kind: 'group', kindName: word('Basis', reason.basis), name: t('thread.findings', { count: group.count }), opens: group.id, ...stands }
+		: { kind: `finding finding-${look}`, kindName: word('Basis', reason.basis), name: node.name, node, ...stands };
 	gathered.node(group ? group.id : node.id, fields, reason);
 }
 
@@ -161,11 +161,11 @@ export function mapGraph(ways, opened, whole) {
 		const drugs = [...way.drugs.values()];
 		const shown = !opened.has(way.id) ? [] : whole.has(way.id) || drugs.length <= GROUP + 1 ? drugs : drugs.slice(0, GROUP);
 		for (const { candidate, look } of shown) {
-			gathered.node(candidate.drug.id, { kind: 'drug', kindName: word('Kind', 'Drug'), name: candidate.drug.name, badge: candidate.score.toFixed(2), candidate });
+			gathered.node(candidate.drug.id, { kind: 'drug', kindName: word('Kind', 'Drug'), name: candidate.drug.name, badge: candidate.score.toFixed(2), candidate, compact: true });
 			gathered.edge(id, candidate.drug.id, look, { plain: true });
 		}
 		if (opened.has(way.id) && shown.length < drugs.length) {
-			gathered.node(`${id}:more`, { kind: 'group', kindName: word('Kind', 'Drug'), name: t('map.more', { count: drugs.length - shown.length }), whole: way.id });
+			gathered.node(`${id}:more`, { kind: 'group', kindName: word('Kind', 'Drug'), name: t('map.more', { count: drugs.length - shown.length }), whole: way.id, compact: true });
 			gathered.edge(id, `${id}:more`, 'neutral', { plain: true });
 		}
 	}

@@ -54,7 +54,7 @@ export function linksOf(candidate, question) {
 
 /** A score: a bar, and the number that ranks. */
 export function Score({ value }) {
-	return html`<span class="score"><span class="score-bar" aria-hidden="true"><i style=${{ width: `${Math.round(value * 100)}%` }}></i></span><span class="score-number">${value.toFixed(2)}</span></span>`;
+	return html`<span class="score"><span class="score-bar" aria-hidden="true"><i style=${{ width: `${Math.round(value * 100)}%` }}></i></span><span class="score-number">${number(value, 2, 2)}</span></span>`;
 }
 
 /** A score opened into its parts. */
@@ -62,13 +62,13 @@ export function ScoreParts({ candidate }) {
 	const { support, opposition, terms } = candidate.scoreComponents;
 	const factors = ['weight', 'relationFactor', 'directionFactor', 'targetSpecificity', 'drugSpecificity'];
 	return html`<div class="score-parts">
-		<p>${t('score.is')} <span class="formula">${t('score.formula', { support: number(support, 3), opposition: number(opposition, 3), score: number(candidate.score, 3) })}</span></p>
+		<p>${t('score.is')} <span class="formula">${t('score.formula', { support: number(support, 3, 3), opposition: number(opposition, 3, 3), score: number(candidate.score, 3, 3) })}</span></p>
 		<div class="table-scroll" role="region" tabindex="0" aria-label=${t('score.parts')}><table class="wide small">
 			<caption class="heard">${t('score.parts')}</caption>
 			<thead><tr><th scope="col">${t('score.basis')}</th><th scope="col">${t('score.stance')}</th>
 				${factors.map((factor) => html`<th scope="col" class="numeric">${t(`score.${factor}`)}</th>`)}<th scope="col" class="numeric">${t('score.value')}</th></tr></thead>
 			<tbody>${terms.map((term) => html`<tr><th scope="row"><${BasisName} basis=${term.basis} /></th><td><${StanceChip} stance=${term.stance} /></td>
-				${factors.map((factor) => html`<td class="numeric">${number(term[factor], 3)}</td>`)}<td class="numeric"><strong>${number(term.value, 3)}</strong></td></tr>`)}</tbody>
+				${factors.map((factor) => html`<td class="numeric">${number(term[factor], 3)}</td>`)}<td class="numeric"><strong>${number(term.value, 3, 3)}</strong></td></tr>`)}</tbody>
 		</table></div>
 		<p class="hint">${t('score.note')}</p>
 	</div>`;
@@ -79,8 +79,7 @@ export function Reason({ reason, short }) {
 	return html`<div class="reason">
 		<p lang="en" class=${short ? 'clamp' : ''}>${reason.summary}</p>
 		${!short && html`<p class="reason-from"><${BasisName} basis=${reason.basis} /> · ${word('DiseaseRelation', reason.diseaseRelation)}${
-			['UNKNOWN', 'INCOMPATIBLE'].includes(reason.directionMatch) ? ` · ${word('DirectionMatch', reason.directionMatch)}` : ''} · ${t('reason.weighs', { value: number(reason.value, 2) })}
-			· <span lang="en">${reason.sources.map(({ name }) => name).join('; ')}</span></p>`}
+			['UNKNOWN', 'INCOMPATIBLE'].includes(reason.directionMatch) ? ` · ${word('DirectionMatch', reason.directionMatch)}` : ''} · ${t('reason.weighs', { value: number(reason.value, 2, 2) })}${' · '}<span lang="en">${reason.sources.map(({ name }) => name).join('; ')}</span></p>`}
 	</div>`;
 }
 
@@ -100,6 +99,9 @@ export function Openings({ candidate, age }) {
 	const trials = openTrials(candidate);
 	const programmes = openProgrammes(candidate);
 	const plus = (more) => more ? '+' : '';
+	if (trials.count + programmes.count + programmes.unknown === 0) {
+		return html`<span class="quiet">${t('openings.none')}</span>`;
+	}
 	return html`<ul role="list" class="openings">
 		<li class=${programmes.count === 0 ? 'quiet' : ''}>${t('openings.programmes', { count: programmes.count })}${plus(programmes.more)}${programmes.unknown > 0 && html`<span class="quiet"> ${t('openings.unknown', { count: programmes.unknown })}</span>`}</li>
 		<li class=${trials.count === 0 ? 'quiet' : ''}>${t('openings.trials', { count: trials.count })}${plus(trials.more)}${trials.count > 0 && age !== '' && html`<span class="quiet"> ${t('openings.admitting', { count: trials.admitting })}</span>`}</li>

@@ -58,6 +58,7 @@ export function RecordBox({ label, hideLabel, hint, placeholder, types, value = 
 	const found = useSearch(open ? text : '', types);
 	const results = found?.results ?? [];
 	const shown = open && found !== null;
+	const waits = open && found?.text !== text && /[\p{L}\p{N}]/u.test(text);
 	const close = () => {
 		setOpen(false);
 		setAt(-1);
@@ -91,7 +92,7 @@ export function RecordBox({ label, hideLabel, hint, placeholder, types, value = 
 	useEffect(() => {
 		document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
 	}, [at]);
-	const status = !shown ? '' : found.failed ? t('search.failed') : t('search.found', { count: results.length });
+	const status = !shown ? '' : found.failed ? t('search.failed') : results.length === 0 ? t('search.none') : t('search.found', { count: results.length });
 	return html`<div class="combobox">
 		<label for=${id} class=${hideLabel ? 'heard' : ''}>${label}</label>
 		${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
@@ -104,6 +105,6 @@ export function RecordBox({ label, hideLabel, hint, placeholder, types, value = 
 			${shown && results.map((result, index) => html`<${Result} key=${result.node.id} result=${result} id="${id}-${index}"
 				selected=${index === at} choose=${() => choose(result)} />`)}
 		</ul>
-		${shown && results.length === 0 && html`<p class="options options-none" aria-hidden="true">${status}</p>`}
+		${(shown || waits) && results.length === 0 && html`<p class="options options-none" aria-hidden="true">${waits ? t('search.waits') : status}</p>`}
 	</div>`;
 }

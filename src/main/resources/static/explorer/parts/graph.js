@@ -6,47 +6,76 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from '../lib.js';
 import { t } from '../messages.js';
 import { Failure, Skeleton } from './states.js';
 
-const WIDTH = 176;
+const WIDTH = 158;
 
-const LINE = 17;
+const PADDING = 9;
 
-const LETTERS = 25;
+const LINE = 16;
 
 const LINES = 3;
+
+const COMPACT = 30;
+
+const pen = document.createElement('canvas').getContext('2d');
+
+function widthOf(text, font) {
+	pen.font = `${font} ${getComputedStyle(document.body).fontFamily}`;
+	return pen.measureText(text).width;
+}
 
 /** dagre is only loaded where something is drawn; it puts itself on the window. */
 const dagre = () => import('../lib/dagre.min.js').then(() => globalThis.dagre);
 
+/** A text, cut with an ellipsis where it is wider than so many pixels. */
+function cut(text, room, font) {
+	let kept = text;
+	while (kept.length > 1 && widthOf(`${kept}…`, font) > room) {
+		kept = kept.slice(0, -1);
+	}
+	return `${kept.trimEnd()}…`;
+}
+
 /** A text in lines that fit a node; what does not fit ends in an ellipsis. */
-export function linesOf(text, letters = LETTERS, most = LINES) {
-	const lines = [''];
+function linesOf(text, room = WIDTH - 2 * PADDING, font = '600 13px', most = LINES) {
+	const lines = [];
 	for (const word of text.split(/\s+/)) {
-		const last = lines.at(-1);
-		if (last === '' || last.length + 1 + word.length <= letters) {
-			lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+		if (lines.length > 0 && widthOf(longer, font) <= room) {
+			lines[lines.length - 1] = longer;
 		}
 		else {
 			lines.push(word);
 		}
 	}
-	const kept = lines.slice(0, most).map((line) => line.length > letters + 3 ? `${line.slice(0, letters)}…` : line);
-	if (lines.length > most) {
-		kept[most - 1] = `${kept[most - 1].slice(0, letters - 1)}…`;
-	}
-	return kept;
+	const kept = lines.slice(0, most).map((line) => widthOf(line, font) > room ? cut(line, room, font) : line);
+	return lines.length > most ? kept.with(most - 1, cut(`${kept[most - 1]} ${lines[most]}`, room, font)) : kept;
+}
+
+/** A node with its size; a compact one has its name and badge on one line. */
+function sized(node) {
+	const badge = node.compact && node.badge ? widthOf(node.badge, '10.5px') + 8 : 0;
+	const lines = linesOf(node.name, WIDTH - 2 * PADDING - badge, '600 13px', node.compact ? 1 : LINES);
+	const over = [node.sign, node.badge ? `${node.kindName} · ${node.badge}` : node.kindName].filter(Boolean).join(' ');
+	return { ...node, lines, over, width: WIDTH, height: node.compact ? COMPACT : 26 + LINE * lines.length };
 }
 
 function layout(library, { nodes, edges }, down) {
 	const graph = new library.graphlib.Graph({ multigraph: true });
-	graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep: down ? 18 : 14, ranksep: down ? 44 : 92, edgesep: 12, marginx: 12, marginy: 12 });
-	nodes.forEach((node) => graph.setNode(node.id, { width: WIDTH, height: 28 + LINE * linesOf(node.name).length }));
-	edges.forEach((edge) => graph.setEdge(edge.from, edge.to, { width: edge.label ? edge.label.length * 6.2 + 12 : 0, height: edge.label ? 18 : 0, labelpos: 'c' }, edge.id));
+	const compact = nodes.some((node) => node.compact);
+	graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep: compact ? 8 : 14, ranksep: down ? 40 : compact ? 110 : 46, edgesep: 10, marginx: 12, marginy: 12 });
+	const boxes = nodes.map(sized);
+	boxes.forEach(({ id, width, height }) => graph.setNode(id, { width, height }));
+	edges.forEach((edge) => graph.setEdge(edge.from, edge.to, { width: edge.label ? labelWidth(edge) : 0, height: edge.label ? 18 : 0, labelpos: 'c' }, edge.id));
 	library.layout(graph);
 	return {
 		width: graph.graph().width, height: graph.graph().height,
-		nodes: nodes.map((node) => ({ ...node, ...graph.node(node.id), lines: linesOf(node.name) })),
+		nodes: boxes.map((box) => ({ ...box, ...graph.node(box.id) })),
 		edges: edges.map((edge) => ({ ...edge, ...graph.edge({ v: edge.from, w: edge.to, name: edge.id }) }))
 	};
+}
+
+function labelWidth({ label }) {
+	return widthOf(label, '11.5px') + 14;
 }
 
 /** A smooth line through the points that dagre gives. */
@@ -78,28 +107,31 @@ function nearest(items, from, [dx, dy]) {
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 function Node({ node, chosen, focusable, act }) {
-	const [left, top] = [node.x - node.width / 2, node.y - node.height / 2];
-	return html`<g class="node node-${node.kind} ${chosen ? 'chosen' : ''}" role="button" tabindex=${focusable ? 0 : -1} data-id=${node.id}
-		aria-pressed=${chosen} aria-label=${`${node.kindName}: ${node.name}${node.more ? `; ${node.more}` : ''}`} ...${act}>
+	const [left, top, right] = [node.x - node.width / 2, node.y - node.height / 2, node.x + node.width / 2];
+	return html`<g class="node node-${node.kind} ${chosen ? 'chosen' : ''}" role="button" tabindex=${focusable ? 0 : -1} data-id=${node.id} aria-pressed=${chosen} ...${act}>
+		<title>${node.kindName}: ${node.name}${[node.badge, node.standing].filter(Boolean).map((text) => `, ${text}`).join('')}${node.more ? `, ${node.more}` : ''}</title>
 		<rect x=${left} y=${top} width=${node.width} height=${node.height} rx="6" />
-		<text class="node-kind" x=${left + 10} y=${top + 16}>${node.kindName}${node.badge ? ` · ${node.badge}` : ''}</text>
-		${node.lines.map((line, index) => html`<text class="node-name" x=${left + 10} y=${top + 33 + index * LINE}>${line}</text>`)}
+		${node.compact ? html`<text class="node-name" x=${left + PADDING} y=${node.y + 4.5}>${node.lines[0]}</text>
+			${node.badge && html`<text class="node-kind node-badge" x=${right - PADDING} y=${node.y + 4}>${node.badge}</text>`}`
+			: html`<text class="node-kind" x=${left + PADDING} y=${top + 16}>${node.over}</text>
+				${node.lines.map((line, index) => html`<text class="node-name" x=${left + PADDING} y=${top + 32 + index * LINE}>${line}</text>`)}`}
 	</g>`;
 }
 
 function Edge({ edge, chosen, focusable, act }) {
-	const width = (edge.label?.length ?? 0) * 6.2 + 12;
+	const width = edge.label ? labelWidth(edge) : 0;
 	const marker = edge.backward ? { 'marker-start': `url(#arrow-${edge.look})` } : { 'marker-end': `url(#arrow-${edge.look})` };
 	return html`<g class="edge edge-${edge.look} ${chosen ? 'chosen' : ''}">
 		<path d=${pathOf(edge.points)} ...${edge.plain ? {} : marker} />
-		${edge.label && html`<g class="edge-label" role="button" tabindex=${focusable ? 0 : -1} data-id=${edge.id} aria-pressed=${chosen} aria-label=${edge.heard} ...${act}>
+		${edge.label && html`<g class="edge-label" role="button" tabindex=${focusable ? 0 : -1} data-id=${edge.id} aria-pressed=${chosen} ...${act}>
+			<title>${edge.heard}</title>
 			<rect x=${edge.x - width / 2} y=${edge.y - 10} width=${width} height="20" rx="10" />
 			<text x=${edge.x} y=${edge.y + 4}>${edge.label}</text></g>`}
 	</g>`;
 }
 
 /**
- * `graph`: `{ nodes: [{ id, kind, kindName, name, badge?, more? }], edges: [{ id, from, to, label?, heard?, backward?, plain?, look }] }`, where
+ * `graph`: `{ nodes: [{ id, kind, kindName, name, sign?, standing?, badge?, more?, compact? }], edges: [{ id, from, to, label?, heard?, backward?, plain?, look }] }`, where
  * `look` is for, against, both or neutral. `chosen` is the id of what is chosen, `onChoose(id)` is told of another. `draws(element)` gets the svg.
  */
 export function Graph({ graph, label, chosen, onChoose, draws }) {
@@ -147,7 +179,7 @@ export function Graph({ graph, label, chosen, onChoose, draws }) {
 		${!drawn ? html`<${Skeleton} lines="5" label=${t('graph.drawing')} />` : html`<svg ref=${svg} role="group" aria-label="${label}. ${t('graph.keys')}"
 			width=${drawn.width * scale} height=${drawn.height * scale} viewBox="0 0 ${drawn.width} ${drawn.height}" onKeyDown=${pressed}>
 			<defs>${['for', 'against', 'both', 'neutral'].map((look) => html`<marker id="arrow-${look}" class="arrow edge-${look}" viewBox="0 0 8 8" refX="7" refY="4"
-				markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0,0.500 8,4 0,7.500z" /></marker>`)}</defs>
+				markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9" orient="auto-start-reverse"><path d="M0,0.500 8,4 0,7.500z" /></marker>`)}</defs>
 			${drawn.edges.map((edge) => html`<${Edge} key=${edge.id} edge=${edge} chosen=${edge.id === chosen} focusable=${current === edge} act=${actions(edge)} />`)}
 			${drawn.nodes.map((node) => html`<${Node} key=${node.id} node=${node} chosen=${node.id === chosen} focusable=${current === node} act=${actions(node)} />`)}
 		</svg>`}

@@ -4,14 +4,21 @@
 import { html } from '../lib.js';
 import { country, t, word } from '../messages.js';
 import { href, pageOf } from '../route.js';
-import { parametersOf } from '../question.js';
+import { useAnswer } from '../graphql.js';
+import { idsOf, parametersOf } from '../question.js';
 
-/** The names of the records that a question names; a part of a query, which takes `$ids: [ID!]!`. */
-export const NAMES = 'named: nodes(ids: $ids) { __typename id name ... on Target { symbol } }';
+const NAMES = 'query Names($ids: [ID!]!) { nodes(ids: $ids) { __typename id name ... on Target { symbol } } }';
 
-/** Names by the identifiers under which they were asked for. */
-export function namesOf(ids, named) {
-	return new Map(ids.map((id, index) => [id, named?.[index] ?? { id, name: id }]));
+const known = new Map();
+
+/** The records that a question names, and others, by the identifier under which they were asked for; bare until they are known. */
+export function useNames(question, others = []) {
+	const ids = [...new Set([...idsOf(question), ...others])];
+	const { data, loading } = useAnswer(ids.length > 0 ? NAMES : null, { ids });
+	if (data && !loading) {
+		data.nodes.forEach((node, index) => node && known.set(ids[index], node));
+	}
+	return new Map(ids.map((id) => [id, known.get(id) ?? { id, name: id }]));
 }
 
 /** What a finding is called: the alteration, or the target. */

@@ -4,12 +4,10 @@
 import { html, useId, useState } from '../lib.js';
 import { country, language, t, word } from '../messages.js';
 import { href, navigate, useTitle } from '../route.js';
-import { ask, useAnswer } from '../graphql.js';
-import { idsOf, isAsked, parametersOf, questionOf } from '../question.js';
+import { ask } from '../graphql.js';
+import { isAsked, parametersOf, questionOf } from '../question.js';
 import { RecordBox } from '../parts/combobox.js';
-import { NAMES, namesOf } from '../parts/patient.js';
-
-const NAMED = `query Names($ids: [ID!]!) { ${NAMES} }`;
+import { useNames } from '../parts/patient.js';
 
 const ALTERATION = `query Alteration($id: ID!) {
 	node(id: $id) { ... on Alteration { name targets { id symbol name mechanisms(first: 1) { totalCount } } } }
@@ -70,9 +68,7 @@ export default function Ask({ query }) {
 	useTitle('');
 	const id = useId();
 	const question = questionOf(query);
-	const ids = idsOf(question);
-	const { data } = useAnswer(ids.length > 0 ? NAMED : null, { ids });
-	const names = namesOf(ids, data?.named);
+	const names = useNames(question);
 	const [problem, setProblem] = useState('');
 	const set = (changes) => {
 		setProblem('');

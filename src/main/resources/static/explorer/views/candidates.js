@@ -2,15 +2,15 @@
  * Candidates: the ranked table, its filters, and a row opened into reasons and score.
  */
 import { html, useState } from '../lib.js';
-import { country, number, t, word } from '../messages.js';
+import { country, t } from '../messages.js';
 import { href, navigate, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
-import { FILTERS, filterOf, idsOf, isAsked, parametersOf, patientOf, questionOf, withParameters } from '../question.js';
+import { FILTERS, filterOf, isAsked, parametersOf, patientOf, questionOf, withParameters } from '../question.js';
 import { Answered, Empty, Truncated } from '../parts/states.js';
 import { BasisMarks, BasisName, GradeMark, MarksLegend, StageChip } from '../parts/marks.js';
 import { approvalOf, CANDIDATE, linksOf, Openings, openProgrammes, openTrials, Reason, Reasons, reasonsOf, Score, ScoreParts } from '../parts/candidate.js';
 import { Filters } from '../parts/filters.js';
-import { NAMES, namesOf, PatientLine } from '../parts/patient.js';
+import { PatientLine, useNames } from '../parts/patient.js';
 import { sorted, Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
 
@@ -18,8 +18,7 @@ const PAGE = 50;
 
 const MOST_COMPARED = 4;
 
-const QUERY = `query Candidates($patient: PatientInput!, $filter: CandidateFilter, $first: Int!, $after: String, $ids: [ID!]!) {
-	${NAMES}
+const QUERY = `query Candidates($patient: PatientInput!, $filter: CandidateFilter, $first: Int!, $after: String) {
 	candidateDrugs(patient: $patient, filter: $filter, first: $first, after: $after) {
 		totalCount truncated emptyBecause gradeNote
 		pageInfo { hasNextPage endCursor }
@@ -40,10 +39,12 @@ function columnsOf({ question, chosen, toggle, opened, open }) {
 			aria-label=${t('candidates.choose', { name: drug.name })} checked=${chosen.includes(drug.id)} disabled=${!chosen.includes(drug.id) && chosen.length >= MOST_COMPARED} onChange=${() => toggle(drug.id)} />` },
 		{ key: 'drug', title: t('candidates.drug'), value: ({ drug }) => drug.name, cell: (candidate) => html`<div class="cell-drug">
 			<a href=${linksOf(candidate, question).page} lang="en">${candidate.drug.name}</a>
-			<span class="cell-more"><${StageChip} drug=${candidate.drug} />${candidate.drug.approved && html`, ${approvalOf(candidate)}`}</span></div>` },
+			<span class="cell-more"><${StageChip} drug=${candidate.drug} />${candidate.drug.approved && html`, ${approvalOf(candidate)}`}</span>
+			<span class="cell-links no-print"><a href=${href('thread', { ...parametersOf(question), drug: candidate.drug.id })}>${t('candidates.threadShort')}<span class="heard">: ${candidate.drug.name}</span></a>
+				<a href=${linksOf(candidate, question).askFor}>${t('candidates.askFor')}<span class="heard">: ${candidate.drug.name}</span></a></span></div>` },
 		{ key: 'stage', title: t('candidates.stage'), hidden: true, value: ({ drug }) => STAGE_ORDER.indexOf(drug.stage), numeric: true },
 		{ key: 'score', title: t('candidates.score'), numeric: true, value: ({ score }) => score, cell: (candidate) => html`<button type="button" class="plain score-open"
-			aria-expanded=${opened === candidate.drug.id} aria-label=${t('candidates.open', { name: candidate.drug.name, score: number(candidate.score) })} onClick=${() => open(candidate.drug.id)}><${Score} value=${candidate.score} /></button>` },
+			aria-expanded=${opened === candidate.drug.id} onClick=${() => open(candidate.drug.id)}><span class="heard">${candidate.drug.name}: </span><${Score} value=${candidate.score} /><span class="heard">, ${t('candidates.open')}</span></button>` },
 		{ key: 'bases', title: t('candidates.bases'), numeric: true, value: ({ bases }) => bases.length, cell: ({ reasons }) => html`<${BasisMarks} reasons=${reasons} />` },
 		{ key: 'for', title: t('candidates.for'), value: (candidate) => reasonsOf(candidate, 'SUPPORTS')[0]?.summary, fixed: true, cell: (candidate) => html`<${Best} candidate=${candidate} stance="SUPPORTS" open=${open} />` },
 		{ key: 'against', title: t('candidates.against'), value: (candidate) => reasonsOf(candidate, 'OPPOSES')[0]?.summary, fixed: true, cell: (candidate) => html`<${Best} candidate=${candidate} stance="OPPOSES" open=${open} />` },
@@ -123,7 +124,7 @@ function Found({ connection, question, query, variables, names }) {
 	const table = { columns: FILE_COLUMNS, rows };
 	return html`
 		<div class="toolbar">
-			<p class="count" role="status"><strong>${t('candidates.found', { count: connection.totalCount })}</strong>${candidates.length < connection.totalCount && html` · ${t('candidates.shown', { count: candidates.length })}${sort && ` ${t('candidates.sortedPage')}`}`}</p>
+			<p class="tally" role="status"><strong>${t('candidates.found', { count: connection.totalCount })}</strong>${candidates.length < connection.totalCount && html` · ${t('candidates.shown', { count: candidates.length })}${sort && ` ${t('candidates.sortedPage')}`}`}</p>
 			<div class="toolbar-right">
 				<a class="button" href=${href('thread', withParameters(query, { compare: [], after: [], sort: [] }))}>${t('candidates.map')}</a>
 				<${TakeAlong} query=${QUERY} variables=${variables} table=${table} name="candidates" />
@@ -132,13 +133,13 @@ function Found({ connection, question, query, variables, names }) {
 		${connection.truncated && html`<${Truncated}>${t('candidates.truncated')}<//>`}
 		${connection.gradeNote && html`<p class="hint" lang="en">${connection.gradeNote}</p>`}
 		<${MarksLegend} />
+		<${Table} caption=${t('candidates.caption', { name: names.get(question.disease)?.name ?? t('patient.label') })} hideCaption
+			columns=${columns.filter((column) => !column.hidden)} rows=${rows} rowKey=${({ drug }) => drug.id} head="drug" sort=${sort} onSort=${onSort}
+			after=${(candidate) => candidate === shown && html`<${Opened} candidate=${candidate} question=${question} close=${() => open(candidate.drug.id)} />`} />
 		${chosen.length > 0 && html`<div class="compare-bar" role="region" aria-label=${t('candidates.compareBar')}>
 			<span>${t('candidates.chosen', { count: chosen.length })}</span>
 			${chosen.length > 1 ? html`<a class="button primary" href=${href('compare', { ...parametersOf(question), drug: chosen })}>${t('candidates.compareNow')}</a>` : html`<span class="quiet">${t('candidates.chooseMore')}</span>`}
 			<button type="button" onClick=${() => change({ compare: [] }, { replace: true })}>${t('candidates.chooseNone')}</button></div>`}
-		<${Table} caption=${t('candidates.caption', { name: names.get(question.disease)?.name ?? t('patient.label') })} hideCaption
-			columns=${columns.filter((column) => !column.hidden)} rows=${rows} rowKey=${({ drug }) => drug.id} head="drug" sort=${sort} onSort=${onSort}
-			after=${(candidate) => candidate === shown && html`<${Opened} candidate=${candidate} question=${question} close=${() => open(candidate.drug.id)} />`} />
 		<nav class="pages" aria-label=${t('candidates.pages')}>
 			${query.has('after') && html`<a class="button" href=${href('candidates', withParameters(query, { after: [] }))}>${t('candidates.first')}</a>`}
 			${connection.pageInfo.hasNextPage && html`<a class="button" href=${href('candidates', withParameters(query, { after: connection.pageInfo.endCursor }))}>${t('candidates.next', { count: PAGE })}</a>`}
@@ -147,13 +148,12 @@ function Found({ connection, question, query, variables, names }) {
 
 export default function Candidates({ query }) {
 	const question = questionOf(query);
-	const ids = idsOf(question);
 	const filter = filterOf(query);
-	const variables = { patient: patientOf(question), filter, first: PAGE, after: query.get('after') ?? undefined, ids };
+	const variables = { patient: patientOf(question), filter, first: PAGE, after: query.get('after') ?? undefined };
 	const answer = useAnswer(isAsked(question) ? QUERY : null, variables);
 	const { data: release } = useAnswer(SOURCES);
-	const names = namesOf(ids, answer.data?.named);
-	useTitle(`${t('candidates.title')}: ${names.get(ids[0])?.name ?? ''}`);
+	const names = useNames(question);
+	useTitle(`${t('candidates.title')}: ${[...names.values()][0]?.name ?? ''}`);
 	if (!isAsked(question)) {
 		return html`<${Empty} title=${t('candidates.notAsked')} level="1"><p><a href=${href('')}>${t('candidates.askFirst')}</a></p><//>`;
 	}

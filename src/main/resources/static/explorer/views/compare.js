@@ -5,17 +5,16 @@ import { html } from '../lib.js';
 import { number, t, word } from '../messages.js';
 import { href, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
-import { idsOf, isAsked, parametersOf, patientOf, questionOf } from '../question.js';
+import { isAsked, parametersOf, patientOf, questionOf } from '../question.js';
 import { Answered, Empty } from '../parts/states.js';
 import { BasisMarks, GradeMark, MarksLegend, StageChip } from '../parts/marks.js';
 import { approvalOf, CANDIDATE, linksOf, Openings, openProgrammes, openTrials, Reason, reasonsOf, Score } from '../parts/candidate.js';
-import { NAMES, namesOf, PatientLine } from '../parts/patient.js';
+import { PatientLine, useNames } from '../parts/patient.js';
 import { TakeAlong } from '../parts/take.js';
 
 const MOST = 4;
 
-const QUERY = `query Compare($patient: PatientInput!, $filter: CandidateFilter!, $ids: [ID!]!) {
-	${NAMES}
+const QUERY = `query Compare($patient: PatientInput!, $filter: CandidateFilter!) {
 	candidateDrugs(patient: $patient, filter: $filter, first: ${MOST}) {
 		totalCount
 		edges { node {
@@ -38,7 +37,7 @@ function Events({ adverseEvents }) {
 
 /** Each row of the comparison: its name, what shows, and what a file has. */
 function rowsOf(question) {
-	const score = (key) => ({ key, show: ({ scoreComponents }) => number(scoreComponents[key], 3), value: ({ scoreComponents }) => scoreComponents[key] });
+	const score = (key) => ({ key, show: ({ scoreComponents }) => number(scoreComponents[key], 3, 3), value: ({ scoreComponents }) => scoreComponents[key] });
 	return [
 		{ key: 'score', show: (one) => html`<${Score} value=${one.score} />`, value: (one) => one.score },
 		score('support'),
@@ -72,9 +71,9 @@ function Side({ candidates, question, variables, chosen }) {
 export default function Compare({ query }) {
 	useTitle(t('compare.title'));
 	const question = questionOf(query);
-	const ids = idsOf(question);
+	const names = useNames(question);
 	const chosen = query.getAll('drug').slice(0, MOST);
-	const variables = { patient: patientOf(question), filter: { drug: chosen }, ids };
+	const variables = { patient: patientOf(question), filter: { drug: chosen } };
 	const answer = useAnswer(isAsked(question) && chosen.length > 0 ? QUERY : null, variables);
 	if (!isAsked(question) || chosen.length === 0) {
 		return html`<${Empty} title=${t('compare.notChosen')} level="1"><p><a href=${href(isAsked(question) ? 'candidates' : '', parametersOf(question))}>${t('compare.chooseFirst')}</a></p><//>`;
@@ -82,7 +81,7 @@ export default function Compare({ query }) {
 	return html`<div class="compare-view">
 		<p class="no-print"><a href=${href('candidates', { ...parametersOf(question), compare: chosen })}>${t('thread.back')}</a></p>
 		<h1>${t('compare.title')}</h1>
-		<${PatientLine} question=${question} names=${namesOf(ids, answer.data?.named)} />
+		<${PatientLine} question=${question} names=${names} />
 		<${Answered} answer=${answer} lines="8">${({ candidateDrugs }) => {
 			const candidates = candidateDrugs?.edges.map(({ node }) => node) ?? [];
 			return html`${candidates.length < chosen.length && html`<p class="notice-box" role="status">${t('compare.missing', { count: chosen.length - candidates.length })}</p>`}

@@ -5,19 +5,18 @@ import { html, useMemo, useRef, useState } from '../lib.js';
 import { number, t, word } from '../messages.js';
 import { href, pageOf, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
-import { filterOf, idsOf, isAsked, parametersOf, patientOf, questionOf } from '../question.js';
+import { filterOf, isAsked, parametersOf, patientOf, questionOf } from '../question.js';
 import { factOf, mapGraph, openedAtFirst, threadGraph, waysOf } from '../threads.js';
 import { Answered, Empty, Truncated } from '../parts/states.js';
 import { BasisMarks, BasisName, StanceChip } from '../parts/marks.js';
 import { linksOf, Reason, reasonsOf, Score } from '../parts/candidate.js';
 import { Graph } from '../parts/graph.js';
 import { Elsewhere, Identifier } from '../parts/identifiers.js';
-import { NAMES, namesOf, PatientLine } from '../parts/patient.js';
+import { PatientLine, useNames } from '../parts/patient.js';
 import { Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
 
-const THREAD = `query Thread($patient: PatientInput!, $filter: CandidateFilter, $ids: [ID!]!) {
-	${NAMES}
+const THREAD = `query Thread($patient: PatientInput!, $filter: CandidateFilter) {
 	candidateDrugs(patient: $patient, filter: $filter, first: 1) {
 		totalCount truncated emptyBecause
 		edges { node {
@@ -34,8 +33,7 @@ const THREAD = `query Thread($patient: PatientInput!, $filter: CandidateFilter, 
 	}
 }`;
 
-const MAP = `query Map($patient: PatientInput!, $filter: CandidateFilter, $ids: [ID!]!) {
-	${NAMES}
+const MAP = `query Map($patient: PatientInput!, $filter: CandidateFilter) {
 	candidateDrugs(patient: $patient, filter: $filter, first: 100) {
 		totalCount truncated emptyBecause
 		edges { node {
@@ -58,7 +56,7 @@ function Named({ node }) {
 }
 
 function Fact({ hop }) {
-	return html`<section><h3 lang="en">${factOf(hop)}</h3><h4>${t('thread.saysSo')}</h4><${Stated} statedBy=${hop.statedBy} /></section>`;
+	return html`<section><h2 lang="en">${factOf(hop)}</h2><h3>${t('thread.saysSo')}</h3><${Stated} statedBy=${hop.statedBy} /></section>`;
 }
 
 /** What is known of what was chosen in the thread's picture. */
@@ -70,11 +68,11 @@ function Chosen({ item }) {
 		return html`${distinct(item.hops).map((hop) => html`<${Fact} hop=${hop} />`)}`;
 	}
 	return html`<section><p class="hint">${item.kindName}</p>
-		<h3>${item.node && !item.studies ? html`<${Named} node=${item.node} />` : html`<span lang="en">${item.name}</span>`}</h3>
+		<h2>${item.node && !item.studies ? html`<${Named} node=${item.node} />` : html`<span lang="en">${item.name}</span>`}</h2>
 		${item.node && item.studies && html`<p lang="en">${item.node.name}</p>`}
-		${item.studies && html`<h4>${t('thread.reportedBy')}</h4><ul>${[...new Map(item.studies.map((study) => [study.id, study])).values()].map((study) => html`<li><${Named} node=${study} /></li>`)}</ul>
-			<h4>${t('thread.saysSo')}</h4>${distinct(item.hops).map((hop) => html`<${Stated} statedBy=${hop.statedBy} />`)}`}
-		${!item.studies && item.kind !== 'patient' && html`<h4>${t('thread.standsIn', { count: item.reasons.size })}</h4>
+		${item.studies && html`<h3>${t('thread.reportedBy')}</h3><ul>${[...new Map(item.studies.map((study) => [study.id, study])).values()].map((study) => html`<li><${Named} node=${study} /></li>`)}</ul>
+			<h3>${t('thread.saysSo')}</h3>${distinct(item.hops).map((hop) => html`<${Stated} statedBy=${hop.statedBy} />`)}`}
+		${!item.studies && item.kind !== 'patient' && html`<h3>${t('thread.standsIn', { count: item.reasons.size })}</h3>
 			<ul>${[...item.reasons].map((reason) => html`<li><${StanceChip} stance=${reason.stance} /> <span lang="en">${reason.summary}</span></li>`)}</ul>`}</section>`;
 }
 
@@ -118,10 +116,10 @@ function One({ candidate, question, variables }) {
 	};
 	const { page, askFor } = linksOf(candidate, question);
 	return html`
-		<div class="toolbar"><p class="count"><${Score} value=${candidate.score} /> <${BasisMarks} reasons=${candidate.reasons} /></p>
+		<div class="toolbar"><p class="tally"><${Score} value=${candidate.score} /> <${BasisMarks} reasons=${candidate.reasons} /></p>
 			<div class="toolbar-right"><a class="button" href=${page}>${t('candidates.page')}</a><a class="button" href=${askFor}>${t('candidates.askFor')}</a>
 				<${TakeAlong} query=${THREAD} variables=${variables} table=${table} picture=${() => picture.current} name="thread" /></div></div>
-		<div class="thread-picture">
+		<div class="thread-picture thread-one">
 			<${Graph} graph=${graph} label=${t('thread.label', { name: candidate.drug.name })} chosen=${chosen} onChoose=${choose} draws=${(svg) => (picture.current = svg)} />
 			<aside class="panel chosen-panel" aria-live="polite" aria-label=${t('thread.chosen')}><${Chosen} item=${item} />
 				${opened.size > 0 && html`<p><button type="button" onClick=${() => setOpened(new Set())}>${t('thread.group')}</button></p>`}</aside>
@@ -131,7 +129,7 @@ function One({ candidate, question, variables }) {
 }
 
 function DrugPanel({ candidate, question }) {
-	return html`<section><h3><a href=${linksOf(candidate, question).page} lang="en">${candidate.drug.name}</a></h3>
+	return html`<section><h2><a href=${linksOf(candidate, question).page} lang="en">${candidate.drug.name}</a></h2>
 		<p><${Score} value=${candidate.score} /> <${BasisMarks} reasons=${candidate.reasons} /></p>
 		${['SUPPORTS', 'OPPOSES'].map((stance) => reasonsOf(candidate, stance).slice(0, 1).map((reason) => html`<p><${StanceChip} stance=${stance} /></p><${Reason} reason=${reason} short />`))}
 		<p><a class="button" href=${href('thread', { ...parametersOf(question), drug: candidate.drug.id })}>${t('candidates.thread')}</a></p></section>`;
@@ -139,7 +137,7 @@ function DrugPanel({ candidate, question }) {
 
 const MAP_COLUMNS = [
 	{ key: 'drug', title: () => t('candidates.drug'), value: ({ candidate }) => candidate.drug.name },
-	{ key: 'score', title: () => t('candidates.score'), numeric: true, value: ({ candidate }) => candidate.score, cell: ({ candidate }) => number(candidate.score) },
+	{ key: 'score', title: () => t('candidates.score'), numeric: true, value: ({ candidate }) => candidate.score, cell: ({ candidate }) => number(candidate.score, 2, 2) },
 	{ key: 'way', title: () => t('map.way'), value: ({ way }) => way.name, cell: ({ way }) => html`<span lang="en">${way.name}</span>` },
 	{ key: 'bases', title: () => t('candidates.bases'), value: ({ bases }) => [...bases].map((basis) => word('Basis', basis)).join(', ') },
 	{ key: 'look', title: () => t('thread.stance'), value: ({ look }) => t(`standing.${look}`) }
@@ -172,7 +170,7 @@ function All({ candidates, question, variables }) {
 		<div class="thread-picture">
 			<${Graph} graph=${graph} label=${t('map.label')} chosen=${chosen} onChoose=${choose} draws=${(svg) => (picture.current = svg)} />
 			<aside class="panel chosen-panel" aria-live="polite" aria-label=${t('thread.chosen')}>${item?.candidate ? html`<${DrugPanel} candidate=${item.candidate} question=${question} />`
-				: item?.way ? html`<p class="hint">${item.kindName}</p><h3>${item.node ? html`<${Named} node=${item.node} />` : item.name}</h3><p>${item.badge}; ${item.more}</p>`
+				: item?.way ? html`<p class="hint">${item.kindName}</p><h2>${item.node ? html`<${Named} node=${item.node} />` : item.name}</h2><p>${item.badge}; ${item.more}</p>`
 					: html`<p class="quiet">${t('map.choose')}</p>`}</aside>
 		</div>
 		<h2>${t('thread.table')}</h2>
@@ -181,13 +179,12 @@ function All({ candidates, question, variables }) {
 
 export default function Thread({ query }) {
 	const question = questionOf(query);
-	const ids = idsOf(question);
 	const drug = query.get('drug');
-	const variables = { patient: patientOf(question), filter: drug ? { drug: [drug] } : filterOf(query), ids };
+	const names = useNames(question, drug ? [drug] : []);
+	const variables = { patient: patientOf(question), filter: drug ? { drug: [drug] } : filterOf(query) };
 	const answer = useAnswer(isAsked(question) ? (drug ? THREAD : MAP) : null, variables);
-	const names = namesOf(ids, answer.data?.named);
 	const candidates = answer.data?.candidateDrugs?.edges.map(({ node }) => node) ?? [];
-	const title = drug ? t('thread.title', { name: candidates[0]?.drug.name ?? '' }) : t('map.title');
+	const title = drug ? t('thread.title', { name: names.get(drug).name }) : t('map.title');
 	useTitle(title);
 	if (!isAsked(question)) {
 		return html`<${Empty} title=${t('candidates.notAsked')} level="1"><p><a href=${href('')}>${t('candidates.askFirst')}</a></p><//>`;

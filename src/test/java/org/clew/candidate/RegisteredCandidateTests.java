@@ -182,6 +182,8 @@ class RegisteredCandidateTests {
 			evidenceLevel: [A]                                         |
 			source: ["clew:civic"]                                     | ADULTS
 			evidenceLevel: [B], admitsAge: true                        | SLOW
+			drug: ["TEST:SLOW", "TEST:ADULTS"]                         | ADULTS SLOW
+			drug: ["TEST:SLOW", "TEST:ADULTS"], evidenceLevel: [A]     |
 			""")
 	void hidesWhatTheFilterDoesNotAdmit(String filter, String drugs) {
 		List<String> names = this.graphQl.document("""
