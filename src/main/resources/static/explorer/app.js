@@ -3,6 +3,7 @@
  */
 import { html, render, useEffect, useRef, useState } from './lib.js';
 import { t } from './messages.js';
+import { AskError } from './graphql.js';
 import { followLinks, match, useAddress } from './route.js';
 import { Frame } from './parts/frame.js';
 import { Empty, Failure, Skeleton } from './parts/states.js';
@@ -13,8 +14,9 @@ function useView(route) {
 	const [, setCount] = useState(0);
 	useEffect(() => {
 		if (route && !loaded.has(route)) {
-			route.load().then((module) => loaded.set(route, module.default), (error) => loaded.set(route, () => {
-				loaded.delete(route);
+			route.load().then((module) => loaded.set(route, module.default), (problem) => loaded.set(route, () => {
+				// A browser remembers that a module failed, so only a new page can try again.
+				const error = new AskError(navigator.onLine ? 'unreachable' : 'offline', problem.message);
 				return html`<${Failure} error=${error} retry=${() => location.reload()} />`;
 			})).then(() => setCount((count) => count + 1));
 		}

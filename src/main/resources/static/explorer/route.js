@@ -18,7 +18,7 @@ export function href(path, query = {}) {
 			}
 		}
 	}
-	const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+	const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~');
 	return base + path.replace(/^\//, '') + (text ? `?${text}` : '');
 }
 

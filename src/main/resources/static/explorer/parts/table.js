@@ -45,6 +45,19 @@ function Heading({ column, sort, onSort }) {
 	</th>`;
 }
 
+/** The order as a field: for narrow screens, where there are no headings, and for columns that do not show. */
+function Order({ columns, sort, onSort, always }) {
+	const id = useId();
+	const chosen = sort ? `${sort.key}:${sort.descending ? 'desc' : 'asc'}` : '';
+	const options = columns.filter((column) => !column.fixed).flatMap((column) => (column.numeric ? [true, false] : [false, true]).map((descending) => ({
+		value: `${column.key}:${descending ? 'desc' : 'asc'}`, text: `${column.title} ${descending ? '▾' : '▴'}`, sort: { key: column.key, descending } })));
+	return html`<p class="table-order ${always ? '' : 'narrow-only'}"><label for=${id}>${t('table.order')}</label>
+		<select id=${id} onChange=${(event) => onSort(options.find(({ value }) => value === event.target.value)?.sort ?? null)}>
+			<option value="">${t('table.given')}</option>
+			${options.map(({ value, text }) => html`<option value=${value} selected=${value === chosen}>${text}</option>`)}
+		</select></p>`;
+}
+
 function Row({ row, columns, head, after }) {
 	const more = after?.(row);
 	return html`<tr role="row">${columns.map((column) => {
@@ -56,8 +69,8 @@ function Row({ row, columns, head, after }) {
 }
 
 /**
- * `columns`: `{ key, title, value(row), cell?(row), numeric?, fixed? }`; `value` is what sorts, filters and downloads, `cell` what shows,
- * `fixed` does not sort. `rowKey(row)`. `sort` and `onSort` keep the order elsewhere, such as in the address. `filterable` shows a field
+ * `columns`: `{ key, title, value(row), cell?(row), numeric?, fixed?, hidden? }`; `value` is what sorts, filters and downloads, `cell` what shows,
+ * `fixed` does not sort, `hidden` does nothing else. `rowKey(row)`. `sort` and `onSort` keep the order elsewhere, such as in the address. `filterable` shows a field
  * that keeps the rows with its words. `head` is the column that names the row. `after(row)` may give more, which stands below the row.
  */
 export function Table({ caption, columns, rows, rowKey, head = columns[0]?.key, sort, onSort, filterable, hideCaption, wide, after }) {
@@ -70,15 +83,17 @@ export function Table({ caption, columns, rows, rowKey, head = columns[0]?.key, 
 		const text = columns.map((column) => column.value(row)).join(' ').toLowerCase();
 		return wanted.every((one) => text.includes(one));
 	});
+	const shown = columns.filter((column) => !column.hidden);
 	return html`<div class="table-part">
 		${filterable && html`<p class="table-filter"><label for=${id}>${t('table.filter')}</label>
 			<input id=${id} type="search" value=${words} onInput=${(event) => setWords(event.target.value)} />
 			<span role="status">${wanted.length > 0 ? t('table.kept', { count: kept.length, all: rows.length }) : ''}</span></p>`}
+		${rows.length > 1 && !wide && html`<${Order} columns=${columns} sort=${order} onSort=${onSort ?? setOwn} always=${shown.length < columns.length} />`}
 		<div class="table-scroll" role="region" aria-label=${caption} tabindex="0">
 			<table role="table" class=${wide ? 'wide' : ''}>
 				<caption class=${hideCaption ? 'heard' : ''}>${caption}</caption>
-				<thead role="rowgroup"><tr role="row">${columns.map((column) => html`<${Heading} key=${column.key} column=${column} sort=${order} onSort=${onSort ?? setOwn} />`)}</tr></thead>
-				<tbody role="rowgroup">${sorted(kept, columns, order).map((row) => html`<${Row} key=${rowKey(row)} row=${row} columns=${columns} head=${head} after=${after} />`)}</tbody>
+				<thead role="rowgroup"><tr role="row">${shown.map((column) => html`<${Heading} key=${column.key} column=${column} sort=${order} onSort=${onSort ?? setOwn} />`)}</tr></thead>
+				<tbody role="rowgroup">${sorted(kept, columns, order).map((row) => html`<${Row} key=${rowKey(row)} row=${row} columns=${shown} head=${head} after=${after} />`)}</tbody>
 			</table>
 		</div>
 	</div>`;

@@ -88,8 +88,8 @@ function Opened({ candidate, question, close }) {
 	</section>`;
 }
 
-function Reasoners({ reasoners }) {
-	return html`<details class="reasoners"><summary>${t('candidates.lookedAt')}</summary>
+function Reasoners({ reasoners, open }) {
+	return html`<details class="reasoners" open=${open}><summary>${t('candidates.lookedAt')}</summary>
 		<ul>${reasoners.map(({ basis, lookedAt, drugs, setAside, truncated }) => html`<li><${BasisName} basis=${basis} />: <span lang="en">${lookedAt}</span>
 			${' '}${t('candidates.reasonerFound', { count: drugs })}${setAside > 0 && ` ${t('candidates.setAside', { count: setAside })}`}${truncated && html` <strong>${t('state.truncated')}</strong>`}</li>`)}</ul>
 	</details>`;
@@ -98,7 +98,7 @@ function Reasoners({ reasoners }) {
 function Nothing({ connection, filtered, question, query }) {
 	const plain = href('candidates', withParameters(query, Object.fromEntries([...FILTERS, 'after'].map((name) => [name, []]))));
 	return html`<${Empty} title=${t('candidates.none')}>
-		<p lang="en">${connection.emptyBecause}</p>
+		<p>${filtered ? html`<span lang="en">${connection.emptyBecause}</span>` : t('candidates.noneBecause')}</p>
 		<ul>${filtered && html`<li><a href=${plain}>${t('candidates.tryNoFilter')}</a></li>`}
 			${question.findings.length === 0 && html`<li><a href=${href('', parametersOf(question))}>${t('candidates.tryFinding')}</a></li>`}
 			<li><a href=${href('', parametersOf(question))}>${t('candidates.tryBroader')}</a></li></ul>
@@ -124,7 +124,7 @@ function Found({ connection, question, query, variables, names }) {
 	const table = { columns: FILE_COLUMNS, rows };
 	return html`
 		<div class="toolbar">
-			<p class="tally" role="status"><strong>${t('candidates.found', { count: connection.totalCount })}</strong>${candidates.length < connection.totalCount && html` · ${t('candidates.shown', { count: candidates.length })}${sort && ` ${t('candidates.sortedPage')}`}`}</p>
+			<p class="found" role="status"><strong>${t('candidates.found', { count: connection.totalCount })}</strong>${candidates.length < connection.totalCount && html` · ${t('candidates.shown', { count: candidates.length })}${sort && ` ${t('candidates.sortedPage')}`}`}</p>
 			<div class="toolbar-right">
 				<a class="button" href=${href('thread', withParameters(query, { compare: [], after: [], sort: [] }))}>${t('candidates.map')}</a>
 				<${TakeAlong} query=${QUERY} variables=${variables} table=${table} name="candidates" />
@@ -134,7 +134,7 @@ function Found({ connection, question, query, variables, names }) {
 		${connection.gradeNote && html`<p class="hint" lang="en">${connection.gradeNote}</p>`}
 		<${MarksLegend} />
 		<${Table} caption=${t('candidates.caption', { name: names.get(question.disease)?.name ?? t('patient.label') })} hideCaption
-			columns=${columns.filter((column) => !column.hidden)} rows=${rows} rowKey=${({ drug }) => drug.id} head="drug" sort=${sort} onSort=${onSort}
+			columns=${columns} rows=${rows} rowKey=${({ drug }) => drug.id} head="drug" sort=${sort} onSort=${onSort}
 			after=${(candidate) => candidate === shown && html`<${Opened} candidate=${candidate} question=${question} close=${() => open(candidate.drug.id)} />`} />
 		${chosen.length > 0 && html`<div class="compare-bar" role="region" aria-label=${t('candidates.compareBar')}>
 			<span>${t('candidates.chosen', { count: chosen.length })}</span>
@@ -170,6 +170,6 @@ export default function Candidates({ query }) {
 		<${Answered} answer=${answer} lines="10">${({ candidateDrugs }) => candidateDrugs && html`
 			${candidateDrugs.totalCount === 0 ? html`<${Nothing} connection=${candidateDrugs} filtered=${filter !== undefined} question=${question} query=${query} />`
 				: html`<${Found} connection=${candidateDrugs} question=${question} query=${query} variables=${variables} names=${names} />`}
-			<${Reasoners} reasoners=${candidateDrugs.reasoners} />`}<//>
+			<${Reasoners} reasoners=${candidateDrugs.reasoners} open=${candidateDrugs.totalCount === 0} />`}<//>
 	</div>`;
 }

@@ -116,7 +116,7 @@ function One({ candidate, question, variables }) {
 	};
 	const { page, askFor } = linksOf(candidate, question);
 	return html`
-		<div class="toolbar"><p class="tally"><${Score} value=${candidate.score} /> <${BasisMarks} reasons=${candidate.reasons} /></p>
+		<div class="toolbar"><p class="found"><${Score} value=${candidate.score} /> <${BasisMarks} reasons=${candidate.reasons} /></p>
 			<div class="toolbar-right"><a class="button" href=${page}>${t('candidates.page')}</a><a class="button" href=${askFor}>${t('candidates.askFor')}</a>
 				<${TakeAlong} query=${THREAD} variables=${variables} table=${table} picture=${() => picture.current} name="thread" /></div></div>
 		<div class="thread-picture thread-one">
