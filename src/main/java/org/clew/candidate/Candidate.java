@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.clew.drug.Drug;
+import org.clew.drug.Stage;
 import org.clew.evidence.Basis;
 import org.clew.evidence.GradeVersions;
 import org.clew.graph.Entity;
@@ -44,7 +45,7 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 	}
 
 	public boolean investigational() {
-		return !this.drug.approved();
+		return !this.facts.approved();
 	}
 
 	public @Nullable Boolean approvedForDisease() {
@@ -75,15 +76,17 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 	/**
 	 * What the filter asks of a drug.
 	 *
-	 * @param hasUse whether a use of it is reported
+	 * @param approved whether it or a form of it is approved anywhere
+	 * @param stages how far it and its forms have come
+	 * @param hasUse whether a use of it or a form is reported
 	 * @param worstGrade worst adverse-event grade in reported uses of it
 	 * @param approvedForDisease whether it is approved for the patient's disease, a
 	 * broader or a narrower one; null where no disease is given
 	 * @param grades the versions of CTCAE by which these were graded
 	 * @param openings its open trials and its programmes, if the filter asks for them
 	 */
-	record Facts(boolean hasUse, @Nullable Integer worstGrade, @Nullable Boolean approvedForDisease,
-			GradeVersions grades, List<Opening> openings) {
+	record Facts(boolean approved, List<Stage> stages, boolean hasUse, @Nullable Integer worstGrade,
+			@Nullable Boolean approvedForDisease, GradeVersions grades, List<Opening> openings) {
 	}
 
 }

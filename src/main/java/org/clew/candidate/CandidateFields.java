@@ -11,6 +11,7 @@ import org.clew.access.Pathways;
 import org.clew.access.Programmes;
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
+import org.clew.drug.Drug;
 import org.clew.evidence.AdverseEventReport;
 import org.clew.evidence.AdverseEventReports;
 import org.clew.evidence.Use;
@@ -56,7 +57,7 @@ class CandidateFields {
 
 	@Bean
 	BatchedFields threadBatchedFields(Threads threads) {
-		return () -> List.of(
+		return () -> List.of(BatchedField.reference(Reason.class, "form", Drug.class, Reason::formId),
 				BatchedField.keyed(Reason.class, "thread", ResolvableType.forClass(Thread.class), Reason::finding,
 						threads::of),
 				BatchedField.keyed(Reason.class, "sources",

@@ -61,7 +61,7 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 
 	boolean admits(Candidate candidate) {
 		return (this.basis == null || candidate.bases().stream().anyMatch(this.basis::contains))
-				&& (this.stage == null || this.stage.contains(candidate.drug().stage()))
+				&& (this.stage == null || candidate.facts().stages().stream().anyMatch(this.stage::contains))
 				&& (this.hasUse == null || this.hasUse == candidate.facts().hasUse())
 				&& (this.stance == null
 						|| candidate.findings().stream().map(Finding::stance).anyMatch(this.stance::contains))

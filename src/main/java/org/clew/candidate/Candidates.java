@@ -2,13 +2,16 @@ package org.clew.candidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.clew.candidate.Candidate.Facts;
 import org.clew.candidate.CandidateConnection.ReasonerReport;
 import org.clew.drug.Drug;
+import org.clew.drug.Stage;
 import org.clew.evidence.GradeVersions;
 import org.clew.graph.EntityType;
 import org.clew.graph.Row;
@@ -45,10 +48,13 @@ class Candidates {
 	 */
 	Answer answer(Question question) {
 		Gathered gathered = this.gathering.of(question);
+		Map<String, List<Form>> forms = forms(gathered.drugs());
 		Map<String, List<Finding>> byDrug = new LinkedHashMap<>();
 		List<ReasonerReport> reports = new ArrayList<>();
 		for (Reasoner reasoner : this.reasoners) {
-			List<Finding> all = reasoner.findings(gathered).toList();
+			List<Finding> all = reasoner.findings(gathered)
+				.flatMap((finding) -> of(forms.getOrDefault(finding.drugId(), List.of()), finding))
+				.toList();
 			List<Finding> found = Findings.distinct(all);
 			found
 				.forEach((finding) -> byDrug.computeIfAbsent(finding.drugId(), (id) -> new ArrayList<>()).add(finding));
@@ -67,11 +73,28 @@ class Candidates {
 		return new Answer(candidates, reports);
 	}
 
+	/** What is known of a salt is told of its parent. */
+	private static Map<String, List<Form>> forms(List<Row> drugs) {
+		Map<String, List<Form>> forms = new HashMap<>();
+		for (Row drug : drugs) {
+			for (Row form : drug.rows("forms")) {
+				forms.computeIfAbsent(form.text("id"), (id) -> new ArrayList<>())
+					.add(new Form(form.text("name"), drug.row("drug").text("id"), form.row("relation")));
+			}
+		}
+		return forms;
+	}
+
+	private static Stream<Finding> of(List<Form> forms, Finding finding) {
+		return forms.isEmpty() ? Stream.of(finding)
+				: forms.stream().map((form) -> finding.of(form.parent(), form.name(), form.relation()));
+	}
+
 	private Candidate candidate(Scope scope, Surroundings around, Row row, List<Finding> findings) {
 		findings.sort(Comparator.comparingDouble((Finding finding) -> finding.term().value()).reversed());
-		Facts facts = new Facts(row.flag("hasUse"), row.numberOrNull("worstGrade"),
-				approvedHere(scope, row.texts("approvedFor")), GradeVersions.of(row.texts("ctcaeVersions")),
-				Opening.of(row, scope, around.diseases().keySet()));
+		Facts facts = new Facts(row.flag("approved"), row.constants(Stage.class, "stages", Stage.UNKNOWN),
+				row.flag("hasUse"), row.numberOrNull("worstGrade"), approvedHere(scope, row.texts("approvedFor")),
+				GradeVersions.of(row.texts("ctcaeVersions")), Opening.of(row, scope, around.diseases().keySet()));
 		return new Candidate(this.drugType.mapping().apply(row.row("drug")), ScoreComponents.of(findings), findings,
 				facts, around);
 	}
@@ -84,6 +107,16 @@ class Candidates {
 			.stream()
 			.filter((disease) -> !DiseaseRelation.NEIGHBOUR.name().equals(disease.text("relation")))
 			.anyMatch((disease) -> approvedFor.contains(disease.text("id")));
+	}
+
+	/**
+	 * That a drug is a form of another.
+	 *
+	 * @param name the form's name
+	 * @param parent the other's identifier
+	 * @param relation who says so
+	 */
+	private record Form(String name, String parent, Row relation) {
 	}
 
 	/**

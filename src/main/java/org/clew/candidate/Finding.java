@@ -3,10 +3,12 @@ package org.clew.candidate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.clew.evidence.Basis;
 import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
+import org.clew.graph.Row;
 import org.clew.thread.Hop;
 import org.clew.thread.Thread;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,20 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 		return this.path.onward().stream().flatMap((hop) -> hop.sourceIds().stream()).anyMatch(sources::contains);
 	}
 
+	/**
+	 * The same for what the drug is a form of, such as the parent of a salt.
+	 * @param substance the parent's identifier
+	 * @param form the form's name
+	 * @param relation who says that it is one
+	 * @return a finding that says which form it is about
+	 */
+	Finding of(String substance, String form, Row relation) {
+		String sentence = this.summary.replaceFirst("\\.$", "");
+		return new Finding(substance, this.term, sentence + "; that is about " + form + ", a form of it.",
+				this.relation, this.match, this.path.to(Hop.along(this.drugId, Path.FORM_OF, substance, relation)),
+				this.level, this.setAside);
+	}
+
 	/** Each finding is its own: it keys the loader of its thread. */
 	@Override
 	public boolean equals(Object other) {
@@ -65,6 +81,29 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 	 * @param onward the hops from there to the drug
 	 */
 	record Path(Hop patient, @Nullable String lineage, List<Hop> onward) {
+
+		private static final String FORM_OF = "FORM_OF";
+
+		Path to(Hop next) {
+			return new Path(this.patient, this.lineage, Stream.concat(this.onward.stream(), Stream.of(next)).toList());
+		}
+
+		/**
+		 * The form of the drug that this leads over, such as a salt.
+		 * @return its identifier, null if it leads to the drug itself
+		 */
+		@Nullable String form() {
+			Hop last = this.onward.getLast();
+			return FORM_OF.equals(last.relation()) ? last.fromId() : null;
+		}
+
+		/**
+		 * The hop to the drug, or to the form of it.
+		 * @return the last one that says something of the patient's case
+		 */
+		Hop reached() {
+			return this.onward.get(this.onward.size() - ((form() != null) ? 2 : 1));
+		}
 
 		/**
 		 * The path, joined with the way through the hierarchy that it takes.

@@ -1,6 +1,7 @@
 package org.clew.candidate;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.clew.thread.Hop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one finding where several say the same: the same drug through the same last hops.
+ * What a form of the drug adds, such as a salt, is told only where the drug itself has
+ * nothing as strong.
  */
 final class Findings {
 
@@ -29,11 +33,33 @@ final class Findings {
 			if (finding.setAside()) {
 				continue;
 			}
-			Hop last = finding.path().onward().getLast();
-			distinct.merge(List.of(finding.drugId(), last.fromId(), last.relation(), finding.stance(), last.statedBy()),
-					finding, (one, other) -> (other.term().value() > one.term().value()) ? other : one);
+			distinct.merge(List.of(place(finding), isOfForm(finding), finding.path().reached().statedBy()), finding,
+					(one, other) -> (other.term().value() > one.term().value()) ? other : one);
 		}
-		return List.copyOf(distinct.values());
+		Map<Object, Finding> own = new HashMap<>();
+		Map<Object, Finding> ofForms = new HashMap<>();
+		distinct.values()
+			.forEach((finding) -> (isOfForm(finding) ? ofForms : own).merge(place(finding), finding,
+					(one, other) -> (other.term().value() > one.term().value()) ? other : one));
+		return distinct.values()
+			.stream()
+			.filter((finding) -> !isOfForm(finding) || isTold(finding, ofForms, own.get(place(finding))))
+			.toList();
+	}
+
+	private static boolean isTold(Finding finding, Map<Object, Finding> ofForms, @Nullable Finding own) {
+		return finding.equals(ofForms.get(place(finding)))
+				&& (own == null || finding.term().value() > own.term().value());
+	}
+
+	/** Where a drug is reached from, and on which side that counts. */
+	private static List<Object> place(Finding finding) {
+		Hop reached = finding.path().reached();
+		return List.of(finding.drugId(), reached.fromId(), reached.relation(), finding.stance());
+	}
+
+	private static boolean isOfForm(Finding finding) {
+		return finding.path().form() != null;
 	}
 
 	static int drugs(Collection<Finding> findings) {

@@ -40,7 +40,7 @@ class Gathering {
 			      MATCH (disease)<-[inDisease:STUDIES]-(item:Study)-[ofDrug:TESTS]->(drug:Drug)
 			      WHERE NOT coalesce(ofDrug.role, '') IN ['COMPARATOR', 'BACKGROUND']
 			      WITH inDisease, item, ofDrug, drug, coalesce(item.stopReason, item.whyStopped, '') AS stop, coalesce(item.status, '') AS status
-			      ORDER BY status = 'RECRUITING' DESC, item.id
+			      ORDER BY status = 'RECRUITING' DESC, coalesce(ofDrug.confidence, 1.0) DESC, item.id
 			      WITH drug, stop, status = 'WITHDRAWN' AS withdrawn, head(collect([inDisease, item, ofDrug])) AS first, count(DISTINCT item) AS alike
 			      RETURN first[0] AS inDisease, first[1] AS item, first[2] AS ofDrug, drug, alike, 4 AS order
 			    }
@@ -80,8 +80,8 @@ class Gathering {
 	/**
 	 * {@code acting}: drugs that act on a marked target, on a complex or family that it
 	 * is a member of, or, where it is one itself, on a member of it. The drugs of a
-	 * target are counted once. If they are too many, approved ones stay, and those that
-	 * were found in another way.
+	 * target are counted once, forms of one as one. If they are too many, approved ones
+	 * stay, and those that were found in another way.
 	 */
 	private static final String ACTING = """
 			  UNWIND range(0, size($scope.marks) - 1) AS each
@@ -99,7 +99,7 @@ class Gathering {
 			  }
 			  CALL (hit) {
 			    MATCH (hit)<-[:ACTS_ON]-(rival:Drug)
-			    RETURN count(DISTINCT rival) AS targetDrugs
+			    RETURN count(DISTINCT coalesce([(rival)-[:FORM_OF]->(parent:Drug) | parent][0], rival)) AS targetDrugs
 			  }
 			  CALL (hit) {
 			    <drugs>
@@ -112,11 +112,14 @@ class Gathering {
 			  WITH *
 			  ORDER BY mark, drug.id, hit.id, actsOn.action
 			  RETURN 'acting' AS part, collect({
-			    mark: mark, drug: drug.id, drugTargets: COUNT { MATCH (drug)-[:ACTS_ON]->(aim:Target) RETURN DISTINCT aim },
+			    mark: mark, drug: drug.id, drugTargets: COUNT { MATCH <family>-[:ACTS_ON]->(aim:Target) RETURN DISTINCT aim },
 			    hit: hit.id, hitName: coalesce(hit.symbol, hit.name), targetDrugs: targetDrugs, step: step,
 			    approved: coalesce(drug.approved, false), actsOn: actsOn {.action, .direction, <stated>}, hasMember: hasMember {<stated>}
 			  }) AS rows
 			""";
+
+	/** A drug, what it is a form of, and all forms of that: one active substance. */
+	private static final String FAMILY = "(drug)-[:FORM_OF*0..1]->(:Drug)<-[:FORM_OF*0..1]-(:Drug)";
 
 	private static final String ANY = "MATCH (drug:Drug)-[actsOn:ACTS_ON]->(hit)";
 
@@ -145,7 +148,7 @@ class Gathering {
 			    ORDER BY coalesce(other.informationContent, 0.0) DESC, other.id
 			    CALL (target, other) {
 			      MATCH (other)<-[inDisease:IN_DISEASE]-(item)-[ofDrug:OF_DRUG|APPROVED_AS]-(drug:Drug)
-			      WHERE EXISTS { (drug)-[:ACTS_ON]->(target) }
+			      WHERE EXISTS { <family>-[:ACTS_ON]->(target) }
 			      RETURN inDisease, item, ofDrug, drug
 			      ORDER BY item.id, drug.id
 			      LIMIT $limit
@@ -155,7 +158,7 @@ class Gathering {
 			  }
 			  WITH mark, target, other, implicates, inDisease, item, ofDrug, drug
 			  LIMIT $limit
-			  WITH *, -1 AS relative, 1 AS alike, COLLECT { MATCH (drug)-[actsOn:ACTS_ON]->(target) RETURN DISTINCT actsOn.direction } AS directions
+			  WITH *, -1 AS relative, 1 AS alike, COLLECT { MATCH <family>-[actsOn:ACTS_ON]->(target) RETURN DISTINCT actsOn.direction } AS directions
 			  ORDER BY mark, item.id, drug.id
 			<item>
 			  RETURN 'shared' AS part, collect(row {.*, mark: mark, directions: directions, other: other {.id, .name}, implicates: implicates {<stated>}}) AS rows
@@ -180,12 +183,16 @@ class Gathering {
 			  } AS row
 			""";
 
-	/** Of a relation only what says who states it: an import keeps more there. */
-	static final String STATED = ".sources, .statements, .publications, .knowledgeLevels, .agentTypes, .about";
+	/**
+	 * Of a relation only what says who states it, and how sure a name was matched: an
+	 * import keeps more there.
+	 */
+	static final String STATED = ".sources, .statements, .publications, .knowledgeLevels, .agentTypes, .about, .confidence";
 
 	/**
-	 * {@code drugs}: what filters ask of each drug. Its open trials and its programmes
-	 * are read only for a filter that asks for them.
+	 * {@code drugs}: what filters ask of each drug, all its forms taken together: a salt
+	 * stands in the row of its parent. Open trials and programmes are read only for a
+	 * filter that asks for them.
 	 */
 	private static final String DRUGS = """
 			WITH collect({part: part, rows: rows}) AS parts
@@ -193,9 +200,17 @@ class Gathering {
 			  UNWIND parts AS part
 			  UNWIND part.rows AS row
 			  WITH DISTINCT row.drug AS id
-			  MATCH (drug:Drug {id: id})
+			  MATCH (found:Drug {id: id})
+			  OPTIONAL MATCH (found)-[:FORM_OF]->(parent:Drug)
+			  WITH DISTINCT coalesce(parent, found) AS drug
 			  CALL (drug) {
-			    UNWIND CASE WHEN $question.openings THEN [drug] ELSE [] END AS asked
+			    OPTIONAL MATCH (form:Drug)-[formOf:FORM_OF]->(drug)
+			    WITH drug, form, formOf
+			    ORDER BY form.id
+			    RETURN [drug] + collect(form) AS family, collect(form {.id, .name, relation: formOf {<stated>}}) AS forms
+			  }
+			  CALL (family) {
+			    UNWIND CASE WHEN $question.openings THEN family ELSE [] END AS asked
 			    CALL (asked) {
 			      MATCH (asked)<-[tests:TESTS]-(item:Study)
 			      WHERE item.status IN $question.open AND NOT coalesce(tests.role, '') IN ['COMPARATOR', 'BACKGROUND']
@@ -208,13 +223,14 @@ class Gathering {
 			      .countries, .jurisdictions, eligibilityCriteria: CASE WHEN item.eligibilityCriteria IS NOT NULL THEN '' END, programme: item:AccessProgramme, diseases: diseases}) AS openings
 			  }
 			  RETURN collect({
-			    drug: properties(drug), openings: openings,
-			    hasUse: EXISTS { (drug)<-[:OF_DRUG]-(:Use) },
-			    worstGrade: COLLECT { MATCH (drug)<-[:OF_DRUG]-(use:Use) RETURN max(use.worstGrade) }[0],
-			    ctcaeVersions: COLLECT { MATCH (drug)<-[:OF_DRUG]-(:Use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL <versions> },
-			    withdrawals: [(drug)-[withdrawnAs:WITHDRAWN_AS]->(withdrawal:Withdrawal) | withdrawal {.*, relation: withdrawnAs {<stated>}}],
-			    approvals: [(drug)-[:APPROVED_AS]->(approval:Approval) | approval {.jurisdiction, .date}],
-			    approvedFor: [(drug)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(disease:Disease) | disease.id]
+			    drug: properties(drug), forms: forms, openings: openings,
+			    approved: any(one IN family WHERE coalesce(one.approved, false)), stages: [one IN family WHERE one.stage IS NOT NULL | one.stage],
+			    hasUse: any(one IN family WHERE EXISTS { (one)<-[:OF_DRUG]-(:Use) }),
+			    worstGrade: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(use:Use) RETURN max(use.worstGrade) }[0],
+			    ctcaeVersions: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(:Use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL <versions> },
+			    withdrawals: COLLECT { UNWIND family AS one MATCH (one)-[withdrawnAs:WITHDRAWN_AS]->(withdrawal:Withdrawal) RETURN withdrawal {.*, drug: one.id, relation: withdrawnAs {<stated>}} },
+			    approvals: COLLECT { UNWIND family AS one MATCH (one)-[:APPROVED_AS]->(approval:Approval) RETURN approval {.jurisdiction, .date, drug: one.id} },
+			    approvedFor: COLLECT { UNWIND family AS one MATCH (one)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(disease:Disease) RETURN disease.id }
 			  }) AS drugs
 			}
 			RETURN parts, drugs
@@ -240,6 +256,7 @@ class Gathering {
 	private static String whole(String text) {
 		return text.replace("<item>", ITEM.stripTrailing())
 			.replace("<stated>", STATED)
+			.replace("<family>", FAMILY)
 			.replace("<versions>", GradeVersions.COLLECTED);
 	}
 

@@ -152,7 +152,8 @@ final class Item {
 	Finding finding(Weight weight, String summary) {
 		double factor = factor() * (needsOtherChange() ? OTHER_CHANGE : 1);
 		DirectionMatch match = match();
-		ScoreTerm term = new ScoreTerm(weight.basis(), stance(), weight.value(), factor, match.factor(), 1, 1);
+		ScoreTerm term = new ScoreTerm(weight.basis(), stance(), weight.value(), factor, match.factor(), 1, 1,
+				ScoreTerm.confidence(this.row, "inDisease", "ofDrug", "implicates"));
 		return new Finding(this.row.text("drug"), term, summary, relation(), match, path(), level(),
 				match == DirectionMatch.INCOMPATIBLE);
 	}

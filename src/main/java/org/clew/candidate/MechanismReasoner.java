@@ -40,7 +40,8 @@ class MechanismReasoner implements Reasoner {
 		DirectionMatch match = scope.match(mark, row.row("actsOn").constant(ActionDirection.class, "direction"));
 		ScoreTerm term = new ScoreTerm(Basis.MECHANISM, Stance.SUPPORTS, Weight.MECHANISM.value(),
 				mark.decimal("factor"), match.factor(), ScoreTerm.specificity(row.number("targetDrugs")),
-				ScoreTerm.specificity(row.number("drugTargets")));
+				ScoreTerm.specificity(row.number("drugTargets")),
+				ScoreTerm.confidence(row, "actsOn", "hasMember") * ScoreTerm.confidence(mark, "implicates"));
 		return new Finding(row.text("drug"), term, summary(row, mark, match),
 				mark.constant(DiseaseRelation.class, "relation"), match, path(row, mark, scope), null,
 				match == DirectionMatch.INCOMPATIBLE);

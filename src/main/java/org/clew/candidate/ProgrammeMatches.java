@@ -11,8 +11,8 @@ import org.clew.graph.Slice;
 import org.springframework.stereotype.Component;
 
 /**
- * The programmes of candidates, those first that are open, and of them those for the
- * nearest disease.
+ * The programmes of candidates and of their forms, those first that are open, and of them
+ * those for the nearest disease.
  */
 @Component
 class ProgrammeMatches {
@@ -24,7 +24,7 @@ class ProgrammeMatches {
 			END * 10 + rank""";
 
 	private static final NestedListing PROGRAMMES = new NestedListing("""
-			MATCH (:Drug {id: parent})<-[:OFFERS]-(programme:AccessProgramme)
+			MATCH (:Drug {id: parent})<-[:FORM_OF*0..1]-(:Drug)<-[:OFFERS]-(programme:AccessProgramme)
 			WITH DISTINCT programme, [(programme)-[:IN_DISEASE]->(disease:Disease) | disease.id] AS diseases
 			WITH programme, <rank> AS rank
 			""".replace("<rank>", Surroundings.RANK), OPENNESS, "programme.id",

@@ -2,6 +2,7 @@ package org.clew.candidate;
 
 import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding, as clients see it; its thread is read only if asked for.
@@ -20,6 +21,10 @@ record Reason(Finding finding) {
 
 	public String summary() {
 		return this.finding.summary();
+	}
+
+	@Nullable String formId() {
+		return this.finding.path().form();
 	}
 
 	public DiseaseRelation diseaseRelation() {

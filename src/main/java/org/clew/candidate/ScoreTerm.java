@@ -2,6 +2,7 @@ package org.clew.candidate;
 
 import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
+import org.clew.graph.Row;
 
 /**
  * What one finding weighs, factor by factor.
@@ -13,16 +14,36 @@ import org.clew.evidence.Stance;
  * @param directionFactor how well the directions fit
  * @param targetSpecificity less than 1 for a target that many drugs act on
  * @param drugSpecificity less than 1 for a drug that acts on many targets
+ * @param nameConfidence less than 1 where a source has a name only, and no identifier
  */
 record ScoreTerm(Basis basis, Stance stance, double weight, double relationFactor, double directionFactor,
-		double targetSpecificity, double drugSpecificity) {
+		double targetSpecificity, double drugSpecificity, double nameConfidence) {
 
 	static ScoreTerm of(Weight weight, Stance stance, double relationFactor) {
-		return new ScoreTerm(weight.basis(), stance, weight.value(), relationFactor, 1, 1, 1);
+		return new ScoreTerm(weight.basis(), stance, weight.value(), relationFactor, 1, 1, 1, 1);
 	}
 
 	public double value() {
-		return this.weight * this.relationFactor * this.directionFactor * this.targetSpecificity * this.drugSpecificity;
+		return this.weight * this.relationFactor * this.directionFactor * this.targetSpecificity * this.drugSpecificity
+				* this.nameConfidence;
+	}
+
+	/**
+	 * How sure it is that the names by which sources relate records mean these records.
+	 * @param row what was found
+	 * @param relations its relations, those that are there, each with the
+	 * {@code confidence} of a matched name if it was a name
+	 * @return the product; 1 where there are identifiers only
+	 */
+	static double confidence(Row row, String... relations) {
+		double confidence = 1;
+		for (String relation : relations) {
+			if (!row.values().get(relation).isNull()) {
+				Double matched = row.row(relation).decimalOrNull("confidence");
+				confidence *= (matched != null) ? matched : 1;
+			}
+		}
+		return confidence;
 	}
 
 	/**

@@ -11,8 +11,8 @@ import org.clew.graph.Slice;
 import org.springframework.stereotype.Component;
 
 /**
- * The trials of candidates, those first that take patients, and of them those in the
- * nearest disease.
+ * The trials of candidates and of their forms, those first that take patients, and of
+ * them those in the nearest disease.
  */
 @Component
 class TrialMatches {
@@ -25,7 +25,7 @@ class TrialMatches {
 
 	private static final NestedListing TRIALS = new NestedListing(
 			"""
-					MATCH (:Drug {id: parent})<-[tests:TESTS]-(study:Study)
+					MATCH (:Drug {id: parent})<-[:FORM_OF*0..1]-(:Drug)<-[tests:TESTS]-(study:Study)
 					WITH study, collect(DISTINCT tests.role) AS roles, [(study)-[:STUDIES]->(disease:Disease) | disease.id] AS diseases
 					WITH study, roles, diseases, <rank> AS rank
 					WHERE rank < $unrelated OR $any OR size(diseases) = 0

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 record Withdrawal(String drugId, Row withdrawal, @Nullable String approvedAgain) {
 
 	static Stream<Withdrawal> of(Row drug) {
-		String id = drug.row("drug").text("id");
 		return drug.rows("withdrawals")
 			.stream()
-			.map((withdrawal) -> new Withdrawal(id, withdrawal, approvedAgain(withdrawal, drug.rows("approvals"))));
+			.map((withdrawal) -> new Withdrawal(withdrawal.text("drug"), withdrawal,
+					approvedAgain(withdrawal, drug.rows("approvals"))));
 	}
 
 	private static @Nullable String approvedAgain(Row withdrawal, List<Row> approvals) {
@@ -32,6 +32,7 @@ record Withdrawal(String drugId, Row withdrawal, @Nullable String approvedAgain)
 			return null;
 		}
 		return approvals.stream()
+			.filter((approval) -> approval.text("drug").equals(withdrawal.text("drug")))
 			.filter((approval) -> where.equals(approval.textOrNull("jurisdiction")))
 			.flatMap((approval) -> Stream.ofNullable(approval.textOrNull("date")))
 			.filter((date) -> date.compareTo(when) > 0)

@@ -30,6 +30,9 @@ public final class LinkFold {
 
 	private static final Set<String> CONTRADICTABLE = Set.of("direction", "functionalEffect");
 
+	/** How a name was matched, where the source has no identifier. */
+	private static final Set<String> MATCHING = Set.of("confidence", "matchedBy");
+
 	/** Properties that hold the claims, or tell whose the relation is. */
 	private static final Set<String> KEPT = Set.of("sources", "statements", "publications", "knowledgeLevels",
 			"agentTypes", "upstreams", "claims", "key", "seedKey", "seedHash", "seedClaim", "seedEntries");
@@ -120,6 +123,7 @@ public final class LinkFold {
 		said.forEach((claim) -> claim.forEach(
 				(property, value) -> properties.merge(property, value, (one, other) -> joined(property, one, other))));
 		contradictions(said, properties);
+		names(said, properties);
 		if (this.seed != null) {
 			properties.putAll(this.seed);
 		}
@@ -162,6 +166,24 @@ public final class LinkFold {
 				properties.put("note", "The sources contradict each other here: see what each states.");
 			}
 		}
+	}
+
+	/**
+	 * How sure it is that a name means this record: as sure as the surest claim. Whoever
+	 * gives an identifier knows, and nothing is said of it.
+	 */
+	private void names(List<Map<String, Object>> said, Map<String, Object> properties) {
+		properties.keySet().removeAll(MATCHING);
+		said.stream()
+			.max(Comparator.comparingDouble(LinkFold::confidence))
+			.filter((surest) -> this.seed == null)
+			.ifPresent((surest) -> MATCHING.stream()
+				.filter(surest::containsKey)
+				.forEach((property) -> properties.put(property, surest.get(property))));
+	}
+
+	private static double confidence(Map<String, Object> claim) {
+		return (claim.get("confidence") instanceof Number number) ? number.doubleValue() : Double.MAX_VALUE;
 	}
 
 	private static Map<String, Object> own(Map<String, Object> properties) {

@@ -395,8 +395,9 @@ final class Writing implements Facts {
 		void describe(Map<String, Object> properties) {
 			if (this.ref instanceof ByName name && this.meaning instanceof One one) {
 				properties.putIfAbsent("asReported", name.text());
-				properties.put("confidence", one.confidence());
-				properties.put("matchedBy", one.rule());
+				properties.merge("confidence", one.confidence(), (first, second) -> (Double) first * (Double) second);
+				properties.merge("matchedBy", one.rule(),
+						(first, second) -> first.equals(second) ? first : first + ", " + second);
 			}
 		}
 

@@ -37,6 +37,15 @@ class RepeatedClaimTests {
 				List.of("a", "b", "c"));
 	}
 
+	@Test
+	void isAsSureOfANameAsItsSurestSource() {
+		Map<String, Object> unsure = Map.of("confidence", 0.7, "matchedBy", "WITHOUT_SALT");
+		assertThat(fold(unsure, Map.of("confidence", 0.95, "matchedBy", "NORMALIZED")))
+			.containsEntry("confidence", 0.95)
+			.containsEntry("matchedBy", "NORMALIZED");
+		assertThat(fold(unsure, Map.of("role", "EXPERIMENTAL"))).doesNotContainKeys("confidence", "matchedBy");
+	}
+
 	private static Map<String, Object> fold(Map<String, Object> one, Map<String, Object> other) {
 		LinkFold fold = new LinkFold("");
 		fold.add(claim(one, "one"));
