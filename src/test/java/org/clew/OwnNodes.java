@@ -23,6 +23,12 @@ public record OwnNodes(Driver driver, String owner) {
 			MERGE (i)-[:IDENTIFIES {kind: 'PRIMARY'}]->(n)
 			""";
 
+	/** What lists are ordered by. */
+	private static final String ORDER = """
+			MATCH (n:Drug|Target|Disease|Study {ownedBy: $owner})
+			SET n.nameOrder = toLower(n.name)
+			""";
+
 	private static final String DELETE = """
 			MATCH (n {ownedBy: $owner})
 			DETACH DELETE n
@@ -56,6 +62,7 @@ public record OwnNodes(Driver driver, String owner) {
 	 */
 	public void add(String statement, Map<String, Object> parameters) {
 		run(statement.replace("{own}", OWN), parameters);
+		run(ORDER, Map.of());
 	}
 
 	public void delete() {

@@ -67,10 +67,10 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> o
 	 * @param known how these act on the marked targets
 	 * @return no more than was gathered before
 	 */
-	Gathered withKnown(List<List<Row>> known) {
+	Gathered withKnown(List<Row> known) {
 		Set<List<Object>> seen = new HashSet<>();
 		Stream<Row> others = this.acting.stream().sorted(Comparator.comparing((row) -> !row.flag("approved")));
-		List<Row> all = Stream.concat(known.stream().flatMap(List::stream), others)
+		List<Row> all = Stream.concat(known.stream(), others)
 			.filter((row) -> seen.add(place(row)))
 			.limit(this.acting.size())
 			.sorted(Comparator.comparingInt((Row row) -> row.number("mark"))
@@ -78,6 +78,20 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> o
 				.thenComparing((row) -> row.text("hit")))
 			.toList();
 		return new Gathered(this.scope, this.anchored, all, this.onTargets, this.shared, this.drugs);
+	}
+
+	/**
+	 * All drugs that something speaks of.
+	 * @return their identifiers, each once
+	 */
+	List<String> allDrugs() {
+		return Stream.concat(knownDrugs().stream(), this.acting.stream().map((row) -> row.text("drug")))
+			.distinct()
+			.toList();
+	}
+
+	Gathered withDrugs(List<Row> drugs) {
+		return new Gathered(this.scope, this.anchored, this.acting, this.onTargets, this.shared, drugs);
 	}
 
 	private static List<Object> place(Row row) {

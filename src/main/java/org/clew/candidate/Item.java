@@ -269,7 +269,7 @@ final class Item {
 	}
 
 	private boolean isShared() {
-		return this.row.values().containsKey("other");
+		return !this.row.values().get("other").isNull();
 	}
 
 	private @Nullable Row relative() {

@@ -2,6 +2,7 @@ package org.clew.claim;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -22,6 +23,13 @@ public final class Claims {
 			WITH source
 			WHERE source.imported AND properties(source) <> $stored
 			SET source = $stored
+			""";
+
+	private static final String SOURCES = """
+			MATCH (source:Source)
+			WHERE source.imported
+			RETURN source.id AS id
+			ORDER BY id DESC
 			""";
 
 	/**
@@ -62,6 +70,21 @@ public final class Claims {
 				.run(SOURCE, Map.of("id", id, "properties", properties, "stored", stored))
 				.consume(), this.config);
 		}
+	}
+
+	/**
+	 * What the graph has of the same source in a newer version: that stays.
+	 * @param id a source's identifier
+	 * @return the newer one's, if there is one
+	 */
+	public Optional<String> newer(String id) {
+		return this.driver.executableQuery(SOURCES)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.filter((known) -> Dataset.isNewer(known, id))
+			.findFirst();
 	}
 
 	/**

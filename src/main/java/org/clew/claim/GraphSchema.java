@@ -48,6 +48,10 @@ public final class GraphSchema {
 			CREATE INDEX studyYear IF NOT EXISTS FOR (n:Study) ON (n.year);
 			CREATE INDEX pathwayJurisdiction IF NOT EXISTS FOR (n:Pathway) ON (n.jurisdiction);
 			CREATE INDEX drugStage IF NOT EXISTS FOR (n:Drug) ON (n.stage);
+			CREATE INDEX drugNameOrder IF NOT EXISTS FOR (n:Drug) ON (n.nameOrder, n.id);
+			CREATE INDEX targetNameOrder IF NOT EXISTS FOR (n:Target) ON (n.nameOrder, n.id);
+			CREATE INDEX diseaseNameOrder IF NOT EXISTS FOR (n:Disease) ON (n.nameOrder, n.id);
+			CREATE INDEX studyNameOrder IF NOT EXISTS FOR (n:Study) ON (n.nameOrder, n.id);
 			CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.synonyms, n.symbol, n.title];
 			CREATE FULLTEXT INDEX entityKeys IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 			CREATE FULLTEXT INDEX drugWords IF NOT EXISTS FOR (n:Drug|AccessProgramme|Organization) ON EACH [n.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
@@ -59,15 +63,34 @@ public final class GraphSchema {
 		.map((line) -> line.replace(";", ""))
 		.toList();
 
+	/** Records of a database that is older than this order, and of older exports. */
+	private static final String ORDER = """
+			MATCH (n:Drug|Target|Disease|Study)
+			WHERE n.nameOrder IS NULL AND n.name IS NOT NULL
+			CALL (n) {
+			  SET n.nameOrder = toLower(n.name)
+			} IN TRANSACTIONS OF 10000 ROWS
+			""";
+
 	private static final String AWAIT = "CALL db.awaitIndexes(900)";
 
 	private GraphSchema() {
+	}
+
+	/**
+	 * Gives records that are listed by name, and came without it, what they are ordered
+	 * by.
+	 * @param session to write in
+	 */
+	public static void order(Session session) {
+		session.run(ORDER).consume();
 	}
 
 	/** Creates what is missing; Neo4j allows data and schema no common transaction. */
 	public static void create(Session session) {
 		session.executeWriteWithoutResult(
 				(transaction) -> COMMANDS.forEach((command) -> transaction.run(command).consume()));
+		order(session);
 		session.run(AWAIT).consume();
 	}
 

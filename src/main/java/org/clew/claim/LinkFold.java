@@ -101,12 +101,16 @@ public final class LinkFold {
 	}
 
 	/**
-	 * Adds a claim; one of another version of the same source gives way to it.
+	 * Adds a claim; one of another version of the same source gives way to it, unless that
+	 * is a newer one.
 	 * @param claim what a source says
 	 * @return whether that changes anything
 	 */
 	boolean add(LinkClaim claim) {
 		Entry entry = Entry.of(claim);
+		if (this.entries.stream().anyMatch((known) -> Dataset.isNewer(known.source(), entry.source()))) {
+			return false;
+		}
 		boolean left = this.entries.removeIf((known) -> Dataset.isOtherVersion(known.source(), entry.source()));
 		boolean added = !this.entries.contains(entry) && this.entries.add(entry);
 		// Whichever source was imported first, the relation is the same.

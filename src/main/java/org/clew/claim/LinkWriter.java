@@ -15,22 +15,30 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * Writes what sources say of relations: reads what is there, folds, and writes what
- * differs.
+ * Writes what sources say of relations: creates what is not there; of what is, reads it,
+ * folds, and writes what differs.
  */
 final class LinkWriter {
 
-	/** {@code <type>} is a constant of the caller's, checked to be a plain word. */
-	private static final String READ = """
+	/**
+	 * Creates what is not there, and reads what is: one look for each end does for both.
+	 * {@code <type>} is a constant of the caller's, checked to be a plain word.
+	 */
+	private static final String CREATE_OR_READ = """
 			UNWIND $rows AS row
 			MATCH (from:Entity {id: row.from})
 			MATCH (to:Entity {id: row.to})
-			RETURN row.index AS index, COLLECT {
+			WITH row, from, to, COLLECT {
 			  MATCH (from)-[r:<type>]->(to)
 			  RETURN {element: elementId(r), properties: properties(r)}
 			} AS found
+			FOREACH (absent IN CASE WHEN found = [] THEN [row] ELSE [] END |
+			  CREATE (from)-[r:<type>]->(to)
+			  SET r = row.properties)
+			RETURN row.index AS index, found
 			""";
 
+	/** Beside others of its type between the same two records. */
 	private static final String CREATE = """
 			UNWIND $rows AS row
 			MATCH (from:Entity {id: row.from})
@@ -78,9 +86,10 @@ final class LinkWriter {
 		}
 		List<Map<String, Object>> asked = new ArrayList<>();
 		for (Draft draft : drafts) {
-			asked.add(Map.of("index", asked.size(), "from", draft.first().from(), "to", draft.first().to()));
+			asked.add(Map.of("index", asked.size(), "from", draft.first().from(), "to", draft.first().to(), "properties",
+					draft.fresh()));
 		}
-		this.transaction.run(READ.replace("<type>", type), Map.of("rows", asked))
+		this.transaction.run(CREATE_OR_READ.replace("<type>", type), Map.of("rows", asked))
 			.forEachRemaining((row) -> drafts.get(row.get("index").asInt()).found(row));
 		List<Map<String, Object>> created = new ArrayList<>();
 		List<Map<String, Object>> changed = new ArrayList<>();
@@ -110,6 +119,9 @@ final class LinkWriter {
 
 		private boolean hasEnds;
 
+		/** Whether there was none of its type between the two records. */
+		private boolean isNew;
+
 		private @Nullable String element;
 
 		private Map<String, Object> before = Map.of();
@@ -124,6 +136,7 @@ final class LinkWriter {
 
 		void found(Record row) {
 			this.hasEnds = true;
+			this.isNew = row.get("found").isEmpty();
 			List<Value> relations = new ArrayList<>();
 			row.get("found").values().forEach(relations::add);
 			relations.stream().filter((relation) -> isMeant(relation.get("properties").asMap())).min((one, other) -> {
@@ -149,14 +162,24 @@ final class LinkWriter {
 			return action != null && Objects.equals(action, relation.get("properties").get("action").asObject());
 		}
 
-		Tally settle(List<Map<String, Object>> created, List<Map<String, Object>> changed) {
-			LinkFold fold = (this.element != null) ? LinkFold.of(this.before) : new LinkFold(first().key());
+		/** Its properties, if nobody has said anything of it. */
+		Map<String, Object> fresh() {
+			LinkFold fold = new LinkFold(first().key());
 			this.claims.forEach(fold::add);
-			Map<String, Object> after = fold.properties();
-			if (this.element == null) {
-				created.add(Map.of("from", first().from(), "to", first().to(), "properties", after));
+			return fold.properties();
+		}
+
+		Tally settle(List<Map<String, Object>> created, List<Map<String, Object>> changed) {
+			if (this.isNew) {
 				return new Tally(1, 0, 0);
 			}
+			if (this.element == null) {
+				created.add(Map.of("from", first().from(), "to", first().to(), "properties", fresh()));
+				return new Tally(1, 0, 0);
+			}
+			LinkFold fold = LinkFold.of(this.before);
+			this.claims.forEach(fold::add);
+			Map<String, Object> after = fold.properties();
 			if (after.equals(this.before)) {
 				return new Tally(0, 0, 1);
 			}

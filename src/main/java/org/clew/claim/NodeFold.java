@@ -68,6 +68,7 @@ public final class NodeFold {
 			drug(folded);
 		}
 		if (NAMED.contains(label)) {
+			folded.put("nameOrder", String.valueOf(folded.getOrDefault("name", "")).toLowerCase(Locale.ROOT));
 			folded.put("nameKeys", NameKey.all(names(folded)));
 		}
 		return folded;

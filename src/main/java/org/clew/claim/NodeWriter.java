@@ -31,6 +31,18 @@ final class NodeWriter {
 			} AS claims
 			""";
 
+	/** A new record, with all that is said of it. */
+	private static final String CREATE = """
+			UNWIND $rows AS row
+			MERGE (n:Entity {id: row.id})
+			SET n = row.properties, n:$(row.label)
+			WITH n, row
+			UNWIND row.claims AS claim
+			MATCH (source:Source {id: claim.source})
+			CREATE (n)-[r:STATED_BY]->(source)
+			SET r = claim.properties
+			""";
+
 	private static final String WRITE = """
 			UNWIND $rows AS row
 			MERGE (n:Entity {id: row.id})
@@ -55,7 +67,7 @@ final class NodeWriter {
 	/** What is computed from the whole graph, and no source states. */
 	private static final Set<String> DERIVED = Set.of("descendantCount", "informationContent");
 
-	private static final Set<String> NOT_SEED = Set.of("seedHash", "seedRecord", "nameKeys");
+	private static final Set<String> NOT_SEED = Set.of("seedHash", "seedRecord", "nameKeys", "nameOrder");
 
 	/** Statements of imports follow those of the seed. */
 	private static final long AFTER_SEED = 100;
@@ -71,9 +83,11 @@ final class NodeWriter {
 		claims.forEach((claim) -> drafts.computeIfAbsent(claim.id(), (id) -> new Draft(claim.label(), id)).add(claim));
 		read(drafts);
 		drafts.values().forEach(Draft::settle);
-		run(TAKE_BACK, drafts.values().stream().flatMap((draft) -> draft.outdated.stream()).toList());
-		run(WRITE, drafts.values().stream().filter(Draft::isDifferent).map(Draft::row).toList());
-		run(STATE, drafts.values().stream().flatMap((draft) -> draft.stated.stream()).toList());
+		run(CREATE, drafts.values().stream().filter(Draft::isNew).map(Draft::rowWithClaims).toList());
+		List<Draft> known = drafts.values().stream().filter((draft) -> !draft.isNew()).toList();
+		run(TAKE_BACK, known.stream().flatMap((draft) -> draft.outdated.stream()).toList());
+		run(WRITE, known.stream().filter(Draft::isDifferent).map(Draft::row).toList());
+		run(STATE, known.stream().flatMap((draft) -> draft.stated.stream()).toList());
 		return drafts.values().stream().map(Draft::tally).reduce(Tally.NONE, Tally::plus);
 	}
 
@@ -173,6 +187,9 @@ final class NodeWriter {
 		void settle() {
 			Map<String, Claim> claims = new LinkedHashMap<>(this.known);
 			this.sum.forEach((source, claim) -> {
+				if (claims.keySet().stream().anyMatch((known) -> Dataset.isNewer(known, source))) {
+					return;
+				}
 				claims.keySet()
 					.removeIf((known) -> Dataset.isOtherVersion(known, source)
 							&& this.outdated.add(Map.of("id", this.id, "source", known)));
@@ -202,6 +219,10 @@ final class NodeWriter {
 					(before != null) ? Json.write(before.properties()) : record, "properties", properties);
 		}
 
+		boolean isNew() {
+			return this.before.isEmpty();
+		}
+
 		boolean isDifferent() {
 			return !this.after.equals(this.before);
 		}
@@ -210,8 +231,12 @@ final class NodeWriter {
 			return Map.of("id", this.id, "label", this.label, "properties", this.after);
 		}
 
+		Map<String, Object> rowWithClaims() {
+			return Map.of("id", this.id, "label", this.label, "properties", this.after, "claims", this.stated);
+		}
+
 		Tally tally() {
-			if (this.before.isEmpty()) {
+			if (isNew()) {
 				return new Tally(1, 0, 0);
 			}
 			boolean same = !isDifferent() && this.stated.isEmpty() && this.outdated.isEmpty();

@@ -73,6 +73,7 @@ public final class Shared {
 			own = new HashMap<>(seed);
 			before.put("seedHash", own.remove("seedHash"));
 			own.remove("nameKeys");
+			own.remove("nameOrder");
 		}
 		return NodeWriter.folded(row.get("labels").get(0).asString(), id, before, own, claims);
 	}

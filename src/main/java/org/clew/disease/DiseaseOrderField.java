@@ -1,11 +1,13 @@
 package org.clew.disease;
 
+import org.clew.graph.Listing;
+
 /**
  * What diseases are ordered by.
  */
 enum DiseaseOrderField {
 
-	NAME("toLower(n.name)"),
+	NAME(Listing.BY_NAME),
 
 	USES("COUNT { (n)<-[:IN_DISEASE]-(:Use) }");
 

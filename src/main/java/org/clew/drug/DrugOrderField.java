@@ -1,11 +1,13 @@
 package org.clew.drug;
 
+import org.clew.graph.Listing;
+
 /**
  * What drugs are ordered by.
  */
 enum DrugOrderField {
 
-	NAME("toLower(n.name)"),
+	NAME(Listing.BY_NAME),
 
 	STAGE("""
 			CASE n.stage

@@ -40,7 +40,7 @@ final class Biolink {
 
 	/** ChEMBL's actions that Biolink has as causal mechanisms. */
 	private static final Map<String, String> MECHANISMS = Map.ofEntries(Map.entry("INHIBITOR", "inhibition"),
-			Map.entry("AGONIST", "agonism"), Map.entry("PARTIAL_AGONIST", "partial_agonism"),
+			Map.entry("AGONIST", "agonism"), Map.entry("PARTIAL_AGONIST", "agonism"),
 			Map.entry("INVERSE_AGONIST", "inverse_agonism"), Map.entry("ANTAGONIST", "antagonism"),
 			Map.entry("ACTIVATOR", "activation"), Map.entry("DEGRADER", "degradation"),
 			Map.entry("BINDING_AGENT", "binding"),

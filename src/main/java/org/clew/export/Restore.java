@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.clew.claim.Claims;
+import org.clew.claim.GraphSchema;
 import org.clew.export.Export.Written;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -112,6 +113,7 @@ public final class Restore {
 			long records = each(files, KgxFiles.NODES, KgxFiles.NODE_COLUMNS, (rows) -> write(session, RECORDS, rows));
 			long relations = each(files, KgxFiles.EDGES, KgxFiles.EDGE_COLUMNS,
 					(rows) -> write(session, RELATIONS, rows));
+			GraphSchema.order(session);
 			session.run(END).consume();
 			return new Written(records, relations);
 		}

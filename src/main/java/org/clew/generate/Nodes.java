@@ -40,6 +40,7 @@ final class Nodes {
 		properties.put("name", name);
 		if (kind.isNamed()) {
 			properties.put("nameKeys", NameKey.all(names(name, properties)));
+			properties.put("nameOrder", name.toLowerCase(Locale.ROOT));
 		}
 		nodes.add(new BulkNode(id, List.of("Entity", kind.label()), properties));
 		for (String curie : region.curies(kind, index)) {

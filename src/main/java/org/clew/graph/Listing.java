@@ -17,6 +17,9 @@ import org.neo4j.driver.Query;
  */
 public record Listing(String label, Condition condition, String key, boolean descending) {
 
+	/** By name, for labels whose records hold theirs in lower case, with an index. */
+	public static final String BY_NAME = "n.nameOrder";
+
 	/**
 	 * Reads a part of the list.
 	 * @param <T> what a node becomes
@@ -40,7 +43,10 @@ public record Listing(String label, Condition condition, String key, boolean des
 	 */
 	Query query(Slice slice) {
 		boolean down = this.descending ^ slice.backward();
-		String text = TEMPLATE.replace("<label>", this.label)
+		Slice.Position from = slice.from();
+		String page = !this.key.equals(BY_NAME) ? ANY_KEY : (from != null) ? AFTER_NAME : FIRST_NAMES;
+		String text = TEMPLATE.replace("<page>", page.stripTrailing())
+			.replace("<label>", this.label)
 			.replace("<sets>", this.condition.sets())
 			.replace("<setNames>", this.condition.setNames())
 			.replace("<condition>", this.condition.predicate())
@@ -48,13 +54,30 @@ public record Listing(String label, Condition condition, String key, boolean des
 			.replace("<beyond>", down ? "<" : ">")
 			.replace("<order>", down ? "DESC" : "ASC");
 		Map<String, Object> parameters = new HashMap<>(this.condition.parameters());
-		Slice.Position from = slice.from();
 		parameters.put("seek", from != null);
 		parameters.put("fromKey", (from != null) ? from.key() : "");
 		parameters.put("fromId", (from != null) ? from.id() : "");
 		parameters.put("limit", slice.size() + 1);
 		return new Query(text, parameters);
 	}
+
+	private static final String ANY_KEY = """
+			  WHERE <condition>
+			  WITH n, <key> AS key
+			  WHERE NOT $seek OR key <beyond> $fromKey OR (key = $fromKey AND n.id <beyond> $fromId)
+			""";
+
+	/** What an index has in order is read from it until the page is full. */
+	private static final String FIRST_NAMES = """
+			  WHERE n.nameOrder IS NOT NULL AND n.id IS NOT NULL AND (<condition>)
+			  WITH n, n.nameOrder AS key
+			""";
+
+	/** The first comparison says where in the index to begin. */
+	private static final String AFTER_NAME = """
+			  WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL AND (n.nameOrder <beyond> $fromKey OR n.id <beyond> $fromId) AND (<condition>)
+			  WITH n, n.nameOrder AS key
+			""";
 
 	private static final String TEMPLATE = """
 			<sets>CALL (<setNames>) {
@@ -64,9 +87,7 @@ public record Listing(String label, Condition condition, String key, boolean des
 			}
 			CALL (<setNames>) {
 			  MATCH (n:<label>)
-			  WHERE <condition>
-			  WITH n, <key> AS key
-			  WHERE NOT $seek OR key <beyond> $fromKey OR (key = $fromKey AND n.id <beyond> $fromId)
+			<page>
 			  WITH n, key
 			  ORDER BY key <order>, n.id <order>
 			  LIMIT $limit

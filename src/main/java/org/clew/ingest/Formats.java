@@ -44,6 +44,20 @@ public final class Formats {
 	}
 
 	/**
+	 * {@return what to import for records of a kind, for people}
+	 * @param label their label
+	 */
+	static String giving(String label) {
+		return switch (label) {
+			case "Target" -> "hgnc";
+			case "Disease" -> "Mondo (obo or obograph)";
+			case "Drug" -> "opentargets or dgidb";
+			case "Study" -> "ctgov";
+			default -> "what has it";
+		};
+	}
+
+	/**
 	 * {@return the names of all formats, for people}
 	 */
 	public static String names() {

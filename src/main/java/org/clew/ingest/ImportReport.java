@@ -3,6 +3,9 @@ package org.clew.ingest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.clew.claim.Claims.Changes;
 import org.clew.claim.Tally;
@@ -38,6 +41,10 @@ public final class ImportReport {
 
 	private final Map<String, String> broken = new LinkedHashMap<>();
 
+	private final Map<String, Long> missing = new TreeMap<>();
+
+	private final Set<String> newer = new TreeSet<>();
+
 	ImportReport(boolean dryRun) {
 		this.dryRun = dryRun;
 	}
@@ -60,6 +67,20 @@ public final class ImportReport {
 	void unmatched(String name) {
 		boolean room = this.unmatched.size() < MOST_NAMES || this.unmatched.containsKey(name);
 		this.unmatched.merge(room ? name : "others", 1L, Long::sum);
+	}
+
+	/**
+	 * A relation was left out, as a record that it needs is not in the graph. Of drugs
+	 * and diseases there are many names that no dataset has; of genes there are none.
+	 */
+	void missing(String label, boolean byName) {
+		if (!byName || "Target".equals(label)) {
+			this.missing.merge(label, 1L, Long::sum);
+		}
+	}
+
+	void older(String newer) {
+		this.newer.add(newer);
 	}
 
 	void matched() {
@@ -122,6 +143,13 @@ public final class ImportReport {
 	}
 
 	/**
+	 * {@return how many relations were left out for want of a record, by what it is}
+	 */
+	public Map<String, Long> missing() {
+		return this.missing;
+	}
+
+	/**
 	 * {@return the report as people read it}
 	 */
 	public String prettyPrint() {
@@ -141,6 +169,10 @@ public final class ImportReport {
 		list(text, "Skipped", this.skipped);
 		list(text, "Rejected", this.rejected);
 		list(text, "Names that mean nothing here, or several things", this.unmatched);
+		this.missing.forEach((label, count) -> text.append(("%,d relations wait for a %s that is not in the graph yet. "
+				+ "Import %s first, then this once more: that adds them.%n").formatted(count, label, Formats.giving(label))));
+		this.newer.forEach((source) -> text
+			.append("The graph has a newer version, %s: what that says stays as it is.%n".formatted(source)));
 		this.broken.forEach((file, reason) -> text.append("Left out %s: %s%n".formatted(file, reason)));
 		return text.toString();
 	}

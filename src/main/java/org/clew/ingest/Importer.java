@@ -115,6 +115,10 @@ public final class Importer {
 		Claims claims = new Claims(driver, BATCH_TIMEOUT);
 		claims.prepare();
 		files.values().stream().distinct().forEach((dataset) -> claims.source(dataset.id(), dataset.properties()));
+		files.values()
+			.stream()
+			.distinct()
+			.forEach((dataset) -> claims.newer(dataset.id()).ifPresent((newer) -> pass.report().older(newer)));
 		boolean diseases = false;
 		for (Writing.Turn turn : Writing.Turn.values()) {
 			pass.progress().stage(turn.title());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.clew.claim.KeptApart;
 import org.clew.graph.Curie;
 
 /**
@@ -15,10 +16,6 @@ final class Known {
 	/** For each kind of record, the vocabularies that name it, the preferred first. */
 	private static final List<String> PREFERRED = List.of("CLEW", "MONDO", "HGNC", "CHEMBL.COMPOUND", "CHEMBL.TARGET",
 			"DOID", "ORPHANET", "OMIM", "NCIT", "RXCUI", "DRUGBANK", "DRUGCENTRAL", "ENSEMBL", "NCBIGENE", "UNIPROTKB");
-
-	/** They have one identifier for each thing, and name the records. */
-	private static final Set<String> APART = Set.of("MONDO", "HGNC", "CHEMBL.COMPOUND", "CHEMBL.TARGET", "DOID",
-			"ORPHANET", "CLINICALTRIALS");
 
 	private String id;
 
@@ -81,9 +78,7 @@ final class Known {
 	 * @return whether they are different things to that vocabulary
 	 */
 	boolean isOtherTo(String key) {
-		String prefix = prefix(key);
-		return APART.contains(prefix) && !this.keys.contains(key)
-				&& this.keys.stream().anyMatch((own) -> prefix(own).equals(prefix));
+		return KeptApart.isOther(this.keys, key);
 	}
 
 	/** Whether two records are different things to any vocabulary that names both. */

@@ -31,7 +31,8 @@ import org.neo4j.driver.Driver;
  */
 final class Writing implements Facts {
 
-	private static final int BATCH = 2000;
+	/** Each batch is one transaction: larger ones cost less each fact, and more memory. */
+	private static final int BATCH = 5000;
 
 	private static final String APART = "Called the same, but a vocabulary keeps them apart, so not joined";
 
@@ -328,11 +329,13 @@ final class Writing implements Facts {
 		}
 		if (end.ref() instanceof ByName name) {
 			this.report.unmatched(name.label() + ": " + name.text());
+			this.report.missing(name.label(), true);
 			if (other != null) {
 				unmatched.keep(other, link.type(), name, end.meaning());
 			}
 		}
 		else {
+			this.report.missing(end.ref().label(), false);
 			wrong(link.line(), link.type(), end.ref().text(),
 					"No such %s in the graph (%s)".formatted(end.ref().label(), link.type()));
 		}

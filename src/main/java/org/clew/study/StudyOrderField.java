@@ -1,11 +1,13 @@
 package org.clew.study;
 
+import org.clew.graph.Listing;
+
 /**
  * What studies are ordered by.
  */
 enum StudyOrderField {
 
-	NAME("toLower(n.name)"),
+	NAME(Listing.BY_NAME),
 
 	YEAR("coalesce(n.year, 0)");
 

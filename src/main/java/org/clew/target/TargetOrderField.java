@@ -1,11 +1,13 @@
 package org.clew.target;
 
+import org.clew.graph.Listing;
+
 /**
  * What targets are ordered by.
  */
 enum TargetOrderField {
 
-	NAME("toLower(n.name)"),
+	NAME(Listing.BY_NAME),
 
 	SYMBOL("coalesce(n.symbol, '')"),
 

@@ -59,8 +59,10 @@ class HubTests {
 		Map<String, Object> near = near(question);
 		this.driver.executableQuery(Neighbourhood.STATEMENT).withParameters(near).execute();
 		Map<String, Object> there = there(question);
-		this.driver.executableQuery(Gathering.STATEMENT).withParameters(there).execute();
-		this.driver.executableQuery(Gathering.KNOWN_ACTING).withParameters(there).execute();
+		for (String statement : List.of(ItemStatement.TEXT, DrugStatements.ACTING, DrugStatements.KNOWN_ACTING)) {
+			this.driver.executableQuery(statement).withParameters(there).execute();
+		}
+		this.driver.executableQuery(DrugStatements.FACTS).withParameters(facts(question, List.of())).execute();
 	}
 
 	@AfterEach
@@ -118,8 +120,14 @@ class HubTests {
 				Gathering.LIMIT + 1);
 	}
 
+	private static Map<String, Object> facts(Question question, List<String> drugs) {
+		return Map.of("question", question.parameters(), "scope", Map.of("drugs", drugs));
+	}
+
 	private long hits(Question question) {
-		return hits(Neighbourhood.STATEMENT, near(question)) + hits(Gathering.STATEMENT, there(question));
+		return hits(Neighbourhood.STATEMENT, near(question)) + hits(ItemStatement.TEXT, there(question))
+				+ hits(DrugStatements.ACTING, there(question)) + hits(DrugStatements.FACTS,
+						facts(question, this.candidates.answer(question).candidates().stream().map(Candidate::id).toList()));
 	}
 
 	private long hits(String statement, Map<String, Object> parameters) {

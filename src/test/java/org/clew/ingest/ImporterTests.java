@@ -17,6 +17,8 @@ import org.clew.claim.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +143,41 @@ class ImporterTests {
 			.containsExactly("cancer of the kidney");
 		assertThat(rows("MATCH (:Disease)-[r:SUBCLASS_OF]->() UNWIND r.sources AS value RETURN DISTINCT value"))
 			.containsExactly("clew:source/mondo/2");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 2", "2024-05, 2025-05-01", "5.0.9, 5.0.11", "nine, ten" })
+	void keepsTheNewestReleaseWhicheverComesLast(String older, String newer) {
+		String said = MONDO.replace("renal_cancer;Renal_Cancer", "cancer_of_the_kidney");
+		run("mondo", older, MONDO + "thing Disease MONDO:4 name=only_here\n");
+		run("mondo", newer, said);
+		List<String> graph = graph();
+		assertThat(rows("MATCH (n:Disease {id: 'MONDO:2'}) UNWIND n.synonyms AS value RETURN value"))
+			.containsExactly("cancer of the kidney");
+		if (!"nine".equals(older)) {
+			empty();
+			run("mondo", newer, said);
+			ImportReport report = run("mondo", older, MONDO + "thing Disease MONDO:4 name=only_here\n");
+			assertThat(graph()).isEqualTo(graph);
+			assertThat(report.prettyPrint()).contains("a newer version, clew:source/mondo/" + newer);
+		}
+	}
+
+	@Test
+	void saysWhatToImportFirstAndCompletesItNextTime() {
+		String evidence = """
+				thing Drug CHEMBL.COMPOUND:1 name=a
+				link Drug CHEMBL.COMPOUND:1 ACTS_ON Target HGNC:1
+				named Drug CHEMBL.COMPOUND:1 ACTS_ON Target BRAF
+				""";
+		ImportReport first = run("civic", "1", evidence);
+		assertThat(first.missing()).containsEntry("Target", 2L);
+		assertThat(first.prettyPrint()).contains("2 relations wait for a Target that is not in the graph yet. Import "
+				+ "hgnc first, then this once more: that adds them.");
+		run("hgnc", "1", "thing Target HGNC:1 name=b\nthing Target HGNC:2 name=c symbol=BRAF\n");
+		ImportReport second = run("civic", "1", evidence);
+		assertThat(second.missing()).isEmpty();
+		assertThat(second.changes().links()).isEqualTo(new Tally(2, 0, 0));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -57,6 +58,7 @@ final class Drawing {
 		properties.put("id", id).put("name", name);
 		if (label.isNamed()) {
 			properties.put("nameKeys", NameKey.all(properties.texts(NAMES)));
+			properties.put("nameOrder", name.toLowerCase(Locale.ROOT));
 		}
 		this.nodes.put(id, new PlannedNode(id, label, properties.values()));
 		identify(id, id);

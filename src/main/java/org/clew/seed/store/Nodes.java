@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 
+import org.clew.claim.Adoption;
 import org.clew.claim.Shared;
 import org.clew.seed.Count;
 import org.clew.seed.plan.Label;
@@ -75,6 +79,17 @@ final class Nodes {
 		transaction.run(OWNED)
 			.forEachRemaining((row) -> owned.put(row.get("id").asString(), row.get("hash").asString()));
 		this.difference = Difference.between(nodes, PlannedNode::id, this::hash, owned);
+	}
+
+	/** What an import brought first, under another identifier, becomes the seed's. */
+	void adopt(SortedMap<String, String> identifiers) {
+		Map<String, Set<String>> keys = new HashMap<>();
+		identifiers.forEach((curie, id) -> keys.computeIfAbsent(id, (one) -> new HashSet<>()).add(curie));
+		new Adoption(this.transaction).of(this.difference.added()
+			.stream()
+			.map((node) -> new Adoption.Own(node.id(), node.label().text(),
+					String.valueOf(node.properties().getOrDefault("name", "")), keys.getOrDefault(node.id(), Set.of())))
+			.toList());
 	}
 
 	void write() {

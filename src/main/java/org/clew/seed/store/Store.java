@@ -82,6 +82,7 @@ public final class Store {
 		relationships.remove();
 		identifiers.remove();
 		nodes.remove();
+		nodes.adopt(plan.identifiers());
 		nodes.write();
 		relationships.write();
 		identifiers.write();
