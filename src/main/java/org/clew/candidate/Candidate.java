@@ -2,6 +2,7 @@ package org.clew.candidate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.clew.drug.Drug;
 import org.clew.drug.Stage;
@@ -69,6 +70,11 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 		return new Access(id(), name(), (jurisdiction != null) ? jurisdiction : "");
 	}
 
+	/** The drug and its forms. */
+	Stream<String> family() {
+		return Stream.concat(Stream.of(id()), this.facts.forms().stream());
+	}
+
 	Surroundings.Of surroundings() {
 		return new Surroundings.Of(id(), this.around);
 	}
@@ -76,6 +82,7 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 	/**
 	 * What the filter asks of a drug.
 	 *
+	 * @param forms identifiers of its forms, such as salts
 	 * @param approved whether it or a form of it is approved anywhere
 	 * @param stages how far it and its forms have come
 	 * @param hasUse whether a use of it or a form is reported
@@ -85,7 +92,7 @@ record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findi
 	 * @param grades the versions of CTCAE by which these were graded
 	 * @param openings its open trials and its programmes, if the filter asks for them
 	 */
-	record Facts(boolean approved, List<Stage> stages, boolean hasUse, @Nullable Integer worstGrade,
+	record Facts(List<String> forms, boolean approved, List<Stage> stages, boolean hasUse, @Nullable Integer worstGrade,
 			@Nullable Boolean approvedForDisease, GradeVersions grades, List<Opening> openings) {
 	}
 

@@ -69,7 +69,7 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 						|| candidate.findings().stream().map(Finding::level).anyMatch(this.evidenceLevel::contains))
 				&& (this.source == null
 						|| candidate.findings().stream().anyMatch((finding) -> finding.isStatedBy(this.source)))
-				&& (this.drug == null || this.drug.contains(candidate.id())) && admitsApproval(candidate)
+				&& (this.drug == null || candidate.family().anyMatch(this.drug::contains)) && admitsApproval(candidate)
 				&& admitsGrade(candidate.facts().worstGrade()) && admitsOpenings(candidate.facts().openings());
 	}
 

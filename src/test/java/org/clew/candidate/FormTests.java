@@ -125,6 +125,11 @@ class FormTests {
 			.doesNotContain("TEST:BASE");
 	}
 
+	@Test
+	void findsTheRowByAnyForm() {
+		assertThat(row(", filter: {drug: [\"TEST:OTHER\"]}")).isNotNull();
+	}
+
 	private static String side(Map<String, Object> term) {
 		return term.get("basis") + " " + term.get("stance");
 	}
