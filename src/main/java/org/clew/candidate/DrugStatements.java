@@ -51,6 +51,9 @@ final class DrugStatements {
 			}) AS rows
 			""";
 
+	/** A use of a study that was retracted says nothing any more. */
+	private static final String STANDS = "NOT EXISTS { (use)<-[:REPORTS]-(:Study)-[:RETRACTED_AS]->() }";
+
 	private static final String ANY = "MATCH (drug:Drug)-[actsOn:ACTS_ON]->(hit)";
 
 	/** A target with too many drugs is no place to start from: hence the index. */
@@ -91,9 +94,9 @@ final class DrugStatements {
 			RETURN collect({
 			  drug: properties(drug), forms: forms, openings: openings,
 			  approved: any(one IN family WHERE coalesce(one.approved, false)), stages: [one IN family WHERE one.stage IS NOT NULL | one.stage],
-			  hasUse: any(one IN family WHERE EXISTS { (one)<-[:OF_DRUG]-(:Use) }),
-			  worstGrade: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(use:Use) RETURN max(use.worstGrade) }[0],
-			  ctcaeVersions: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(:Use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL <versions> },
+			  hasUse: any(one IN family WHERE EXISTS { (one)<-[:OF_DRUG]-(use:Use) WHERE <stands> }),
+			  worstGrade: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(use:Use) WHERE <stands> RETURN max(use.worstGrade) }[0],
+			  ctcaeVersions: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(use:Use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL AND <stands> <versions> },
 			  withdrawals: COLLECT { UNWIND family AS one MATCH (one)-[withdrawnAs:WITHDRAWN_AS]->(withdrawal:Withdrawal) RETURN withdrawal {.*, drug: one.id, relation: withdrawnAs {<stated>}} },
 			  approvals: COLLECT { UNWIND family AS one MATCH (one)-[:APPROVED_AS]->(approval:Approval) RETURN approval {.jurisdiction, .date, drug: one.id} },
 			  approvedFor: COLLECT { UNWIND family AS one MATCH (one)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(disease:Disease) RETURN disease.id }
@@ -112,6 +115,7 @@ final class DrugStatements {
 
 	private static String whole(String text) {
 		return text.replace("<family>", FAMILY)
+			.replace("<stands>", STANDS)
 			.replace("<stated>", Gathering.STATED)
 			.replace("<versions>", GradeVersions.COLLECTED);
 	}

@@ -30,7 +30,7 @@ final class ItemStatement {
 			      WHERE NOT coalesce(ofDrug.role, '') IN ['COMPARATOR', 'BACKGROUND']
 			      WITH inDisease, item, ofDrug, drug, coalesce(item.stopReason, item.whyStopped, '') AS stop, coalesce(item.status, '') AS status
 			      ORDER BY status = 'RECRUITING' DESC, coalesce(ofDrug.confidence, 1.0) DESC, item.id
-			      WITH drug, stop, status = 'WITHDRAWN' AS withdrawn, head(collect([inDisease, item, ofDrug])) AS first, count(DISTINCT item) AS alike
+			      WITH drug, stop, status = 'WITHDRAWN' AS withdrawn, EXISTS { (item)-[:RETRACTED_AS]->() } AS retracted, head(collect([inDisease, item, ofDrug])) AS first, count(DISTINCT item) AS alike
 			      RETURN first[0] AS inDisease, first[1] AS item, first[2] AS ofDrug, drug, alike, 4 AS order
 			    }
 			    RETURN inDisease, item, ofDrug, drug, alike
@@ -111,6 +111,7 @@ final class ItemStatement {
 			  diseaseName: head([(item)-[:IN_DISEASE]->(disease:Disease) | disease.name]),
 			  alterations: [(item)-[:IN_ALTERATION]->(change:Alteration) | change {.id, .name, .kind, targets: [(change)-[:CHANGES]->(changed:Target) | changed.id]}],
 			  study: study.id, author: head(study.authors), authors: size(study.authors), year: study.year,
+			  retracted: EXISTS { (item)-[:RETRACTED_AS]->() } OR EXISTS { (study)-[:RETRACTED_AS]->() },
 			  mark: mark, directions: directions, other: other {.id, .name}, implicates: implicates {<stated>},
 			  inDisease: inDisease {<stated>}, ofDrug: ofDrug {<stated>}, reports: reports {<stated>}
 			} AS row

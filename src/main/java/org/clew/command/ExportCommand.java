@@ -2,10 +2,12 @@ package org.clew.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.clew.export.Export;
+import org.clew.export.Export.Written;
 import org.clew.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
 	private Path folder = Path.of(".");
 
 	@Option(names = "--release", paramLabel = "VERSION",
-			description = "Write only if the graph is this release; else say which it is.")
+			description = "The number of a release that was cut: the graph as it was then. Or a version of the seed: only if the graph has it.")
 	private @Nullable String release;
 
 	@Mixin
@@ -42,8 +44,12 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try (var connection = this.database.open()) {
-			this.out.println(new Export(connection.driver()).run(this.format, this.folder, this.release).prettyPrint()
-					+ " written to " + this.folder);
+			Written written = new Export(connection.driver()).run(this.format, this.folder, this.release);
+			this.out.println(written.prettyPrint() + " written to " + this.folder);
+			if (written.note() != null) {
+				this.out.println(written.note());
+				Files.writeString(this.folder.resolve("RELEASE.txt"), written.note() + System.lineSeparator());
+			}
 		}
 		return 0;
 	}

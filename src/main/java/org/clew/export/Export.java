@@ -3,6 +3,8 @@ package org.clew.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -12,37 +14,52 @@ import org.neo4j.driver.Driver;
  */
 public final class Export {
 
-	private final Graph graph;
+	private static final String PARTLY = "Studies, uses and evidence are as they were then; all else (drugs, targets, "
+			+ "diseases, mechanisms, approvals, programmes) is as it is today.";
+
+	private final Driver driver;
 
 	public Export(Driver driver) {
-		this.graph = new Graph(driver);
+		this.driver = driver;
 	}
 
 	/**
 	 * Writes.
 	 * @param format what to write
 	 * @param folder where; it is created if it is not there, and files in it are replaced
-	 * @param release the release that the graph has to be; any if null
+	 * @param release the number of a release that was cut, to write the graph as it was
+	 * then, or the version of the seed that the graph has to have; null for the graph as it
+	 * is
 	 * @return how much was written
 	 * @throws IOException if a file cannot be written
 	 */
 	public Written run(ExportFormat format, Path folder, @Nullable String release) throws IOException {
-		Graph.State before = this.graph.state();
-		if (release != null && !release.equals(before.version())) {
-			throw new IllegalArgumentException(
-					"The graph is release '%s', and not '%s'".formatted(before.version(), release));
-		}
+		Graph now = new Graph(this.driver, null);
+		Graph.State before = now.state();
+		ZonedDateTime at = (release != null && !release.equals(before.version())) ? cut(now, before, release) : null;
+		Graph graph = new Graph(this.driver, at);
 		Files.createDirectories(folder);
 		Written written = switch (format) {
-			case KGX -> new KgxFiles(this.graph).write(folder);
-			case CSV -> new CsvFiles(this.graph).write(folder);
-			case JSONLD -> new JsonLdFile(this.graph).write(folder);
+			case KGX -> new KgxFiles(graph).write(folder);
+			case CSV -> new CsvFiles(graph).write(folder);
+			case JSONLD -> new JsonLdFile(graph).write(folder);
 		};
-		if (!before.equals(this.graph.state())) {
+		if (!before.equals(now.state())) {
 			throw new IllegalStateException(
 					"The graph was changed while it was written: the files are of no one state. Export it again.");
 		}
-		return written;
+		return (at != null) ? written.of("Release %s of %s. %s".formatted(release, at.toLocalDate(), PARTLY)) : written;
+	}
+
+	private static ZonedDateTime cut(Graph graph, Graph.State state, String release) {
+		Map<String, ZonedDateTime> releases = graph.releases();
+		ZonedDateTime at = releases.get(release);
+		if (at == null) {
+			throw new IllegalArgumentException("There is no release '%s'. The graph is '%s'; releases that were cut: %s"
+				.formatted(release, state.version(),
+						releases.isEmpty() ? "none" : String.join(", ", releases.keySet())));
+		}
+		return at;
 	}
 
 	/**
@@ -50,8 +67,17 @@ public final class Export {
 	 *
 	 * @param records how many records
 	 * @param relations how many relations
+	 * @param note what is to be known of it; null if nothing
 	 */
-	public record Written(long records, long relations) {
+	public record Written(long records, long relations, @Nullable String note) {
+
+		Written(long records, long relations) {
+			this(records, relations, null);
+		}
+
+		Written of(String note) {
+			return new Written(this.records, this.relations, note);
+		}
 
 		public String prettyPrint() {
 			return "%,d records and %,d relations".formatted(this.records, this.relations);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.clew.ScratchNeo4jTest;
+import org.clew.claim.GraphSchema;
 import org.clew.export.Export.Written;
 import org.clew.seed.Seed;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,9 @@ class RestoreTests {
 	private Written again(Driver driver) throws IOException {
 		Path before = this.folder.resolve("before");
 		Path after = this.folder.resolve("after");
+		try (var session = driver.session()) {
+			GraphSchema.order(session);
+		}
 		Written written = new Export(driver).run(ExportFormat.KGX, before, null);
 		driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
 		assertThat(new Restore(driver).run(files(before))).isEqualTo(written);
