@@ -53,15 +53,18 @@ class Gathering {
 		Gathered gathered = new Gathered(scope, items(scope, parts, "anchored"), acting,
 				items(scope, parts, "onTargets"), items(scope, parts, "shared"), List.of());
 		if (acting.size() > LIMIT) {
-			gathered = gathered
-				.withKnown(rows(DrugStatements.KNOWN_ACTING, parameters(question, scope.parameters(gathered.knownDrugs()))));
+			gathered = gathered.withKnown(
+					rows(DrugStatements.KNOWN_ACTING, parameters(question, scope.parameters(gathered.knownDrugs()))));
 		}
 		return gathered
 			.withDrugs(rows(DrugStatements.FACTS, parameters(question, Map.of("drugs", gathered.allDrugs()))));
 	}
 
 	private List<Row> rows(String statement, Map<String, Object> parameters) {
-		return this.cypher.read(statement, parameters, (row) -> row.rows("rows")).stream().flatMap(List::stream).toList();
+		return this.cypher.read(statement, parameters, (row) -> row.rows("rows"))
+			.stream()
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private static Map<String, Object> parameters(Question question, Map<String, Object> scope) {

@@ -118,8 +118,8 @@ final class ItemStatement {
 			""";
 
 	/** Fixed text; what a client wrote is only in the parameters. */
-	static final String TEXT = ("CALL () {\n" + String.join("  UNION ALL\n", ANCHORED, ON_TARGETS, SHARED) + "}\n" + ITEM
-			+ "RETURN part, collect(row) AS rows")
+	static final String TEXT = ("CALL () {\n" + String.join("  UNION ALL\n", ANCHORED, ON_TARGETS, SHARED) + "}\n"
+			+ ITEM + "RETURN part, collect(row) AS rows")
 		.replace("<family>", DrugStatements.FAMILY)
 		.replace("<stated>", Gathering.STATED);
 

@@ -77,8 +77,8 @@ public final class Adoption {
 		own.values()
 			.stream()
 			.filter((one) -> "Drug".equals(one.label()))
-			.forEach((one) -> NameKey.of(one.name())
-				.ifPresent((key) -> named.add(Map.of("id", one.id(), "name", key))));
+			.forEach(
+					(one) -> NameKey.of(one.name()).ifPresent((key) -> named.add(Map.of("id", one.id(), "name", key))));
 		adopt(BY_NAME, own, named);
 	}
 
@@ -102,8 +102,7 @@ public final class Adoption {
 		else {
 			this.joining.rename(other, one.id());
 		}
-		this.transaction
-			.run(KIND, Map.of("key", Curie.normalize(other), "id", one.id(), "kind", kind.name()))
+		this.transaction.run(KIND, Map.of("key", Curie.normalize(other), "id", one.id(), "kind", kind.name()))
 			.consume();
 	}
 

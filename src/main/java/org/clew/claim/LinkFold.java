@@ -101,8 +101,8 @@ public final class LinkFold {
 	}
 
 	/**
-	 * Adds a claim; one of another version of the same source gives way to it, unless that
-	 * is a newer one.
+	 * Adds a claim; one of another version of the same source gives way to it, unless
+	 * that is a newer one.
 	 * @param claim what a source says
 	 * @return whether that changes anything
 	 */

@@ -86,8 +86,8 @@ final class LinkWriter {
 		}
 		List<Map<String, Object>> asked = new ArrayList<>();
 		for (Draft draft : drafts) {
-			asked.add(Map.of("index", asked.size(), "from", draft.first().from(), "to", draft.first().to(), "properties",
-					draft.fresh()));
+			asked.add(Map.of("index", asked.size(), "from", draft.first().from(), "to", draft.first().to(),
+					"properties", draft.fresh()));
 		}
 		this.transaction.run(CREATE_OR_READ.replace("<type>", type), Map.of("rows", asked))
 			.forEachRemaining((row) -> drafts.get(row.get("index").asInt()).found(row));

@@ -169,8 +169,10 @@ public final class ImportReport {
 		list(text, "Skipped", this.skipped);
 		list(text, "Rejected", this.rejected);
 		list(text, "Names that mean nothing here, or several things", this.unmatched);
-		this.missing.forEach((label, count) -> text.append(("%,d relations wait for a %s that is not in the graph yet. "
-				+ "Import %s first, then this once more: that adds them.%n").formatted(count, label, Formats.giving(label))));
+		this.missing.forEach((label,
+				count) -> text.append(("%,d relations wait for a %s that is not in the graph yet. "
+						+ "Import %s first, then this once more: that adds them.%n")
+					.formatted(count, label, Formats.giving(label))));
 		this.newer.forEach((source) -> text
 			.append("The graph has a newer version, %s: what that says stays as it is.%n".formatted(source)));
 		this.broken.forEach((file, reason) -> text.append("Left out %s: %s%n".formatted(file, reason)));

@@ -16,7 +16,9 @@ import org.neo4j.driver.Driver;
  */
 final class Writing implements Facts {
 
-	/** Each batch is one transaction: larger ones cost less each fact, and more memory. */
+	/**
+	 * Each batch is one transaction: larger ones cost less each fact, and more memory.
+	 */
 	private static final int BATCH = 5000;
 
 	private final Turn turn;

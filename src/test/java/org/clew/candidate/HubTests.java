@@ -126,8 +126,8 @@ class HubTests {
 
 	private long hits(Question question) {
 		return hits(Neighbourhood.STATEMENT, near(question)) + hits(ItemStatement.TEXT, there(question))
-				+ hits(DrugStatements.ACTING, there(question)) + hits(DrugStatements.FACTS,
-						facts(question, this.candidates.answer(question).candidates().stream().map(Candidate::id).toList()));
+				+ hits(DrugStatements.ACTING, there(question)) + hits(DrugStatements.FACTS, facts(question,
+						this.candidates.answer(question).candidates().stream().map(Candidate::id).toList()));
 	}
 
 	private long hits(String statement, Map<String, Object> parameters) {

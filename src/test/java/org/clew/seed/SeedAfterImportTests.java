@@ -57,8 +57,8 @@ class SeedAfterImportTests {
 		load();
 		assertThat(drugs("Alphatinib")).containsExactly("CHEMBL.COMPOUND:CHEMBL1");
 		assertThat(drugs("Something else")).isEmpty();
-		assertThat(TestDatabase.number("MATCH (i:Identifier {curie: 'DRUGCENTRAL:11'})-[r:IDENTIFIES]->() RETURN count(r)"))
-			.isEqualTo(1);
+		assertThat(TestDatabase
+			.number("MATCH (i:Identifier {curie: 'DRUGCENTRAL:11'})-[r:IDENTIFIES]->() RETURN count(r)")).isEqualTo(1);
 	}
 
 	@Test
@@ -77,8 +77,7 @@ class SeedAfterImportTests {
 		batch.nodes().add(new NodeClaim("Drug", id, Map.of("name", name, "note", "imported"), statement, 5));
 		batch.nodes().add(new NodeClaim("Target", "HGNC:99999", Map.of("name", "A target"), statement, 5));
 		for (String one : List.of(id, "HGNC:99999")) {
-			batch.identifiers()
-				.add(new IdentifierClaim(Curie.normalize(one), one, Kind.PRIMARY, SOURCE));
+			batch.identifiers().add(new IdentifierClaim(Curie.normalize(one), one, Kind.PRIMARY, SOURCE));
 		}
 		batch.links().add(new LinkClaim(id, "ACTS_ON", "HGNC:99999", "", Map.of("action", "INHIBITOR"), statement));
 		claims.write(batch, (dangling) -> {
