@@ -21,7 +21,10 @@ class WarmUp implements SmartLifecycle {
 
 	private static final Log LOG = LogFactory.getLog(WarmUp.class);
 
-	/** On a machine with much other work, planning one statement may take longer than a read. */
+	/**
+	 * On a machine with much other work, planning one statement may take longer than a
+	 * read.
+	 */
 	private static final int ATTEMPTS = 5;
 
 	private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 50;
@@ -45,7 +48,9 @@ class WarmUp implements SmartLifecycle {
 		Thread.ofVirtual().name("warm-up").start(this::askNobodysQuestion);
 	}
 
-	/** What was planned stays planned, so a question that took too long takes less again. */
+	/**
+	 * What was planned stays planned, so a question that took too long takes less again.
+	 */
 	private void askNobodysQuestion() {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			try {

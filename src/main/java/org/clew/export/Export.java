@@ -28,8 +28,8 @@ public final class Export {
 	 * @param format what to write
 	 * @param folder where; it is created if it is not there, and files in it are replaced
 	 * @param release the number of a release that was cut, to write the graph as it was
-	 * then, or the version of the seed that the graph has to have; null for the graph as it
-	 * is
+	 * then, or the version of the seed that the graph has to have; null for the graph as
+	 * it is
 	 * @return how much was written
 	 * @throws IOException if a file cannot be written
 	 */
@@ -55,9 +55,9 @@ public final class Export {
 		Map<String, ZonedDateTime> releases = graph.releases();
 		ZonedDateTime at = releases.get(release);
 		if (at == null) {
-			throw new IllegalArgumentException("There is no release '%s'. The graph is '%s'; releases that were cut: %s"
-				.formatted(release, state.version(),
-						releases.isEmpty() ? "none" : String.join(", ", releases.keySet())));
+			throw new IllegalArgumentException(
+					"There is no release '%s'. The graph is '%s'; releases that were cut: %s".formatted(release,
+							state.version(), releases.isEmpty() ? "none" : String.join(", ", releases.keySet())));
 		}
 		return at;
 	}

@@ -42,7 +42,8 @@ record Things(Driver driver, Names names, Dataset dataset, Wrong wrong) {
 			Set<String> conflicts = new LinkedHashSet<>();
 			Known known = identity.settle(thing, namesakes.get(thing.id()), conflicts);
 			if (known == null) {
-				this.wrong.take(0, "id", thing.id(), "The identifier means another kind of record than " + thing.label());
+				this.wrong.take(0, "id", thing.id(),
+						"The identifier means another kind of record than " + thing.label());
 				continue;
 			}
 			conflicts.forEach((conflict) -> this.wrong.take(0, "identifiers of " + thing.id(), conflict, Wrong.APART));

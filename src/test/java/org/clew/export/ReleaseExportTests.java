@@ -50,7 +50,8 @@ class ReleaseExportTests {
 
 	@Test
 	void writesStudiesUsesAndEvidenceAsTheReleaseHadThem() throws IOException {
-		assertThat(export("1").note()).startsWith("Release 1 of 2026-01-31. Studies, uses and evidence are as they were");
+		assertThat(export("1").note())
+			.startsWith("Release 1 of 2026-01-31. Studies, uses and evidence are as they were");
 		assertThat(nodes()).containsExactlyInAnyOrder("A:DRUG", "A:STUDY", "A:USE CURED", "clew:release");
 		assertThat(edges()).containsExactlyInAnyOrder("A:USE OF_DRUG A:DRUG then", "A:STUDY REPORTS A:USE then");
 		export("2");
