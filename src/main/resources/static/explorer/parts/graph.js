@@ -8,6 +8,8 @@ import { Failure, Skeleton } from './states.js';
 
 const WIDTH = 158;
 
+const NARROW = 116;
+
 const PADDING = 9;
 
 const LINE = 16;
@@ -36,7 +38,8 @@ function cut(text, room, font) {
 }
 
 /** A text in lines that fit a node; what does not fit ends in an ellipsis. */
-function linesOf(text, room = WIDTH - 2 * PADDING, font = '600 13px', most = LINES) {
+function linesOf(text, room, most) {
+	const font = '600 13px';
 	const lines = [];
 	for (const word of text.split(/\s+/)) {
 		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
@@ -51,19 +54,22 @@ function linesOf(text, room = WIDTH - 2 * PADDING, font = '600 13px', most = LIN
 	return lines.length > most ? kept.with(most - 1, cut(`${kept[most - 1]} ${lines[most]}`, room, font)) : kept;
 }
 
-/** A node with its size; a compact one has its name and badge on one line. */
-function sized(node) {
-	const badge = node.compact && node.badge ? widthOf(node.badge, '10.5px') + 8 : 0;
-	const lines = linesOf(node.name, WIDTH - 2 * PADDING - badge, '600 13px', node.compact ? 1 : LINES);
+/** A node with its size; a compact one has its name and badge on one line, or the name alone where that is narrow. */
+function sized(node, width) {
+	const badged = node.compact && node.badge && width > NARROW;
+	const badge = badged ? widthOf(node.badge, '10.5px') + 8 : 0;
+	const lines = linesOf(node.name, width - 2 * PADDING - badge, node.compact ? 1 : LINES);
 	const over = [node.sign, node.badge ? `${node.kindName} · ${node.badge}` : node.kindName].filter(Boolean).join(' ');
-	return { ...node, lines, over, width: WIDTH, height: node.compact ? COMPACT : 26 + LINE * lines.length };
+	return { ...node, lines, over, badged, width, height: node.compact ? COMPACT : 26 + LINE * lines.length };
 }
 
-function layout(library, { nodes, edges }, down) {
+/** Narrow screens have a path from above to below; lists of compact nodes stay beside each other, closer. */
+function layout(library, { nodes, edges }, narrow) {
 	const graph = new library.graphlib.Graph({ multigraph: true });
 	const compact = nodes.some((node) => node.compact);
-	graph.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep: compact ? 8 : 14, ranksep: down ? 40 : compact ? 110 : 46, edgesep: 10, marginx: 12, marginy: 12 });
-	const boxes = nodes.map(sized);
+	const gap = compact ? (narrow ? 16 : 110) : narrow ? 40 : 46;
+	graph.setGraph({ rankdir: narrow && !compact ? 'TB' : 'LR', nodesep: compact ? 8 : 14, ranksep: gap, edgesep: 10, marginx: narrow ? 6 : 12, marginy: 12 });
+	const boxes = nodes.map((node) => sized(node, narrow && compact ? NARROW : WIDTH));
 	boxes.forEach(({ id, width, height }) => graph.setNode(id, { width, height }));
 	edges.forEach((edge) => graph.setEdge(edge.from, edge.to, { width: edge.label ? labelWidth(edge) : 0, height: edge.label ? 18 : 0, labelpos: 'c' }, edge.id));
 	library.layout(graph);
@@ -112,7 +118,7 @@ function Node({ node, chosen, focusable, act }) {
 		<title>${node.kindName}: ${node.name}${[node.badge, node.standing].filter(Boolean).map((text) => `, ${text}`).join('')}${node.more ? `, ${node.more}` : ''}</title>
 		<rect x=${left} y=${top} width=${node.width} height=${node.height} rx="6" />
 		${node.compact ? html`<text class="node-name" x=${left + PADDING} y=${node.y + 4.5}>${node.lines[0]}</text>
-			${node.badge && html`<text class="node-kind node-badge" x=${right - PADDING} y=${node.y + 4}>${node.badge}</text>`}`
+			${node.badged && html`<text class="node-kind node-badge" x=${right - PADDING} y=${node.y + 4}>${node.badge}</text>`}`
 			: html`<text class="node-kind" x=${left + PADDING} y=${top + 16}>${node.over}</text>
 				${node.lines.map((line, index) => html`<text class="node-name" x=${left + PADDING} y=${top + 32 + index * LINE}>${line}</text>`)}`}
 	</g>`;
