@@ -14,8 +14,8 @@ const OPENINGS = 20;
 export const CANDIDATE = `
 	drug { id name stage approved withdrawn }
 	score investigational approvedForDisease worstGrade gradeNote bases
-	scoreComponents { support opposition terms { basis stance weight relationFactor directionFactor targetSpecificity drugSpecificity value } }
-	reasons { basis stance summary diseaseRelation directionMatch value sources { id name } }
+	scoreComponents { support opposition terms { basis stance weight relationFactor directionFactor targetSpecificity drugSpecificity nameConfidence value } }
+	reasons { basis stance summary diseaseRelation directionMatch value form { __typename id name } sources { id name } }
 	uses(first: 1) { totalCount }
 	trials(first: ${OPENINGS}) { totalCount edges { node { open admitsAge status study { id title } } } }
 	programmes(first: ${OPENINGS}) { totalCount edges { node { status admitsAge programme { id name } } } }`;
@@ -60,7 +60,7 @@ export function Score({ value }) {
 /** A score opened into its parts. */
 export function ScoreParts({ candidate }) {
 	const { support, opposition, terms } = candidate.scoreComponents;
-	const factors = ['weight', 'relationFactor', 'directionFactor', 'targetSpecificity', 'drugSpecificity'];
+	const factors = ['weight', 'relationFactor', 'directionFactor', 'targetSpecificity', 'drugSpecificity', 'nameConfidence'];
 	return html`<div class="score-parts">
 		<p>${t('score.is')} <span class="formula">${t('score.formula', { support: number(support, 3, 3), opposition: number(opposition, 3, 3), score: number(candidate.score, 3, 3) })}</span></p>
 		<div class="table-scroll" role="region" tabindex="0" aria-label=${t('score.parts')}><table class="wide small">
@@ -77,7 +77,7 @@ export function ScoreParts({ candidate }) {
 /** One reason in its words, with what it rests on. */
 export function Reason({ reason, short }) {
 	return html`<div class="reason">
-		<p lang="en" class=${short ? 'clamp' : ''}>${reason.summary}</p>
+		<p lang="en" class=${short ? 'clamp' : ''}>${reason.form && html`<strong>${reason.form.name}:</strong> `}${reason.summary}</p>
 		${!short && html`<p class="reason-from"><${BasisName} basis=${reason.basis} /> · ${word('DiseaseRelation', reason.diseaseRelation)}${
 			['UNKNOWN', 'INCOMPATIBLE'].includes(reason.directionMatch) ? ` · ${word('DirectionMatch', reason.directionMatch)}` : ''} · ${t('reason.weighs', { value: number(reason.value, 2, 2) })}${' · '}<span lang="en">${reason.sources.map(({ name }) => name).join('; ')}</span></p>`}
 	</div>`;

@@ -23,7 +23,7 @@ const THREAD = `query Thread($patient: PatientInput!, $filter: CandidateFilter) 
 			drug { id name }
 			score
 			reasons {
-				basis stance summary diseaseRelation directionMatch value sources { id name }
+				basis stance summary diseaseRelation directionMatch value form { __typename id name } sources { id name }
 				thread { hops {
 					from { __typename id name } relation direction to { __typename id name }
 					statedBy { statement publications source { id name url } }
