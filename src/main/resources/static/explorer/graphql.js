@@ -64,7 +64,7 @@ function ofStatus(response, answer) {
 	return new AskError(kinds[response.status] ?? 'failed', message, details);
 }
 
-const KINDS = { TIMEOUT: 'timeout', RATE_LIMITED: 'limited', TOO_MANY_REQUESTS: 'limited', UNAUTHORIZED: 'unauthorized', FORBIDDEN: 'unauthorized' };
+const KINDS = { TIMEOUT: 'timeout', RATE_LIMITED: 'limited', OVERLOADED: 'limited', UNAUTHORIZED: 'unauthorized', FORBIDDEN: 'unauthorized', UNAUTHENTICATED: 'unauthorized' };
 
 function errorOf({ message, path, extensions = {} }) {
 	const id = extensions.id ?? /INTERNAL_ERROR for (\S+)/.exec(message)?.[1];
