@@ -30,6 +30,8 @@ final class Item {
 	 */
 	private static final double OTHER_DISEASE = 0.8;
 
+	private static final String RETRACTED = "The study was retracted, so this speaks neither for nor against the drug: ";
+
 	private final Row row;
 
 	private final Scope scope;
@@ -154,8 +156,8 @@ final class Item {
 		DirectionMatch match = match();
 		ScoreTerm term = new ScoreTerm(weight.basis(), stance(), weight.value(), factor, match.factor(), 1, 1,
 				ScoreTerm.confidence(this.row, "inDisease", "ofDrug", "implicates"));
-		return new Finding(this.row.text("drug"), term, summary, relation(), match, path(), level(),
-				match == DirectionMatch.INCOMPATIBLE);
+		return new Finding(this.row.text("drug"), term, isRetracted() ? RETRACTED + summary : summary, relation(),
+				match, path(), level(), match == DirectionMatch.INCOMPATIBLE);
 	}
 
 	/**
@@ -169,7 +171,14 @@ final class Item {
 			.orElse(DirectionMatch.NOT_APPLICABLE);
 	}
 
+	private boolean isRetracted() {
+		return this.row.flag("retracted");
+	}
+
 	private Stance stance() {
+		if (isRetracted()) {
+			return Stance.NEUTRAL;
+		}
 		return switch (kind()) {
 			case "Use" -> this.row.constant(Stance.class, "stance");
 			case "Evidence" -> Evidence.stance(this.row);

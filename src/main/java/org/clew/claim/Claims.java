@@ -63,13 +63,35 @@ public final class Claims {
 	 * @param properties what is known of it
 	 */
 	public void source(String id, Map<String, Object> properties) {
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((transaction) -> source(transaction, id, properties), this.config);
+		}
+	}
+
+	/**
+	 * Writes a source within a transaction of the caller's.
+	 * @param transaction the transaction
+	 * @param id its identifier
+	 * @param properties what is known of it
+	 */
+	public static void source(TransactionContext transaction, String id, Map<String, Object> properties) {
 		Map<String, Object> stored = new TreeMap<>(properties);
 		stored.put("imported", true);
-		try (Session session = this.driver.session()) {
-			session.executeWriteWithoutResult((transaction) -> transaction
-				.run(SOURCE, Map.of("id", id, "properties", properties, "stored", stored))
-				.consume(), this.config);
-		}
+		transaction.run(SOURCE, Map.of("id", id, "properties", properties, "stored", stored)).consume();
+	}
+
+	/**
+	 * Takes back what a source said and another version of it does not say any more,
+	 * within a transaction of the caller's. What nobody else says either is gone.
+	 * @param transaction the transaction
+	 * @param before the source's identifier
+	 * @param now what it says now
+	 */
+	public static void replace(TransactionContext transaction, String before, Batch now) {
+		TakingBack old = new TakingBack(transaction, before);
+		write(transaction, now, (dangling) -> {
+		});
+		old.run(now);
 	}
 
 	/**
@@ -99,7 +121,14 @@ public final class Claims {
 		}
 	}
 
-	private static Changes write(TransactionContext transaction, Batch batch, Consumer<LinkClaim> dangling) {
+	/**
+	 * Writes a batch within a transaction of the caller's.
+	 * @param transaction the transaction
+	 * @param batch what sources say
+	 * @param dangling takes each relation whose ends are not both in the graph
+	 * @return what became of it
+	 */
+	public static Changes write(TransactionContext transaction, Batch batch, Consumer<LinkClaim> dangling) {
 		Joining joining = new Joining(transaction);
 		batch.renamed().forEach((pair) -> joining.rename(pair.from(), pair.to()));
 		batch.joined().forEach((pair) -> joining.join(pair.to(), pair.from()));

@@ -119,6 +119,16 @@ public final class LinkFold {
 	}
 
 	/**
+	 * Takes back what a source says.
+	 * @param source the source's identifier
+	 * @return whether anybody still says something
+	 */
+	boolean takeBack(String source) {
+		this.entries.removeIf((entry) -> entry.source().equals(source));
+		return this.seed != null || hasOthers();
+	}
+
+	/**
 	 * {@return the relation's properties}
 	 */
 	public Map<String, Object> properties() {

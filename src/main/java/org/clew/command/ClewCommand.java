@@ -66,7 +66,8 @@ public final class ClewCommand {
 				.map((format) -> "  %-11s %s".formatted(format.name(), format.description()))
 				.toArray(String[]::new));
 		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(new ServeCommand(server))
-			.addSubcommand(new SeedCommand(out, err))
+			.addSubcommand(new CommandLine(new SeedCommand(out, err)).addSubcommand(new SeedCheckCommand(out))
+				.addSubcommand(new SeedTemplateCommand(out)))
 			.addSubcommand(imports)
 			.addSubcommand(new ExportCommand(out))
 			.addSubcommand(new BackupCommand(out))

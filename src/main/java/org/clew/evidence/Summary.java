@@ -29,22 +29,26 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 
 	/**
 	 * The first WITH leaves one row for each key, study and use, whatever was matched to
-	 * find the keys; so sums count each use once.
+	 * find the keys; so sums count each use once. What a retracted study reports is null
+	 * from then on, which no count counts.
 	 */
 	private static final String TEMPLATE = """
 			<sets>CALL (<setNames>) {
 			  MATCH (s:Study)-[:REPORTS]->(n:Use)
 			  WHERE <condition>
-			  RETURN count(DISTINCT s) AS admitted
+			  RETURN count(DISTINCT CASE WHEN NOT EXISTS { (s)-[:RETRACTED_AS]->() } THEN s END) AS admitted
 			}
 			MATCH (s:Study)-[:REPORTS]->(n:Use)
 			WHERE <condition>
-			<matches>WITH DISTINCT admitted, s, n<keys>
+			<matches>WITH DISTINCT admitted, s AS study, n AS use<keys>
+			WITH *, EXISTS { (study)-[:RETRACTED_AS]->() } AS isRetracted
+			WITH *, CASE WHEN NOT isRetracted THEN study END AS s, CASE WHEN NOT isRetracted THEN use END AS n
 			WITH coalesce(max(admitted), 0) AS admitted, collect(n) AS uses, count(DISTINCT s) AS studies,
+			  count(DISTINCT CASE WHEN isRetracted THEN study END) AS retracted,
 			  sum(n.patients) AS patients, count(n.patients) AS stated, sum(n.relatedDeaths) AS relatedDeaths,
 			  count(DISTINCT CASE WHEN n.effect IN $good THEN s END) AS good,
 			  collect(DISTINCT [n.effect, s.id]) AS outcomes<names>
-			RETURN admitted, studies, patients, stated, relatedDeaths, good,
+			RETURN admitted, studies, retracted, patients, stated, relatedDeaths, good,
 			  COUNT { UNWIND uses AS use MATCH (use)-[:OF_DRUG]->(d:Drug) RETURN DISTINCT d } AS drugs,
 			  COLLECT { UNWIND uses AS use MATCH (use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL <versions> } AS ctcaeVersions,
 			  [effect IN $effects |
@@ -121,7 +125,7 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 		return new SummaryGroup(keys, studies, (admitted > 0) ? (double) studies / admitted : 0,
 				(row.number("stated") > 0) ? (Integer) row.number("patients") : null, row.number("drugs"), effects(row),
 				Proportion.of(row.number("good"), studies), row.number("relatedDeaths"),
-				GradeVersions.of(row.texts("ctcaeVersions")));
+				GradeVersions.of(row.texts("ctcaeVersions")), row.number("retracted"));
 	}
 
 	private static List<EffectCount> effects(Row row) {

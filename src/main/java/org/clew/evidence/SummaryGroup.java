@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param goodOutcome studies with a cure or improvement, of all in the group
  * @param relatedDeaths deaths that the reports attribute to the drug
  * @param grades the versions of CTCAE by which its adverse events were graded
+ * @param retracted studies that would be in the group and were retracted
  */
 record SummaryGroup(List<SummaryKey> keys, int studies, double share, @Nullable Integer patients, int drugs,
-		List<EffectCount> effects, Proportion goodOutcome, int relatedDeaths, GradeVersions grades) {
+		List<EffectCount> effects, Proportion goodOutcome, int relatedDeaths, GradeVersions grades, int retracted) {
 
 	public List<String> ctcaeVersions() {
 		return this.grades.stated();

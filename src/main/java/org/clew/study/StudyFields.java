@@ -37,6 +37,8 @@ class StudyFields {
 
 	private static final Links MEASURED = new Links("(n:Study)-[r:MEASURED]->(m:OutcomeMeasure)", "r.position");
 
+	private static final Links RETRACTED = new Links("(n:Study)-[:RETRACTED_AS]->(m:Retraction)", "m.id");
+
 	private static final NestedListing INCLUDES = new NestedListing("""
 			MATCH (:Study {id: parent})-[:INCLUDES]->(s:Study)
 			""", "toLower(s.name)", "s.id", "properties(s)");
@@ -62,6 +64,8 @@ class StudyFields {
 						(ids) -> SPONSORS.read(cypher, ids, organizations.mapping())),
 				BatchedField.list("Study", "outcomeMeasures", OutcomeMeasure.class,
 						(ids) -> MEASURED.read(cypher, ids, OutcomeMeasure::from)),
+				BatchedField.one("Study", "retraction", Retraction.class,
+						(ids) -> RETRACTED.read(cypher, ids, Retraction::from)),
 				BatchedField.connection("Study", "includes", Study.class,
 						(ids, slice) -> INCLUDES.read(cypher, ids, slice, Study::from)));
 	}

@@ -73,6 +73,14 @@ final class Schemas {
 		return resolve(object.path("properties").path(name));
 	}
 
+	JsonNode document(Kind kind) {
+		return this.documents.getOrDefault(BASE + kind.schema(), JsonMapper.shared().missingNode());
+	}
+
+	JsonNode resolved(JsonNode schema) {
+		return resolve(schema);
+	}
+
 	List<String> texts(JsonNode list) {
 		List<String> texts = new ArrayList<>();
 		list.forEach((item) -> texts.add(item.asString()));

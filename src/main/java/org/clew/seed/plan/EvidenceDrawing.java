@@ -22,7 +22,8 @@ final class EvidenceDrawing {
 					.copy(evidence, "summary", "basis", "direction", "significance", "level", "rating", "combination",
 							"alterationAsReported", "note")
 					.put("stance", stance.name()));
-		Provenance provenance = drawing.stated(id, evidence.at("statedBy"));
+		Provenance provenance = Provenance.of(evidence.at("statedBy"), drawing).at(evidence.at("passage"));
+		drawing.stated(id, provenance);
 		drawing.relate(evidence.record().id(), Relation.REPORTS, id, provenance);
 		drawing.relateAll(id, Relation.OF_DRUG, evidence.at("drugs"), Kind.DRUG, provenance);
 		evidence.select("disease")

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 import org.clew.seed.record.Kind;
@@ -32,6 +33,15 @@ public record Plan(Collection<PlannedNode> nodes, List<PlannedRelationship> rela
 				mapping.draw(record, drawing);
 			}
 		}
+		return drawing.plan();
+	}
+
+	/**
+	 * {@return what one of the records stands for}
+	 */
+	public static Plan of(Records records, SeedRecord record) {
+		Drawing drawing = new Drawing(records);
+		Objects.requireNonNull(mappings(records).get(record.kind())).draw(record, drawing);
 		return drawing.plan();
 	}
 

@@ -1,5 +1,6 @@
 package org.clew.seed.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,6 +23,18 @@ record Provenance(List<Statement> statements) {
 			.toList());
 	}
 
+	/**
+	 * {@return the same, with the place in the study beside what the primary source says}
+	 */
+	Provenance at(Field passage) {
+		if (passage.text() == null || this.statements.isEmpty()) {
+			return this;
+		}
+		List<Statement> all = new ArrayList<>(this.statements);
+		all.set(0, all.getFirst().at(passage.text("")));
+		return new Provenance(all);
+	}
+
 	/** Every relationship carries these: parallel lists, with an entry a source. */
 	void addTo(Properties properties) {
 		properties.put("sources", each(Statement::source))
@@ -39,6 +52,11 @@ record Provenance(List<Statement> statements) {
 	 * What one source states.
 	 */
 	record Statement(String source, String text, List<String> publications, String knowledgeLevel, String agentType) {
+
+		Statement at(String passage) {
+			return new Statement(this.source, this.text.isEmpty() ? passage : this.text + "; " + passage,
+					this.publications, this.knowledgeLevel, this.agentType);
+		}
 
 		Provenance alone() {
 			return new Provenance(List.of(this));

@@ -21,7 +21,9 @@ final class StudyMapping implements RecordMapping {
 		drawing.relateAll(record.id(), Relation.INCLUDES, root.at("includes"), Kind.STUDY, provenance);
 		List<Field> uses = root.at("uses").items();
 		for (int i = 0; i < uses.size(); i++) {
-			new UseDrawing(drawing, uses.get(i), record.id() + "/use-" + (i + 1), provenance).draw(i + 1L);
+			Field use = uses.get(i);
+			new UseDrawing(drawing, use, record.id() + "/use-" + (i + 1), provenance.at(use.at("passage")))
+				.draw(i + 1L);
 		}
 		root.at("evidence").items().forEach((evidence) -> EvidenceDrawing.draw(evidence, drawing));
 		outcomes(record, provenance, drawing);

@@ -70,7 +70,7 @@ record UseDrawing(Drawing drawing, Field use, String id, Provenance provenance) 
 	private void event(Field event, long position) {
 		Optional<Grade> grade = Grade.of(event.at("grade").text(""));
 		this.drawing.relate(this.id, Relation.HAD_EVENT, this.drawing.adverseEvent(event.at("term").text("")),
-				this.provenance,
+				this.provenance.at(event.at("passage")),
 				new Properties()
 					.copy(event, "grade", "ctcaeVersion", "affected", "atRisk", "serious", "asReported", "note")
 					.decimals(event, "percent")

@@ -58,7 +58,10 @@ public enum Kind {
 		return this.phrase;
 	}
 
-	static Optional<Kind> ofFolder(String folder) {
+	/**
+	 * {@return the kind whose records lie in a folder of that name, if there is one}
+	 */
+	public static Optional<Kind> ofFolder(String folder) {
 		return Arrays.stream(values()).filter((kind) -> kind.folder.equals(folder)).findFirst();
 	}
 

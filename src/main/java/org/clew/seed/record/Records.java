@@ -17,6 +17,13 @@ public record Records(List<SeedRecord> all, Register names, List<Finding> unread
 	private static final String ENDING = ".yaml";
 
 	public static Records read(SeedFiles files) {
+		return read(files, List.of());
+	}
+
+	/**
+	 * {@return the records of the seed, and of files that lie elsewhere}
+	 */
+	public static Records read(SeedFiles files, List<Placed> more) {
 		RecordReader reader = new RecordReader();
 		List<Finding> misplaced = new ArrayList<>();
 		for (SeedFile file : files.files()) {
@@ -25,11 +32,19 @@ public record Records(List<SeedRecord> all, Register names, List<Finding> unread
 				.filter((kind) -> file.path().endsWith(ENDING))
 				.ifPresentOrElse((kind) -> reader.read(kind, file), () -> misplaced.add(misplaced(file, parts)));
 		}
+		more.forEach((placed) -> reader.read(placed.kind(), placed.file()));
 		if (files.files().isEmpty()) {
 			misplaced.add(new Finding(files.location(), 0, "", null, "No seed lies here", List.of(), List.of()));
 		}
 		misplaced.addAll(reader.findings());
 		return new Records(reader.records(), new Register(reader.records()), misplaced);
+	}
+
+	/**
+	 * {@return records that lie in no files}
+	 */
+	public static Records of(List<SeedRecord> records) {
+		return new Records(List.copyOf(records), new Register(records), List.of());
 	}
 
 	public List<SeedRecord> of(Kind kind) {

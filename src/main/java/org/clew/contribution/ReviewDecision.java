@@ -1,0 +1,20 @@
+package org.clew.contribution;
+
+import org.clew.contribution.SubmissionState.Step;
+
+/**
+ * What a reviewer decides.
+ */
+enum ReviewDecision {
+
+	ACCEPT, REJECT, NEEDS_CHANGES;
+
+	Step step() {
+		return switch (this) {
+			case ACCEPT -> Step.ACCEPT;
+			case REJECT -> Step.REJECT;
+			case NEEDS_CHANGES -> Step.ASK_FOR_CHANGES;
+		};
+	}
+
+}

@@ -1,0 +1,192 @@
+package org.clew.contribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.clew.api.Identifiers;
+import org.clew.api.MutationRequest;
+import org.clew.api.Mutations;
+import org.clew.api.Refused;
+import org.clew.api.UserError;
+import org.clew.api.UserErrorCode;
+import org.clew.contribution.Difference.DifferenceChoice;
+import org.clew.contribution.Payloads.ProposalPayload;
+import org.clew.contribution.Payloads.RetractionPayload;
+import org.clew.contribution.Payloads.SubmissionPayload;
+import org.clew.contribution.Payloads.SubmissionResult;
+import org.clew.contribution.Payloads.SubmissionsPayload;
+import org.clew.security.Caller;
+import org.clew.security.Requires;
+import org.clew.security.Role;
+import org.clew.study.Study;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Takes studies, reviews and retractions.
+ */
+@Controller
+class SubmissionMutations {
+
+	/** More would make a transaction that others wait for. */
+	private static final int MOST = 500;
+
+	private final Mutations mutations;
+
+	private final Submitting submitting;
+
+	private final Reviewing reviewing;
+
+	private final Publishing publishing;
+
+	private final Identifiers identifiers;
+
+	SubmissionMutations(Mutations mutations, Submitting submitting, Reviewing reviewing, Publishing publishing,
+			Identifiers identifiers) {
+		this.mutations = mutations;
+		this.submitting = submitting;
+		this.reviewing = reviewing;
+		this.publishing = publishing;
+		this.identifiers = identifiers;
+	}
+
+	@MutationMapping
+	@Requires(Role.CONTRIBUTOR)
+	SubmissionPayload submitStudy(@Argument SubmissionInput input, @Argument boolean draft,
+			@Argument String idempotencyKey) {
+		return one("submitStudy", idempotencyKey, Arrays.asList(input, draft),
+				(submissions) -> this.submitting.submit(submissions, this.submitting.look(submissions, input), draft));
+	}
+
+	@MutationMapping
+	@Requires(Role.CONTRIBUTOR)
+	SubmissionsPayload submitStudies(@Argument List<SubmissionInput> inputs, @Argument SubmissionMode mode,
+			@Argument boolean dryRun, @Argument String idempotencyKey) {
+		MutationRequest request = request("submitStudies", idempotencyKey, Arrays.asList(inputs, mode, dryRun));
+		return this.mutations.run(request, SubmissionsPayload.class, (transaction) -> {
+			if (inputs.isEmpty() || inputs.size() > MOST) {
+				throw new Refused("inputs", UserErrorCode.TOO_MANY, inputs.size() + " studies", "1 to " + MOST);
+			}
+			return all(new Submissions(transaction, request.caller()), inputs, mode, dryRun);
+		}, (errors) -> new SubmissionsPayload(List.of(), 0, dryRun, errors));
+	}
+
+	private SubmissionsPayload all(Submissions submissions, List<SubmissionInput> inputs, SubmissionMode mode,
+			boolean dryRun) {
+		List<Draft> drafts = new ArrayList<>();
+		List<List<UserError>> problems = new ArrayList<>();
+		Repeated repeated = new Repeated();
+		for (SubmissionInput input : inputs) {
+			Draft draft = this.submitting.look(submissions, input);
+			List<UserError> all = new ArrayList<>(draft.problems());
+			all.addAll(repeated.problems(draft, drafts.size()));
+			drafts.add(draft);
+			problems.add(all);
+		}
+		boolean keep = !dryRun && (mode == SubmissionMode.BEST_EFFORT || problems.stream().allMatch(List::isEmpty));
+		List<SubmissionResult> results = new ArrayList<>();
+		for (int i = 0; i < drafts.size(); i++) {
+			Submission kept = (keep && problems.get(i).isEmpty())
+					? this.submitting.submit(submissions, drafts.get(i), false) : null;
+			results.add(new SubmissionResult(i, kept, drafts.get(i).likelyDuplicates(), problems.get(i)));
+		}
+		int submitted = (int) results.stream().filter((result) -> result.submission() != null).count();
+		return new SubmissionsPayload(results, submitted, dryRun, List.of());
+	}
+
+	@MutationMapping
+	@Requires(Role.CONTRIBUTOR)
+	SubmissionPayload reviseStudy(@Argument String submission, @Argument SubmissionInput input,
+			@Argument @Nullable String expectedUpdatedAt, @Argument boolean draft, @Argument String idempotencyKey) {
+		return one("reviseStudy", idempotencyKey, Arrays.asList(submission, input, expectedUpdatedAt, draft),
+				(submissions) -> this.submitting.revise(submissions, submission, input, expectedUpdatedAt, draft));
+	}
+
+	@MutationMapping
+	@Requires(Role.CONTRIBUTOR)
+	SubmissionPayload withdrawSubmission(@Argument String submission, @Argument String idempotencyKey) {
+		return one("withdrawSubmission", idempotencyKey, List.of(submission),
+				(submissions) -> this.submitting.withdraw(submissions, submission));
+	}
+
+	@MutationMapping
+	@Requires(Role.REVIEWER)
+	SubmissionPayload reviewStudy(@Argument String submission, @Argument ReviewDecision decision,
+			@Argument @Nullable String comment, @Argument String idempotencyKey) {
+		return one("reviewStudy", idempotencyKey, Arrays.asList(submission, decision, comment),
+				(submissions) -> this.reviewing.review(submissions, submission, decision, comment));
+	}
+
+	@MutationMapping
+	@Requires(Role.CONTRIBUTOR)
+	SubmissionPayload commentOnStudy(@Argument String submission, @Argument String comment,
+			@Argument String idempotencyKey) {
+		boolean reviewer = Caller.current().has(Role.REVIEWER);
+		return one("commentOnStudy", idempotencyKey, List.of(submission, comment),
+				(submissions) -> this.reviewing.comment(submissions, submission, comment, reviewer));
+	}
+
+	@MutationMapping
+	@Requires(Role.REVIEWER)
+	SubmissionPayload resolveDifferences(@Argument String submission, @Argument List<DifferenceChoice> choices,
+			@Argument String idempotencyKey) {
+		return one("resolveDifferences", idempotencyKey, List.of(submission, choices),
+				(submissions) -> this.reviewing.resolve(submissions, submission, choices));
+	}
+
+	@MutationMapping
+	@Requires(Role.REVIEWER)
+	ProposalPayload reviewProposal(@Argument String proposal, @Argument ReviewDecision decision,
+			@Argument @Nullable String sameAs, @Argument @Nullable String comment, @Argument String idempotencyKey) {
+		MutationRequest request = request("reviewProposal", idempotencyKey,
+				Arrays.asList(proposal, decision, sameAs, comment));
+		return this.mutations.run(request, ProposalPayload.class,
+				(transaction) -> new ProposalPayload(this.reviewing
+					.propose(new Submissions(transaction, request.caller()), proposal, decision, sameAs, comment),
+						List.of()),
+				(errors) -> new ProposalPayload(null, errors));
+	}
+
+	@MutationMapping
+	@Requires(Role.CURATOR)
+	RetractionPayload retractStudy(@Argument String study, @Argument String reason, @Argument String idempotencyKey) {
+		MutationRequest request = request("retractStudy", idempotencyKey, List.of(study, reason));
+		return this.mutations.run(request, RetractionPayload.class, (transaction) -> {
+			if (reason.isBlank()) {
+				throw new Refused("reason", UserErrorCode.REQUIRED, "Why it is retracted is missing",
+						"a sentence, with the notice of the journal where there is one");
+			}
+			Study found = this.identifiers.resolve("study", study, Study.class);
+			return new RetractionPayload(found.id(),
+					this.publishing.retract(new Submissions(transaction, request.caller()), found.id(), reason),
+					List.of());
+		}, (errors) -> new RetractionPayload(null, null, errors));
+	}
+
+	private SubmissionPayload one(String mutation, String key, Object arguments,
+			Function<Submissions, Submission> work) {
+		MutationRequest request = request(mutation, key, arguments);
+		return this.mutations.run(request, SubmissionPayload.class,
+				(transaction) -> new SubmissionPayload(
+						Objects.requireNonNull(work.apply(new Submissions(transaction, request.caller()))), List.of()),
+				(errors) -> new SubmissionPayload(null, errors));
+	}
+
+	private static MutationRequest request(String mutation, String key, Object arguments) {
+		return new MutationRequest(Caller.current().id(), mutation, key, arguments);
+	}
+
+	/** What becomes of a list of which some are wrong. */
+	enum SubmissionMode {
+
+		ALL_OR_NOTHING, BEST_EFFORT
+
+	}
+
+}
