@@ -2,14 +2,13 @@ package org.clew.security;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -20,29 +19,21 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  */
 class BadToken implements AuthenticationEntryPoint {
 
+	private static final String ANSWER = """
+			{"errors":[{"message":"%s","extensions":{"code":"UNAUTHENTICATED"}}]}""";
+
 	private final AuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
-
-	private final JsonMapper json;
-
-	BadToken(JsonMapper json) {
-		this.json = json;
-	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
-			throws IOException {
-		try {
-			this.header.commence(request, response, problem);
-		}
-		catch (jakarta.servlet.ServletException ex) {
-			throw new IOException(ex);
-		}
+			throws IOException, ServletException {
+		this.header.commence(request, response, problem);
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		Map<String, Object> error = Map.of("message",
-				"The token is not accepted: it is expired, malformed, or of another issuer; get a new one, or send none to read",
-				"extensions", Map.of("code", "UNAUTHENTICATED"));
-		response.getOutputStream()
-			.write(this.json.writeValueAsString(Map.of("errors", List.of(error))).getBytes(StandardCharsets.UTF_8));
+		String message = (problem instanceof InsufficientAuthenticationException)
+				? "This address needs a token in the header Authorization: Bearer …"
+				: "The token is not accepted: it is malformed, expired, revoked, or of another issuer."
+						+ " Get a new one, or send none to read";
+		response.getOutputStream().write(ANSWER.formatted(message).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -43,6 +43,15 @@ public record Caller(String id, String name, Set<Role> roles) {
 	}
 
 	/**
+	 * {@return whether the request carries a key that this server gave out, and no token
+	 * of the issuer}
+	 */
+	public static boolean usesKey() {
+		return SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication known
+				&& known.byKey();
+	}
+
+	/**
 	 * {@return whether the caller may do what the role may}
 	 * @param role the role
 	 */

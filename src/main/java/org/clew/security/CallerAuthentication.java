@@ -12,10 +12,21 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 
 	private final transient Caller caller;
 
+	private final boolean byKey;
+
 	CallerAuthentication(Caller caller) {
+		this(caller, false);
+	}
+
+	CallerAuthentication(Caller caller, boolean byKey) {
 		super(caller.roles().stream().map((role) -> new SimpleGrantedAuthority(role.authority())).toList());
 		this.caller = caller;
+		this.byKey = byKey;
 		setAuthenticated(true);
+	}
+
+	boolean byKey() {
+		return this.byKey;
 	}
 
 	@Override
@@ -35,7 +46,8 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof CallerAuthentication that && this.caller.equals(that.caller);
+		return other instanceof CallerAuthentication that && this.caller.equals(that.caller)
+				&& this.byKey == that.byKey;
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +47,22 @@ class Refusals extends DataFetcherExceptionResolverAdapter {
 		String field = environment.getField().getName();
 		Optional<Role> role = this.rules.role(((GraphQLNamedType) environment.getParentType()).getName(), field);
 		String needs = field + role.map((needed) -> " needs the role " + needed).orElse(" needs a caller who is known");
-		return Caller.find()
-			.map((caller) -> error(environment, ErrorType.FORBIDDEN, "FORBIDDEN", role,
-					needs + "; the token gives " + shown(caller)))
-			.orElseGet(() -> this.readOnly ? error(environment, ErrorType.UNAUTHORIZED, "NO_ISSUER", role,
-					needs + ", and this server knows no issuer of tokens: it can only be read. Its operator can "
-							+ "set spring.security.oauth2.resourceserver.jwt.issuer-uri")
-					: error(environment, ErrorType.UNAUTHORIZED, "UNAUTHENTICATED", role,
-							needs + "; send a token in the header Authorization: Bearer …"));
+		return switch (SecurityContextHolder.getContext().getAuthentication()) {
+			case CallerAuthentication known -> error(environment, ErrorType.FORBIDDEN, "FORBIDDEN", role,
+					needs + "; the token gives " + shown(known.getPrincipal()));
+			case UncheckedToken unchecked -> error(environment, ErrorType.UNAUTHORIZED, "AUTHENTICATION_UNAVAILABLE",
+					role, needs + ", and the token cannot be checked now; try again in a moment");
+			case null, default -> unknown(environment, role, needs);
+		};
+	}
+
+	private GraphQLError unknown(DataFetchingEnvironment environment, Optional<Role> role, String needs) {
+		return this.readOnly
+				? error(environment, ErrorType.UNAUTHORIZED, "NO_ISSUER", role,
+						needs + ", and this server knows no issuer of tokens: it can only be read. Its operator can"
+								+ " set spring.security.oauth2.resourceserver.jwt.issuer-uri")
+				: error(environment, ErrorType.UNAUTHORIZED, "UNAUTHENTICATED", role,
+						needs + "; send a token in the header Authorization: Bearer …");
 	}
 
 	private static String shown(Caller caller) {

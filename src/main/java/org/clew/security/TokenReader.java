@@ -1,8 +1,8 @@
 package org.clew.security;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,11 @@ class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	private final String[] rolesClaim;
 
-	TokenReader(SecuritySettings settings) {
+	private final byte[] secret;
+
+	TokenReader(SecuritySettings.Security settings) {
 		this.rolesClaim = settings.rolesClaim().split("\\.");
+		this.secret = settings.pseudonymSecret().getBytes(StandardCharsets.UTF_8);
 	}
 
 	@Override
@@ -73,15 +79,23 @@ class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
 	}
 
 	/** 128 bits of a hash: the same for the same person, and no way back. */
-	private static String pseudonym(String issuer, String subject) {
+	private String pseudonym(String issuer, String subject) {
+		byte[] person = (issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8);
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest((issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8));
-			return "person-" + HexFormat.of().formatHex(hash, 0, 16);
+			return "person-" + HexFormat.of().formatHex(hash(person), 0, 16);
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	private byte[] hash(byte[] person) throws GeneralSecurityException {
+		if (this.secret.length == 0) {
+			return MessageDigest.getInstance("SHA-256").digest(person);
+		}
+		Mac mac = Mac.getInstance("HmacSHA256");
+		mac.init(new SecretKeySpec(this.secret, "HmacSHA256"));
+		return mac.doFinal(person);
 	}
 
 }

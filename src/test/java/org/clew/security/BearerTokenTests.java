@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.clew.Neo4jTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,56 @@ class BearerTokenTests {
 	}
 
 	@Test
+	void makesAPseudonymThatStaysAndHidesWhoItIs() {
+		String token = TestIssuer.token((claims) -> claims.subject("ada@example.org").claim("name", "ada@example.org"));
+		assertThat(ask("Bearer " + token)).bodyText().contains("\"id\":\"person-").doesNotContain("example.org");
+	}
+
+	@Test
+	void readsRolesFromScopesOnlyIfTheyAreOurs() {
+		String token = TestIssuer.token((claims) -> claims.subject("ada").claim("scope", "admin clew:contributor"));
+		assertThat(ask("Bearer " + token)).bodyJson()
+			.extractingPath("$.data.caller.roles")
+			.asArray()
+			.containsExactly("CONTRIBUTOR");
+	}
+
+	@Test
+	void setsNoCookieAndTellsABrowserToLoadNothing() {
+		assertThat(List.of(ask(null), ask(TestIssuer.bearer("ada", Role.ADMIN)), ask("Bearer nonsense")))
+			.allSatisfy((answer) -> assertThat(answer).headers()
+				.doesNotContainHeader("Set-Cookie")
+				.hasValue("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+				.hasValue("X-Content-Type-Options", "nosniff")
+				.hasValue("X-Frame-Options", "DENY")
+				.hasValue("Referrer-Policy", "no-referrer")
+				.doesNotContainHeader("Strict-Transport-Security"));
+	}
+
+	@Test
+	void letsNobodyElseKeepWhatACallerWasAnswered() {
+		assertThat(ask(TestIssuer.bearer("ada"))).headers().hasValue("Cache-Control", "private, no-store");
+	}
+
+	@Test
+	void letsNoPageOfAnotherHostReadAnswers() {
+		MvcTestResult preflight = mvc().options()
+			.uri("/graphql")
+			.header("Origin", "https://elsewhere.test")
+			.header("Access-Control-Request-Method", "POST")
+			.exchange();
+		assertThat(preflight).headers().doesNotContainHeader("Access-Control-Allow-Origin");
+	}
+
+	@Test
+	void showsMetricsToCallersAndHealthToEverybody() {
+		assertThat(mvc().get().uri("/actuator/health/liveness")).hasStatusOk();
+		assertThat(mvc().get().uri("/actuator/prometheus")).hasStatus(401);
+		assertThat(mvc().get().uri("/actuator/metrics").header("Authorization", TestIssuer.bearer("scraper")))
+			.hasStatusOk();
+	}
+
+	@Test
 	@As(id = "grace", roles = Role.CURATOR)
 	void knowsWhoATestIsRunAs() {
 		this.graphQl.document(ASK)
@@ -72,12 +123,15 @@ class BearerTokenTests {
 			.isEqualTo(Map.of("id", "grace", "name", "grace", "roles", List.of("CONTRIBUTOR", "REVIEWER", "CURATOR")));
 	}
 
-	private MvcTestResult ask(@org.jspecify.annotations.Nullable String authorization) {
-		MockMvcTester mvc = MockMvcTester.from(this.context,
-				(builder) -> builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
-		var request = mvc.post().uri("/graphql").contentType(MediaType.APPLICATION_JSON).content("""
+	private MvcTestResult ask(@Nullable String authorization) {
+		var request = mvc().post().uri("/graphql").contentType(MediaType.APPLICATION_JSON).content("""
 				{"query": "%s"}""".formatted(ASK));
 		return ((authorization != null) ? request.header("Authorization", authorization) : request).exchange();
+	}
+
+	private MockMvcTester mvc() {
+		return MockMvcTester.from(this.context,
+				(builder) -> builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
 	}
 
 }
