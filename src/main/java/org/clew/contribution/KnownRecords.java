@@ -35,14 +35,14 @@ class KnownRecords {
 			  MATCH (:Identifier {curie: asked.curie})-[:IDENTIFIES]->(n:Entity)
 			  RETURN n, 0 AS rank
 			  UNION
-			  WITH asked WHERE asked.label <> 'Basis' AND asked.query <> ''
-			  CALL db.index.fulltext.queryNodes('entityKeys', asked.query, {limit: 200}) YIELD node AS n
+			  UNWIND asked.queries AS query
+			  CALL db.index.fulltext.queryNodes('entityKeys', query, {limit: 200}) YIELD node AS n
 			  WHERE asked.label IN labels(n)
 			  RETURN n, CASE WHEN toLower(asked.text) IN [toLower(n.name), toLower(coalesce(n.symbol, ''))] THEN 1 ELSE 2 END AS rank
 			  LIMIT 20
 			  UNION
-			  WITH asked WHERE asked.label = 'Basis'
 			  MATCH (n:Basis {basis: asked.text})
+			  WHERE asked.label = 'Basis'
 			  RETURN n, 1 AS rank
 			}
 			RETURN asked.text AS text, asked.label AS label, rank, n.id AS id, n.name AS name, labels(n) AS labels
@@ -121,10 +121,11 @@ class KnownRecords {
 	}
 
 	private static Map<String, Object> asked(Mention mention) {
-		String query = NameKey.of(mention.text())
+		List<String> queries = mention.label().equals("Basis") ? List.of() : NameKey.of(mention.text())
 			.map((key) -> '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-			.orElse("");
-		return Map.of("text", mention.text(), "label", mention.label(), "query", query, "curie",
+			.stream()
+			.toList();
+		return Map.of("text", mention.text(), "label", mention.label(), "queries", queries, "curie",
 				Curie.normalize(mention.text()));
 	}
 

@@ -113,7 +113,9 @@ public final class DraftRecord {
 	/** One record may be written in several ways, and is one all the same. */
 	private Records records(List<Known> known) {
 		Map<String, List<Known>> writings = new LinkedHashMap<>();
-		known.forEach((one) -> writings.computeIfAbsent(one.label() + "/" + one.id(), (key) -> new ArrayList<>()).add(one));
+		for (Known one : known) {
+			writings.computeIfAbsent(one.label() + "/" + one.id(), (key) -> new ArrayList<>()).add(one);
+		}
 		List<SeedRecord> records = new ArrayList<>();
 		writings.forEach((file, writing) -> records.add(stub(file, writing)));
 		records.add(this.record);

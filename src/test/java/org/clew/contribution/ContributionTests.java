@@ -45,6 +45,35 @@ class ContributionTests {
 
 	private static final String SEEDED = "clew:cameron-2011-imatinib";
 
+	private static final String AS_DOCUMENTED = """
+			mutation {
+			  submitStudy(
+			    idempotencyKey: "as documented"
+			    input: {
+			      study: {
+			        id: "clew:example-2024"
+			        title: "The title as published"
+			        design: CASE_REPORT
+			        publication: { authors: ["Nobody N"], year: 2024 }
+			        uses: [{
+			          drugs: ["Imatinib"]
+			          diseases: ["gastrointestinal stromal tumor"]
+			          bases: [MECHANISM]
+			          effect: SYMPTOMS_IMPROVED
+			          patients: 1
+			          adverseEventStatus: NOT_STATED
+			          passage: "Page 2, second paragraph"
+			        }]
+			      }
+			      declaration: { conflictOfInterest: "none", funding: "not stated", machineAssisted: false }
+			    }
+			  ) {
+			    submission { state events { action by } proposals { id } differences { path } published { id } }
+			    userErrors { path code message accepted }
+			  }
+			}
+			""";
+
 	private static final String CLEAN_UP = """
 			MATCH (n:Submission|SubmissionEvent|Proposal|IdempotencyKey)
 			DETACH DELETE n
@@ -123,34 +152,9 @@ class ContributionTests {
 
 	@Test
 	void takesAStudyAsTheDocumentationShowsIt() {
-		String text = Acting.as("ada", Role.CONTRIBUTOR, () -> this.graphQl.document("""
-				mutation {
-				  submitStudy(
-				    idempotencyKey: "as documented"
-				    input: {
-				      study: {
-				        id: "clew:example-2024"
-				        title: "The title as published"
-				        design: CASE_REPORT
-				        publication: { authors: ["Nobody N"], year: 2024 }
-				        uses: [{
-				          drugs: ["Imatinib"]
-				          diseases: ["gastrointestinal stromal tumor"]
-				          bases: [MECHANISM]
-				          effect: SYMPTOMS_IMPROVED
-				          patients: 1
-				          adverseEventStatus: NOT_STATED
-				          passage: "Page 2, second paragraph"
-				        }]
-				      }
-				      declaration: { conflictOfInterest: "none", funding: "not stated", machineAssisted: false }
-				    }
-				  ) {
-				    submission { state events { action by } proposals { id } differences { path } published { id } }
-				    userErrors { path code message accepted }
-				  }
-				}
-				""").execute().path("submitStudy").entity(Map.class).get().toString());
+		GraphQlTester.Response answer = Acting.as("ada", Role.CONTRIBUTOR,
+				() -> this.graphQl.document(AS_DOCUMENTED).execute());
+		String text = answer.path("submitStudy").entity(Map.class).get().toString();
 		assertThat(text).contains("state=SUBMITTED", "action=SUBMITTED, by=ada", "userErrors=[]", "published=null");
 	}
 
