@@ -36,12 +36,17 @@ export function programmesInOrder(programmes, jurisdiction) {
 /** Routes for many patients are opened by a company or a sponsor, not by those who ask for one patient. */
 const FOR_MANY = ['INTERMEDIATE_SIZE', 'TREATMENT'];
 
+/** The routes by which one asks for one patient. */
+export function forOnePatient(routes) {
+	return routes.filter(({ kind }) => !FOR_MANY.includes(kind));
+}
+
 /**
  * What those who ask for one patient have to do and to have at hand, as far as the routes say, route by route: `[{ route, requirements, steps }]`.
  * Steps of the company, the board and the authority are not theirs; a route that says nothing of either is left out.
  */
 export function preparation(routes) {
-	return routes.filter(({ kind }) => !FOR_MANY.includes(kind)).map((route) => ({
+	return forOnePatient(routes).map((route) => ({
 		route,
 		requirements: route.legalBasis.filter(({ requirement }) => requirement),
 		steps: route.steps.filter(({ actor }) => actor === 'FAMILY' || actor === 'PHYSICIAN')

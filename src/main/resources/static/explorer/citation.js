@@ -41,14 +41,19 @@ function line(text) {
 	return String(text).replace(/\s+/g, ' ');
 }
 
+/** Under which number readers find a study: of PubMed, a DOI or a register, before our own. */
+function findable({ id, identifiers = [] }) {
+	return [id, ...identifiers].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one)) ?? id;
+}
+
 /** A published study as references are mostly written; only what its record has. */
 export function reference(study) {
 	const work = study.publication;
 	if (!work) {
-		return `${study.title}. ${study.id}`;
+		return `${study.title.replace(/\.$/, '')}. ${findable(study)}`;
 	}
 	const authors = work.authors.join(', ') + (work.etAl ? ', et al.' : work.authors.length > 0 ? '.' : '');
 	const place = [work.journal, work.year].filter(Boolean).join('. ');
 	const volume = [work.volume && (work.issue ? `${work.volume}(${work.issue})` : work.volume), work.pages].filter(Boolean).join(':');
-	return [authors, `${study.title.replace(/\.$/, '')}.`, place && `${place}${volume ? `;${volume}` : ''}.`, study.id].filter(Boolean).join(' ');
+	return [authors, `${study.title.replace(/\.$/, '')}.`, place && `${place}${volume ? `;${volume}` : ''}.`, findable(study)].filter(Boolean).join(' ');
 }

@@ -3,7 +3,7 @@
  * Pure functions; nothing is asked or drawn here.
  */
 import { reference } from './citation.js';
-import { contactsOf, preparation, programmesInOrder, routesInOrder } from './access.js';
+import { contactsOf, forOnePatient, preparation, programmesInOrder, routesInOrder } from './access.js';
 
 const ORDER = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'];
 
@@ -24,7 +24,7 @@ export function dossierOf(data, { jurisdiction, address, today }) {
 		.map((reason) => ({ ...reason, cited: studiesOf(reason.thread).map(cited) }));
 	const uses = drug.uses.edges.map(({ node }) => ({ ...node, cited: [cited(node.study)] }));
 	const events = drug.adverseEvents.edges.map(({ node }) => ({ ...node, cited: [cited(node.use.study)] }));
-	const routes = routesInOrder(data.pathways ?? []);
+	const routes = forOnePatient(routesInOrder(data.pathways ?? []));
 	return {
 		drug, candidate, reasons, uses, events, routes, references, address, today, jurisdiction, release,
 		usesTotal: drug.uses.totalCount, eventsTotal: drug.adverseEvents.totalCount,

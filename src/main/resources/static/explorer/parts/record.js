@@ -30,7 +30,7 @@ export function RecordPage({ kind, id, fields, fragments = '', facts, alert, sub
 	const field = ['programme', 'organization'].includes(kind) ? 'node' : kind;
 	const record = answer.data?.[field];
 	useTitle(record?.name);
-	return html`<${Answered} answer=${answer} lines="8">${() => record === null || !record?.id
+	return html`<${Answered} page answer=${answer} lines="8">${() => record === null || !record?.id
 		? html`<${Empty} title=${t('record.unknown.title')} level="1"><p>${t('record.unknown.text', { id })}</p><//>`
 		: html`<article class="record">
 			<header class="record-head">
@@ -80,7 +80,8 @@ export function Alert({ title, children }) {
 	return html`<section class="alert" role="note" aria-label=${title}><h2><span class="alert-sign" aria-hidden="true">!</span>${title}</h2>${children}</section>`;
 }
 
-function CrossReferences({ references, own }) {
+function CrossReferences({ references: all, own }) {
+	const references = all.filter(({ id }) => !/^clew:/i.test(id));
 	const [same, near] = [references.filter(({ kind }) => SAME.includes(kind)), references.filter(({ kind }) => !SAME.includes(kind))];
 	const list = (some) => html`<ul class="references">${some.map(({ id, kind, source }) => html`<li key=${id + kind}><${Identifier} id=${id} />
 		${!['PRIMARY', 'EXACT'].includes(kind) && html` <span class="quiet">${word('CrossReferenceKind', kind)}</span>`}${source && html` <span class="quiet" lang="en">${source.name}</span>`}</li>`)}</ul>`;

@@ -26,11 +26,11 @@ export function Busy({ on, slow }) {
 }
 
 /** What went wrong, in words that say what to do, with the server's id for it. */
-export function Failure({ error, retry }) {
+export function Failure({ error, retry, level = '2' }) {
 	const kind = error.kind ?? 'failed';
 	const refused = kind === 'refused';
 	return html`<section class="notice-box failure" role="alert">
-		<h2>${t(`error.${kind}.title`)}</h2>
+		${level === '1' ? html`<h1>${t(`error.${kind}.title`)}</h1>` : html`<h2>${t(`error.${kind}.title`)}</h2>`}
 		<p>${t(`error.${kind}.text`, { seconds: error.retryAfter ?? 60 })}</p>
 		${refused && html`<p lang="en" class="said">${error.message}</p>`}
 		${error.near?.length > 0 && html`<p>${t('error.near')} ${error.near.map((near) => html`<code>${near.id}</code> ${near.name} `)}</p>`}
@@ -67,10 +67,10 @@ export function Offline() {
 	return html`<div role="status">${offline && html`<p class="offline">${t('state.offline')}</p>`}</div>`;
 }
 
-/** The view of an answer of `useAnswer`: skeleton, failure, or what `children` makes of the data, with what is missing said. */
-export function Answered({ answer, lines, children }) {
+/** The view of an answer of `useAnswer`: skeleton, failure, or what `children` makes of the data, with what is missing said. `page`: it is the whole page. */
+export function Answered({ answer, lines, page, children }) {
 	if (answer.error) {
-		return html`<${Failure} error=${answer.error} retry=${answer.retry} />`;
+		return html`<${Failure} error=${answer.error} retry=${answer.retry} level=${page ? '1' : '2'} />`;
 	}
 	if (!answer.data) {
 		return html`<${Skeleton} lines=${lines} slow=${answer.slow} />`;

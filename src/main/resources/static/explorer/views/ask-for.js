@@ -80,7 +80,7 @@ export default function AskForView({ params, query }) {
 	const drug = answer.data?.drug;
 	useTitle(drug && t('askFor.title', { drug: drug.name }));
 	const dossier = to('dossier', params.id, withParameters(query));
-	return html`<${Answered} answer=${answer} lines="8">${({ pathways }) => {
+	return html`<${Answered} page answer=${answer} lines="8">${({ pathways }) => {
 		if (!drug) {
 			return html`<${Empty} title=${t('record.unknown.title')} level="1"><p>${t('record.unknown.text', { id: params.id })}</p><//>`;
 		}

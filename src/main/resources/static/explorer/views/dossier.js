@@ -19,7 +19,7 @@ import { Route } from '../parts/routes.js';
 import { Answered, Empty } from '../parts/states.js';
 import { save, TakeAlong } from '../parts/take.js';
 
-const STUDY = '__typename id name title publication { authors etAl journal year volume issue pages }';
+const STUDY = '__typename id name title identifiers publication { authors etAl journal year volume issue pages }';
 
 const DRUG = `drug(id: $id) {
 		id name stage withdrawn withdrawals { id jurisdiction date reason }
@@ -43,7 +43,7 @@ const CANDIDATE = `candidateDrugs(patient: $patient, filter: { drug: [$id] }, fi
 const WITHOUT = `query Dossier($id: ID!, $jurisdiction: ID) {\n\t${DRUG}\n}\n${PROGRAMME}\n${ROUTE}`;
 
 const WITH = `query Dossier($id: ID!, $jurisdiction: ID, $patient: PatientInput!, $ids: [ID!]!) {\n\t${NAMES}\n\t${CANDIDATE}\n\t${DRUG}\n}
-fragment node on Node { __typename id name ... on Study { title publication { authors etAl journal year volume issue pages } } }\n${PROGRAMME}\n${ROUTE}`;
+fragment node on Node { __typename id name ... on Study { title identifiers publication { authors etAl journal year volume issue pages } } }\n${PROGRAMME}\n${ROUTE}`;
 
 function patientWords(question, names) {
 	return [question.disease && (names.get(question.disease)?.name ?? question.disease), ...question.findings.map((finding) => findingName(finding, names)),
@@ -105,6 +105,7 @@ function Body({ dossier, patient, asked }) {
 				<p lang="en">${contactsOf(programme).join('; ') || html`<span lang="">${t('programme.noContact')}</span>`}</p>
 				<${Completeness} completeness=${programme.completeness} /></div>`)}</section>
 		<section class="section"><h2>${dossier.jurisdiction ? t('askFor.routesIn', { place: country(dossier.jurisdiction) }) : t('askFor.routes')}</h2>
+			<p class="hint">${t('dossier.routesHint')}</p>
 			${dossier.routes.map((route) => html`<${Route} key=${route.id} route=${route} />`)}</section>
 		<section class="section"><h2>${t('askFor.prepare')}</h2>${dossier.preparation.map(({ route, requirements, steps }) => html`<h3 lang="en">${route.name}</h3><ul class="boxes" key=${route.id}>
 			${requirements.map((law) => html`<li key=${law.id}><span lang="en">${law.requirement} (${law.citation})</span></li>`)}
@@ -123,7 +124,7 @@ export default function DossierView({ params, query }) {
 	const answer = useAnswer(asked ? WITH : WITHOUT, variables);
 	const drug = answer.data?.drug;
 	useTitle(drug && t('dossier.title', { drug: drug.name }));
-	return html`<${Answered} answer=${answer} lines="10">${(data) => {
+	return html`<${Answered} page answer=${answer} lines="10">${(data) => {
 		if (!drug) {
 			return html`<${Empty} title=${t('record.unknown.title')} level="1"><p>${t('record.unknown.text', { id: params.id })}</p><//>`;
 		}

@@ -63,15 +63,24 @@ function Lines({ section }) {
 	</section>`;
 }
 
-const asPrinted = (text) => text ? html`<span lang="en">${text}</span>` : html`<span class="quiet">${t('paper.asRead')}</span>`;
+/** How the graph reads a name, and what is printed, where that is not the same. */
+function Read({ nodes, printed }) {
+	const names = nodes.map(({ name }) => name).join(', ');
+	const differs = printed && printed.toLowerCase() !== names.toLowerCase();
+	return html`<div class="read"><${RecordLinks} nodes=${nodes} />${differs && html`<p class="hint">${t('paper.printedAs')} <q lang="en">${printed}</q></p>`}</div>`;
+}
+
+const PRINTED = () => [
+	{ key: 'printedDrug', title: t('paper.printedDrug'), value: (use) => use.asReported?.drug },
+	{ key: 'printedDisease', title: t('paper.printedDisease'), value: (use) => use.asReported?.disease },
+	{ key: 'printedBases', title: t('paper.printedBases'), value: (use) => use.asReported?.bases }
+];
 
 const TABLE_2 = () => [
 	{ key: 'row', title: t('paper.row'), numeric: true, value: (use) => use.row },
-	{ key: 'printedDrug', title: t('paper.printedDrug'), value: (use) => use.asReported?.drug, cell: (use) => asPrinted(use.asReported?.drug) },
-	{ key: 'drugs', title: t('paper.readDrug'), value: (use) => use.drugs.map(({ name }) => name).join(', '), cell: (use) => html`<${RecordLinks} nodes=${use.drugs} />` },
-	{ key: 'printedDisease', title: t('paper.printedDisease'), value: (use) => use.asReported?.disease, cell: (use) => asPrinted(use.asReported?.disease) },
-	{ key: 'diseases', title: t('paper.readDisease'), value: (use) => use.diseases.map(({ name }) => name).join(', '), cell: (use) => html`<${RecordLinks} nodes=${use.diseases} />` },
-	{ key: 'bases', title: t('col.bases'), value: (use) => use.bases.map((basis) => word('Basis', basis)).join(', '), cell: (use) => html`<${Bases} bases=${use.bases} />${use.asReported?.bases && html`<span class="hint">${t('paper.codes', { codes: use.asReported.bases })}</span>`}` },
+	{ key: 'drugs', title: t('col.drug'), value: (use) => use.drugs.map(({ name }) => name).join(', '), cell: (use) => html`<${Read} nodes=${use.drugs} printed=${use.asReported?.drug} />` },
+	{ key: 'diseases', title: t('col.disease'), value: (use) => use.diseases.map(({ name }) => name).join(', '), cell: (use) => html`<${Read} nodes=${use.diseases} printed=${use.asReported?.disease} />` },
+	{ key: 'bases', title: t('col.bases'), value: (use) => use.bases.map((basis) => word('Basis', basis)).join(', '), cell: (use) => html`<${Bases} bases=${use.bases} />${use.asReported?.bases && html`<p class="hint">${t('paper.codes', { codes: use.asReported.bases })}</p>`}` },
 	{ key: 'effect', title: t('col.effect'), value: (use) => word('Effect', use.effect), cell: (use) => html`<${StanceChip} stance=${use.stance}>${word('Effect', use.effect)}<//>` },
 	{ key: 'detail', title: t('col.detail'), fixed: true, value: (use) => [use.detail, ...use.notes].filter(Boolean).join(' '), cell: (use) => html`<div class="prose" lang="en">${use.detail ?? '–'}${use.notes.map((note) => html`<p class="slip">${note}</p>`)}</div>` },
 	{ key: 'study', title: t('col.report'), value: (use) => use.study.name, cell: (use) => html`<div class="prose"><${RecordLink} node=${use.study} />${use.study.publication?.reference && html` <span class="quiet">[${use.study.publication.reference}]</span>`}</div>` }
@@ -89,9 +98,9 @@ const TABLE_3 = () => [
 	{ key: 'deaths', title: t('paper.deaths'), numeric: true, value: (use) => use.relatedDeaths }
 ];
 
-function TableOf({ id, columns, rows, total }) {
+function TableOf({ id, columns, more = [], rows, total }) {
 	return html`<section class="section"><div class="section-head"><h2>${t(`paper.table.${id}`)} <span class="count">${t('list.total', { count: total })}</span></h2>
-			<${TakeAlong} table=${{ columns, rows }} name=${`review-table-${id}`} /></div>
+			<${TakeAlong} table=${{ columns: [...columns, ...more], rows }} name=${`review-table-${id}`} /></div>
 		<p>${t(`paper.table.${id}.text`)}</p>
 		<${Table} caption=${t(`paper.table.${id}`)} hideCaption columns=${columns} rows=${rows} rowKey=${(use) => use.id} filterable head=${id === '2' ? 'row' : 'drugs'} /></section>`;
 }
@@ -108,7 +117,7 @@ export default function PaperView({ params }) {
 			const sections = reproduction(data);
 			return html`${data.uses.pageInfo.hasNextPage && html`<${Truncated}>${t('list.shown', { shown: data.uses.edges.length, total: data.uses.totalCount })}<//>`}
 				${table === '1' && html`<h2>${t('paper.table.1')}</h2><p>${t('paper.table.1.text')}</p>${sections.filter(({ id }) => id !== 'claims').map((section) => html`<${Lines} key=${section.id} section=${section} />`)}`}
-				${table === '2' && html`<${TableOf} id="2" columns=${TABLE_2()} rows=${rowsOf(data.uses)} total=${rowsOf(data.uses).length} />`}
+				${table === '2' && html`<${TableOf} id="2" columns=${TABLE_2()} more=${PRINTED()} rows=${rowsOf(data.uses)} total=${rowsOf(data.uses).length} />`}
 				${table === '3' && html`<${TableOf} id="3" columns=${TABLE_3()} rows=${gradedRowsOf(data.uses)} total=${gradedRowsOf(data.uses).length} />`}
 				${table === 'text' && html`<h2>${t('paper.table.text')}</h2><${Lines} section=${sections.at(-1)} />`}`;
 		}}<//>

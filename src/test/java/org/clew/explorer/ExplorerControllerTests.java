@@ -43,7 +43,8 @@ class ExplorerControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/candidates?disease=MONDO:0015798", "/compare", "/thread",
 			"/drug/CHEMBL.COMPOUND:CHEMBL941", "/study/doi:10.1186/s13023-023-02978-x", "/paper",
-			"/ask-for/CHEMBL.COMPOUND:CHEMBL941?jurisdiction=US" })
+			"/ask-for/CHEMBL.COMPOUND:CHEMBL941?jurisdiction=US", "/paper/2",
+			"/dossier/CHEMBL.COMPOUND:CHEMBL941?disease=MONDO:0018177" })
 	void servesThePageAtTheAddressOfEachView(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk().bodyText().contains("<div id=\"app\">");
 	}

@@ -80,7 +80,7 @@ final class Visit implements AutoCloseable {
 	}
 
 	/**
-	 * Opens an address, and waits until no part of the page is busy.
+	 * Opens an address, and waits until no part of the page is on its way any more.
 	 * @param path and query, such as {@code /paper}
 	 * @return this visit
 	 */
@@ -90,12 +90,12 @@ final class Visit implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until no part of the page is busy ({@code aria-busy}).
+	 * Waits until no part of the page is on its way any more.
 	 * @return this visit
 	 */
 	Visit settle() {
-		this.page.waitForFunction("() => document.readyState === 'complete'"
-				+ " && !document.querySelector('[aria-busy=true]') && document.fonts.status === 'loaded'");
+		this.page.waitForFunction("() => document.readyState === 'complete' && document.querySelector('main')"
+				+ " && !document.querySelector('.skeleton, .busy-line, [aria-busy=true]')");
 		return this;
 	}
 
