@@ -157,7 +157,7 @@ class ApiKeys {
 	static class Schema {
 
 		@Bean
-		WriteSchema apiKeys() {
+		WriteSchema apiKeySchema() {
 			return () -> List.of("CREATE CONSTRAINT keyHolderId IF NOT EXISTS FOR (n:KeyHolder) REQUIRE n.id IS UNIQUE",
 					"CREATE CONSTRAINT apiKeyId IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE",
 					"CREATE CONSTRAINT apiKeyHash IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.hash IS UNIQUE");
