@@ -34,6 +34,8 @@ final class Identity {
 
 	private final Map<String, Known> byKey = new HashMap<>();
 
+	private final Map<String, Known> byId = new HashMap<>();
+
 	private final List<Known> renamed = new ArrayList<>();
 
 	private final Map<Known, String> formerIds = new HashMap<>();
@@ -44,6 +46,8 @@ final class Identity {
 
 	private final List<Runnable> claims = new ArrayList<>();
 
+	private final Driver driver;
+
 	private final String source;
 
 	/**
@@ -53,17 +57,28 @@ final class Identity {
 	 * @param source who says what they mean
 	 */
 	Identity(Driver driver, Collection<String> curies, String source) {
+		this.driver = driver;
 		this.source = source;
+		read(curies);
+	}
+
+	/**
+	 * Reads what the graph knows of more identifiers.
+	 * @param curies the identifiers
+	 */
+	void read(Collection<String> curies) {
 		Set<String> keys = new LinkedHashSet<>();
-		curies.forEach((curie) -> keys.add(Curie.normalize(curie)));
-		Map<String, Known> byId = new HashMap<>();
-		driver.executableQuery(KNOWN)
+		curies.stream().map(Curie::normalize).filter((key) -> !this.byKey.containsKey(key)).forEach(keys::add);
+		if (keys.isEmpty()) {
+			return;
+		}
+		this.driver.executableQuery(KNOWN)
 			.withParameters(Map.of("keys", List.copyOf(keys)))
 			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
 			.execute()
 			.records()
 			.forEach((row) -> {
-				Known known = byId.computeIfAbsent(row.get("id").asString(),
+				Known known = this.byId.computeIfAbsent(row.get("id").asString(),
 						(id) -> new Known(id, row.get("label").asString(), row.get("seeded").asBoolean(), true));
 				row.get("identifiers").values().forEach((own) -> known.add(Curie.normalize(own.asString())));
 				known.add(row.get("key").asString());

@@ -34,9 +34,9 @@ record Things(Driver driver, Names names, Dataset dataset, Wrong wrong) {
 			curies.add(thing.id());
 			thing.references().forEach((reference) -> curies.add(reference.id()));
 		});
-		Map<String, String> namesakes = namesakes(things);
-		curies.addAll(namesakes.values());
 		Identity identity = new Identity(this.driver, curies, this.dataset.id());
+		Map<String, String> namesakes = namesakes(things, identity);
+		identity.read(namesakes.values());
 		List<Settled> settled = new ArrayList<>();
 		for (Thing thing : things) {
 			Set<String> conflicts = new LinkedHashSet<>();
@@ -58,12 +58,13 @@ record Things(Driver driver, Names names, Dataset dataset, Wrong wrong) {
 	/**
 	 * Drugs whose very name one drug of the graph has as its own. Datasets name drugs by
 	 * their international nonproprietary names, which mean one thing; names of diseases
-	 * and genes do not.
+	 * and genes do not. A drug whose identifier is known needs no name.
 	 */
-	private Map<String, String> namesakes(List<Thing> things) {
+	private Map<String, String> namesakes(List<Thing> things, Identity identity) {
 		Map<String, ByName> asked = new HashMap<>();
 		for (Thing thing : things) {
-			if ("Drug".equals(thing.label()) && thing.properties().get("name") instanceof String name) {
+			if ("Drug".equals(thing.label()) && identity.find(thing.id()) == null
+					&& thing.properties().get("name") instanceof String name) {
 				asked.put(thing.id(), new ByName("Drug", name));
 			}
 		}

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @RequiresNeo4j
 class ImporterTests {
@@ -143,6 +144,27 @@ class ImporterTests {
 			.containsExactly("cancer of the kidney");
 		assertThat(rows("MATCH (:Disease)-[r:SUBCLASS_OF]->() UNWIND r.sources AS value RETURN DISTINCT value"))
 			.containsExactly("clew:source/mondo/2");
+	}
+
+	@Test
+	void completesAnImportThatWasCutShortBetweenBatches() {
+		StringBuilder facts = new StringBuilder("thing Disease MONDO:1 name=root\n");
+		for (int i = 2; i <= 5_200; i++) {
+			facts.append("thing Disease MONDO:%d name=disease_%d\nlink Disease MONDO:%d SUBCLASS_OF Disease MONDO:1\n"
+				.formatted(i, i, i));
+		}
+		run("mondo", "1", facts.toString());
+		List<String> undisturbed = graph();
+		for (int pass = 1; pass <= 2; pass++) {
+			empty();
+			Format dying = new DyingFormat("mondo", "1", 1, pass);
+			Path file = file(facts.toString());
+			assertThatIllegalStateException().isThrownBy(() -> this.importer.run(dying, List.of(file), Options.NONE));
+			assertThat(graph()).isNotEmpty().isNotEqualTo(undisturbed);
+			ImportReport again = run("mondo", "1", facts.toString());
+			assertThat(again.changes().nodes().unchanged()).isPositive();
+			assertThat(graph()).isEqualTo(undisturbed);
+		}
 	}
 
 	@ParameterizedTest
@@ -280,6 +302,31 @@ class ImporterTests {
 		List<String> revision = rows("MATCH (r:Release) RETURN toString(r.revision) AS value");
 		run("mondo", "1", MONDO);
 		assertThat(rows("MATCH (r:Release) RETURN toString(r.revision) AS value")).isEqualTo(revision);
+	}
+
+	/**
+	 * Dies at the end of the file in the pass that writes records, or in that which
+	 * writes relations; whole batches of what it read are in the graph by then.
+	 */
+	private static final class DyingFormat extends LinesFormat {
+
+		private int reads;
+
+		private final int last;
+
+		DyingFormat(String slug, String version, int precedence, int last) {
+			super(slug, version, precedence);
+			this.last = last;
+		}
+
+		@Override
+		public void read(Input input, Facts facts) throws IOException {
+			super.read(input, facts);
+			if (this.reads++ == this.last) {
+				throw new IllegalStateException("killed");
+			}
+		}
+
 	}
 
 	private ImportReport run(String slug, String version, String content) {
