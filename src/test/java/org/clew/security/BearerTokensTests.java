@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class BearerTokensTests {
 
+	private static final Caller ADA = new Caller("person-ada", "Ada", Set.of(Role.CONTRIBUTOR));
+
 	private final AtomicInteger asked = new AtomicInteger();
 
 	private final BearerTokens tokens = new BearerTokens(List.of(new Keys()), new JwtAuthenticationProvider((token) -> {
@@ -85,8 +87,6 @@ class BearerTokensTests {
 		assertThat(cors.checkOrigin("https://elsewhere.test")).isNull();
 		assertThat(cors.getAllowCredentials()).isNull();
 	}
-
-	private static final Caller ADA = new Caller("person-ada", "Ada", Set.of(Role.CONTRIBUTOR));
 
 	private Authentication authenticate(String token) {
 		return this.tokens.authenticate(new BearerTokenAuthenticationToken(token));

@@ -1,6 +1,7 @@
 package org.clew.security;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -124,7 +125,7 @@ class RulesTests {
 	}
 
 	private List<ResponseError> errors(String document) {
-		List<ResponseError> errors = new java.util.ArrayList<>();
+		List<ResponseError> errors = new ArrayList<>();
 		this.context.getBean(GraphQlTester.class).document(document).execute().errors().satisfy(errors::addAll);
 		return errors;
 	}

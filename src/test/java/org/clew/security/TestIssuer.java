@@ -1,5 +1,7 @@
 package org.clew.security;
 
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +69,7 @@ public class TestIssuer {
 		}
 	}
 
-	private static java.security.interfaces.RSAPublicKey publicKey(RSAKey key) {
+	private static RSAPublicKey publicKey(RSAKey key) {
 		try {
 			return key.toRSAPublicKey();
 		}
@@ -76,7 +78,7 @@ public class TestIssuer {
 		}
 	}
 
-	private static java.security.interfaces.RSAPrivateKey privateKey(RSAKey key) {
+	private static RSAPrivateKey privateKey(RSAKey key) {
 		try {
 			return key.toRSAPrivateKey();
 		}
