@@ -14,19 +14,18 @@ import org.clew.ingest.Names.One;
 import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Ref.ByName;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 
 /**
  * Makes claims of what a file says of relations: which records are at their ends, by
  * identifier or by name.
  *
- * @param driver reads the graph
+ * @param ends tells what identifiers mean
  * @param names tells what names mean
  * @param dataset where the file comes from
  * @param report counts names that were matched, and what is missing
  * @param wrong takes what only the graph could tell is wrong
  */
-record Links(Driver driver, Names names, Dataset dataset, ImportReport report, Wrong wrong) {
+record Links(Ends ends, Names names, Dataset dataset, ImportReport report, Wrong wrong) {
 
 	/**
 	 * Makes claims.
@@ -43,13 +42,14 @@ record Links(Driver driver, Names names, Dataset dataset, ImportReport report, W
 				case ByName name -> written.add(name);
 			}
 		}));
-		Identity identity = new Identity(this.driver, curies, this.dataset.id());
+		this.ends.read(curies);
 		Map<ByName, Meaning> meanings = this.names.meanings(written);
 		Batch batch = new Batch();
 		for (Link link : links) {
-			claim(link, new End(link.from(), identity, meanings), new End(link.to(), identity, meanings), unmatched,
+			claim(link, new End(link.from(), this.ends, meanings), new End(link.to(), this.ends, meanings), unmatched,
 					batch);
 		}
+		this.ends.shrink();
 		return batch;
 	}
 
@@ -98,16 +98,15 @@ record Links(Driver driver, Names names, Dataset dataset, ImportReport report, W
 	/** One end of a relation. */
 	private record End(Ref ref, @Nullable String id, Meaning meaning) {
 
-		End(Ref ref, Identity identity, Map<ByName, Meaning> meanings) {
-			this(ref, id(ref, identity, meanings), meanings.getOrDefault(ref, new Names.Nothing()));
+		End(Ref ref, Ends ends, Map<ByName, Meaning> meanings) {
+			this(ref, id(ref, ends, meanings), meanings.getOrDefault(ref, new Names.Nothing()));
 		}
 
-		private static @Nullable String id(Ref ref, Identity identity, Map<ByName, Meaning> meanings) {
+		private static @Nullable String id(Ref ref, Ends ends, Map<ByName, Meaning> meanings) {
 			if (ref instanceof ByName name) {
 				return (meanings.get(name) instanceof One one) ? one.id() : null;
 			}
-			Known known = identity.find(ref.text(), ref.label());
-			return (known != null) ? known.id() : null;
+			return ends.id(ref.text(), ref.label());
 		}
 
 		void describe(Map<String, Object> properties) {

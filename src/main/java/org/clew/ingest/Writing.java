@@ -31,6 +31,8 @@ final class Writing implements Facts {
 
 	private final Names names;
 
+	private final Ends ends;
+
 	private final Path file;
 
 	private final Pass pass;
@@ -52,6 +54,7 @@ final class Writing implements Facts {
 		this.driver = driver;
 		this.claims = claims;
 		this.names = names;
+		this.ends = new Ends(driver);
 		this.pass = pass;
 		this.report = pass.report();
 	}
@@ -130,13 +133,14 @@ final class Writing implements Facts {
 			Batch batch = new Mappings(this.driver, this.dataset, this.report, this::wrong).batch(this.mappings);
 			this.mappings.clear();
 			write(batch);
+			this.ends.forget();
 		}
 	}
 
 	private void writeLinks() {
 		if (!this.links.isEmpty()) {
 			Unmatched unmatched = new Unmatched(this.dataset.id());
-			Batch batch = new Links(this.driver, this.names, this.dataset, this.report, this::wrong).batch(this.links,
+			Batch batch = new Links(this.ends, this.names, this.dataset, this.report, this::wrong).batch(this.links,
 					unmatched);
 			this.links.clear();
 			write(batch);
