@@ -59,7 +59,8 @@ class SubmissionQueries {
 	@Requires(Role.CONTRIBUTOR)
 	@Nullable Submission submission(@Argument String id) {
 		return this.cypher.readOne(ONE, Map.of("id", id), SubmissionQueries::submission)
-			.filter((found) -> isReviewer() || found.submitter().equals(Caller.current().id()))
+			.filter((found) -> found.submitter().equals(Caller.current().id())
+					|| (isReviewer() && found.state() != SubmissionState.DRAFT))
 			.orElse(null);
 	}
 

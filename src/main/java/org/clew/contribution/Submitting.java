@@ -74,6 +74,7 @@ class Submitting {
 		boolean published = before.state() == SubmissionState.PUBLISHED;
 		if (!published) {
 			own(submissions, before);
+			Submissions.after(before, unfinished ? Step.SAVE : Step.SUBMIT);
 		}
 		Draft draft = this.drafting.draft(submissions.transaction(), input,
 				published ? before.studyId() : (before.revises() != null) ? before.studyId() : null);
