@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.clew.graph.Near;
+import org.clew.graph.OutOfTime;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -36,6 +37,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		return switch (said(problem)) {
 			case InvalidRequest invalid -> of(invalid, environment).build();
 			case UnknownIdentifier unknown -> of(unknown, environment).build();
+			case OutOfTime late ->
+				error(environment, ErrorType.INTERNAL_ERROR, late, Map.of("code", "TIMEOUT")).build();
 			case DataAccessException access -> ofDatabase(access, environment);
 			case TransactionException transaction -> ofDatabase(transaction, environment);
 			case Neo4jException neo4j -> ofDatabase(neo4j, environment);

@@ -30,7 +30,9 @@ public class Cypher {
 
 	private final Neo4jClient client;
 
-	private final TransactionTemplate reading;
+	private final Neo4jTransactionManager transactions;
+
+	private final Duration timeout;
 
 	private final Counter statements;
 
@@ -40,9 +42,8 @@ public class Cypher {
 			ReadModel model) {
 		this.client = client;
 		this.model = model;
-		this.reading = new TransactionTemplate(transactions);
-		this.reading.setReadOnly(true);
-		this.reading.setTimeout((int) settings.readTimeout().toSeconds());
+		this.transactions = transactions;
+		this.timeout = settings.readTimeout();
 		this.statements = Counter.builder("clew.cypher.statements")
 			.description("Cypher statements that were run to answer requests")
 			.register(meters);
@@ -88,14 +89,23 @@ public class Cypher {
 	}
 
 	private <T> List<T> rows(String statement, Map<String, ?> parameters, Function<Row, T> mapping) {
+		TransactionTemplate reading = reading();
 		this.statements.increment();
 		List<T> results = new ArrayList<>();
-		this.reading.executeWithoutResult((status) -> this.client.query(statement)
+		reading.executeWithoutResult((status) -> this.client.query(statement)
 			.bindAll(Map.copyOf(parameters))
 			.fetchAs(Boolean.class)
 			.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
 			.all());
 		return results;
+	}
+
+	/** Spring counts in seconds; the last one that has begun counts whole. */
+	private TransactionTemplate reading() {
+		TransactionTemplate reading = new TransactionTemplate(this.transactions);
+		reading.setReadOnly(true);
+		reading.setTimeout(Math.toIntExact(Deadline.left(this.timeout).plusNanos(999_999_999).toSeconds()));
+		return reading;
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.clew.api;
+package org.clew.limit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class BodyLimitTests {
 
-	private final BodyLimit limit = new BodyLimit(new Limits.Settings(20, 100000, DataSize.ofBytes(8)));
+	private final BodyLimit limit = new BodyLimit(DataSize.ofBytes(8));
 
 	private final MockFilterChain chain = new MockFilterChain();
 
@@ -48,10 +48,7 @@ class BodyLimitTests {
 
 	private void assertRefused(MockHttpServletResponse response) throws IOException {
 		assertThat(response.getStatus()).isEqualTo(413);
-		assertThat(response.getContentType()).isEqualTo("application/json");
-		assertThat(response.getContentAsString()).isEqualTo(
-				"{\"errors\":[{\"message\":" + "\"The body of the request is too long; accepted: at most 8 bytes\","
-						+ "\"extensions\":{\"code\":\"BODY_TOO_LARGE\"}}]}");
+		assertThat(response.getContentAsString()).contains("at most 8 bytes", "BODY_TOO_LARGE");
 		assertThat(this.chain.getRequest()).isNull();
 	}
 
@@ -74,7 +71,6 @@ class BodyLimitTests {
 				return -1;
 			}
 		};
-		request.addHeader("Transfer-Encoding", "chunked");
 		request.setContent(body.getBytes(StandardCharsets.UTF_8));
 		return request;
 	}

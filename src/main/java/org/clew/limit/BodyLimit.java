@@ -1,8 +1,8 @@
-package org.clew.api;
+package org.clew.limit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -11,9 +11,11 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.clew.api.ErrorBody;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,10 +24,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class BodyLimit extends OncePerRequestFilter {
 
+	private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
+
 	private final int limit;
 
-	BodyLimit(Limits.Settings settings) {
-		this.limit = Math.toIntExact(settings.body().toBytes());
+	BodyLimit(DataSize limit) {
+		this.limit = Math.toIntExact(limit.toBytes());
 	}
 
 	@Override
@@ -35,7 +39,7 @@ class BodyLimit extends OncePerRequestFilter {
 			refuse(response);
 			return;
 		}
-		if (request.getContentLengthLong() >= 0 || request.getHeader("Transfer-Encoding") == null) {
+		if (request.getContentLengthLong() >= 0 || !hasBody(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -47,13 +51,19 @@ class BodyLimit extends OncePerRequestFilter {
 		chain.doFilter(new ReadRequest(request, body), response);
 	}
 
+	/**
+	 * Over HTTP/2 nothing but the stream itself says that there is a body. Forms are
+	 * limited, and read, by the container.
+	 */
+	private static boolean hasBody(HttpServletRequest request) {
+		String type = request.getContentType();
+		return !BODILESS.contains(request.getMethod())
+				&& (type == null || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE));
+	}
+
 	private void refuse(HttpServletResponse response) throws IOException {
-		response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		String error = """
-				{"errors":[{"message":"The body of the request is too long; accepted: at most %d bytes",\
-				"extensions":{"code":"BODY_TOO_LARGE"}}]}""".formatted(this.limit);
-		response.getOutputStream().write(error.getBytes(StandardCharsets.UTF_8));
+		ErrorBody.write(response, HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE",
+				"The body of the request is too long; accepted: at most %d bytes".formatted(this.limit));
 	}
 
 	/** A request whose body is in memory. */

@@ -1,0 +1,14 @@
+package org.clew.graph;
+
+import java.time.Duration;
+
+/**
+ * A request did not end by its deadline.
+ */
+public class OutOfTime extends RuntimeException {
+
+	OutOfTime(Duration time) {
+		super("The request takes longer than the %d seconds it has; ask for less at once".formatted(time.toSeconds()));
+	}
+
+}

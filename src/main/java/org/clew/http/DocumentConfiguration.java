@@ -1,0 +1,20 @@
+package org.clew.http;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Has GraphQL take its documents from {@link Documents}.
+ */
+@Configuration(proxyBeanMethods = false)
+class DocumentConfiguration {
+
+	@Bean
+	GraphQlSourceBuilderCustomizer keptDocuments(Documents.Settings settings) {
+		Documents documents = new Documents(
+				(settings.trusted() != null) ? TrustedDocuments.in(settings.trusted()) : null);
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
+	}
+
+}

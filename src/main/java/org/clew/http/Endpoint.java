@@ -1,0 +1,157 @@
+package org.clew.http;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.clew.api.ErrorBody;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers GraphQL over HTTP. Its thread is a virtual one, so it may as well wait.
+ */
+@Component
+class Endpoint {
+
+	private final WebGraphQlHandler graphQl;
+
+	private final Caching caching;
+
+	private final JsonMapper json;
+
+	Endpoint(WebGraphQlHandler graphQl, Caching caching, JsonMapper json) {
+		this.graphQl = graphQl;
+		this.caching = caching;
+		this.json = json;
+	}
+
+	ServerResponse post(ServerRequest request) throws IOException {
+		HttpServletRequest servlet = request.servletRequest();
+		try {
+			MediaType type = Reading.accepted(request.headers().header(HttpHeaders.ACCEPT));
+			GraphQlRequest asked = Reading.body(servlet.getContentType(), servlet.getInputStream().readAllBytes());
+			WebGraphQlResponse answer = execute(request, asked, false);
+			return written(answer, type, bytes(answer), Caching.NOT_KEPT);
+		}
+		catch (Unreadable ex) {
+			return refused(ex);
+		}
+	}
+
+	ServerResponse get(ServerRequest request) {
+		try {
+			MediaType type = Reading.accepted(request.headers().header(HttpHeaders.ACCEPT));
+			GraphQlRequest asked = Reading.parameters(request.params());
+			Caching.Validator before = this.caching.before(request, asked, type);
+			if (before.matches()) {
+				return unchanged(before);
+			}
+			WebGraphQlResponse answer = execute(request, asked, true);
+			byte[] body = bytes(answer);
+			Caching.Validator after = before.after(body, answer.getErrors().isEmpty());
+			if (after.matches()) {
+				return unchanged(after);
+			}
+			return written(answer, type, body, after.headers());
+		}
+		catch (Unreadable ex) {
+			return refused(ex);
+		}
+	}
+
+	ServerResponse other(ServerRequest request) {
+		return refused(new Unreadable(HttpStatus.METHOD_NOT_ALLOWED, QueriesOnly.REFUSED,
+				request.method() + " is not served here; accepted: POST, and GET for queries"));
+	}
+
+	private WebGraphQlResponse execute(ServerRequest request, GraphQlRequest asked, boolean queriesOnly) {
+		WebGraphQlRequest web = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(),
+				new LinkedMultiValueMap<>(), remoteAddress(request), request.attributes(), asked,
+				UUID.randomUUID().toString(), LocaleContextHolder.getLocale());
+		if (queriesOnly) {
+			web.configureExecutionInput(
+					(input, builder) -> builder.graphQLContext(Map.of(QueriesOnly.class, true)).build());
+		}
+		WebGraphQlResponse answer = Objects.requireNonNull(this.graphQl.handleRequest(web).block());
+		if (answer.getData() instanceof Publisher) {
+			throw new Unreadable(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE",
+					"A subscription is answered as text/event-stream, or over a WebSocket");
+		}
+		return answer;
+	}
+
+	private static ServerResponse unchanged(Caching.Validator known) {
+		return ServerResponse.status(HttpStatus.NOT_MODIFIED)
+			.headers((all) -> known.headers().forEach(all::set))
+			.build();
+	}
+
+	private static @Nullable InetSocketAddress remoteAddress(ServerRequest request) {
+		return request.remoteAddress().orElse(null);
+	}
+
+	private byte[] bytes(WebGraphQlResponse answer) {
+		return this.json.writeValueAsBytes(answer.toMap());
+	}
+
+	private static ServerResponse written(WebGraphQlResponse answer, MediaType type, byte[] body,
+			Map<String, String> headers) {
+		HttpStatus status = status(answer, type);
+		return ServerResponse.status(status).headers((all) -> {
+			all.putAll(answer.getResponseHeaders());
+			headers.forEach(all::set);
+			if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+				all.set(HttpHeaders.ALLOW, "POST");
+			}
+		}).contentType(new MediaType(type, StandardCharsets.UTF_8)).body(body);
+	}
+
+	/**
+	 * What is nobody's data is 4xx, but in plain JSON, where 200 says that GraphQL
+	 * answered.
+	 */
+	private static HttpStatus status(WebGraphQlResponse answer, MediaType type) {
+		if (answer.getErrors()
+			.stream()
+			.anyMatch((error) -> QueriesOnly.REFUSED.equals(error.getExtensions().get("code")))) {
+			return HttpStatus.METHOD_NOT_ALLOWED;
+		}
+		boolean answered = answer.getExecutionResult().isDataPresent();
+		return (answered || type.equals(MediaType.APPLICATION_JSON)) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+	}
+
+	private static ServerResponse refused(Unreadable problem) {
+		return ServerResponse.status(problem.status()).headers((all) -> {
+			if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+				all.set(HttpHeaders.ALLOW, "GET, POST");
+			}
+			if (problem.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
+				all.setAccept(List.of(MediaType.APPLICATION_JSON));
+			}
+			all.setCacheControl("no-store");
+		})
+			.contentType(new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8))
+			.body(ErrorBody.of(problem.code(), problem.message()).getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.clew.http;
+
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition.Operation;
+import org.clew.api.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses what changes anything, where the request came by a method that may not.
+ */
+@Component
+class QueriesOnly extends SimplePerformantInstrumentation {
+
+	static final String REFUSED = "METHOD_NOT_ALLOWED";
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+		boolean asked = parameters.getExecutionContext().getGraphQLContext().getBoolean(QueriesOnly.class, false);
+		if (asked && parameters.getExecutionContext().getOperationDefinition().getOperation() != Operation.QUERY) {
+			throw new Refusal(REFUSED, "GET is for queries; accepted for everything else: POST");
+		}
+		return super.beginExecuteOperation(parameters, state);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.clew.limit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.Filter;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * In which order a request passes the limits: what costs least to find out goes first,
+ * and who asks is known before their rate is looked at.
+ */
+@Configuration(proxyBeanMethods = false)
+class Filters {
+
+	/** After what counts and traces requests, so that a refused one is counted too. */
+	private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
+
+	/** Authentication has the order -100. */
+	private static final int AUTHENTICATED = -90;
+
+	@Bean
+	FilterRegistrationBean<LoadShedding> loadShedding(RequestRates rates, MeterRegistry meters) {
+		return at(FIRST, new LoadShedding(new Load(rates.inFlight(), rates.patience()), meters));
+	}
+
+	@Bean
+	FilterRegistrationBean<BodyLimit> bodyLimit(Limits limits) {
+		return at(FIRST + 1, new BodyLimit(limits.body()));
+	}
+
+	@Bean
+	FilterRegistrationBean<RateLimit> rateLimit(RequestRates rates) {
+		FilterRegistrationBean<RateLimit> filter = at(AUTHENTICATED,
+				new RateLimit(new Allowances(Math.max(1, rates.rate()), rates.clients())));
+		filter.setEnabled(rates.rate() > 0);
+		return filter;
+	}
+
+	private static <T extends Filter> FilterRegistrationBean<T> at(int order, T filter) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(order);
+		return registration;
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.clew.limit;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLTypeUtil;
+
+/**
+ * What a field costs: one, times the lists that it is in, and something in addition for
+ * what the database has to do before there is anything to show.
+ */
+final class Prices {
+
+	/** What they cost, as a person may be told. */
+	static final String TOLD = "each list multiplies what it holds by its page size; candidateDrugs,"
+			+ " sharedTargetDrugs, unmatchedNames, requestOutcomes, evidenceSummary and paths cost 2000 each in addition,"
+			+ " search 200, each field of a mutation 100, and resolve 20 a text";
+
+	/** What a list without a page size is taken to hold. */
+	static final int SHORT_LIST = 5;
+
+	/** How long a page is if nobody says; as in the descriptions of the schema. */
+	private static final int USUAL_PAGE = 20;
+
+	/** Arguments that are asked for one by one. */
+	private static final List<String> LISTS = List.of("ids", "texts");
+
+	/** What gathers much before it answers, however little of the answer is read. */
+	private static final Map<String, Integer> GATHERING = Map.of("candidateDrugs", 2000, "sharedTargetDrugs", 2000,
+			"unmatchedNames", 2000, "evidenceSummary", 2000, "requestOutcomes", 2000, "paths", 2000, "search", 200);
+
+	/** What each entry of a list of arguments costs to look up. */
+	private static final Map<String, Integer> LOOKING_UP = Map.of("resolve", 20);
+
+	/** What each field of a mutation costs: it checks, writes and waits for the disk. */
+	private static final int WRITING = 100;
+
+	/** The parts of a page, which the list that has the page has multiplied already. */
+	private static final List<String> PAGE = List.of("edges", "nodes");
+
+	private Prices() {
+	}
+
+	/**
+	 * What the field costs once, whatever is asked of it.
+	 * @param parent the type that has the field
+	 * @param field the field
+	 * @param arguments values of its arguments
+	 * @return at least one
+	 */
+	static long once(GraphQLFieldsContainer parent, GraphQLFieldDefinition field, Map<String, ?> arguments) {
+		return switch (parent.getName()) {
+			case "Query" -> 1 + GATHERING.getOrDefault(field.getName(), 0)
+					+ (long) LOOKING_UP.getOrDefault(field.getName(), 0) * times(parent, field, arguments);
+			case "Mutation" -> 1 + WRITING;
+			default -> 1;
+		};
+	}
+
+	/**
+	 * How many times what is asked of the field is answered.
+	 * @param parent the type that has the field
+	 * @param field the field
+	 * @param arguments values of its arguments
+	 * @return one, if the field is no list
+	 */
+	static long times(GraphQLFieldsContainer parent, GraphQLFieldDefinition field, Map<String, ?> arguments) {
+		for (String list : LISTS) {
+			if (arguments.get(list) instanceof List<?> given) {
+				return given.size();
+			}
+		}
+		if (field.getArgument("first") != null) {
+			return page(arguments);
+		}
+		if (isConnection(field)) {
+			return USUAL_PAGE;
+		}
+		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
+				&& !(parent.getName().endsWith("Connection") && PAGE.contains(field.getName()))) {
+			return SHORT_LIST;
+		}
+		return 1;
+	}
+
+	/** A page of a wrong size is refused later; until then it counts as what it says. */
+	private static long page(Map<String, ?> arguments) {
+		if (arguments.get("first") instanceof Integer first) {
+			return Math.max(0, first);
+		}
+		return (arguments.get("last") instanceof Integer last) ? Math.max(0, last) : USUAL_PAGE;
+	}
+
+	private static boolean isConnection(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");
+	}
+
+}

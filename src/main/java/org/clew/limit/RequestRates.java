@@ -1,0 +1,29 @@
+package org.clew.limit;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
+
+/**
+ * Limits of all requests together.
+ *
+ * @param inFlight how many are worked on at a time; 0 for twice the number of processors,
+ * and at least 4
+ * @param patience how long a request may always wait for its turn; longer only while
+ * others take longer
+ * @param rate what all queries of a client may cost in a minute; 0 for any
+ * @param clients how many clients are remembered
+ */
+@ConfigurationProperties("clew.limits")
+record RequestRates(@DefaultValue("0") int inFlight, @Name("wait") @DefaultValue("50ms") Duration patience,
+		@DefaultValue("60000000") long rate, @DefaultValue("100000") long clients) {
+
+	RequestRates {
+		if (inFlight == 0) {
+			inFlight = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+		}
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.clew.http;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+
+import org.clew.Http;
+import org.clew.Http.Answer;
+import org.clew.Neo4jTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for what the GraphQL-over-HTTP specification asks of a server; {@code
+ * bin/audit-http} asks the same by the audits of {@code graphql-http}.
+ */
+@Neo4jTest
+class OverHttpTests {
+
+	private static final String JSON = "application/json";
+
+	private static final String RESPONSE = "application/graphql-response+json";
+
+	private static final String TYPENAME = "{\"query\": \"{ __typename }\"}";
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			application/graphql-response+json | application/graphql-response+json
+			application/json | application/json
+			*/* | application/json
+			application/* | application/json
+			text/html, application/json;q=0.9, */*;q=0.8 | application/json
+			application/json;q=0.5, application/graphql-response+json | application/graphql-response+json
+			application/graphql-response+json;q=0.5, application/json | application/json
+			application/graphql-response+json; charset=utf-8 | application/graphql-response+json
+			""")
+	void answersInTheTypeThatIsAccepted(String accept, String type) {
+		Answer answer = Http.post(this.port, TYPENAME, "Accept", accept);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).isEqualTo(type + ";charset=UTF-8");
+		assertThat(answer.at("/data/__typename").asString()).isEqualTo("Query");
+	}
+
+	@Test
+	void answersInJsonIfNobodyMinds() {
+		assertThat(Http.post(this.port, TYPENAME).header("Content-Type")).startsWith(JSON);
+	}
+
+	@Test
+	void refusesToAnswerInAnythingElse() {
+		Answer answer = Http.post(this.port, TYPENAME, "Accept", "text/html");
+		assertThat(answer.status()).isEqualTo(406);
+		assertCode(answer, "NOT_ACCEPTABLE");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "application/json; charset=iso-8859-1",
+			"nonsense", "multipart/form-data; boundary=x" })
+	void refusesABodyOfAnotherType(String type) {
+		Answer answer = Http.send(Http.request(this.port, "/graphql")
+			.header("Content-Type", type)
+			.POST(BodyPublishers.ofString(TYPENAME)));
+		assertThat(answer.status()).isEqualTo(415);
+		assertCode(answer, "UNSUPPORTED_MEDIA_TYPE");
+	}
+
+	@Test
+	void refusesABodyWithoutAType() {
+		Answer answer = Http.send(Http.request(this.port, "/graphql").POST(BodyPublishers.ofString(TYPENAME)));
+		assertThat(answer.status()).isEqualTo(415);
+	}
+
+	@Test
+	void readsUtf8() {
+		Answer answer = Http.post(this.port, "{\"query\": \"{ __type(name: \\\"Run🏃Swim🏊\\\") { name } }\"}");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.at("/data/__type").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"not a JSON | INVALID_JSON | no valid JSON
+			[{"query": "{ __typename }"}] | BATCH_REFUSED | one JSON object
+			[] | BATCH_REFUSED | one JSON object
+			"query" | INVALID_REQUEST | no JSON object
+			'' | INVALID_REQUEST | body is missing
+			{} | INVALID_REQUEST | query is missing
+			{"qeury": "{ __typename }"} | INVALID_REQUEST | query is missing
+			{"query": ""} | INVALID_REQUEST | query is missing
+			{"query": {"obj": "ect"}} | INVALID_REQUEST | query is no string
+			{"query": 0} | INVALID_REQUEST | query is no string
+			{"query": false} | INVALID_REQUEST | query is no string
+			{"query": ["array"]} | INVALID_REQUEST | query is no string
+			{"query": "{ __typename }", "operationName": 0} | INVALID_REQUEST | operationName is no string
+			{"query": "{ __typename }", "operationName": ["array"]} | INVALID_REQUEST | operationName is no string
+			{"query": "{ __typename }", "variables": "string"} | INVALID_REQUEST | variables is no JSON object
+			{"query": "{ __typename }", "variables": ["array"]} | INVALID_REQUEST | variables is no JSON object
+			{"query": "{ __typename }", "extensions": 0} | INVALID_REQUEST | extensions is no JSON object
+			{"query": "{ __typename }", "extensions": false} | INVALID_REQUEST | extensions is no JSON object
+			""")
+	void refusesWhatIsNoRequest(String body, String code, String says) {
+		for (String accept : new String[] { JSON, RESPONSE }) {
+			Answer answer = Http.post(this.port, body, "Accept", accept);
+			assertThat(answer.status()).isEqualTo(400);
+			assertCode(answer, code);
+			assertThat(answer.at("/errors/0/message").asString()).contains(says);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"variables\": null", "\"operationName\": null", "\"extensions\": null",
+			"\"operationName\": \"Q\"", "\"variables\": {\"a\": 1}", "\"extensions\": {\"some\": \"value\"}" })
+	void takesWhatMayBeThere(String parameter) {
+		for (String accept : new String[] { JSON, RESPONSE }) {
+			Answer answer = Http.post(this.port, "{\"query\": \"query Q { __typename }\", " + parameter + "}", "Accept",
+					accept);
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.json().has("errors")).isFalse();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"query\": \"{\"}", "{\"query\": \"{ noSuchField }\"}",
+			"{\"query\": \"query ($id: ID!) { drug(id: $id) { id } }\", \"variables\": {\"id\": null}}",
+			"{\"query\": \"query A { __typename } query B { __typename }\"}" })
+	void tellsByTheStatusThatNothingRan(String body) {
+		Answer json = Http.post(this.port, body, "Accept", JSON);
+		assertThat(json.status()).isEqualTo(200);
+		Answer response = Http.post(this.port, body, "Accept", RESPONSE);
+		assertThat(response.status()).isEqualTo(400);
+		assertThat(response.json().has("data")).isFalse();
+		assertThat(response.json().has("errors")).isTrue();
+	}
+
+	@Test
+	void answersGet() {
+		Answer answer = get("query=" + encoded("query ($id: ID!) { drug(id: $id) { name } }") + "&variables="
+				+ encoded("{\"id\": \"CHEMBL.COMPOUND:CHEMBL941\"}"));
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.at("/data/drug/name").asString()).isEqualTo("Imatinib");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			'' | query is missing
+			query={__typename}&query={__typename} | given more than once
+			query={__typename}&variables={ | variables is no valid JSON
+			query={__typename}&variables=[] | variables is no JSON object
+			query={__typename}&extensions=1 | extensions is no JSON object
+			""")
+	void refusesWrongParameters(String query, String says) {
+		Answer answer = get(query.replace("{", "%7B").replace("}", "%7D").replace("[", "%5B").replace("]", "%5D"));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.at("/errors/0/message").asString()).contains(says);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "DELETE", "PATCH" })
+	void refusesOtherMethods(String method) {
+		Answer answer = Http.send(Http.request(this.port, "/graphql").method(method, BodyPublishers.noBody()));
+		assertThat(answer.status()).isEqualTo(405);
+		assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+	}
+
+	private Answer get(String query) {
+		return Http.send(Http.request(this.port, "/graphql?" + query).GET());
+	}
+
+	static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private static void assertCode(Answer answer, String code) {
+		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo(code);
+	}
+
+}
