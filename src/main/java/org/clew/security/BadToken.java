@@ -19,9 +19,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  */
 class BadToken implements AuthenticationEntryPoint {
 
-	private static final String ANSWER = """
-			{"errors":[{"message":"%s","extensions":{"code":"UNAUTHENTICATED"}}]}""";
-
 	private final AuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
 
 	@Override
@@ -33,7 +30,9 @@ class BadToken implements AuthenticationEntryPoint {
 				? "This address needs a token in the header Authorization: Bearer …"
 				: "The token is not accepted: it is malformed, expired, revoked, or of another issuer."
 						+ " Get a new one, or send none to read";
-		response.getOutputStream().write(ANSWER.formatted(message).getBytes(StandardCharsets.UTF_8));
+		String body = """
+				{"errors":[{"message":"%s","extensions":{"code":"UNAUTHENTICATED"}}]}""".formatted(message);
+		response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
 	}
 
 }
