@@ -17,8 +17,8 @@ export function dossierOf(data, { jurisdiction, address, today }) {
 	const references = [];
 	const cited = (study) => {
 		const text = reference(study);
-		const at = references.findIndex((one) => one.id === study.id);
-		return at >= 0 ? at + 1 : references.push({ id: study.id, text });
+		const at = references.findIndex((one) => one.study.id === study.id);
+		return at >= 0 ? at + 1 : references.push({ study, text });
 	};
 	const reasons = (candidate?.reasons ?? []).toSorted((one, other) => ORDER.indexOf(one.stance) - ORDER.indexOf(other.stance))
 		.map((reason) => ({ ...reason, cited: studiesOf(reason.thread).map(cited) }));
@@ -69,6 +69,7 @@ function marks(cited) {
 export function markdownOf(dossier, { t, word, country, patient, share }) {
 	const { drug, candidate, release } = dossier;
 	const absent = t('table.absent');
+	const retracted = (study) => study.retraction ? ` **${t('study.retracted')}**` : '';
 	const part = (title, ...content) => [`## ${title}`, ...content.filter(Boolean)].join('\n\n');
 	const list = (items) => items.map((item) => `- ${item}`).join('\n');
 	const routes = dossier.routes.map((route) => [`### ${escaped(route.name)}`,
@@ -89,7 +90,7 @@ export function markdownOf(dossier, { t, word, country, patient, share }) {
 		dossier.reasons.length > 0 && part(t('dossier.evidence'), table([t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')],
 			dossier.reasons.map((reason) => [word('Stance', reason.stance), word('Basis', reason.basis), escaped(reason.summary), marks(reason.cited)]))),
 		part(t('record.uses'), dossier.uses.length === 0 ? t('record.noUses') : table([t('col.disease'), t('col.effect'), t('col.patients'), t('col.detail'), t('col.report')],
-			dossier.uses.map((use) => [use.diseases.map(({ name }) => escaped(name)).join(', '), word('Effect', use.effect), use.patients ?? absent, escaped(use.detail) || absent, marks(use.cited)])),
+			dossier.uses.map((use) => [use.diseases.map(({ name }) => escaped(name)).join(', '), `${word('Effect', use.effect)}${retracted(use.study)}`, use.patients ?? absent, escaped(use.detail) || absent, marks(use.cited)])),
 			dossier.uses.length < dossier.usesTotal && t('list.shown', { shown: dossier.uses.length, total: dossier.usesTotal })),
 		part(t('events.title'), dossier.events.length === 0 ? t('events.none') : table([t('col.event'), t('col.grade'), t('col.share'), t('col.disease'), t('col.report')],
 			dossier.events.map((event) => [escaped(event.event.name), event.grade ? `${escaped(event.grade.text)}${event.grade.ctcaeVersion ? ` (CTCAE ${event.grade.ctcaeVersion})` : ''}` : absent,
@@ -100,7 +101,7 @@ export function markdownOf(dossier, { t, word, country, patient, share }) {
 		part(dossier.jurisdiction ? t('askFor.routesIn', { place: country(dossier.jurisdiction) }) : t('askFor.routes'), routes),
 		part(t('askFor.prepare'), ...dossier.preparation.map(({ route, requirements, steps }) => [`### ${escaped(route.name)}`, [
 			...requirements.map((law) => `- [ ] ${escaped(law.requirement)} (${escaped(law.citation)})`), ...steps.map((step) => `- [ ] ${escaped(step.action)}`)].join('\n')].join('\n\n'))),
-		dossier.references.length > 0 && part(t('dossier.references'), dossier.references.map(({ text }, index) => `${index + 1}. ${escaped(text)}`).join('\n')),
+		dossier.references.length > 0 && part(t('dossier.references'), dossier.references.map(({ study, text }, index) => `${index + 1}. ${escaped(text)}${retracted(study)}${study.retraction ? ` ${study.retraction.date}: ${escaped(study.retraction.reason)}` : ''}`).join('\n')),
 		part(t('dossier.sources'), list(dossier.sources.map((source) => `${escaped(source.name)}${source.version ? ` (${escaped(source.version)})` : ''}; ${escaped(source.licence)}`))),
 		`---\n\n${t('dossier.made', { date: dossier.today, version: release.version.slice(0, 24), loaded: release.generatedAt.slice(0, 10) })} ${escaped(release.notice)}`
 	].filter(Boolean).join('\n\n') + '\n';

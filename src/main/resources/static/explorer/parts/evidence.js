@@ -16,19 +16,29 @@ import { TakeAlong } from './take.js';
 
 export const USE_FIELDS = `id effect stance detail bases patients ageStated adverseEventStatus relatedDeaths notes
 	adverseEvents { event { name } grade { text highest } serious }
-	drugs { __typename id name withdrawn } diseases { __typename id name } study { __typename id name publication { year } }`;
+	drugs { __typename id name withdrawn } diseases { __typename id name } study { __typename id name publication { year } retraction { date } }`;
 
 export const EVIDENCE_FIELDS = `id summary basis stance level significance direction status alterationAsReported note
 	drugs { __typename id name withdrawn } diseases { __typename id name } targets { __typename id name symbol } alterations { name }
-	study { __typename id name publication { year } }`;
+	study { __typename id name publication { year } retraction { date } }`;
 
 export const EVENT_FIELDS = `event { id name } grade { text lowest highest ctcaeVersion } share { numerator denominator value lower upper }
 	affected percent serious asReported note
-	use { id name drugs { __typename id name } diseases { __typename id name } study { __typename id name publication { year } } }`;
+	use { id name drugs { __typename id name } diseases { __typename id name } study { __typename id name publication { year } retraction { date } } }`;
 
 /** A drug's name, and that it was withdrawn. */
 export function DrugLinks({ drugs }) {
 	return drugs.map((drug, index) => html`${index > 0 && ', '}<${RecordLink} key=${drug.id} node=${drug} />${drug.withdrawn && html` <span class="chip warn">${t('drug.withdrawn')}</span>`}`);
+}
+
+/** The study that reports something, with its year, and that it was retracted. */
+export function StudyLink({ study }) {
+	return html`<div class="prose"><${RecordLink} node=${study} />${year(study) && html` <span class="quiet">${year(study)}</span>`}<${Retracted} study=${study} /></div>`;
+}
+
+/** That a study was retracted, so that nothing of it is taken for evidence. */
+export function Retracted({ study }) {
+	return study.retraction && html` <span class="chip warn">${t('study.retracted')}</span>`;
 }
 
 export function Bases({ bases }) {
@@ -53,14 +63,14 @@ function year(study) {
 const USE_COLUMNS = {
 	drugs: () => ({ key: 'drugs', title: t('col.drug'), value: (use) => use.drugs.map(({ name }) => name).join(', '), cell: (use) => html`<${DrugLinks} drugs=${use.drugs} />` }),
 	diseases: () => ({ key: 'diseases', title: t('col.disease'), value: (use) => use.diseases.map(({ name }) => name).join(', '), cell: (use) => html`<${RecordLinks} nodes=${use.diseases} />` }),
-	effect: () => ({ key: 'effect', title: t('col.effect'), value: (use) => word('Effect', use.effect), cell: (use) => html`<${StanceChip} stance=${use.stance}>${word('Effect', use.effect)}<//>` }),
+	effect: () => ({ key: 'effect', title: t('col.effect'), value: (use) => word('Effect', use.effect), cell: (use) => html`<${StanceChip} stance=${use.stance}>${word('Effect', use.effect)}<//><${Retracted} study=${use.study} />` }),
 	bases: () => ({ key: 'bases', title: t('col.bases'), value: (use) => use.bases.map((basis) => word('Basis', basis)).join(', '), cell: (use) => html`<${Bases} bases=${use.bases} />` }),
 	patients: () => ({ key: 'patients', title: t('col.patients'), numeric: true, value: (use) => use.patients }),
 	events: () => ({ key: 'events', title: t('col.events'), value: eventsOf }),
 	detail: () => ({ key: 'detail', title: t('col.detail'), fixed: true, value: (use) => [use.detail, ...use.notes].filter(Boolean).join(' '),
 		cell: (use) => html`<div class="prose" lang="en">${use.detail ?? html`<span class="quiet" lang="">${t('table.absent')}</span>`}${use.notes.map((note) => html`<p class="hint">${note}</p>`)}</div>` }),
 	study: () => ({ key: 'study', title: t('col.report'), value: (use) => `${use.study.name}${year(use.study) ? ` (${year(use.study)})` : ''}`,
-		cell: (use) => html`<div class="prose"><${RecordLink} node=${use.study} />${year(use.study) && html` <span class="quiet">${year(use.study)}</span>`}</div>` })
+		cell: (use) => html`<${StudyLink} study=${use.study} />` })
 };
 
 /** Columns of uses by name, in that order. */
@@ -71,13 +81,13 @@ export function useColumns(...names) {
 /** Columns of findings; `about` is `drugs` or `diseases`, whichever the page is not of, or both. */
 export function evidenceColumns(...about) {
 	return [
-		{ key: 'stance', title: t('col.stance'), value: (row) => word('Stance', row.stance), cell: (row) => html`<${StanceChip} stance=${row.stance} />` },
+		{ key: 'stance', title: t('col.stance'), value: (row) => word('Stance', row.stance), cell: (row) => html`<${StanceChip} stance=${row.stance} /><${Retracted} study=${row.study} />` },
 		{ key: 'summary', title: t('col.finding'), fixed: true, value: (row) => row.summary, cell: (row) => html`<div class="prose" lang="en">${row.summary}${row.note && html`<p class="hint">${row.note}</p>`}</div>` },
 		...about.includes('drugs') ? [{ key: 'drugs', title: t('col.drug'), value: (row) => row.drugs.map(({ name }) => name).join(', '), cell: (row) => html`<${DrugLinks} drugs=${row.drugs} />` }] : [],
 		...about.includes('diseases') ? [{ key: 'diseases', title: t('col.disease'), value: (row) => row.diseases.map(({ name }) => name).join(', '), cell: (row) => html`<${RecordLinks} nodes=${row.diseases} />` }] : [],
 		{ key: 'basis', title: t('col.basis'), value: (row) => word('Basis', row.basis), cell: (row) => html`<${BasisName} basis=${row.basis} />` },
 		{ key: 'level', title: t('col.level'), value: (row) => row.level },
-		{ key: 'study', title: t('col.source'), value: (row) => row.study.name, cell: (row) => html`<div class="prose"><${RecordLink} node=${row.study} /></div>` }
+		{ key: 'study', title: t('col.source'), value: (row) => row.study.name, cell: (row) => html`<${StudyLink} study=${row.study} />` }
 	];
 }
 
@@ -87,7 +97,7 @@ const SUMMARY = `query Summary($filter: UseFilter!) {
 	by: evidenceSummary(filter: $filter, groupBy: [DIMENSION]) { keys { value label } ...counts }
 }
 fragment counts on SummaryGroup {
-	studies patients relatedDeaths effects { effect count }
+	studies patients relatedDeaths retracted effects { effect count }
 	goodOutcome { numerator denominator value lower upper }
 }`;
 
@@ -105,8 +115,9 @@ export function EvidenceByBasis({ filter, dimension, kind }) {
 	return html`<section class="section" id="by-basis">
 		<div class="section-head"><h2>${t('basis.title')}</h2><${TakeAlong} query=${query} variables=${{ filter }} picture=${() => picture.current} name="evidence-by-basis" /></div>
 		<${Answered} answer=${answer} lines="3">${({ evidenceSummary: groups, all: [all], by }) => {
+			const retracted = all?.retracted > 0 && html`<p><span class="chip warn">${t('study.retracted')}</span> ${t('basis.retracted', { count: all.retracted })}</p>`;
 			if (!all || all.studies === 0) {
-				return html`<p class="quiet">${t('basis.none')}</p>`;
+				return html`${retracted}<p class="quiet">${t('basis.none')}</p>`;
 			}
 			const rows = [...BASES, 'UNSPECIFIED'].map((basis) => ({ basis, group: groups.find(({ keys }) => keys[0].value === basis) }))
 				.filter(({ basis, group }) => basis !== 'UNSPECIFIED' || group);
@@ -123,7 +134,7 @@ export function EvidenceByBasis({ filter, dimension, kind }) {
 			const shares = [{ key: 'all', label: t('basis.all'), share: all.goodOutcome },
 				...compared.length > 1 ? compared.map((group) => ({ key: group.keys[0].value, label: group.keys[0].label, share: group.goodOutcome })) : []];
 			return html`<p>${t('basis.sentence', { count: all.studies, good: all.goodOutcome.numerator, interval: intervalText(all.goodOutcome) ?? '–' })}
-					${all.relatedDeaths > 0 && html` <strong class="grave">${t('use.deaths', { count: all.relatedDeaths })}.</strong>`}</p>
+					${all.relatedDeaths > 0 && html` <strong class="grave">${t('use.deaths', { count: all.relatedDeaths })}.</strong>`}</p>${retracted}
 				<div class="columns">
 					<${Table} caption=${t('basis.table')} columns=${columns} rows=${rows} rowKey=${(row) => row.basis} wide />
 					<figure class="figure"><figcaption>${t('basis.outcome')}</figcaption>
@@ -167,7 +178,7 @@ export function AdverseEventList({ list, about }) {
 		{ key: 'share', title: t('col.share'), value: (row) => row.share?.value ?? null, numeric: true, cell: (row) => shareText(row.share) ?? (row.affected === null ? html`<span class="quiet">${t('table.absent')}</span>` : t('events.affected', { count: row.affected })) },
 		{ key: 'interval', title: t('chart.interval'), value: (row) => intervalText(row.share), numeric: true },
 		{ key: 'about', title: t(about === 'drugs' ? 'col.drug' : 'col.disease'), value: (row) => row.use[about].map(({ name }) => name).join(', '), cell: (row) => html`<${RecordLinks} nodes=${row.use[about]} />` },
-		{ key: 'study', title: t('col.report'), value: (row) => row.use.study.name, cell: (row) => html`<div class="prose"><${RecordLink} node=${row.use.study} /></div>` },
+		{ key: 'study', title: t('col.report'), value: (row) => row.use.study.name, cell: (row) => html`<${StudyLink} study=${row.use.study} />` },
 		{ key: 'note', title: t('col.note'), fixed: true, value: (row) => [row.asReported, row.note].filter(Boolean).join('; '), cell: (row) => html`<span class="hint" lang="en">${[row.asReported, row.note].filter(Boolean).join('; ') || '–'}</span>` }
 	];
 	const rows = charted.map((report, index) => ({ key: index, label: report.event.name, lowest: report.grade.lowest, highest: report.grade.highest,

@@ -5,21 +5,21 @@ import { html } from '../lib.js';
 import { country, t, word } from '../messages.js';
 import { to, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
-import { idsOf, isAsked, patientOf, questionOf, withParameters } from '../question.js';
+import { isAsked, patientOf, questionOf, withParameters } from '../question.js';
 import { dossierOf, factOf, markdownOf } from '../dossier.js';
 import { contactsOf, PROGRAMME, ROUTE } from '../access.js';
 import { shareText } from '../parts/chart.js';
-import { Bases } from '../parts/evidence.js';
+import { Bases, Retracted } from '../parts/evidence.js';
 import { Identifier } from '../parts/identifiers.js';
 import { BasisName, StageChip, StanceChip } from '../parts/marks.js';
-import { findingName, NAMES, namesOf } from '../parts/patient.js';
+import { findingName, useNames } from '../parts/patient.js';
 import { Completeness, ProgrammeStatus } from '../parts/programmes.js';
 import { Alert } from '../parts/record.js';
 import { Route } from '../parts/routes.js';
 import { Answered, Empty } from '../parts/states.js';
 import { save, TakeAlong } from '../parts/take.js';
 
-const STUDY = '__typename id name title identifiers publication { authors etAl journal year volume issue pages }';
+const STUDY = '__typename id name title identifiers retraction { date reason } publication { authors etAl journal year volume issue pages }';
 
 const DRUG = `drug(id: $id) {
 		id name stage withdrawn withdrawals { id jurisdiction date reason }
@@ -42,8 +42,8 @@ const CANDIDATE = `candidateDrugs(patient: $patient, filter: { drug: [$id] }, fi
 
 const WITHOUT = `query Dossier($id: ID!, $jurisdiction: ID) {\n\t${DRUG}\n}\n${PROGRAMME}\n${ROUTE}`;
 
-const WITH = `query Dossier($id: ID!, $jurisdiction: ID, $patient: PatientInput!, $ids: [ID!]!) {\n\t${NAMES}\n\t${CANDIDATE}\n\t${DRUG}\n}
-fragment node on Node { __typename id name ... on Study { title identifiers publication { authors etAl journal year volume issue pages } } }\n${PROGRAMME}\n${ROUTE}`;
+const WITH = `query Dossier($id: ID!, $jurisdiction: ID, $patient: PatientInput!) {\n\t${CANDIDATE}\n\t${DRUG}\n}
+fragment node on Node { __typename id name ... on Study { title identifiers retraction { date reason } publication { authors etAl journal year volume issue pages } } }\n${PROGRAMME}\n${ROUTE}`;
 
 function patientWords(question, names) {
 	return [question.disease && (names.get(question.disease)?.name ?? question.disease), ...question.findings.map((finding) => findingName(finding, names)),
@@ -93,7 +93,7 @@ function Body({ dossier, patient, asked }) {
 				rows=${dossier.reasons.map((reason) => [html`<${StanceChip} stance=${reason.stance} />`, html`<${BasisName} basis=${reason.basis} />`, html`<span lang="en">${reason.summary}</span>`, html`<${Cited} numbers=${reason.cited} />`])} /></section>`}
 		<section class="section"><h2>${t('record.uses')} <span class="count">${t('list.total', { count: dossier.usesTotal })}</span></h2>
 			${dossier.uses.length === 0 ? html`<p>${t('record.noUses')}</p>` : html`<${Rows} caption=${t('record.uses')} head=${[t('col.disease'), t('col.effect'), t('col.bases'), t('col.patients'), t('col.detail'), t('col.report')]}
-				rows=${dossier.uses.map((use) => [html`<span lang="en">${use.diseases.map(({ name }) => name).join(', ')}</span>`, html`<${StanceChip} stance=${use.stance}>${word('Effect', use.effect)}<//>`, html`<${Bases} bases=${use.bases} />`, use.patients ?? absent, html`<span lang="en">${use.detail ?? absent}</span>`, html`<${Cited} numbers=${use.cited} />`])} />`}
+				rows=${dossier.uses.map((use) => [html`<span lang="en">${use.diseases.map(({ name }) => name).join(', ')}</span>`, html`<${StanceChip} stance=${use.stance}>${word('Effect', use.effect)}<//><${Retracted} study=${use.study} />`, html`<${Bases} bases=${use.bases} />`, use.patients ?? absent, html`<span lang="en">${use.detail ?? absent}</span>`, html`<${Cited} numbers=${use.cited} />`])} />`}
 			${dossier.uses.length < dossier.usesTotal && html`<p>${t('list.shown', { shown: dossier.uses.length, total: dossier.usesTotal })}</p>`}</section>
 		<section class="section"><h2>${t('events.title')} <span class="count">${t('list.total', { count: dossier.eventsTotal })}</span></h2>
 			${dossier.events.length === 0 ? html`<p>${t('events.none')}</p>` : html`<${Rows} caption=${t('events.title')} head=${[t('col.event'), t('col.grade'), t('col.share'), t('col.disease'), t('col.report')]}
@@ -111,7 +111,7 @@ function Body({ dossier, patient, asked }) {
 			${requirements.map((law) => html`<li key=${law.id}><span lang="en">${law.requirement} (${law.citation})</span></li>`)}
 			${steps.map((step) => html`<li key=${step.id}><span lang="en">${step.action}</span></li>`)}</ul>`)}</section>
 		${dossier.references.length > 0 && html`<section class="section"><h2>${t('dossier.references')}</h2>
-			<ol lang="en">${dossier.references.map(({ id, text }, index) => html`<li key=${id} id="reference-${index + 1}">${text}</li>`)}</ol></section>`}
+			<ol lang="en">${dossier.references.map(({ study, text }, index) => html`<li key=${study.id} id="reference-${index + 1}">${text}${study.retraction && html`<${Retracted} study=${study} /> ${study.retraction.date}: ${study.retraction.reason}`}</li>`)}</ol></section>`}
 		<section class="section"><h2>${t('dossier.sources')}</h2>
 			<ul lang="en">${dossier.sources.map((source) => html`<li key=${source.id}>${source.name}${source.version && ` (${source.version})`}; ${source.licence}</li>`)}</ul></section>`;
 }
@@ -119,8 +119,8 @@ function Body({ dossier, patient, asked }) {
 export default function DossierView({ params, query }) {
 	const question = questionOf(query);
 	const asked = isAsked(question);
-	const ids = idsOf(question);
-	const variables = { id: params.id, ...question.jurisdiction ? { jurisdiction: question.jurisdiction } : {}, ...asked ? { patient: patientOf(question), ids } : {} };
+	const names = useNames(question);
+	const variables = { id: params.id, ...question.jurisdiction ? { jurisdiction: question.jurisdiction } : {}, ...asked ? { patient: patientOf(question) } : {} };
 	const answer = useAnswer(asked ? WITH : WITHOUT, variables);
 	const drug = answer.data?.drug;
 	useTitle(drug && t('dossier.title', { drug: drug.name }));
@@ -128,7 +128,7 @@ export default function DossierView({ params, query }) {
 		if (!drug) {
 			return html`<${Empty} title=${t('record.unknown.title')} level="1"><p>${t('record.unknown.text', { id: params.id })}</p><//>`;
 		}
-		const patient = patientWords(question, namesOf(ids, data.named));
+		const patient = patientWords(question, names);
 		const dossier = dossierOf(data, { jurisdiction: question.jurisdiction, address: location.href, today: new Date().toISOString().slice(0, 10) });
 		const markdown = () => save(`dossier-${drug.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`, 'text/markdown',
 			markdownOf(dossier, { t, word, country, patient, share: shareOf }));

@@ -8,7 +8,7 @@ import { useAnswer } from '../graphql.js';
 import { COUNTS, gradedRowsOf, reproduction, rowsOf, SUMMARIES } from '../paper.js';
 import { intervalText, shareText } from '../parts/chart.js';
 import { Cite } from '../parts/cite.js';
-import { Bases } from '../parts/evidence.js';
+import { Bases, Retracted } from '../parts/evidence.js';
 import { StanceChip } from '../parts/marks.js';
 import { RecordLink, RecordLinks } from '../parts/record.js';
 import { Answered, Truncated } from '../parts/states.js';
@@ -19,7 +19,7 @@ const QUERY = `query Paper {
 	${SUMMARIES}
 	uses(orderBy: { field: ROW, direction: DESC }, first: 100) { totalCount pageInfo { hasNextPage } edges { node {
 		id row effect stance detail bases patients adverseEventStatus relatedDeaths notes asReported { drug disease bases effect reference }
-		drugs { __typename id name } diseases { __typename id name } study { __typename id name publication { reference } }
+		drugs { __typename id name } diseases { __typename id name } study { __typename id name publication { reference } retraction { date } }
 		adverseEvents { event { name } grade { text lowest highest } affected share { numerator denominator value lower upper } asReported note }
 	} } }
 }
@@ -83,7 +83,7 @@ const TABLE_2 = () => [
 	{ key: 'bases', title: t('col.bases'), value: (use) => use.bases.map((basis) => word('Basis', basis)).join(', '), cell: (use) => html`<${Bases} bases=${use.bases} />${use.asReported?.bases && html`<p class="hint">${t('paper.codes', { codes: use.asReported.bases })}</p>`}` },
 	{ key: 'effect', title: t('col.effect'), value: (use) => word('Effect', use.effect), cell: (use) => html`<${StanceChip} stance=${use.stance}>${word('Effect', use.effect)}<//>` },
 	{ key: 'detail', title: t('col.detail'), fixed: true, value: (use) => [use.detail, ...use.notes].filter(Boolean).join(' '), cell: (use) => html`<div class="prose" lang="en">${use.detail ?? '–'}${use.notes.map((note) => html`<p class="slip">${note}</p>`)}</div>` },
-	{ key: 'study', title: t('col.report'), value: (use) => use.study.name, cell: (use) => html`<div class="prose"><${RecordLink} node=${use.study} />${use.study.publication?.reference && html` <span class="quiet">[${use.study.publication.reference}]</span>`}</div>` }
+	{ key: 'study', title: t('col.report'), value: (use) => use.study.name, cell: (use) => html`<div class="prose"><${RecordLink} node=${use.study} />${use.study.publication?.reference && html` <span class="quiet">[${use.study.publication.reference}]</span>`}<${Retracted} study=${use.study} /></div>` }
 ];
 
 function eventsText(use) {

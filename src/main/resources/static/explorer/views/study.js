@@ -5,16 +5,16 @@ import { html } from '../lib.js';
 import { country, number, t, word } from '../messages.js';
 import { reference } from '../citation.js';
 import { Alert, COMMON, RecordLink, RecordLinks, RecordPage } from '../parts/record.js';
-import { AdverseEventList, DrugLinks, EVIDENCE_FIELDS, evidenceColumns, EVENT_FIELDS, USE_FIELDS, useColumns } from '../parts/evidence.js';
+import { AdverseEventList, DrugLinks, EVIDENCE_FIELDS, evidenceColumns, EVENT_FIELDS, Retracted, USE_FIELDS, useColumns } from '../parts/evidence.js';
 import { connection, Listing } from '../parts/listing.js';
 import { Eligibility, ELIGIBILITY_FIELDS, Sites } from '../parts/eligibility.js';
 import { Table } from '../parts/table.js';
 
 const OWN_USE_FIELDS = USE_FIELDS.replace('adverseEvents { event { name } grade { text highest } serious }', `adverseEvents { ${EVENT_FIELDS} }`);
 
-const INCLUDED_FIELDS = '__typename id name design publication { year }';
+const INCLUDED_FIELDS = '__typename id name design publication { year } retraction { date }';
 
-const FIELDS = `${COMMON} identifiers title officialTitle acronym design phases status statusAsReported whyStopped stopReason enrollment
+const FIELDS = `${COMMON} retraction { reason date } identifiers title officialTitle acronym design phases status statusAsReported whyStopped stopReason enrollment
 	startDate endDate lastUpdateDate countries recommendation ${ELIGIBILITY_FIELDS} sites { country count }
 	publication { authors etAl journal year volume issue pages note }
 	testedDrugs { role arms asReported confidence drug { __typename id name withdrawn } }
@@ -32,6 +32,13 @@ const STOPPED = ['TERMINATED', 'WITHDRAWN', 'SUSPENDED'];
 function Stopped({ study }) {
 	return (STOPPED.includes(study.status) || study.whyStopped) && html`<${Alert} title=${t('study.stopped', { status: word('StudyStatus', study.status) })}>
 		<p>${study.stopReason && html`<strong>${word('StopReason', study.stopReason)}</strong>`}${study.whyStopped && html` <q lang="en">${study.whyStopped}</q>`}</p>
+	<//>`;
+}
+
+function Withdrawn({ study }) {
+	return study.retraction && html`<${Alert} title=${t('study.retracted')}>
+		<p><strong>${study.retraction.date}</strong>: <span lang="en">${study.retraction.reason}</span></p>
+		<p>${t('study.retractedHint')}</p>
 	<//>`;
 }
 
@@ -84,7 +91,7 @@ const UNMATCHED = () => [
 ];
 
 const INCLUDED = () => [
-	{ key: 'name', title: t('col.study'), value: (row) => row.name, cell: (row) => html`<${RecordLink} node=${row} />` },
+	{ key: 'name', title: t('col.study'), value: (row) => row.name, cell: (row) => html`<${RecordLink} node=${row} /><${Retracted} study=${row} />` },
 	{ key: 'design', title: t('study.design'), value: (row) => word('StudyDesign', row.design) },
 	{ key: 'year', title: t('col.year'), numeric: true, value: (row) => row.publication?.year ?? null, cell: (row) => row.publication?.year ?? '–' }
 ];
@@ -99,7 +106,7 @@ export default function StudyView({ params }) {
 	const source = (record, field, fields) => ({ kind: 'study', id: params.id, field, fields, first: record[field] });
 	return html`<${RecordPage} kind="study" id=${params.id} fields=${FIELDS}
 		subtitle=${(study) => html`${study.acronym && html`<span class="symbol" lang="en">${study.acronym}</span>`}<span>${word('StudyDesign', study.design)}</span>`}
-		alert=${(study) => html`<${Stopped} study=${study} />`}
+		alert=${(study) => html`<${Withdrawn} study=${study} /><${Stopped} study=${study} />`}
 		facts=${(study) => [
 			[t('study.published'), study.publication && html`<span lang="en">${reference(study)}</span>${study.publication.note && html` <span class="hint" lang="en">${study.publication.note}</span>`}`],
 			[t('study.officialTitle'), study.officialTitle && study.officialTitle !== study.name && html`<span lang="en">${study.officialTitle}</span>`],
