@@ -1,0 +1,239 @@
+package org.clew.explorer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A physician's way from the question to the candidates, their comparison and the thread.
+ */
+@BrowserTest
+class QuestionPageTests {
+
+	private static final String QUESTION = "?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=US";
+
+	private static final String LORLATINIB = "&drug=CHEMBL.COMPOUND:CHEMBL3286830";
+
+	private static final String CRIZOTINIB = "&drug=CHEMBL.COMPOUND:CHEMBL601719";
+
+	private static final long FIRST_VIEW = 300_000;
+
+	static Stream<Arguments> views() {
+		return Stream.of(Look.values())
+			.flatMap((look) -> Stream.of(Arguments.of("ask", "/" + QUESTION, look),
+					Arguments.of("candidates", "/candidates" + QUESTION, look),
+					Arguments.of("compare", "/compare" + QUESTION + LORLATINIB + CRIZOTINIB, look),
+					Arguments.of("thread", "/thread" + QUESTION + LORLATINIB, look),
+					Arguments.of("shared-targets", "/thread" + QUESTION, look),
+					Arguments.of("nothing-found", "/candidates?disease=MONDO:0010651", look)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("views")
+	void isAccessibleAndFitsInEveryLook(String name, String address, Look look, Visit visit) {
+		visit.look(look).open(address);
+		assertThat(visit.page().locator("h1")).hasCount(1);
+		visit.assertFits();
+		visit.assertAccessible();
+		visit.picture(name + "-" + look);
+	}
+
+	@Test
+	void asksByKeyboardAndComesBack(Visit visit) {
+		visit.open("/");
+		visit.tabTo(field(visit, "Disease"));
+		visit.page().keyboard().type("inflammatory myofib");
+		assertThat(options(visit).first()).containsText("inflammatory myofibroblastic tumor");
+		visit.press("ArrowDown", "Enter");
+		visit.tabTo(field(visit, "Alterations and targets"));
+		visit.page().keyboard().type("TPM4-ALK");
+		assertThat(options(visit).first()).containsText("TPM4-ALK fusion");
+		visit.press("Enter");
+		assertThat(visit.page().locator(".finding-target")).containsText("ALK");
+		visit.tabTo(visit.page().getByLabel("Age in years"));
+		visit.page().keyboard().type("9");
+		visit.press("Enter");
+		assertThat(row(visit, "Crizotinib")).isVisible();
+		assertThat(visit.address())
+			.isEqualTo("/candidates?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9");
+		visit.page().goBack();
+		assertThat(field(visit, "Disease")).hasValue("inflammatory myofibroblastic tumor");
+		assertThat(visit.page().getByLabel("Age in years")).hasValue("9");
+	}
+
+	@Test
+	void saysWhatAQuestionNeeds(Visit visit) {
+		visit.open("/");
+		visit.page().getByText("Find candidates").click();
+		assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Choose at least a disease");
+		assertThat(visit.address()).isEqualTo("/");
+	}
+
+	@Test
+	void opensAScoreIntoItsParts(Visit visit) {
+		visit.open("/candidates" + QUESTION);
+		Locator score = button(visit, Pattern.compile("Lorlatinib:.*parts"));
+		score.click();
+		assertThat(score).hasAttribute("aria-expanded", "true");
+		assertThat(visit.page().locator("#opened")).isFocused();
+		assertThat(visit.page().locator(".opened .formula")).containsText("0.65");
+		assertThat(visit.page().locator(".opened .reasons")).containsText("Wong HH et al. 2020");
+		visit.assertAccessible();
+		visit.picture("candidate-opened");
+	}
+
+	@Test
+	void keepsFiltersAndOrderInTheAddress(Visit visit) {
+		visit.open("/candidates" + QUESTION);
+		visit.page().getByText("Filters", new GetByTextOptions().setExact(true)).click();
+		visit.page().getByLabel("Use outside trials reported").selectOption("true");
+		assertThat(visit.page().locator(".toolbar .found")).containsText("6 candidates");
+		button(visit, Pattern.compile("^Drug")).click();
+		assertThat(visit.page().locator("tbody th").first()).containsText("AL101");
+		assertThat(visit.address()).isEqualTo("/candidates" + QUESTION + "&hasUse=true&sort=drug:asc");
+		visit.page().goBack();
+		visit.page().goBack();
+		assertThat(visit.page().locator(".toolbar .found")).not().containsText("6 candidates");
+	}
+
+	@Test
+	void comparesWhatWasChosen(Visit visit) {
+		visit.open("/candidates" + QUESTION);
+		visit.page().getByLabel("Compare Lorlatinib").check();
+		visit.page().getByLabel("Compare Crizotinib").check();
+		visit.page().getByText("Compare side by side").click();
+		assertThat(visit.page().locator(".compare thead th")).hasCount(2);
+		assertThat(visit.address()).contains(LORLATINIB, CRIZOTINIB);
+		visit.page().goBack();
+		assertThat(visit.page().getByLabel("Compare Lorlatinib")).isChecked();
+	}
+
+	@Test
+	void leadsAlongTheThreadByKeyboard(Visit visit) {
+		visit.open("/thread" + QUESTION + LORLATINIB);
+		visit.tabTo(visit.page().locator(".graph [tabindex='0']"));
+		visit.press("ArrowRight", "ArrowRight", "Enter");
+		assertThat(visit.page().locator(".graph [aria-pressed='true']")).hasCount(1);
+		visit.page().locator(".edge-label:has-text('acts on')").focus();
+		visit.press("Enter");
+		assertThat(visit.page().locator(".chosen-panel")).containsText("DGIdb");
+		assertThat(visit.page().locator("table")).containsText("acts on");
+		visit.picture("thread-chosen");
+	}
+
+	@Test
+	void staysReadableWithAHundredCandidates(Visit visit) {
+		visit.changeAnswers(QuestionPageTests::multiplied);
+		visit.open("/thread" + QUESTION);
+		assertThat(visit.page().locator(".graph .node").count()).isBetween(10, 60);
+		assertThat(visit.page().locator(".graph .node-group").first()).containsText("more");
+		assertThat(visit.page().locator("tbody tr").count()).isGreaterThan(100);
+		visit.picture("shared-targets-of-a-hundred");
+	}
+
+	@Test
+	void saysWhatWasLookedAtWhereNothingWasFound(Visit visit) {
+		visit.open("/candidates?disease=MONDO:0010651");
+		assertThat(visit.page().locator(".empty")).containsText("No candidate found");
+		assertThat(visit.page().locator(".reasoners[open] li")).hasCount(5);
+	}
+
+	@Test
+	void saysPlainlyWhatIsNotAll(Visit visit) {
+		visit.changeAnswers((answer) -> answer.replaceFirst("\"truncated\":false", "\"truncated\":true"));
+		visit.open("/candidates" + QUESTION);
+		assertThat(visit.page().locator(".truncated")).containsText("There may be more than is shown here.");
+	}
+
+	@Test
+	void showsTheIdOfAFailureAndTriesAgain(Visit visit) {
+		visit.failApi();
+		visit.open("/candidates" + QUESTION);
+		assertThat(visit.page().locator(".error-id")).hasText("4f2a-17");
+		visit.picture("failure");
+		visit.healApi();
+		visit.page().getByText("Try again").click();
+		assertThat(row(visit, "Lorlatinib")).isVisible();
+	}
+
+	@Test
+	void saysThatItIsOffline(Visit visit) {
+		visit.open("/" + QUESTION);
+		visit.open("/candidates" + QUESTION);
+		visit.goOffline();
+		assertThat(visit.page().locator(".offline")).isVisible();
+		visit.page().locator("a[href*='/thread']").first().click();
+		assertThat(visit.page().locator(".failure")).containsText("offline");
+		visit.picture("offline");
+	}
+
+	@Test
+	void writesNamesAsText(Visit visit) {
+		visit.changeAnswers((answer) -> answer.replace("Lorlatinib", "<img src=x onerror=alert(1)><b>'\\\"&amp;"));
+		for (String view : List.of("/candidates" + QUESTION, "/compare" + QUESTION + LORLATINIB,
+				"/thread" + QUESTION + LORLATINIB, "/thread" + QUESTION)) {
+			visit.open(view);
+			assertThat(visit.page().locator("main")).containsText("<img src=x onerror=alert(1)><b>'\"&amp;");
+			assertThat(visit.page().locator("main img, main b")).hasCount(0);
+		}
+	}
+
+	@Test
+	void needsLittleForTheFirstView(Visit visit) {
+		visit.open("/");
+		Number bytes = (Number) visit.page()
+			.evaluate(
+					"() => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))"
+							+ ".reduce((sum, entry) => sum + entry.transferSize, 0)");
+		assertThat(bytes.longValue()).isBetween(1L, FIRST_VIEW);
+	}
+
+	/** The candidates of an answer over and over, each with a name of its own, to 100. */
+	private static String multiplied(String answer) {
+		ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(answer);
+		if (!root.path("data").has("candidateDrugs")) {
+			return answer;
+		}
+		ArrayNode edges = (ArrayNode) root.at("/data/candidateDrugs/edges");
+		int given = edges.size();
+		IntStream.range(given, 100).forEach((at) -> {
+			ObjectNode copy = (ObjectNode) edges.get(at % given).deepCopy();
+			((ObjectNode) copy.at("/node/drug")).put("id", "TEST:" + at).put("name", "Drug " + at);
+			edges.add(copy);
+		});
+		return root.toString();
+	}
+
+	private static Locator field(Visit visit, String label) {
+		return visit.page().getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(label).setExact(true));
+	}
+
+	private static Locator options(Visit visit) {
+		return visit.page().locator(".options:not([hidden]) [role=option]");
+	}
+
+	private static Locator button(Visit visit, Pattern name) {
+		return visit.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+	}
+
+	private static Locator row(Visit visit, String drug) {
+		return visit.page().getByRole(AriaRole.ROWHEADER, new GetByRoleOptions().setName(Pattern.compile(drug)));
+	}
+
+}
