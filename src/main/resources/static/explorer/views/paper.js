@@ -11,7 +11,7 @@ import { Cite } from '../parts/cite.js';
 import { Bases, Retracted } from '../parts/evidence.js';
 import { StanceChip } from '../parts/marks.js';
 import { RecordLink, RecordLinks } from '../parts/record.js';
-import { Answered, Truncated } from '../parts/states.js';
+import { Answered, Empty, Truncated } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
 
@@ -114,6 +114,9 @@ export default function PaperView({ params }) {
 		<p>${t('paper.intro')} ${answer.data?.review && html`<${RecordLink} node=${answer.data.review} />`}</p>
 		<nav class="tabs" aria-label=${t('paper.tables')}><ul role="list">${TABLES.map((one) => html`<li key=${one}><a href=${href(one === '1' ? 'paper' : `paper/${one}`)} aria-current=${one === table ? 'page' : null}>${t(`paper.tab.${one}`)}</a></li>`)}</ul></nav>
 		<${Answered} answer=${answer} lines="8">${(data) => {
+			if (!data.review || data.all.length === 0) {
+				return html`<${Empty} title=${t('paper.none.title')}><p>${t('paper.none.text')}</p><//>`;
+			}
 			const sections = reproduction(data);
 			return html`${data.uses.pageInfo.hasNextPage && html`<${Truncated}>${t('list.shown', { shown: data.uses.edges.length, total: data.uses.totalCount })}<//>`}
 				${table === '1' && html`<h2>${t('paper.table.1')}</h2><p>${t('paper.table.1.text')}</p>${sections.filter(({ id }) => id !== 'claims').map((section) => html`<${Lines} key=${section.id} section=${section} />`)}`}
