@@ -81,11 +81,11 @@ export function markdownOf(dossier, { t, word, country, patient, share }) {
 		`> ${escaped(release.notice)}`,
 		part(t('dossier.question'), patient.length > 0 ? list(patient.map(escaped)) : t('dossier.noQuestion'), `<${dossier.address}>`),
 		part(t('dossier.candidate'), `**${escaped(drug.name)}** (${drug.id}). ${word('Stage', drug.stage)}.`,
-			drug.withdrawn && `**${t('drug.withdrawnTitle')}** ${drug.withdrawals.map((one) => [one.jurisdiction && country(one.jurisdiction), one.date, escaped(one.reason)].filter(Boolean).join(', ')).join('; ')}`,
+			drug.withdrawn && `**${t('drug.withdrawnTitle')}** ${drug.withdrawals.map((one) => [one.jurisdiction && country(one.jurisdiction), escaped(one.date), escaped(one.reason)].filter(Boolean).join(', ')).join('; ')}`,
 			candidate ? `${t('dossier.score', { score: candidate.score.toFixed(2) })} ${t(`dossier.approved.${candidate.approvedForDisease}`)}` : patient.length > 0 && t('dossier.notCandidate')),
 		dossier.thread && part(t('dossier.thread'), dossier.thread.hops.map((hop, index) => {
 			const [from, relation, to] = factOf(hop);
-			return `${index + 1}. ${escaped(from)} – ${word('Relation', relation)} – ${escaped(to)}${hop.sources.length > 0 ? ` _(${hop.sources.map(({ name }) => escaped(name)).join('; ')})_` : ''}`;
+			return `${index + 1}. ${escaped(from)} – ${escaped(word('Relation', relation))} – ${escaped(to)}${hop.sources.length > 0 ? ` _(${hop.sources.map(({ name }) => escaped(name)).join('; ')})_` : ''}`;
 		}).join('\n')),
 		dossier.reasons.length > 0 && part(t('dossier.evidence'), table([t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')],
 			dossier.reasons.map((reason) => [word('Stance', reason.stance), word('Basis', reason.basis), escaped(reason.summary), marks(reason.cited)]))),
@@ -93,7 +93,7 @@ export function markdownOf(dossier, { t, word, country, patient, share }) {
 			dossier.uses.map((use) => [use.diseases.map(({ name }) => escaped(name)).join(', '), `${word('Effect', use.effect)}${retracted(use.study)}`, use.patients ?? absent, escaped(use.detail) || absent, marks(use.cited)])),
 			dossier.uses.length < dossier.usesTotal && t('list.shown', { shown: dossier.uses.length, total: dossier.usesTotal })),
 		part(t('events.title'), dossier.events.length === 0 ? t('events.none') : table([t('col.event'), t('col.grade'), t('col.share'), t('col.disease'), t('col.report')],
-			dossier.events.map((event) => [escaped(event.event.name), event.grade ? `${escaped(event.grade.text)}${event.grade.ctcaeVersion ? ` (CTCAE ${event.grade.ctcaeVersion})` : ''}` : absent,
+			dossier.events.map((event) => [escaped(event.event.name), event.grade ? `${escaped(event.grade.text)}${event.grade.ctcaeVersion ? ` (CTCAE ${escaped(event.grade.ctcaeVersion)})` : ''}` : absent,
 				share(event) ?? absent, event.use.diseases.map(({ name }) => escaped(name)).join(', '), marks(event.cited)])),
 			dossier.events.length < dossier.eventsTotal && t('list.shown', { shown: dossier.events.length, total: dossier.eventsTotal })),
 		part(t('record.programmes'), dossier.programmes.length === 0 ? t('askFor.noProgrammes') : list(dossier.programmes.map((programme) =>
