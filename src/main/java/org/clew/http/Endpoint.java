@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import graphql.execution.UnknownOperationException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.clew.api.ErrorBody;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,14 @@ class Endpoint {
 			web.configureExecutionInput(
 					(input, builder) -> builder.graphQLContext(Map.of(QueriesOnly.class, true)).build());
 		}
-		WebGraphQlResponse answer = Objects.requireNonNull(this.graphQl.handleRequest(web).block());
+		WebGraphQlResponse answer;
+		try {
+			answer = Objects.requireNonNull(this.graphQl.handleRequest(web).block());
+		}
+		catch (UnknownOperationException ex) {
+			throw new Unreadable(HttpStatus.BAD_REQUEST, "UNKNOWN_OPERATION",
+					"The document has no operation of that name, or several; accepted: the name of one, as operationName");
+		}
 		if (answer.getData() instanceof Publisher) {
 			throw new Unreadable(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE",
 					"A subscription is answered as text/event-stream, or over a WebSocket");

@@ -130,8 +130,7 @@ class OverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"query\": \"{\"}", "{\"query\": \"{ noSuchField }\"}",
-			"{\"query\": \"query ($id: ID!) { drug(id: $id) { id } }\", \"variables\": {\"id\": null}}",
-			"{\"query\": \"query A { __typename } query B { __typename }\"}" })
+			"{\"query\": \"query ($id: ID!) { drug(id: $id) { id } }\", \"variables\": {\"id\": null}}" })
 	void tellsByTheStatusThatNothingRan(String body) {
 		Answer json = Http.post(this.port, body, "Accept", JSON);
 		assertThat(json.status()).isEqualTo(200);
@@ -139,6 +138,14 @@ class OverHttpTests {
 		assertThat(response.status()).isEqualTo(400);
 		assertThat(response.json().has("data")).isFalse();
 		assertThat(response.json().has("errors")).isTrue();
+	}
+
+	@Test
+	void refusesToGuessWhichOperationIsMeant() {
+		Answer answer = Http.post(this.port, "{\"query\": \"query A { __typename } query B { __typename }\"}", "Accept",
+				RESPONSE);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.json().has("errors")).isTrue();
 	}
 
 	@Test
