@@ -58,7 +58,7 @@ class SummaryTests {
 			.isEqualTo(new SummaryGroup(List.of(), 2, 1, 5, 2,
 					List.of(new EffectCount(Effect.CURED, 1), new EffectCount(Effect.WORSENED, 1),
 							new EffectCount(Effect.NO_DESCRIPTION, 1)),
-					Proportion.of(1, 2), 1, GradeVersions.of(List.of())));
+					Proportion.of(1, 2), 1, GradeVersions.of(List.of()), 0));
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class SummaryTests {
 	void givesOneEmptyGroupWhereNothingIsAdmitted(Driver driver) {
 		assertThat(groups(driver, Condition.of("n.effect = $?", "x"))).singleElement()
 			.isEqualTo(new SummaryGroup(List.of(), 0, 0, null, 0, List.of(), Proportion.of(0, 0), 0,
-					GradeVersions.of(List.of())));
+					GradeVersions.of(List.of()), 0));
 		assertThat(groups(driver, Condition.of("n.effect = $?", "x"), SummaryDimension.YEAR)).isEmpty();
 	}
 
