@@ -2,6 +2,7 @@ package org.clew.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -27,6 +28,8 @@ import org.springframework.transaction.TransactionException;
 class Errors extends DataFetcherExceptionResolverAdapter {
 
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	private static final String READ_ONLY = "ReadOnly";
 
 	Errors() {
 		setThreadLocalContextAware(false);
@@ -119,21 +122,31 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 	private static @Nullable GraphQLError ofDatabase(Throwable problem, DataFetchingEnvironment environment) {
 		for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ClientException client && client.code().startsWith(TIMED_OUT)) {
-				return GraphqlErrorBuilder.newError(environment)
-					.errorType(ErrorType.INTERNAL_ERROR)
-					.message("The database took too long to answer; ask for less at once")
-					.extensions(Map.of("code", "TIMEOUT"))
-					.build();
+				return ofDatabase("TIMEOUT", "The database took too long to answer; ask for less at once", environment);
 			}
-			if (cause instanceof RetryableException) {
-				return GraphqlErrorBuilder.newError(environment)
-					.errorType(ErrorType.INTERNAL_ERROR)
-					.message("The database does not answer now; try again in a moment")
-					.extensions(Map.of("code", "DATABASE_UNAVAILABLE"))
-					.build();
+			if (cause instanceof ClientException client && client.code().contains(READ_ONLY)) {
+				return ofDatabase("DATABASE_READ_ONLY",
+						"The database cannot be written now; nothing was kept. Try again later", environment);
+			}
+			if (cause instanceof RetryableException || isWithoutConnection(cause)) {
+				return ofDatabase("DATABASE_UNAVAILABLE", "The database does not answer now; try again in a moment",
+						environment);
 			}
 		}
 		return null;
+	}
+
+	/** All connections are taken by those who wait; the driver has no type for it. */
+	private static boolean isWithoutConnection(Throwable cause) {
+		return cause instanceof ClientException && cause.getCause() instanceof TimeoutException;
+	}
+
+	private static GraphQLError ofDatabase(String code, String message, DataFetchingEnvironment environment) {
+		return GraphqlErrorBuilder.newError(environment)
+			.errorType(ErrorType.INTERNAL_ERROR)
+			.message(message)
+			.extensions(Map.of("code", code))
+			.build();
 	}
 
 	private static GraphqlErrorBuilder<?> error(DataFetchingEnvironment environment, ErrorType type,

@@ -121,10 +121,11 @@ class KnownRecords {
 	}
 
 	private static Map<String, Object> asked(Mention mention) {
-		List<String> queries = mention.label().equals("Basis") ? List.of() : NameKey.of(mention.text())
-			.map((key) -> '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-			.stream()
-			.toList();
+		List<String> queries = mention.label().equals("Basis") ? List.of()
+				: NameKey.of(mention.text())
+					.map((key) -> '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+					.stream()
+					.toList();
 		return Map.of("text", mention.text(), "label", mention.label(), "queries", queries, "curie",
 				Curie.normalize(mention.text()));
 	}

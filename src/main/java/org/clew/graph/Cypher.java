@@ -89,22 +89,25 @@ public class Cypher {
 	}
 
 	private <T> List<T> rows(String statement, Map<String, ?> parameters, Function<Row, T> mapping) {
-		TransactionTemplate reading = reading();
+		Duration time = Deadline.left(this.timeout);
+		TransactionTemplate reading = reading(time);
 		this.statements.increment();
-		List<T> results = new ArrayList<>();
-		reading.executeWithoutResult((status) -> this.client.query(statement)
-			.bindAll(Map.copyOf(parameters))
-			.fetchAs(Boolean.class)
-			.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
-			.all());
-		return results;
+		return Alarm.within(time, () -> {
+			List<T> results = new ArrayList<>();
+			reading.executeWithoutResult((status) -> this.client.query(statement)
+				.bindAll(Map.copyOf(parameters))
+				.fetchAs(Boolean.class)
+				.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
+				.all());
+			return results;
+		});
 	}
 
 	/** Spring counts in seconds; the last one that has begun counts whole. */
-	private TransactionTemplate reading() {
+	private TransactionTemplate reading(Duration time) {
 		TransactionTemplate reading = new TransactionTemplate(this.transactions);
 		reading.setReadOnly(true);
-		reading.setTimeout(Math.toIntExact(Deadline.left(this.timeout).plusNanos(999_999_999).toSeconds()));
+		reading.setTimeout(Math.toIntExact(time.plusNanos(999_999_999).toSeconds()));
 		return reading;
 	}
 

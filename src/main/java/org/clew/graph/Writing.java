@@ -33,6 +33,8 @@ public class Writing {
 
 	private final SessionConfig session;
 
+	private final Duration timeout;
+
 	private final TransactionConfig config;
 
 	private final List<String> schema;
@@ -42,7 +44,8 @@ public class Writing {
 	Writing(Driver driver, Settings settings, List<WriteSchema> schemas) {
 		this.driver = driver;
 		this.session = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
-		this.config = TransactionConfig.builder().withTimeout(settings.writeTimeout()).build();
+		this.timeout = settings.writeTimeout();
+		this.config = TransactionConfig.builder().withTimeout(this.timeout).build();
 		this.schema = schemas.stream().flatMap((each) -> each.commands().stream()).toList();
 	}
 
@@ -64,10 +67,12 @@ public class Writing {
 	 * @return what came of it, once it is committed
 	 */
 	public <T> T inTransaction(Function<WriteTransaction, T> work) {
-		try (Session open = this.driver.session(this.session)) {
-			prepare(open);
-			return open.executeWrite((transaction) -> work.apply(new WriteTransaction(transaction)), this.config);
-		}
+		return Alarm.within(this.timeout, () -> {
+			try (Session open = this.driver.session(this.session)) {
+				prepare(open);
+				return open.executeWrite((transaction) -> work.apply(new WriteTransaction(transaction)), this.config);
+			}
+		});
 	}
 
 	/** Not at start, so that a database that is away then delays no start. */

@@ -65,7 +65,9 @@ final class Ends {
 		return (meant != null && meant.label().equals(label)) ? meant.id() : null;
 	}
 
-	/** After a batch: what was not asked for lately goes, so that memory stays bounded. */
+	/**
+	 * After a batch: what was not asked for lately goes, so that memory stays bounded.
+	 */
 	void shrink() {
 		var eldest = this.remembered.keySet().iterator();
 		for (int more = this.remembered.size() - REMEMBERED; more > 0; more--) {

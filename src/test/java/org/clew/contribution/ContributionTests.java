@@ -217,8 +217,7 @@ class ContributionTests {
 		Acting.as("ada", Role.CONTRIBUTOR, () -> this.mutations.withdrawSubmission(submitted.id(), key()));
 		assertThat(Acting.<Submission>as("ada", Role.CONTRIBUTOR, () -> this.queries.submission(submitted.id())))
 			.isNotNull();
-		assertThat(Acting.<Submission>as("ben", Role.REVIEWER, () -> this.queries.submission(submitted.id())))
-			.isNull();
+		assertThat(Acting.<Submission>as("ben", Role.REVIEWER, () -> this.queries.submission(submitted.id()))).isNull();
 		assertThat(codes(review("ben", submitted, ReviewDecision.ACCEPT, null)))
 			.containsExactly(UserErrorCode.WRONG_STATE);
 	}

@@ -34,8 +34,9 @@ final class Studies {
 	static StudyInput study(String id, UseInput... uses) {
 		PublicationInput publication = new PublicationInput(List.of("Nobody N"), null, "Journal of Examples", 2024,
 				null, null, null, null);
-		return new StudyInput(id, "Xylograph, an example that is no study: " + id, null, null, "CASE_REPORT", null, null, null,
-				null, null, publication, null, null, null, null, null, List.of(uses), null, null, null, null);
+		return new StudyInput(id, "Xylograph, an example that is no study: " + id, null, null, "CASE_REPORT", null,
+				null, null, null, null, publication, null, null, null, null, null, List.of(uses), null, null, null,
+				null);
 	}
 
 	static UseInput use(@Nullable String drug, String disease, @Nullable String effect, @Nullable Integer patients) {

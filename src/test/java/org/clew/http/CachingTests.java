@@ -54,8 +54,8 @@ class CachingTests {
 
 	@Test
 	void keepsNothingOfWhoSaysWhoTheyAre() {
-		Answer answer = Http.send(
-				Http.request(this.port, "/graphql?query=%7B__typename%7D").header("Authorization", "Basic YW5uYTo="));
+		Answer answer = Http
+			.send(Http.request(this.port, "/graphql?query=%7B__typename%7D").header("Authorization", "Basic YW5uYTo="));
 		assertThat(answer.header("Cache-Control")).contains("no-store");
 		assertThat(answer.header("ETag")).isEmpty();
 	}
