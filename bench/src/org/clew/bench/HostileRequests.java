@@ -1,0 +1,225 @@
+package org.clew.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends a server on this machine requests that no client means well with: broken HTTP, broken JSON, broken GraphQL, and
+ * sound queries with hostile values in every argument that takes a text. Says what came back, and fails if a request was
+ * answered with a server error, with words from inside, or not at all.
+ * <p>
+ * Arguments: port, how many requests, seed of the random numbers, folder with sound queries to spoil.
+ */
+public final class HostileRequests {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/** What stands in code, stack traces, statements and the driver's messages only. */
+	private static final Pattern INSIDE = Pattern.compile("\\bat [a-z]+\\.[\\w.]+\\(|\\b(?:java|javax|jakarta|org\\.neo4j|"
+			+ "org\\.clew|org\\.springframework|graphql\\.[a-z]+|tools\\.jackson|com\\.fasterxml)\\.[\\w.]*[A-Z]\\w+|\\b\\w+Exception\\b|"
+			+ "Neo\\.(?:Client|Transient|Database)|\\b(?:OPTIONAL MATCH|DETACH DELETE|UNWIND \\$|MATCH \\(\\w*:)");
+
+	private static final List<String> VALUES = List.of("' OR 1=1 //", "\"}) DETACH DELETE n //", "'; DROP INDEX entityKeys; //",
+			"`) MATCH (n) DETACH DELETE n //", "$id", "${jndi:ldap://127.0.0.1/a}", "#{7*7}", "{{7*7}}", "<script>alert(1)</script>",
+			"../../../../etc/passwd", "%00", "\u0000", "\uD800", "\u202E\u2066", "a".repeat(20_000), "MONDO:", ":", "::::", "MONDO:0015798\n",
+			"*", "?", "~2", "+-&&||!(){}[]^\"~*?:\\/", "AND OR NOT", "name:*", "NaN", "1e400", "-1", "9223372036854775808", "", " ", "null",
+			"true", "ℵ𝕬Ω", "İ", "ß".repeat(300), "\\u0027", "clew:../release", "orphanet:178342'", "__proto__", "file:///etc/passwd");
+
+	private static final List<String> HEADERS = List.of("Content-Type: application/json", "Content-Type: text/plain",
+			"Content-Type: application/graphql-response+json", "Content-Type: ", "Content-Type: application/json; charset=utf-7",
+			"Content-Type: multipart/form-data; boundary=x", "Content-Type: " + "a/".repeat(2000), "Accept: nonsense", "Accept: text/event-stream",
+			"Authorization: Bearer a.b.c", "Authorization: Bearer clew_x", "Authorization: Basic bmVvNGo6bmVvNGo=", "Origin: http://elsewhere.example",
+			"Transfer-Encoding: chunked", "Content-Encoding: gzip", "Upgrade: websocket", "Cookie: JSESSIONID=" + "x".repeat(3000),
+			"X-Forwarded-For: 127.0.0.1, ::1, x", "Expect: 100-continue", "If-None-Match: \"\\\"", "Range: bytes=0-1", "Host: elsewhere.example");
+
+	private static final List<String> PATHS = List.of("/graphql", "/graphql/", "/graphql?query=%7B", "/graphql?query={__typename}",
+			"/graphql?query=" + "%7Ba".repeat(500), "/graphql?variables=%7B", "/csv?query=%7Bdrugs", "/csv", "/%2e%2e/%2e%2e/etc/passwd",
+			"/explorer/..%2f..%2fapplication.yaml", "/actuator/env", "/actuator/heapdump", "/actuator/health/%00", "/drug/%00", "/feeds/evidence.atom?drug=%27",
+			"//graphql", "/graphiql/../application.yaml", "/;a=b/graphql", "/" + "a".repeat(9000));
+
+	private static final List<String> METHODS = List.of("POST", "POST", "POST", "GET", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "HEAD", "BREW");
+
+	private final int port;
+
+	private final Random random;
+
+	private final List<String> queries;
+
+	private final Map<String, Integer> answers = new TreeMap<>();
+
+	private final List<String> failures = new ArrayList<>();
+
+	private HostileRequests(int port, long seed, List<String> queries) {
+		this.port = port;
+		this.random = new Random(seed);
+		this.queries = queries;
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		int count = Integer.parseInt(arguments[1]);
+		List<String> queries;
+		try (Stream<Path> files = Files.list(Path.of(arguments[3]))) {
+			queries = files.filter((file) -> file.toString().endsWith(".graphql")).sorted().map(HostileRequests::text).toList();
+		}
+		HostileRequests requests = new HostileRequests(Integer.parseInt(arguments[0]), Long.parseLong(arguments[2]), queries);
+		for (int i = 0; i < count; i++) {
+			requests.send(i);
+		}
+		System.out.println(count + " requests: " + requests.answers);
+		requests.failures.stream().limit(20).forEach(System.out::println);
+		System.out.println(requests.failures.size() + " were answered as they must not be");
+		System.exit(requests.failures.isEmpty() ? 0 : 1);
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void send(int number) {
+		byte[] request = request(number % 8);
+		String answer = exchange(request);
+		String status = (answer.length() > 12) ? answer.substring(9, 12) : "none";
+		this.answers.merge(status, 1, Integer::sum);
+		// What it was sent it may say again, as long as nothing was added.
+		String said = quoted(answer, new String(request, StandardCharsets.UTF_8));
+		Matcher inside = INSIDE.matcher(said);
+		if (status.startsWith("5") && !status.equals("501") && !status.equals("505") || inside.find()) {
+			this.failures.add("#%d %s: %s%n   for %s".formatted(number, status, shortened(answer.replaceAll("\\s+", " ")),
+					shortened(new String(request, StandardCharsets.UTF_8).replaceAll("\\s+", " "))));
+		}
+	}
+
+	private static String quoted(String answer, String request) {
+		return VALUES.stream().filter((value) -> value.length() > 5 && request.contains(escaped(value)))
+			.reduce(answer, (text, value) -> text.replace(escaped(value), "").replace(value, ""));
+	}
+
+	private static String escaped(String value) {
+		String json = JSON.writeValueAsString(value);
+		return json.substring(1, json.length() - 1);
+	}
+
+	private static String shortened(String text) {
+		return text.substring(0, Math.min(400, text.length()));
+	}
+
+	private byte[] request(int kind) {
+		return switch (kind) {
+			case 0 -> noise();
+			case 1 -> http("POST", "/graphql", List.of("Content-Type: application/json"), spoiled(body(sound()).getBytes(StandardCharsets.UTF_8)));
+			case 2 -> http("POST", "/graphql", List.of("Content-Type: application/json"), body(new String(spoiled(sound().getBytes(StandardCharsets.UTF_8)),
+					StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.UTF_8));
+			case 3 -> http("POST", "/graphql", List.of("Content-Type: application/json"), bomb().getBytes(StandardCharsets.UTF_8));
+			case 4 -> http(any(METHODS), any(PATHS), List.of(any(HEADERS), any(HEADERS)), body(sound()).getBytes(StandardCharsets.UTF_8));
+			case 5 -> http("POST", "/graphql", List.of(any(HEADERS), any(HEADERS), any(HEADERS)), body(sound()).getBytes(StandardCharsets.UTF_8));
+			default -> http("POST", "/graphql", List.of("Content-Type: application/json"), body(withHostileValues(sound())).getBytes(StandardCharsets.UTF_8));
+		};
+	}
+
+	private byte[] noise() {
+		byte[] noise = new byte[1 + this.random.nextInt(2000)];
+		this.random.nextBytes(noise);
+		return noise;
+	}
+
+	private byte[] spoiled(byte[] bytes) {
+		byte[] spoiled = bytes.clone();
+		for (int i = 0; i <= this.random.nextInt(6); i++) {
+			spoiled[this.random.nextInt(spoiled.length)] = (byte) this.random.nextInt(256);
+		}
+		return (this.random.nextInt(3) == 0) ? Arrays.copyOf(spoiled, 1 + this.random.nextInt(spoiled.length)) : spoiled;
+	}
+
+	/** Something that costs much to read or to answer. */
+	private String bomb() {
+		int many = 10 + this.random.nextInt(3000);
+		return switch (this.random.nextInt(10)) {
+			case 0 -> body("{ " + "a { ".repeat(many));
+			case 1 -> body("{ " + "drugs { edges { node { targets { edges { node { drugs { edges { node { id } } } } } } } } } ".repeat(many / 50 + 1) + "}");
+			case 2 -> body("{ " + Stream.iterate(0, (i) -> i + 1).limit(many).map((i) -> "a" + i + ": __typename ").collect(Collectors.joining()) + "}");
+			case 3 -> body("{ __typename " + "@skip(if: false) ".repeat(many) + "}");
+			case 4 -> body("query " + "($a: Int)".repeat(many) + " { __typename }");
+			case 5 -> body("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }");
+			case 6 -> "[" + Stream.generate(() -> body("{ __typename }")).limit(many).collect(Collectors.joining(",")) + "]";
+			case 7 -> "[".repeat(many) + "]".repeat(many);
+			case 8 -> body("{ __schema { types { " + "fields { type { ".repeat(many % 40) + "name" + " } }".repeat(many % 40) + " } } }");
+			default -> "{\"query\": \"{ drugs(first: " + "9".repeat(many) + ") { totalCount } }\", \"variables\": " + "{\"a\":".repeat(many) + "1" + "}".repeat(many) + "}";
+		};
+	}
+
+	private String sound() {
+		return any(this.queries);
+	}
+
+	private String withHostileValues(String query) {
+		Matcher texts = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|(?<=[:\\s])-?\\d+(?=[\\s,)}])").matcher(query);
+		return texts.replaceAll((text) -> (this.random.nextInt(2) == 0) ? Matcher.quoteReplacement(text.group())
+				: Matcher.quoteReplacement(text.group().startsWith("\"") ? JSON.writeValueAsString(any(VALUES))
+						: List.of("-1", "0", "2147483648", "1e9", "null", "99999", "\"1\"", "[1]").get(this.random.nextInt(8))));
+	}
+
+	private static String body(String query) {
+		Map<String, Object> body = new HashMap<>();
+		body.put("query", query);
+		return JSON.writeValueAsString(body);
+	}
+
+	private static byte[] http(String method, String path, List<String> headers, byte[] body) {
+		String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+				+ headers.stream().map((header) -> header + "\r\n").collect(Collectors.joining())
+				+ "Content-Length: " + body.length + "\r\n\r\n";
+		byte[] start = head.getBytes(StandardCharsets.UTF_8);
+		byte[] request = Arrays.copyOf(start, start.length + body.length);
+		System.arraycopy(body, 0, request, start.length, body.length);
+		return request;
+	}
+
+	private String exchange(byte[] request) {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			socket.setSoTimeout(30_000);
+			OutputStream out = socket.getOutputStream();
+			out.write(request);
+			out.flush();
+			socket.shutdownOutput();
+			InputStream in = socket.getInputStream();
+			return new String(in.readNBytes(2_000_000), StandardCharsets.UTF_8);
+		}
+		catch (SocketTimeoutException ex) {
+			this.failures.add("No answer within 30 s");
+			return "";
+		}
+		catch (IOException ex) {
+			// The server may hang up on what is no HTTP.
+			return "";
+		}
+	}
+
+	private <T> T any(List<T> list) {
+		return list.get(this.random.nextInt(list.size()));
+	}
+
+}
