@@ -17,20 +17,22 @@ export const COMMON = `__typename id name note
 	crossReferences { id kind source { id name } }
 	statedBy { statement publications about knowledgeLevel source { id name version url licence } }`;
 
+/** By which field of the API a record is asked for, where that has not the name of its page. */
+const ROOTS = { programme: 'node', organization: 'node' };
+
 const SAME = ['PRIMARY', 'EXACT', 'ALTERNATIVE', 'OBSOLETE', 'NAME'];
 
 /**
- * The page of a record. `fields` is what is asked besides COMMON; `children(record)` draws the sections; `facts(record)` is for the list on top,
- * `alert(record)` for what must not be missed.
+ * The page of a record. `fields` is what is asked, COMMON among it; `facts(record)` is for the list on top, `alert(record)` for what must not be
+ * missed, `subtitle(record)` stands beside its identifier, and `children(record)` draws the sections.
  */
-export function RecordPage({ kind, id, fields, fragments = '', facts, alert, subtitle, synonyms, children }) {
-	const query = `query Page($id: ID!) {\n\t${kind === 'programme' ? 'node' : kind === 'organization' ? 'node' : kind}(id: $id) {\n\t\t${fields}\n\t}\n}\n${fragments}`;
+export function RecordPage({ kind, id, fields, facts, alert, subtitle, children }) {
+	const query = `query Page($id: ID!) {\n\trecord: ${ROOTS[kind] ?? kind}(id: $id) {\n\t\t${fields}\n\t}\n}`;
 	const variables = { id };
 	const answer = useAnswer(query, variables);
-	const field = ['programme', 'organization'].includes(kind) ? 'node' : kind;
-	const record = answer.data?.[field];
+	const record = answer.data?.record;
 	useTitle(record?.name);
-	return html`<${Answered} page answer=${answer} lines="8">${() => record === null || !record?.id
+	return html`<${Answered} page answer=${answer} lines="8">${() => !record?.statedBy
 		? html`<${Empty} title=${t('record.unknown.title')} level="1"><p>${t('record.unknown.text', { id })}</p><//>`
 		: html`<article class="record">
 			<header class="record-head">
@@ -42,7 +44,7 @@ export function RecordPage({ kind, id, fields, fragments = '', facts, alert, sub
 				<${TakeAlong} query=${query} variables=${variables} />
 			</header>
 			${alert?.(record)}
-			<${Facts} facts=${[...facts(record), [t('record.synonyms'), (synonyms?.(record) ?? record.synonyms)?.length > 0 && html`<${Words} words=${synonyms?.(record) ?? record.synonyms} />`]]} />
+			<${Facts} facts=${[...facts(record), [t('record.synonyms'), record.synonyms?.length > 0 && html`<${Words} words=${record.synonyms} />`]]} />
 			${record.note && html`<p class="note"><strong>${t('record.note')}</strong> <span lang="en">${record.note}</span></p>`}
 			${children(record)}
 			<${CrossReferences} references=${record.crossReferences} own=${record.id} />
