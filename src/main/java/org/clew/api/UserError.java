@@ -44,11 +44,13 @@ public record UserError(List<String> path, UserErrorCode code, String message, @
 				this.accepted);
 	}
 
-	static UserError of(InvalidRequest invalid) {
+	/** The same of a value that is not accepted. */
+	public static UserError of(InvalidRequest invalid) {
 		return at(invalid.field(), UserErrorCode.INVALID, String.valueOf(invalid.getMessage()), invalid.accepted());
 	}
 
-	static UserError of(UnknownIdentifier unknown) {
+	/** The same of an identifier that means no record. */
+	public static UserError of(UnknownIdentifier unknown) {
 		return at(unknown.field(), UserErrorCode.UNKNOWN, String.valueOf(unknown.getMessage()),
 				unknown.near().stream().map(Near::id).toArray(String[]::new));
 	}

@@ -3,7 +3,7 @@ package org.clew.organization;
 /**
  * What an organization is to a patient who asks for a drug.
  */
-enum OrganizationRole {
+public enum OrganizationRole {
 
 	COMPANY, REGULATOR, PATIENT_ORGANIZATION, NAVIGATOR, RESEARCH_INSTITUTION, ETHICS_COMMITTEE
 

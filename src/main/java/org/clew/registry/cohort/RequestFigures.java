@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param daysToAnswer how long answers took
  */
 public record RequestFigures(int requests, int told, RequestShare answered, RequestShare granted, RequestShare benefit,
-		List<DecisionCount> decisions, List<RequestEffectCount> effects, DayQuartiles daysToAnswer) {
+		List<RequestDecisionCount> decisions, List<RequestEffectCount> effects, DayQuartiles daysToAnswer) {
 
 	static RequestFigures of(Tally tally) {
 		return new RequestFigures(tally.requests(), tally.told(), RequestShare.of(tally.answered(), tally),
 				RequestShare.of(tally.of(RequestDecision.GRANTED), tally),
 				RequestShare.of(tally.of(Effect.CURED) + tally.of(Effect.SYMPTOMS_IMPROVED), tally),
 				Stream.of(RequestDecision.values())
-					.map((decision) -> new DecisionCount(decision, tally.of(decision),
+					.map((decision) -> new RequestDecisionCount(decision, tally.of(decision),
 							tally.of(decision) + tally.withheld()))
 					.toList(),
 				Stream.of(Effect.values())
@@ -43,7 +43,7 @@ public record RequestFigures(int requests, int told, RequestShare answered, Requ
 	 * @param atLeast of those whose content is told
 	 * @param atMost if all whose content is withheld are like them
 	 */
-	public record DecisionCount(RequestDecision decision, int atLeast, int atMost) {
+	public record RequestDecisionCount(RequestDecision decision, int atLeast, int atMost) {
 	}
 
 	/**
