@@ -3,6 +3,7 @@ package org.clew.registry;
 import org.clew.api.Page;
 import org.clew.api.PageRequest;
 import org.clew.graph.Slice;
+import org.clew.registry.report.Moderation;
 import org.clew.registry.report.ModerationDecision;
 import org.clew.registry.report.RequestReport;
 import org.clew.registry.report.RequestReportInput;
@@ -27,8 +28,11 @@ class RequestReportController {
 
 	private final RequestReports reports;
 
-	RequestReportController(RequestReports reports) {
+	private final Moderation moderation;
+
+	RequestReportController(RequestReports reports, Moderation moderation) {
 		this.reports = reports;
+		this.moderation = moderation;
 	}
 
 	@MutationMapping
@@ -55,7 +59,7 @@ class RequestReportController {
 	RequestReportPayload moderateRequest(@Argument String id, @Argument int version,
 			@Argument ModerationDecision decision, @Argument @Nullable String comment,
 			@Argument String idempotencyKey) {
-		return this.reports.moderate(Caller.current().id(), id, version, decision, comment, idempotencyKey);
+		return this.moderation.moderate(Caller.current().id(), id, version, decision, comment, idempotencyKey);
 	}
 
 	@QueryMapping
@@ -73,7 +77,7 @@ class RequestReportController {
 		String moderator = Caller.current().id();
 		String list = "requestsToModerate:" + moderator;
 		Slice slice = page.slice(list);
-		return Page.of(list, slice, this.reports.toModerate(moderator, slice));
+		return Page.of(list, slice, this.moderation.toModerate(moderator, slice));
 	}
 
 }

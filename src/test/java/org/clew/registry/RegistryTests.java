@@ -21,6 +21,7 @@ import org.clew.export.ExportFormat;
 import org.clew.graph.Slice;
 import org.clew.registry.cohort.RequestDimension;
 import org.clew.registry.report.Inputs;
+import org.clew.registry.report.Moderation;
 import org.clew.registry.report.ModerationDecision;
 import org.clew.registry.report.RequestReport;
 import org.clew.registry.report.RequestReportInput;
@@ -65,6 +66,9 @@ class RegistryTests {
 
 	@Autowired
 	private RequestReports reports;
+
+	@Autowired
+	private Moderation moderation;
 
 	@Autowired
 	private Cohorts cohorts;
@@ -216,19 +220,19 @@ class RegistryTests {
 	@Test
 	void letsNobodyModerateTheirOwn() {
 		String id = report("ada", Inputs.refused(LONG_AGO));
-		assertThat(codes(this.reports.moderate("ada", id, 1, ModerationDecision.ACCEPT, null, key())))
+		assertThat(codes(this.moderation.moderate("ada", id, 1, ModerationDecision.ACCEPT, null, key())))
 			.containsExactly(UserErrorCode.NOT_ALLOWED);
-		assertThat(this.reports.toModerate("ada", PAGE).items()).isEmpty();
-		assertThat(this.reports.toModerate("bob", PAGE).items()).hasSize(1);
+		assertThat(this.moderation.toModerate("ada", PAGE).items()).isEmpty();
+		assertThat(this.moderation.toModerate("bob", PAGE).items()).hasSize(1);
 	}
 
 	@Test
 	void decidesOnTheVersionThatWasRead() {
 		String id = report("ada", Inputs.refused(LONG_AGO));
 		this.reports.update("ada", id, Inputs.granted(LONG_AGO), key());
-		assertThat(codes(this.reports.moderate("bob", id, 1, ModerationDecision.ACCEPT, null, key())))
+		assertThat(codes(this.moderation.moderate("bob", id, 1, ModerationDecision.ACCEPT, null, key())))
 			.containsExactly(UserErrorCode.OUTDATED);
-		assertThat(codes(this.reports.moderate("bob", id, 2, ModerationDecision.REQUEST_CHANGES, " ", key())))
+		assertThat(codes(this.moderation.moderate("bob", id, 2, ModerationDecision.REQUEST_CHANGES, " ", key())))
 			.containsExactly(UserErrorCode.REQUIRED);
 		assertThat(moderate(id, 2, ModerationDecision.ACCEPT, null).state()).isEqualTo(RequestReportState.ACCEPTED);
 	}
@@ -322,7 +326,7 @@ class RegistryTests {
 
 	private RequestReportPayload moderate(String id, int version, ModerationDecision decision,
 			@Nullable String comment) {
-		RequestReportPayload moderated = this.reports.moderate("moderator", id, version, decision, comment, key());
+		RequestReportPayload moderated = this.moderation.moderate("moderator", id, version, decision, comment, key());
 		assertThat(moderated.userErrors()).isEmpty();
 		return moderated;
 	}

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
 import org.clew.registry.cohort.RequestDecision;
+import org.clew.registry.report.RequestReportInput.RequestAdverseEventInput;
+import org.clew.registry.report.RequestReportInput.RequestStepInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -47,4 +47,25 @@ public record RequestReportInput(String company, String drug, String disease, St
 		return (this.adverseEvents != null) ? this.adverseEvents : List.of();
 	}
 
+	/**
+	 * What a regulator or an ethics committee did, as an author writes it.
+	 *
+	 * @param approved whether it agreed; null if it has not decided
+	 * @param days after how many days it decided
+	 */
+	public record RequestStepInput(@Nullable Boolean approved, @Nullable Integer days) {
+	}
+
+	/**
+	 * An adverse event, as an author writes it.
+	 *
+	 * @param term what it was, in CTCAE's words
+	 * @param grade its CTCAE grade
+	 * @param ctcaeVersion the version of CTCAE, as grades of different versions are not
+	 * comparable
+	 * @param unexpected whether it was not to be expected
+	 */
+	public record RequestAdverseEventInput(String term, int grade, String ctcaeVersion, boolean unexpected) {
+	}
+
 }

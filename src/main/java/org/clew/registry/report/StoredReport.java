@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.clew.registry.report.RequestReportInput.RequestAdverseEventInput;
+import org.clew.registry.report.RequestReportInput.RequestStepInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import org.clew.access.PathwayKind;
 import org.clew.evidence.AgeGroup;
 import org.clew.evidence.Effect;
 import org.clew.registry.cohort.RequestDecision;
+import org.clew.registry.report.RequestReportInput.RequestAdverseEventInput;
+import org.clew.registry.report.RequestReportInput.RequestStepInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import org.clew.api.UserError;
 import org.clew.evidence.Effect;
 import org.clew.registry.cohort.RequestDecision;
+import org.clew.registry.report.RequestReportInput.RequestAdverseEventInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
