@@ -361,6 +361,11 @@ class ContributionTests {
 		assertThat(reasons()).filteredOn((reason) -> reason.toString().contains("Cameron"))
 			.isNotEmpty()
 			.allSatisfy((reason) -> assertThat(reason.toString()).contains("stance=NEUTRAL", "was retracted"));
+		this.graphQl.document("{ study(id: \"%s\") { uses { edges { node { stance } } } } }".formatted(SEEDED))
+			.execute()
+			.path("study.uses.edges[*].node.stance")
+			.entityList(String.class)
+			.containsExactly("NEUTRAL");
 		this.driver.executableQuery("MATCH (r:Release) SET r.digest = 'another'").execute();
 		new Seed(null).load(this.driver);
 		assertThat(summary("retracted")).isEqualTo(1);
