@@ -15,6 +15,9 @@ final class Load {
 	/** How much of the mean is the newest request. */
 	private static final int SMOOTHING = 16;
 
+	/** After how long a place in the line is given up, whatever was expected. */
+	private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
+
 	private final int most;
 
 	private final long patience;
@@ -49,7 +52,7 @@ final class Load {
 		long bearable = Math.max(this.patience, this.usual.get());
 		try {
 			return this.waiting.incrementAndGet() * this.usual.get() / this.most <= bearable
-					&& this.places.tryAcquire(2 * bearable, TimeUnit.NANOSECONDS);
+					&& this.places.tryAcquire(Math.max(LONGEST, 2 * bearable), TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package org.clew.limit;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -28,6 +29,10 @@ class LoadShedding extends OncePerRequestFilter {
 
 	static final String MANAGEMENT = "/actuator";
 
+	/** What is served without asking the graph, by its beginning or its end. */
+	private static final Pattern CHEAP = Pattern
+		.compile("/actuator(/.*)?|/|/explorer(/.*)?|/graphiql(/.*)?|.*\\.(js|css|svg|png|ico|woff2|html|txt|map)");
+
 	private final Load load;
 
 	private final Counter shed;
@@ -45,7 +50,7 @@ class LoadShedding extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().startsWith(request.getContextPath() + MANAGEMENT);
+		return CHEAP.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches();
 	}
 
 	@Override
