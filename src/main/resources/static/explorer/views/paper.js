@@ -86,15 +86,22 @@ const TABLE_2 = () => [
 	{ key: 'study', title: t('col.report'), value: (use) => use.study.name, cell: (use) => html`<div class="prose"><${RecordLink} node=${use.study} />${use.study.publication?.reference && html` <span class="quiet">[${use.study.publication.reference}]</span>`}<${Retracted} study=${use.study} /></div>` }
 ];
 
-function eventsText(use) {
-	return use.adverseEvents.filter(({ grade }) => grade).map((event) => `${event.grade.text}: ${event.event.name}${event.share ? ` (${shareText(event.share)})` : event.affected === null ? '' : ` (n = ${event.affected})`}`);
+/** The events of a use by grade, the worst first: `[{ grade, text }]`. */
+function eventsByGrade(use) {
+	const graded = use.adverseEvents.filter(({ grade }) => grade).toSorted((one, other) => other.grade.highest - one.grade.highest || other.grade.lowest - one.grade.lowest);
+	return [...new Set(graded.map(({ grade }) => grade.text))].map((grade) => ({ grade, text: graded.filter((event) => event.grade.text === grade).map((event) =>
+		`${event.event.name}${event.share ? ` ${shareText(event.share)}` : event.affected === null ? '' : ` ${t('events.affected', { count: event.affected })}`}`).join('; ') }));
+}
+
+function Events({ use }) {
+	return html`<dl class="events">${eventsByGrade(use).map(({ grade, text }) => html`<div key=${grade}><dt><span class="heard">${t('col.grade')} </span>${grade}</dt><dd lang="en">${text}</dd></div>`)}</dl>`;
 }
 
 const TABLE_3 = () => [
 	{ key: 'drugs', title: t('col.drug'), value: (use) => use.drugs.map(({ name }) => name).join(', '), cell: (use) => html`<${RecordLinks} nodes=${use.drugs} />` },
 	{ key: 'diseases', title: t('col.disease'), value: (use) => use.diseases.map(({ name }) => name).join(', '), cell: (use) => html`<${RecordLinks} nodes=${use.diseases} />` },
 	{ key: 'patients', title: t('col.patients'), numeric: true, value: (use) => use.patients },
-	{ key: 'events', title: t('paper.gradedEvents'), fixed: true, value: (use) => eventsText(use).join('; '), cell: (use) => html`<ul class="plain-list events" lang="en">${eventsText(use).map((text) => html`<li key=${text}>${text}</li>`)}</ul>` },
+	{ key: 'events', title: t('paper.gradedEvents'), fixed: true, value: (use) => eventsByGrade(use).map(({ grade, text }) => `${grade}: ${text}`).join('; '), cell: (use) => html`<${Events} use=${use} />` },
 	{ key: 'deaths', title: t('paper.deaths'), numeric: true, value: (use) => use.relatedDeaths }
 ];
 
