@@ -27,6 +27,7 @@ export function dossierOf(data, { jurisdiction, address, today }) {
 	const routes = forOnePatient(routesInOrder(data.pathways ?? []));
 	return {
 		drug, candidate, reasons, uses, events, routes, references, address, today, jurisdiction, release,
+		counts: Object.fromEntries(ORDER.map((stance) => [stance.toLowerCase(), reasons.filter((reason) => reason.stance === stance).length])),
 		usesTotal: drug.uses.totalCount, eventsTotal: drug.adverseEvents.totalCount,
 		thread: (reasons.find(({ stance }) => stance === 'SUPPORTS') ?? reasons[0])?.thread ?? null,
 		programmes: programmesInOrder(drug.programmes.edges.map((edge) => edge.node), jurisdiction),
@@ -87,7 +88,7 @@ export function markdownOf(dossier, { t, word, country, patient, share }) {
 			const [from, relation, to] = factOf(hop);
 			return `${index + 1}. ${escaped(from)} – ${escaped(word('Relation', relation))} – ${escaped(to)}${hop.sources.length > 0 ? ` _(${hop.sources.map(({ name }) => escaped(name)).join('; ')})_` : ''}`;
 		}).join('\n')),
-		dossier.reasons.length > 0 && part(t('dossier.evidence'), table([t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')],
+		dossier.reasons.length > 0 && part(t('dossier.evidence'), t('dossier.counts', dossier.counts), table([t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')],
 			dossier.reasons.map((reason) => [word('Stance', reason.stance), word('Basis', reason.basis), escaped(reason.summary), marks(reason.cited)]))),
 		part(t('record.uses'), dossier.uses.length === 0 ? t('record.noUses') : table([t('col.disease'), t('col.effect'), t('col.patients'), t('col.detail'), t('col.report')],
 			dossier.uses.map((use) => [use.diseases.map(({ name }) => escaped(name)).join(', '), `${word('Effect', use.effect)}${retracted(use.study)}`, use.patients ?? absent, escaped(use.detail) || absent, marks(use.cited)])),

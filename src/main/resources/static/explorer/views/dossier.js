@@ -62,9 +62,9 @@ function Cited({ numbers }) {
 }
 
 function Rows({ caption, head, rows }) {
-	return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}><table class="wide dossier-table"><caption class="heard">${caption}</caption>
-		<thead><tr>${head.map((title) => html`<th scope="col" key=${title}>${title}</th>`)}</tr></thead>
-		<tbody>${rows.map((cells, row) => html`<tr key=${row}>${cells.map((cell, column) => html`<td key=${column}>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+	return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}><table role="table" class="wide dossier-table"><caption class="heard">${caption}</caption>
+		<thead role="rowgroup"><tr role="row">${head.map((title) => html`<th scope="col" role="columnheader" key=${title}>${title}</th>`)}</tr></thead>
+		<tbody role="rowgroup">${rows.map((cells, row) => html`<tr role="row" key=${row}>${cells.map((cell, column) => html`<td role="cell" data-label=${head[column]} key=${column}>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 function Standing({ dossier, asked }) {
@@ -89,6 +89,7 @@ function Body({ dossier, patient, asked }) {
 				return html`<li key=${index}><span lang="en">${from}</span> <em>${word('Relation', relation)}</em> <span lang="en">${end}</span>${hop.sources.length > 0 && html` <span class="quiet" lang="en">(${hop.sources.map(({ name }) => name).join('; ')})</span>`}</li>`;
 			})}</ol></section>`}
 		${dossier.reasons.length > 0 && html`<section class="section"><h2>${t('dossier.evidence')}</h2>
+			<p>${t('dossier.counts', dossier.counts)}</p>
 			<${Rows} caption=${t('dossier.evidence')} head=${[t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')]}
 				rows=${dossier.reasons.map((reason) => [html`<${StanceChip} stance=${reason.stance} />`, html`<${BasisName} basis=${reason.basis} />`, html`<span lang="en">${reason.summary}</span>`, html`<${Cited} numbers=${reason.cited} />`])} /></section>`}
 		<section class="section"><h2>${t('record.uses')} <span class="count">${t('list.total', { count: dossier.usesTotal })}</span></h2>
