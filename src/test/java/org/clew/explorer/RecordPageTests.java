@@ -88,7 +88,7 @@ class RecordPageTests {
 	@Test
 	void leadsFromRecordToRecordAndBack(Visit visit) {
 		visit.open("/disease/MONDO:0015798");
-		visit.page().locator("#hierarchy .tree a").first().click();
+		visit.page().locator("#hierarchy .tree-below a").first().click();
 		visit.settle();
 		assertThat(visit.address()).startsWith("/disease/").isNotEqualTo("/disease/MONDO:0015798");
 		visit.page().goBack();
@@ -162,7 +162,7 @@ class RecordPageTests {
 	void saysThatThereIsNoNetwork(Visit visit) {
 		visit.open(LORLATINIB);
 		visit.goOffline();
-		visit.page().locator("main a[href^='/disease/']").first().click();
+		section(visit, "Reported uses").locator("a[href^='/disease/']").first().click();
 		assertThat(visit.page().locator(".offline")).isVisible();
 		assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("You are offline");
 	}
