@@ -41,7 +41,6 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /**
  * Spring Authorization Server with four people, one for each role. A program asks for a
@@ -75,8 +74,6 @@ class DevelopmentIssuer {
 			.oauth2AuthorizationServer((server) -> server.oidc(Customizer.withDefaults()))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.formLogin(Customizer.withDefaults())
-			.exceptionHandling(
-					(failing) -> failing.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
 			.build();
 	}
 
