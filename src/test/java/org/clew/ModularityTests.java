@@ -27,7 +27,7 @@ class ModularityTests {
 	private static final List<Set<String>> LAYERS = List.of(Set.of("name", "bulk", "security"), Set.of("graph"),
 			Set.of("history"), Set.of("api", "claim"), Set.of("drug", "organization", "provenance", "key"),
 			Set.of("target", "identifier"), Set.of("disease"), Set.of("study", "approval", "thread"),
-			Set.of("evidence", "access"), Set.of("candidate", "search", "registry"), Set.of("contribution"));
+			Set.of("evidence", "access"), Set.of("candidate", "search", "registry", "news"), Set.of("contribution"));
 
 	/**
 	 * What is contributed is held to the checks of the seed, and means the same graph.

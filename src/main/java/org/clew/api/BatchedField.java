@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,14 +48,15 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 */
 	public static <T> BatchedField connection(String type, String name, Class<T> item, ConnectionLoader<T> loader) {
 		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<PartOf<String>, Page<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> pages(list, keys, loader::load)));
+		Registration registration = (registry) -> registry.<At<PartOf<String>>, Page<T>>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono
+				.fromCallable(() -> At.load(keys, (parts) -> pages(list, parts, loader::load))));
 		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(Page.class, item), registration,
 				(environment) -> {
 					Slice slice = PageRequest
 						.forward(environment.getArgument("first"), environment.getArgument("after"))
 						.slice(list);
-					return loader(environment, list).load(new PartOf<>(parent(environment), slice));
+					return loader(environment, list).load(At.of(environment, new PartOf<>(parent(environment), slice)));
 				});
 	}
 
@@ -76,14 +76,15 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public static <P, K, T> BatchedField connection(Class<P> parent, String name, Class<T> item, Function<P, K> key,
 			PartLoader<K, T> loader) {
 		String list = parent.getSimpleName() + "." + name;
-		Registration registration = (registry) -> registry.<PartOf<K>, Page<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> pages(list, keys, loader)));
+		Registration registration = (registry) -> registry.<At<PartOf<K>>, Page<T>>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono
+				.fromCallable(() -> At.load(keys, (parts) -> pages(list, parts, loader))));
 		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(Page.class, item),
 				registration, (environment) -> {
 					Slice slice = PageRequest
 						.forward(environment.getArgument("first"), environment.getArgument("after"))
 						.slice(list);
-					return loader(environment, list).load(new PartOf<>(key.apply(source(environment, parent)), slice));
+					return loader(environment, list).load(At.of(environment, new PartOf<>(key.apply(source(environment, parent)), slice)));
 				});
 	}
 
@@ -99,14 +100,14 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public static <T> BatchedField list(String type, String name, Class<T> item,
 			Function<Collection<String>, Map<String, List<T>>> loader) {
 		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<String, List<T>>forName(list)
-			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> {
-				Map<String, List<T>> found = new HashMap<>(loader.apply(ids));
-				ids.forEach((id) -> found.putIfAbsent(id, List.of()));
+		Registration registration = (registry) -> registry.<At<String>, List<T>>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> {
+				Map<At<String>, List<T>> found = At.load(keys, loader);
+				keys.forEach((key) -> found.putIfAbsent(key, List.of()));
 				return found;
 			}));
 		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(List.class, item), registration,
-				(environment) -> loader(environment, list).load(parent(environment)));
+				(environment) -> loader(environment, list).load(At.of(environment, parent(environment))));
 	}
 
 	/**
@@ -121,14 +122,14 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public static <T> BatchedField one(String type, String name, Class<T> item,
 			Function<Collection<String>, Map<String, List<T>>> loader) {
 		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<String, T>forName(list)
-			.registerMappedBatchLoader((ids,
-					environment) -> Mono.fromCallable(() -> loader.apply(ids)
+		Registration registration = (registry) -> registry.<At<String>, T>forName(list)
+			.registerMappedBatchLoader((keys,
+					environment) -> Mono.fromCallable(() -> At.load(keys, loader)
 						.entrySet()
 						.stream()
 						.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()))));
 		return new BatchedField(type, name, ResolvableType.forClass(item), registration,
-				(environment) -> loader(environment, list).load(parent(environment)));
+				(environment) -> loader(environment, list).load(At.of(environment, parent(environment))));
 	}
 
 	/**
@@ -146,11 +147,11 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public static <P, K, V> BatchedField keyed(Class<P> parent, String name, ResolvableType returns, Function<P, K> key,
 			Function<Collection<K>, Map<K, V>> loader) {
 		String list = parent.getSimpleName() + "." + name;
-		Registration registration = (registry) -> registry.<K, V>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> loader.apply(keys)));
+		Registration registration = (registry) -> registry.<At<K>, V>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> At.load(keys, loader)));
 		return new BatchedField(parent.getSimpleName(), name, returns, registration,
 				(environment) -> loader(environment, list)
-					.load(Objects.requireNonNull(key.apply(source(environment, parent)))));
+					.load(At.of(environment, Objects.requireNonNull(key.apply(source(environment, parent))))));
 	}
 
 	/**
@@ -168,7 +169,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClass(item), NO_LOADER,
 				(environment) -> {
 					String key = id.apply(source(environment, parent));
-					return (key != null) ? loader(environment, EntityLoader.NAME).load(key)
+					return (key != null) ? loader(environment, EntityLoader.NAME).load(At.of(environment, key))
 							: CompletableFuture.completedFuture(null);
 				});
 	}
@@ -187,7 +188,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 			Function<P, List<String>> ids) {
 		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(List.class, item),
 				NO_LOADER, (environment) -> loader(environment, EntityLoader.NAME)
-					.loadMany(List.copyOf(ids.apply(source(environment, parent)))));
+					.loadMany(ids.apply(source(environment, parent)).stream().<Object>map((id) -> At.of(environment, id)).toList()));
 	}
 
 	DataFetcherOf fetcher() {
@@ -206,7 +207,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 		return Objects.requireNonNull(environment.<Object, Object>getDataLoader(name));
 	}
 
-	private static <K, T> Map<PartOf<K>, Page<T>> pages(String list, Set<PartOf<K>> keys, PartLoader<K, T> loader) {
+	private static <K, T> Map<PartOf<K>, Page<T>> pages(String list, Collection<PartOf<K>> keys, PartLoader<K, T> loader) {
 		Map<PartOf<K>, Page<T>> pages = new HashMap<>();
 		keys.stream().collect(Collectors.groupingBy(PartOf::slice)).forEach((slice, parts) -> {
 			Map<K, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);

@@ -20,8 +20,8 @@ class EntityLoader {
 	static final String NAME = "entities";
 
 	EntityLoader(BatchLoaderRegistry registry, Entities entities, ObjectProvider<BatchedFields> fields) {
-		registry.<String, Entity>forName(NAME)
-			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> entities.byIds(ids)));
+		registry.<At<String>, Entity>forName(NAME)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> At.load(keys, entities::byIds)));
 		fields.forEach((each) -> each.fields().forEach((field) -> field.loads().with(registry)));
 	}
 

@@ -1,5 +1,6 @@
 package org.clew.candidate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
 import org.clew.evidence.GradeVersions;
 import org.clew.graph.Entity;
+import org.clew.graph.AsOf;
 import org.clew.graph.Found;
 import org.clew.graph.Slice.Item;
 import org.clew.graph.Slice.Position;
@@ -45,25 +47,27 @@ class CandidateController {
 
 	@QueryMapping
 	CandidateConnection candidateDrugs(@Argument PatientInput patient, @Argument @Nullable CandidateFilter filter,
-			@Argument @Nullable Integer first, @Argument @Nullable String after) {
+			@Argument @Nullable Integer first, @Argument @Nullable String after, @Argument @Nullable LocalDate asOf) {
 		CandidateFilter chosen = (filter != null) ? filter : CandidateFilter.NONE;
-		return page(patient, chosen, PageRequest.forward(first, after));
+		return AsOf.read(asOf, () -> page(patient, chosen, PageRequest.forward(first, after), asOf));
 	}
 
 	@QueryMapping
 	CandidateConnection sharedTargetDrugs(@Argument PatientInput patient, @Argument @Nullable CandidateFilter filter,
-			@Argument @Nullable Integer first, @Argument @Nullable String after) {
+			@Argument @Nullable Integer first, @Argument @Nullable String after, @Argument @Nullable LocalDate asOf) {
 		CandidateFilter chosen = (filter != null) ? filter : CandidateFilter.NONE;
 		if (chosen.basis() != null && !chosen.basis().contains(Basis.MECHANISM)) {
 			throw new InvalidRequest("filter.basis", chosen.basis(),
 					"MECHANISM, or none: a shared target is a mechanism");
 		}
-		return page(patient, chosen.with(Basis.MECHANISM), PageRequest.forward(first, after));
+		return AsOf.read(asOf,
+				() -> page(patient, chosen.with(Basis.MECHANISM), PageRequest.forward(first, after), asOf));
 	}
 
-	private CandidateConnection page(PatientInput patient, CandidateFilter given, PageRequest request) {
+	private CandidateConnection page(PatientInput patient, CandidateFilter given, PageRequest request,
+			@Nullable LocalDate asOf) {
 		CandidateFilter filter = checked(patient, given);
-		String list = Filters.list("candidates", patient, filter);
+		String list = Filters.list("candidates", patient, filter) + ((asOf != null) ? asOf : "");
 		Slice slice = request.slice(list);
 		Question question = this.questions.of(patient);
 		Answer answer = this.candidates.answer(filter.asksForOpenings() ? question.withOpenings() : question);

@@ -1,6 +1,7 @@
 package org.clew.claim;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,9 @@ public final class Claims {
 	private final Driver driver;
 
 	private final TransactionConfig config;
+
+	/** What this writes first and relates later is one change. */
+	private final Instant started = Instant.now();
 
 	public Claims(Driver driver, Duration timeout) {
 		this.driver = driver;
@@ -117,27 +121,35 @@ public final class Claims {
 	 */
 	public Changes write(Batch batch, Consumer<LinkClaim> dangling) {
 		try (Session session = this.driver.session()) {
-			return session.executeWrite((transaction) -> write(transaction, batch, dangling), this.config);
+			return session
+				.executeWrite((transaction) -> write(transaction, batch, dangling, Told.of(transaction, batch, this.started)),
+						this.config);
 		}
 	}
 
 	/**
-	 * Writes a batch within a transaction of the caller's.
+	 * Writes a batch within a transaction of the caller's, who tells the change log.
 	 * @param transaction the transaction
 	 * @param batch what sources say
 	 * @param dangling takes each relation whose ends are not both in the graph
 	 * @return what became of it
 	 */
 	public static Changes write(TransactionContext transaction, Batch batch, Consumer<LinkClaim> dangling) {
+		return write(transaction, batch, dangling, Told.nothing(transaction));
+	}
+
+	private static Changes write(TransactionContext transaction, Batch batch, Consumer<LinkClaim> dangling, Told told) {
 		Joining joining = new Joining(transaction);
 		batch.renamed().forEach((pair) -> joining.rename(pair.from(), pair.to()));
+		told.joined(batch.joined());
 		batch.joined().forEach((pair) -> joining.join(pair.to(), pair.from()));
-		Tally nodes = new NodeWriter(transaction).write(batch.nodes());
+		Tally nodes = new NodeWriter(transaction, told).write(batch.nodes());
 		Tally identifiers = new IdentifierWriter(transaction).write(batch.identifiers());
-		Tally links = new LinkWriter(transaction).write(batch.links(), dangling);
+		Tally links = new LinkWriter(transaction, told).write(batch.links(), dangling);
 		int joined = batch.joined().size();
 		if (joined > 0 || nodes.plus(identifiers).plus(links).changesAnything()) {
 			transaction.run(REVISION).consume();
+			told.write();
 		}
 		return new Changes(nodes, identifiers, links, joined);
 	}

@@ -36,8 +36,14 @@ public final class GraphSchema {
 			CREATE CONSTRAINT armId IF NOT EXISTS FOR (n:Arm) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT changeLogId IF NOT EXISTS FOR (n:ChangeLog) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT changeSequence IF NOT EXISTS FOR (n:Change) REQUIRE n.sequence IS UNIQUE;
+			CREATE CONSTRAINT dataReleaseNumber IF NOT EXISTS FOR (n:DataRelease) REQUIRE n.number IS UNIQUE;
 			CREATE INDEX changeRecord IF NOT EXISTS FOR (n:Change) ON (n.record);
 			CREATE INDEX changeAt IF NOT EXISTS FOR (n:Change) ON (n.at);
+			CREATE INDEX pastId IF NOT EXISTS FOR (n:Past) ON (n.id);
+			CREATE INDEX pastKey IF NOT EXISTS FOR (n:Past) ON (n.key);
+			CREATE INDEX pastStudyId IF NOT EXISTS FOR (n:PastStudy) ON (n.id);
+			CREATE INDEX pastUseId IF NOT EXISTS FOR (n:PastUse) ON (n.id);
+			CREATE INDEX pastEvidenceId IF NOT EXISTS FOR (n:PastEvidence) ON (n.id);
 			CREATE INDEX entitySeedHash IF NOT EXISTS FOR (n:Entity) ON (n.seedHash);
 			CREATE INDEX useEffect IF NOT EXISTS FOR (n:Use) ON (n.effect);
 			CREATE INDEX useYear IF NOT EXISTS FOR (n:Use) ON (n.year);

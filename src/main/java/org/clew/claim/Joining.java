@@ -26,7 +26,7 @@ final class Joining {
 
 	private static final String RELATIONS = """
 			MATCH (lost:Entity {id: $lost})-[r]-(other)
-			WHERE type(r) <> 'IDENTIFIES' AND type(r) <> 'MAPS_TO' AND type(r) <> 'STATED_BY'
+			WHERE type(r) <> 'IDENTIFIES' AND type(r) <> 'MAPS_TO' AND type(r) <> 'STATED_BY' AND NOT type(r) STARTS WITH 'PAST_'
 			RETURN type(r) AS type, startNode(r) = lost AS outgoing, other.id AS other, properties(r) AS properties, labels(other) AS labels
 			""";
 
@@ -42,6 +42,14 @@ final class Joining {
 			SET moved.kind = CASE properties.kind WHEN 'PRIMARY' THEN 'EXACT' ELSE properties.kind END
 			""";
 
+	/** What former versions speak of is the same, whatever it was called then. */
+	private static final String FORMER = """
+			MATCH (lost:Entity {id: $lost})<-[r]-(version:Past)
+			MATCH (kept:Entity {id: $kept})
+			CREATE (version)-[moved:$(type(r))]->(kept)
+			SET moved = properties(r)
+			""";
+
 	private static final String DELETE = """
 			MATCH (lost:Entity {id: $lost})
 			DETACH DELETE lost
@@ -50,6 +58,9 @@ final class Joining {
 	private static final String RENAME = """
 			MATCH (n:Entity {id: $from})
 			SET n.id = $to
+			WITH count(*) AS renamed
+			MATCH (version:Past {id: $from})
+			SET version.id = $to
 			""";
 
 	private final TransactionContext transaction;
@@ -83,11 +94,12 @@ final class Joining {
 		});
 		List<LinkClaim> links = links(kept, lost);
 		this.transaction.run(IDENTIFIERS, Map.of("lost", lost, "kept", kept)).consume();
+		this.transaction.run(FORMER, Map.of("lost", lost, "kept", kept)).consume();
 		this.transaction.run(DELETE, Map.of("lost", lost)).consume();
 		if (!claims.isEmpty()) {
-			new NodeWriter(this.transaction).write(claims);
+			new NodeWriter(this.transaction, Told.nothing(this.transaction)).write(claims);
 		}
-		new LinkWriter(this.transaction).write(links, (dangling) -> {
+		new LinkWriter(this.transaction, Told.nothing(this.transaction)).write(links, (dangling) -> {
 		});
 	}
 

@@ -58,8 +58,11 @@ final class LinkWriter {
 
 	private final TransactionContext transaction;
 
-	LinkWriter(TransactionContext transaction) {
+	private final Told told;
+
+	LinkWriter(TransactionContext transaction, Told told) {
 		this.transaction = transaction;
+		this.told = told;
 	}
 
 	/**
@@ -99,8 +102,13 @@ final class LinkWriter {
 				draft.claims.forEach(dangling);
 				continue;
 			}
-			tally = tally.plus(draft.settle(created, changed));
+			Tally settled = draft.settle(created, changed);
+			if (settled.changesAnything()) {
+				this.told.link(draft.first(), settled);
+			}
+			tally = tally.plus(settled);
 		}
+		this.told.before();
 		run(CREATE.replace("<type>", type), created);
 		run(CHANGE, changed);
 		return tally;

@@ -64,18 +64,21 @@ final class NodeWriter {
 			DELETE r
 			""";
 
-	/** What is computed from the whole graph, and no source states. */
-	private static final Set<String> DERIVED = Set.of("descendantCount", "informationContent");
+	/** What is computed from the whole graph, or by its history, and no source states. */
+	private static final Set<String> DERIVED = Set.of("descendantCount", "informationContent", "recordedAt");
 
-	private static final Set<String> NOT_SEED = Set.of("seedHash", "seedRecord", "nameKeys", "nameOrder");
+	private static final Set<String> NOT_SEED = Set.of("seedHash", "seedRecord", "nameKeys", "nameOrder", "recordedAt");
 
 	/** Statements of imports follow those of the seed. */
 	private static final long AFTER_SEED = 100;
 
 	private final TransactionContext transaction;
 
-	NodeWriter(TransactionContext transaction) {
+	private final Told told;
+
+	NodeWriter(TransactionContext transaction, Told told) {
 		this.transaction = transaction;
+		this.told = told;
 	}
 
 	Tally write(Collection<NodeClaim> claims) {
@@ -83,6 +86,11 @@ final class NodeWriter {
 		claims.forEach((claim) -> drafts.computeIfAbsent(claim.id(), (id) -> new Draft(claim.label(), id)).add(claim));
 		read(drafts);
 		drafts.values().forEach(Draft::settle);
+		drafts.values()
+			.stream()
+			.filter((draft) -> draft.isNew() || draft.isDifferent())
+			.forEach((draft) -> this.told.node(draft.label, draft.id, draft.isNew()));
+		this.told.before();
 		run(CREATE, drafts.values().stream().filter(Draft::isNew).map(Draft::rowWithClaims).toList());
 		List<Draft> known = drafts.values().stream().filter((draft) -> !draft.isNew()).toList();
 		run(TAKE_BACK, known.stream().flatMap((draft) -> draft.outdated.stream()).toList());

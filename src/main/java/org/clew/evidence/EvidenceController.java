@@ -1,5 +1,6 @@
 package org.clew.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import org.clew.api.Filters.Order;
 import org.clew.api.Identifiers;
 import org.clew.api.Page;
 import org.clew.api.PageRequest;
+import org.clew.graph.AsOf;
 import org.clew.graph.Condition;
 import org.clew.graph.Cypher;
 import org.clew.graph.Slice;
@@ -43,9 +45,14 @@ class EvidenceController {
 
 	@QueryMapping
 	Page<Use> uses(@Argument @Nullable UseFilter filter, @Argument @Nullable Order<UseOrderField> orderBy,
-			@Arguments PageRequest page) {
+			@Argument @Nullable LocalDate asOf, @Arguments PageRequest page) {
+		return AsOf.read(asOf, () -> uses(filter, orderBy, page, asOf));
+	}
+
+	private Page<Use> uses(@Nullable UseFilter filter, @Nullable Order<UseOrderField> orderBy, PageRequest page,
+			@Nullable LocalDate asOf) {
 		Order<UseOrderField> order = Order.of(orderBy, UseOrderField.NAME);
-		String list = order.list("uses", filter);
+		String list = order.list("uses", filter) + ((asOf != null) ? asOf : "");
 		Slice slice = page.slice(list);
 		return Page.of(list, slice, this.uses.find(condition(filter), order.field().key(), order.descending(), slice));
 	}
@@ -61,8 +68,9 @@ class EvidenceController {
 	}
 
 	@QueryMapping
-	List<SummaryGroup> evidenceSummary(@Argument @Nullable UseFilter filter, @Argument List<SummaryDimension> groupBy) {
-		return new Summary(condition(filter), groupBy).read(this.cypher);
+	List<SummaryGroup> evidenceSummary(@Argument @Nullable UseFilter filter, @Argument List<SummaryDimension> groupBy,
+			@Argument @Nullable LocalDate asOf) {
+		return AsOf.read(asOf, () -> new Summary(condition(filter), groupBy).read(this.cypher));
 	}
 
 	private Condition condition(@Nullable UseFilter filter) {

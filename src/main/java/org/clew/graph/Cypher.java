@@ -1,6 +1,8 @@
 package org.clew.graph;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,7 +62,7 @@ public class Cypher {
 	public <T> List<T> read(String statement, Map<String, ?> parameters, Function<Row, T> mapping) {
 		Map<String, Object> asked = Map.copyOf(parameters);
 		List<Row> rows = this.model
-			.<Map<String, Object>, List<Row>>each(statement, Set.of(asked),
+			.<Map<String, Object>, List<Row>>each(subject(statement), Set.of(asked),
 					(missing) -> Map.of(asked, Sized.of(rows(statement, asked, Function.identity()), asked)))
 			.getOrDefault(asked, List.of());
 		return rows.stream().map(mapping).toList();
@@ -80,7 +82,7 @@ public class Cypher {
 	 */
 	<K, V> Map<K, V> readEach(Object subject, String statement, Collection<K> keys,
 			Function<List<K>, Map<String, ?>> parameters, Function<Row, K> key, Function<Row, V> mapping) {
-		return this.model.each(subject, keys, (asked) -> {
+		return this.model.each(subject(subject), keys, (asked) -> {
 			Map<K, Sized<V>> found = new HashMap<>();
 			rows(statement, parameters.apply(asked),
 					(row) -> found.put(key.apply(row), new Sized<>(mapping.apply(row), row.bytes())));
@@ -88,14 +90,26 @@ public class Cypher {
 		});
 	}
 
+	/** What was said on another day is another thing. */
+	private static Object subject(Object now) {
+		Instant asOf = AsOf.current();
+		return (asOf != null) ? List.of(now, asOf) : now;
+	}
+
 	private <T> List<T> rows(String statement, Map<String, ?> parameters, Function<Row, T> mapping) {
 		Duration time = Deadline.left(this.timeout);
 		TransactionTemplate reading = reading(time);
 		this.statements.increment();
+		Instant asOf = AsOf.current();
+		String text = (asOf != null) ? Past.reading(statement) : statement;
+		Map<String, Object> bound = new HashMap<>(parameters);
+		if (asOf != null) {
+			bound.put("asOf", asOf.atOffset(ZoneOffset.UTC));
+		}
 		return Alarm.within(time, () -> {
 			List<T> results = new ArrayList<>();
-			reading.executeWithoutResult((status) -> this.client.query(statement)
-				.bindAll(Map.copyOf(parameters))
+			reading.executeWithoutResult((status) -> this.client.query(text)
+				.bindAll(bound)
 				.fetchAs(Boolean.class)
 				.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
 				.all());

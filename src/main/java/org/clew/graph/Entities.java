@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,20 @@ public class Entities {
 			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
 			WHERE i.curie IN $keys
 			RETURN i.curie AS key, labels(n) AS labels, properties(n) AS properties
+			""";
+
+	/** The current records that identifiers mean, whatever they said before. */
+	private static final String CURRENT_IDS = """
+			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
+			WHERE i.curie IN $keys
+			RETURN i.curie AS key, n.id AS id
+			""";
+
+	/** A record that is gone has no identifier any more but the one that it had. */
+	private static final String FORMER_IDS = """
+			MATCH (n:Past)
+			WHERE n.key IN $keys
+			RETURN DISTINCT n.key AS key, n.id AS id
 			""";
 
 	private final Cypher cypher;
@@ -64,9 +79,27 @@ public class Entities {
 	 * @return the records that are known, by identifier as asked for
 	 */
 	public Map<Curie, Entity> resolve(Collection<Curie> curies) {
-		return this.cypher.readEach(BY_KEYS, BY_KEYS, curies,
+		return (AsOf.current() != null) ? resolveFormer(curies) : this.cypher.readEach(BY_KEYS, BY_KEYS, curies,
 				(asked) -> Map.of("keys", asked.stream().map(Curie::key).toList()), (row) -> new Curie(row.text("key")),
 				this::entity);
+	}
+
+	private Map<Curie, Entity> resolveFormer(Collection<Curie> curies) {
+		Map<String, ?> keys = Map.of("keys", curies.stream().map(Curie::key).toList());
+		Map<String, String> ids = new HashMap<>();
+		AsOf.read(null, () -> Stream.of(FORMER_IDS, CURRENT_IDS)
+			.flatMap((statement) -> this.cypher
+				.read(statement, keys, (row) -> Map.entry(row.text("key"), row.text("id")))
+				.stream())
+			.toList()).forEach((found) -> ids.put(found.getKey(), found.getValue()));
+		Map<String, Entity> records = byIds(ids.values());
+		Map<Curie, Entity> resolved = new HashMap<>();
+		ids.forEach((key, id) -> {
+			if (records.containsKey(id)) {
+				resolved.put(new Curie(key), records.get(id));
+			}
+		});
+		return resolved;
 	}
 
 	/**
@@ -91,6 +124,7 @@ public class Entities {
 	public Entity entity(Row row) {
 		return row.texts("labels")
 			.stream()
+			.map(Past::current)
 			.map(this.types::get)
 			.filter((type) -> type != null)
 			.findFirst()

@@ -28,6 +28,8 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class Recording {
 
+	private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
 	/** The write locks the node until the transaction ends. */
 	private static final String LOCK = """
 			MERGE (log:ChangeLog {id: 'clew:changes'})
@@ -50,13 +52,21 @@ public final class Recording {
 
 	private final TransactionContext transaction;
 
+	private final Versions versions;
+
 	private final Map<String, State> before = new HashMap<>();
+
+	private final Set<String> written = new LinkedHashSet<>();
 
 	private final List<Entry> entries = new ArrayList<>();
 
-	private Recording(String who, TransactionContext transaction) {
+	private final Instant since;
+
+	private Recording(String who, TransactionContext transaction, Instant since) {
 		this.who = who;
 		this.transaction = transaction;
+		this.since = since;
+		this.versions = new Versions(transaction);
 	}
 
 	/**
@@ -66,19 +76,51 @@ public final class Recording {
 	 * @return an empty recording
 	 */
 	public static Recording by(String who, TransactionContext transaction) {
-		return new Recording(who, transaction);
+		return new Recording(who, transaction, END_OF_TIME);
 	}
 
 	/**
-	 * Keeps what the graph says of records, to compare with it later. Call it before any
-	 * of them, or a relation that goes out from it, is changed or removed.
+	 * Begins to record, for those that write one change in several transactions: what the
+	 * first of them wrote was nothing that anybody has read.
+	 * @param who the pseudonym of the caller, {@code seed}, or a dataset's source
+	 * @param transaction the transaction of the changes
+	 * @param since when the change began: what was recorded later is no former version
+	 * @return an empty recording
+	 */
+	public static Recording by(String who, TransactionContext transaction, Instant since) {
+		return new Recording(who, transaction, since);
+	}
+
+	/**
+	 * Keeps what the graph says of records, to compare with it later; and of studies, uses
+	 * and evidence also as a former version, for those who ask what was said. Call it
+	 * before any of them, or a relation that goes out from it, is changed or removed.
 	 * @param ids identifiers of records of the graph; those that do not exist are passed
 	 * over
 	 */
 	public void before(Collection<String> ids) {
 		Set<String> unknown = new HashSet<>(ids);
 		unknown.removeAll(this.before.keySet());
-		this.before.putAll(State.read(this.transaction, unknown));
+		Map<String, State> found = State.read(this.transaction, unknown, this.since);
+		this.versions.keep(found.keySet());
+		this.before.putAll(found);
+	}
+
+	/**
+	 * Whether a record was there before, as {@link #before} found it.
+	 * @param id its identifier
+	 * @return false if it is new, or was not asked for
+	 */
+	public boolean knew(String id) {
+		return this.before.containsKey(id);
+	}
+
+	/**
+	 * Dates records that are new or changed and have no entry of their own.
+	 * @param ids their identifiers; only studies, uses and evidence are dated
+	 */
+	public void wrote(Collection<String> ids) {
+		this.written.addAll(ids);
 	}
 
 	public void add(Entry entry) {
@@ -87,14 +129,15 @@ public final class Recording {
 
 	/**
 	 * Writes the entries; nothing if there are none.
-	 * @return the time of the change, null if there was none
+	 * @return what was written; null if there was nothing to write
 	 */
-	public @Nullable Instant write() {
+	public @Nullable Written write() {
 		if (this.entries.isEmpty()) {
 			return null;
 		}
 		Map<String, State> after = State.read(this.transaction,
-				this.entries.stream().filter((entry) -> entry.after() == null).map(Entry::record).distinct().toList());
+				this.entries.stream().filter((entry) -> entry.after() == null).map(Entry::record).distinct().toList(),
+				END_OF_TIME);
 		Record head = this.transaction.run(LOCK).single();
 		long sequence = head.get("sequence").asLong();
 		String hash = head.get("hash").asString();
@@ -115,8 +158,11 @@ public final class Recording {
 		this.transaction
 			.run(APPEND, Map.of("entries", rows, "sequence", sequence, "hash", hash, "at", at.atOffset(ZoneOffset.UTC)))
 			.consume();
+		this.written.addAll(after.keySet());
+		this.versions.date(at, this.written);
+		this.written.clear();
 		this.entries.clear();
-		return at;
+		return new Written(at, sequence);
 	}
 
 	private Map<String, Object> row(Entry entry, @Nullable State now, Instant at) {
@@ -155,6 +201,15 @@ public final class Recording {
 		}
 		touches.addAll(entry.touches());
 		return List.copyOf(touches);
+	}
+
+	/**
+	 * That entries were written.
+	 *
+	 * @param at the time of the change
+	 * @param sequence the number of the last entry
+	 */
+	public record Written(Instant at, long sequence) {
 	}
 
 }

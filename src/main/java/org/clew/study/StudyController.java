@@ -1,9 +1,12 @@
 package org.clew.study;
 
+import java.time.LocalDate;
+
 import org.clew.api.Filters.Order;
 import org.clew.api.Identifiers;
 import org.clew.api.Page;
 import org.clew.api.PageRequest;
+import org.clew.graph.AsOf;
 import org.clew.graph.Condition;
 import org.clew.graph.Cypher;
 import org.clew.graph.Listing;
@@ -31,15 +34,20 @@ class StudyController {
 	}
 
 	@QueryMapping
-	Study study(@Argument String id) {
-		return this.identifiers.resolve("id", id, Study.class);
+	Study study(@Argument String id, @Argument @Nullable LocalDate asOf) {
+		return AsOf.read(asOf, () -> this.identifiers.resolve("id", id, Study.class));
 	}
 
 	@QueryMapping
 	Page<Study> studies(@Argument @Nullable StudyFilter filter, @Argument @Nullable Order<StudyOrderField> orderBy,
-			@Arguments PageRequest page) {
+			@Argument @Nullable LocalDate asOf, @Arguments PageRequest page) {
+		return AsOf.read(asOf, () -> studies(filter, orderBy, page, asOf));
+	}
+
+	private Page<Study> studies(@Nullable StudyFilter filter, @Nullable Order<StudyOrderField> orderBy,
+			PageRequest page, @Nullable LocalDate asOf) {
 		Order<StudyOrderField> order = Order.of(orderBy, StudyOrderField.NAME);
-		String list = order.list("studies", filter);
+		String list = order.list("studies", filter) + ((asOf != null) ? asOf : "");
 		Slice slice = page.slice(list);
 		Condition condition = (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
 		Listing listing = new Listing("Study", condition, order.field().key(), order.descending());

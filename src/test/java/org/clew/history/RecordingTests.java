@@ -1,5 +1,6 @@
 package org.clew.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -133,6 +134,46 @@ class RecordingTests {
 			recording.write();
 		});
 		assertThat((String) entries(driver).getFirst().get("fields")).hasSizeLessThan(1100).contains("…");
+	}
+
+	@Test
+	void keepsFormerVersionOfEvidence(Driver driver) {
+		write(driver, (transaction) -> add(transaction, "PMID:1/use-1"));
+		Object first = row(driver, "MATCH (u:Use) RETURN u.recordedAt AS at").get("at");
+		write(driver, (transaction) -> {
+			Recording recording = Recording.by("a contributor", transaction);
+			recording.before(List.of("PMID:1/use-1"));
+			transaction.run("MATCH (u:Use)-[r:OF_DRUG]->() SET u.effect = 'CURED' DELETE r").consume();
+			recording.add(Entry.of(Action.CHANGED, "PMID:1/use-1"));
+			recording.write();
+		});
+		Map<String, Object> kept = row(driver, """
+				MATCH (s:Study)-[:PAST_REPORTS]->(was:PastUse:Past)-[:PAST_OF_DRUG]->(d:Drug), (was)-[:PAST_IN_DISEASE]->(m), (u:Use)
+				RETURN was.id AS id, was.effect AS effect, was.recordedAt AS since, was.until = u.recordedAt AS next, was:Entity AS current
+				""");
+		assertThat(kept).containsEntry("id", "PMID:1/use-1")
+			.containsEntry("effect", null)
+			.containsEntry("since", first)
+			.containsEntry("next", true)
+			.containsEntry("current", false);
+	}
+
+	@Test
+	void keepsNoVersionOfWhatTheSameChangeAdded(Driver driver) {
+		Instant started = Instant.now();
+		write(driver, (transaction) -> add(transaction, "PMID:1"));
+		write(driver, (transaction) -> {
+			Recording recording = Recording.by("clew:source/test", transaction, started);
+			recording.before(List.of("PMID:1"));
+			assertThat(recording.knew("PMID:1")).isFalse();
+		});
+		assertThat(row(driver, "MATCH (n:Past) RETURN count(n) AS count")).containsEntry("count", 0L);
+	}
+
+	private static Map<String, Object> row(Driver driver, String statement) {
+		try (Session session = driver.session()) {
+			return session.run(statement).single().asMap();
+		}
 	}
 
 	private static void addThree(Driver driver) {

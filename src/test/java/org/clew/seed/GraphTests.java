@@ -35,10 +35,10 @@ class GraphTests {
 	}
 
 	@Test
-	void makesEntityOfEverythingButIdentifiersAndRelease() {
+	void makesEntityOfEverythingButIdentifiersReleaseAndLog() {
 		assertThat(TestDatabase.number("""
 				MATCH (n)
-				WHERE (n:Identifier OR n:Release) = (n:Entity) OR (n:Entity AND (n.id IS NULL OR n.name IS NULL))
+				WHERE (n:Identifier OR n:Release OR n:Change OR n:ChangeLog) = (n:Entity) OR (n:Entity AND (n.id IS NULL OR n.name IS NULL))
 				RETURN count(n)
 				""")).isZero();
 	}

@@ -47,8 +47,8 @@ final class Nodes {
 	private static final String DELETE = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
-			WHERE NOT EXISTS { (n)--() }
-			DELETE n
+			WHERE NOT EXISTS { (n)-[r]-() WHERE NOT type(r) STARTS WITH 'PAST_' }
+			DETACH DELETE n
 			""";
 
 	/** What others have tied to a node is not the seed's to delete. */
@@ -115,6 +115,10 @@ final class Nodes {
 
 	Count count() {
 		return this.difference.count();
+	}
+
+	Difference<PlannedNode> difference() {
+		return this.difference;
 	}
 
 	private List<Map<String, Object>> rows(List<PlannedNode> nodes) {

@@ -79,6 +79,7 @@ public final class Store {
 		Nodes nodes = new Nodes(transaction, plan.nodes());
 		Relationships relationships = new Relationships(transaction, plan.relationships());
 		KnownIdentifiers identifiers = new KnownIdentifiers(transaction, plan.identifiers());
+		Told told = new Told(transaction, nodes.difference(), relationships.starts());
 		relationships.remove();
 		identifiers.remove();
 		nodes.remove();
@@ -86,6 +87,7 @@ public final class Store {
 		nodes.write();
 		relationships.write();
 		identifiers.write();
+		told.write();
 		transaction.run(RELEASE, Map.of("id", Release.ID, "properties", release.properties())).consume();
 		return Optional
 			.of(new Changes(nodes.count().plus(identifiers.count()), relationships.count().plus(identifiers.count())));

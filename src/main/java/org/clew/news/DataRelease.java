@@ -1,0 +1,67 @@
+package org.clew.news;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.clew.graph.Row;
+import org.clew.history.Action;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release of the data.
+ *
+ * @param number its number, from 1
+ * @param at when it was cut, in UTC
+ * @param notes what its curators say of it
+ * @param after the last entry of the change log that was in the release before; 0 for the
+ * first release
+ * @param through the last entry that is in it
+ * @param counts records by kind, when it was cut
+ * @param changes what changed since the release before, by kind and action
+ */
+record DataRelease(int number, Instant at, @Nullable String notes, int after, int through, List<TypeCount> counts,
+		List<ChangeCount> changes) {
+
+	/**
+	 * Reads a release.
+	 * @param row {@code release}, its properties, {@code after} and {@code changes}
+	 * @return the release
+	 */
+	static DataRelease from(Row row) {
+		Row release = row.row("release");
+		List<TypeCount> counts = new ArrayList<>();
+		List<String> types = release.texts("types");
+		for (int i = 0; i < types.size(); i++) {
+			counts.add(new TypeCount(types.get(i), release.numbers("counts").get(i)));
+		}
+		return new DataRelease(release.number("number"), release.values().get("at").asZonedDateTime().toInstant(),
+				release.textOrNull("notes"), row.number("after"), release.number("through"), counts,
+				row.rows("changes").stream().map(ChangeCount::from).toList());
+	}
+
+	/**
+	 * How many records of a kind.
+	 *
+	 * @param type the kind
+	 * @param count how many
+	 */
+	record TypeCount(String type, int count) {
+	}
+
+	/**
+	 * How many entries of a kind.
+	 *
+	 * @param type the kind of record
+	 * @param action what was done
+	 * @param count how many entries
+	 */
+	record ChangeCount(String type, Action action, int count) {
+
+		static ChangeCount from(Row row) {
+			return new ChangeCount(row.text("type"), row.constant(Action.class, "action"), row.number("count"));
+		}
+
+	}
+
+}

@@ -1,0 +1,203 @@
+package org.clew.news;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.clew.Neo4jTest;
+import org.clew.news.Patience.TookTooLong;
+import org.clew.news.Seats.NoSeat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for subscriptions, over real connections.
+ */
+@Neo4jTest
+class SubscriptionTests {
+
+	private static final String QUERY = """
+			subscription ($disease: ID, $after: Int) {
+			  evidencePublished(disease: $disease, after: $after) { sequence recordId record { id } }
+			}
+			""";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private Changes changes;
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private OwnChanges own;
+
+	private int start;
+
+	@BeforeEach
+	void write() {
+		this.own = OwnChanges.in(this.driver, "SubscriptionTests");
+		this.start = (int) this.changes.head();
+	}
+
+	@AfterEach
+	void delete() {
+		this.own.nodes().delete();
+		this.http.close();
+	}
+
+	@Test
+	void resumesAfterDropWithoutGapOrDouble() {
+		int last;
+		try (Socket socket = subscribed(this.start)) {
+			this.own.publish("clew:news-10", OwnChanges.NARROW);
+			assertThat(record(socket)).isEqualTo("clew:news-10");
+			this.own.publish("clew:news-11", OwnChanges.NARROW);
+			JsonNode second = entry(socket);
+			assertThat(second.get("record").get("id").asString()).isEqualTo("clew:news-11");
+			last = second.get("sequence").asInt();
+		}
+		this.own.publish("clew:news-12", OwnChanges.NARROW);
+		this.own.publish("clew:news-13", OwnChanges.NARROW);
+		try (Socket socket = subscribed(last)) {
+			this.own.publish("clew:news-14", OwnChanges.NARROW);
+			assertThat(List.of(record(socket), record(socket), record(socket))).containsExactly("clew:news-12",
+					"clew:news-13", "clew:news-14");
+		}
+	}
+
+	@Test
+	void readsMoreThanOnePageInOrder() {
+		List<String> published = new ArrayList<>();
+		for (int i = 0; i < 60; i++) {
+			published.add("clew:news-page-" + i);
+			this.own.publish("clew:news-page-" + i, OwnChanges.NARROW);
+		}
+		List<String> arrived = new ArrayList<>();
+		try (Socket socket = subscribed(this.start)) {
+			while (arrived.size() < published.size()) {
+				arrived.add(record(socket));
+			}
+		}
+		assertThat(arrived).isEqualTo(published);
+	}
+
+	@Test
+	void streamsServerSentEvents() throws Exception {
+		this.own.publish("clew:news-15", OwnChanges.NARROW);
+		String body = """
+				{"query": "subscription { evidencePublished(disease: \\"%s\\", after: %d) { recordId } }"}
+				""".formatted(OwnChanges.BROAD, this.start);
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(this.port)))
+			.header("Accept", "text/event-stream")
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build();
+		HttpResponse<Stream<String>> response = this.http.send(request, HttpResponse.BodyHandlers.ofLines());
+		assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(
+				(type) -> assertThat(type).startsWith("text/event-stream"));
+		try (Stream<String> lines = response.body()) {
+			Iterator<String> data = lines.filter((line) -> line.startsWith("data:") && line.length() > 6).iterator();
+			assertThat(data.next()).contains("clew:news-15");
+			this.own.publish("clew:news-16", OwnChanges.NARROW);
+			assertThat(data.next()).contains("clew:news-16");
+		}
+	}
+
+	@Test
+	void endsSubscriptionOfOneWhoTakesNothing() {
+		for (int i = 0; i < 3; i++) {
+			this.own.publish("clew:news-slow-" + i, OwnChanges.NARROW);
+		}
+		Following impatient = new Following(this.changes,
+				new SubscriptionSettings(1, 1, Duration.ofMillis(50), Duration.ofMillis(400)));
+		StepVerifier.create(impatient.from(filter(), this.start), 1)
+			.expectNextMatches((change) -> change.recordId().equals("clew:news-slow-0"))
+			.expectErrorMatches((problem) -> problem instanceof TookTooLong slow && slow.last() > this.start)
+			.verify(Duration.ofMinutes(1));
+	}
+
+	@Test
+	void refusesMoreSubscriptionsThanOneMayHave() {
+		Seats seats = new Seats(new SubscriptionSettings(10, 2, Duration.ofSeconds(1), Duration.ofSeconds(1)));
+		var first = seats.seated("somebody", Flux::never).subscribe();
+		var second = seats.seated("somebody", Flux::never).subscribe();
+		StepVerifier.create(seats.seated("somebody", Flux::never)).verifyError(NoSeat.class);
+		first.dispose();
+		StepVerifier.create(seats.seated("somebody", () -> Flux.just(1))).expectNext(1).verifyComplete();
+		second.dispose();
+	}
+
+	@Test
+	void answersFeedOnlyWhenItChanged() throws Exception {
+		this.own.publish("clew:news-17", OwnChanges.NARROW);
+		for (String format : List.of("atom", "json")) {
+			String address = "http://localhost:%d/feeds/evidence.%s?disease=%s".formatted(this.port, format,
+					OwnChanges.BROAD);
+			HttpResponse<String> feed = get(address, "");
+			assertThat(feed.statusCode()).isEqualTo(200);
+			assertThat(feed.body()).contains("clew:news-17", "Reviewed by two").doesNotContain("seed");
+			assertThat(feed.headers().firstValue("Last-Modified")).isPresent();
+			String tag = feed.headers().firstValue("ETag").orElseThrow();
+			assertThat(get(address, tag).statusCode()).isEqualTo(304);
+			this.own.publish("clew:news-18-" + format, OwnChanges.NARROW);
+			assertThat(get(address, tag).body()).contains("clew:news-18-" + format);
+		}
+	}
+
+	@Test
+	void refusesFeedOfUnknownDisease() throws Exception {
+		assertThat(get("http://localhost:%d/feeds/evidence.json?disease=MONDO:999".formatted(this.port), "")
+			.statusCode()).isEqualTo(400);
+	}
+
+	private HttpResponse<String> get(String address, String tag) throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+		if (!tag.isEmpty()) {
+			request.header("If-None-Match", tag);
+		}
+		return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	private static ChangeFilter filter() {
+		return new ChangeFilter(List.of(), ChangeFilter.EVIDENCE, OwnChanges.BROAD, "", "");
+	}
+
+	private Socket subscribed(int after) {
+		Socket socket = new Socket(this.http, this.port);
+		socket.subscribe(QUERY, Map.of("disease", OwnChanges.BROAD, "after", after));
+		return socket;
+	}
+
+	private static JsonNode entry(Socket socket) {
+		JsonNode payload = socket.next("next").get("payload");
+		assertThat(payload.get("errors")).as(payload.toString()).isNull();
+		return payload.get("data").get("evidencePublished");
+	}
+
+	private static String record(Socket socket) {
+		return entry(socket).get("recordId").asString();
+	}
+
+}
