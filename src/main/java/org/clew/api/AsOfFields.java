@@ -48,8 +48,7 @@ class AsOfFields extends SimplePerformantInstrumentation {
 	}
 
 	private static Object on(LocalDate day, @Nullable Object value) {
-		return (value instanceof DataFetcherResult<?> result)
-				? result.transform((builder) -> builder.localContext(day))
+		return (value instanceof DataFetcherResult<?> result) ? result.transform((builder) -> builder.localContext(day))
 				: DataFetcherResult.newResult().data(value).localContext(day).build();
 	}
 

@@ -84,7 +84,8 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 					Slice slice = PageRequest
 						.forward(environment.getArgument("first"), environment.getArgument("after"))
 						.slice(list);
-					return loader(environment, list).load(At.of(environment, new PartOf<>(key.apply(source(environment, parent)), slice)));
+					return loader(environment, list)
+						.load(At.of(environment, new PartOf<>(key.apply(source(environment, parent)), slice)));
 				});
 	}
 
@@ -187,8 +188,11 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public static <P, T extends Entity> BatchedField references(Class<P> parent, String name, Class<T> item,
 			Function<P, List<String>> ids) {
 		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(List.class, item),
-				NO_LOADER, (environment) -> loader(environment, EntityLoader.NAME)
-					.loadMany(ids.apply(source(environment, parent)).stream().<Object>map((id) -> At.of(environment, id)).toList()));
+				NO_LOADER,
+				(environment) -> loader(environment, EntityLoader.NAME).loadMany(ids.apply(source(environment, parent))
+					.stream()
+					.<Object>map((id) -> At.of(environment, id))
+					.toList()));
 	}
 
 	DataFetcherOf fetcher() {
@@ -207,7 +211,8 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 		return Objects.requireNonNull(environment.<Object, Object>getDataLoader(name));
 	}
 
-	private static <K, T> Map<PartOf<K>, Page<T>> pages(String list, Collection<PartOf<K>> keys, PartLoader<K, T> loader) {
+	private static <K, T> Map<PartOf<K>, Page<T>> pages(String list, Collection<PartOf<K>> keys,
+			PartLoader<K, T> loader) {
 		Map<PartOf<K>, Page<T>> pages = new HashMap<>();
 		keys.stream().collect(Collectors.groupingBy(PartOf::slice)).forEach((slice, parts) -> {
 			Map<K, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);

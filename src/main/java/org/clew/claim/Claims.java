@@ -121,9 +121,9 @@ public final class Claims {
 	 */
 	public Changes write(Batch batch, Consumer<LinkClaim> dangling) {
 		try (Session session = this.driver.session()) {
-			return session
-				.executeWrite((transaction) -> write(transaction, batch, dangling, Told.of(transaction, batch, this.started)),
-						this.config);
+			return session.executeWrite(
+					(transaction) -> write(transaction, batch, dangling, Told.of(transaction, batch, this.started)),
+					this.config);
 		}
 	}
 

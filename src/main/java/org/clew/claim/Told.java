@@ -129,12 +129,12 @@ final class Told {
 	}
 
 	void write() {
-		this.related.forEach((id) -> this.recording
-			.add(Entry.of(this.recording.knew(id) ? Action.CHANGED : Action.ADDED, id)));
+		this.related
+			.forEach((id) -> this.recording.add(Entry.of(this.recording.knew(id) ? Action.CHANGED : Action.ADDED, id)));
 		this.entries.forEach(this.recording::add);
 		if (!this.counts.isEmpty()) {
-			this.recording.add(Entry.of(Action.IMPORTED, "Source", this.source, Map.of(), this.counts)
-				.in(Audience.PUBLIC));
+			this.recording
+				.add(Entry.of(Action.IMPORTED, "Source", this.source, Map.of(), this.counts).in(Audience.PUBLIC));
 		}
 		this.recording.write();
 	}

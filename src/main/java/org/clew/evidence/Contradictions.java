@@ -108,8 +108,7 @@ class Contradictions {
 
 		@Bean
 		BatchedFields contradictionFields() {
-			return () -> List.of(
-					BatchedField.reference(Contradiction.class, "drug", Drug.class, Contradiction::drugId),
+			return () -> List.of(BatchedField.reference(Contradiction.class, "drug", Drug.class, Contradiction::drugId),
 					BatchedField.reference(Contradiction.class, "disease", Disease.class, Contradiction::diseaseId),
 					BatchedField.reference(Contradiction.class, "target", Target.class, Contradiction::targetId),
 					BatchedField.references(EvidenceSide.class, "uses", Use.class, EvidenceSide::useIds),

@@ -79,19 +79,22 @@ public class Entities {
 	 * @return the records that are known, by identifier as asked for
 	 */
 	public Map<Curie, Entity> resolve(Collection<Curie> curies) {
-		return (AsOf.current() != null) ? resolveFormer(curies) : this.cypher.readEach(BY_KEYS, BY_KEYS, curies,
-				(asked) -> Map.of("keys", asked.stream().map(Curie::key).toList()), (row) -> new Curie(row.text("key")),
-				this::entity);
+		return (AsOf.current() != null) ? resolveFormer(curies)
+				: this.cypher.readEach(BY_KEYS, BY_KEYS, curies,
+						(asked) -> Map.of("keys", asked.stream().map(Curie::key).toList()),
+						(row) -> new Curie(row.text("key")), this::entity);
 	}
 
 	private Map<Curie, Entity> resolveFormer(Collection<Curie> curies) {
 		Map<String, ?> keys = Map.of("keys", curies.stream().map(Curie::key).toList());
 		Map<String, String> ids = new HashMap<>();
-		AsOf.read(null, () -> Stream.of(FORMER_IDS, CURRENT_IDS)
-			.flatMap((statement) -> this.cypher
-				.read(statement, keys, (row) -> Map.entry(row.text("key"), row.text("id")))
-				.stream())
-			.toList()).forEach((found) -> ids.put(found.getKey(), found.getValue()));
+		AsOf.read(null,
+				() -> Stream.of(FORMER_IDS, CURRENT_IDS)
+					.flatMap((statement) -> this.cypher
+						.read(statement, keys, (row) -> Map.entry(row.text("key"), row.text("id")))
+						.stream())
+					.toList())
+			.forEach((found) -> ids.put(found.getKey(), found.getValue()));
 		Map<String, Entity> records = byIds(ids.values());
 		Map<Curie, Entity> resolved = new HashMap<>();
 		ids.forEach((key, id) -> {

@@ -63,7 +63,9 @@ public final class Past {
 			.replaceAll("[label IN labels($1) WHERE NOT label IN ['Entity', 'Past'] | replace(label, 'Past', '')]");
 	}
 
-	/** Relations that never go out from a version have no such name, which is no error. */
+	/**
+	 * Relations that never go out from a version have no such name, which is no error.
+	 */
 	private static String types(String types) {
 		return types.contains("!") ? types : types + "|PAST_" + types.replace("|", "|PAST_");
 	}
@@ -110,7 +112,8 @@ public final class Past {
 	private static boolean mayBePast(String text, MatchResult node) {
 		String labels = node.group(2);
 		if (labels != null) {
-			return labels.contains("Entity") || KEPT.stream().anyMatch((label) -> labels.matches(".*\\b" + label + "\\b.*"));
+			return labels.contains("Entity")
+					|| KEPT.stream().anyMatch((label) -> labels.matches(".*\\b" + label + "\\b.*"));
 		}
 		return BEFORE.matcher(text.substring(Math.max(0, node.start() - 8), node.start())).find()
 				|| BEHIND.matcher(text.substring(node.end(), Math.min(text.length(), node.end() + 8))).find();

@@ -92,9 +92,9 @@ public final class Recording {
 	}
 
 	/**
-	 * Keeps what the graph says of records, to compare with it later; and of studies, uses
-	 * and evidence also as a former version, for those who ask what was said. Call it
-	 * before any of them, or a relation that goes out from it, is changed or removed.
+	 * Keeps what the graph says of records, to compare with it later; and of studies,
+	 * uses and evidence also as a former version, for those who ask what was said. Call
+	 * it before any of them, or a relation that goes out from it, is changed or removed.
 	 * @param ids identifiers of records of the graph; those that do not exist are passed
 	 * over
 	 */

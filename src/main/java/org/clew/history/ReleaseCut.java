@@ -85,12 +85,10 @@ public record ReleaseCut(int number, Instant at, long through, List<String> chan
 		}
 		Record counted = transaction.run(COUNTED).single();
 		transaction.run(CUT,
-				Map.of("properties",
-						Map.of("number", number, "at", written.at().atOffset(ZoneOffset.UTC), "notes",
-								Objects.requireNonNullElse(notes, ""), "after", after, "through", written.sequence(),
-								"types", counted.get("types"), "counts", counted.get("counts"), "changeTypes",
-								changed.get("types"), "changeActions", changed.get("actions"), "changeCounts",
-								changed.get("counts"))))
+				Map.of("properties", Map.of("number", number, "at", written.at().atOffset(ZoneOffset.UTC), "notes",
+						Objects.requireNonNullElse(notes, ""), "after", after, "through", written.sequence(), "types",
+						counted.get("types"), "counts", counted.get("counts"), "changeTypes", changed.get("types"),
+						"changeActions", changed.get("actions"), "changeCounts", changed.get("counts"))))
 			.consume();
 		return new ReleaseCut(number, written.at(), written.sequence(), lines(changed));
 	}

@@ -74,8 +74,7 @@ record State(String type, Map<String, Object> properties, List<String> touches) 
 
 	private static void add(Map<String, Object> properties, List<Object> relation) {
 		properties.merge(relation.getFirst().toString(), List.of(relation.getLast()),
-				(ids, more) -> Stream.concat(((List<?>) ids).stream(), ((List<?>) more).stream())
-					.toList());
+				(ids, more) -> Stream.concat(((List<?>) ids).stream(), ((List<?>) more).stream()).toList());
 	}
 
 	/** What it is called, as far as it has a name. */

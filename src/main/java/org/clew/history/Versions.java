@@ -87,8 +87,7 @@ final class Versions {
 		}
 		if (!written.isEmpty()) {
 			this.transaction
-				.run(DATE,
-						Map.of("ids", List.copyOf(written), "labels", Past.KEPT, "at", at.atOffset(ZoneOffset.UTC)))
+				.run(DATE, Map.of("ids", List.copyOf(written), "labels", Past.KEPT, "at", at.atOffset(ZoneOffset.UTC)))
 				.consume();
 		}
 	}

@@ -77,8 +77,9 @@ final class AtomFeed {
 	/** XML has no way to write most control characters. */
 	private static String legal(String text) {
 		return text.codePoints()
-			.filter((it) -> it == '\t' || it == '\n' || (it >= 0x20 && it != 0xFFFE && it != 0xFFFF
-					&& !(it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE)))
+			.filter((it) -> it == '\t' || it == '\n'
+					|| (it >= 0x20 && it != 0xFFFE && it != 0xFFFF
+							&& !(it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE)))
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
 	}

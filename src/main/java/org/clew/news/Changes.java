@@ -67,18 +67,17 @@ class Changes {
 			  LIMIT $window
 			  RETURN coalesce(max(seen.sequence), $since) AS seen
 			}
-			"""
-			+ ChangeFilter.BELOW + """
-					CALL (below, seen) {
-					  MATCH (n:Change)
-					  WHERE n.sequence > $since AND n.sequence <= seen AND <predicate>
-					  WITH n
-					  ORDER BY n.sequence
-					  LIMIT $limit
-					  RETURN collect({entry: properties(n), release: <release>}) AS rows
-					}
-					RETURN head, seen, rows
-					""".replace("<predicate>", ChangeFilter.PREDICATE).replace("<release>", RELEASE);
+			""" + ChangeFilter.BELOW + """
+			CALL (below, seen) {
+			  MATCH (n:Change)
+			  WHERE n.sequence > $since AND n.sequence <= seen AND <predicate>
+			  WITH n
+			  ORDER BY n.sequence
+			  LIMIT $limit
+			  RETURN collect({entry: properties(n), release: <release>}) AS rows
+			}
+			RETURN head, seen, rows
+			""".replace("<predicate>", ChangeFilter.PREDICATE).replace("<release>", RELEASE);
 
 	private static final String HEAD = """
 			OPTIONAL MATCH (log:ChangeLog {id: 'clew:changes'})

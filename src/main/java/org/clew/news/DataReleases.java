@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DataReleases {
 
-	/** What a release contains never changes, so its changes are counted when it is cut. */
+	/**
+	 * What a release contains never changes, so its changes are counted when it is cut.
+	 */
 	private static final String ALL = """
 			MATCH (release:DataRelease)
 			WITH release

@@ -69,16 +69,18 @@ class Following {
 	/**
 	 * Follows the log.
 	 * @param filter which entries
-	 * @param after the number of the entry to begin after; null for what comes from now on
-	 * @return the entries in order, each once, without end; an error for a subscriber that
-	 * takes nothing for too long
+	 * @param after the number of the entry to begin after; null for what comes from now
+	 * on
+	 * @return the entries in order, each once, without end; an error for a subscriber
+	 * that takes nothing for too long
 	 */
 	Flux<Change> from(ChangeFilter filter, @Nullable Integer after) {
-		return Flux.defer(() -> new Patience(this.settings.patience()).watch(start(after)
-			.flatMapMany((place) -> Flux.interval(Duration.ZERO, this.settings.poll(), this.scheduler)
-				.onBackpressureLatest()
-				.filter((tick) -> head() > place.get())
-				.concatMap((tick) -> rest(filter, place).retryWhen(SHORTLY), 1)), this.scheduler));
+		return Flux.defer(() -> new Patience(this.settings.patience()).watch(
+				start(after).flatMapMany((place) -> Flux.interval(Duration.ZERO, this.settings.poll(), this.scheduler)
+					.onBackpressureLatest()
+					.filter((tick) -> head() > place.get())
+					.concatMap((tick) -> rest(filter, place).retryWhen(SHORTLY), 1)),
+				this.scheduler));
 	}
 
 	private Mono<AtomicLong> start(@Nullable Integer after) {

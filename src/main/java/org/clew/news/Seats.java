@@ -38,9 +38,8 @@ class Seats implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		String client = client(request);
-		request
-			.configureExecutionInput((input, builder) -> builder.graphQLContext((context) -> context.of(CLIENT, client))
-				.build());
+		request.configureExecutionInput(
+				(input, builder) -> builder.graphQLContext((context) -> context.of(CLIENT, client)).build());
 		return chain.next(request);
 	}
 

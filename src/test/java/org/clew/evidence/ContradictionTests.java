@@ -96,8 +96,8 @@ class ContradictionTests {
 			.variables(Map.of("drug", "clew:c-drug"))
 			.execute()
 			.errors()
-			.satisfy((errors) -> assertThat(errors.getFirst().getMessage())
-				.contains("two of drug, disease and target"));
+			.satisfy(
+					(errors) -> assertThat(errors.getFirst().getMessage()).contains("two of drug, disease and target"));
 	}
 
 	private void count(Map<String, Object> variables, int expected) {

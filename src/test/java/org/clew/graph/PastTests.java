@@ -13,7 +13,8 @@ class PastTests {
 
 	@Test
 	void readsVersionsOfLabel() {
-		assertThat(Past.reading("MATCH (n:Use) RETURN n")).isEqualTo("MATCH (n:Use|PastUse WHERE " + N_HOLDS + ") RETURN n");
+		assertThat(Past.reading("MATCH (n:Use) RETURN n"))
+			.isEqualTo("MATCH (n:Use|PastUse WHERE " + N_HOLDS + ") RETURN n");
 	}
 
 	@Test

@@ -147,10 +147,11 @@ class RecordingTests {
 			recording.add(Entry.of(Action.CHANGED, "PMID:1/use-1"));
 			recording.write();
 		});
-		Map<String, Object> kept = row(driver, """
-				MATCH (s:Study)-[:PAST_REPORTS]->(was:PastUse:Past)-[:PAST_OF_DRUG]->(d:Drug), (was)-[:PAST_IN_DISEASE]->(m), (u:Use)
-				RETURN was.id AS id, was.effect AS effect, was.recordedAt AS since, was.until = u.recordedAt AS next, was:Entity AS current
-				""");
+		Map<String, Object> kept = row(driver,
+				"""
+						MATCH (s:Study)-[:PAST_REPORTS]->(was:PastUse:Past)-[:PAST_OF_DRUG]->(d:Drug), (was)-[:PAST_IN_DISEASE]->(m), (u:Use)
+						RETURN was.id AS id, was.effect AS effect, was.recordedAt AS since, was.until = u.recordedAt AS next, was:Entity AS current
+						""");
 		assertThat(kept).containsEntry("id", "PMID:1/use-1")
 			.containsEntry("effect", null)
 			.containsEntry("since", first)

@@ -348,13 +348,14 @@ class ImporterTests {
 	private List<String> graph() {
 		List<String> graph = new ArrayList<>(rows("""
 				MATCH (n)
-				WHERE NOT n:Release
+				WHERE n:Entity OR n:Identifier OR n:UnmatchedName
 				RETURN reduce(all = labels(n)[0] + ' ' + coalesce(n.id, n.curie) + ' ' + coalesce(n.name, ''),
 				  text IN coalesce(n.synonyms, []) + coalesce(n.identifiers, []) | all + ' ' + text) AS value
 				"""));
 		graph.addAll(
 				rows("""
 						MATCH (a)-[r]->(b)
+						WHERE NOT a:Past AND NOT b:Past
 						RETURN coalesce(a.id, a.curie) + ' ' + type(r) + ' ' + b.id + reduce(all = '', s IN coalesce(r.sources, []) | all + ' ' + s) AS value
 						"""));
 		graph.sort(null);

@@ -249,9 +249,9 @@ class PublicFormatsTests {
 		return rows(
 				"""
 						MATCH (n)
-						WHERE NOT n:Release
+						WHERE NOT n:Release AND NOT n:Past AND NOT n:Change AND NOT n:ChangeLog
 						WITH n, labels(n)[0] + ' ' + coalesce(n.id, n.curie) + ' ' + size(keys(n)) AS node
-						OPTIONAL MATCH (n)-[r]->(other)
+						OPTIONAL MATCH (n)-[r]->(other WHERE NOT other:Past)
 						RETURN node + coalesce(' ' + type(r) + ' ' + other.id + ' ' + size(keys(r)) + ' ' + size(coalesce(r.sources, [])), '') AS value
 						ORDER BY value
 						""");

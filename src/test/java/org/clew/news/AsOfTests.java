@@ -78,7 +78,8 @@ class AsOfTests {
 				""";
 		Map<?, ?> then = ask(query, FIRST, "study");
 		Map<?, ?> now = ask(query, SECOND, "study");
-		assertThat(then.toString()).contains("Study clew:as-of-study", "SYMPTOMS_IMPROVED", OwnChanges.NARROW, OwnChanges.DRUG, "totalCount=1")
+		assertThat(then.toString())
+			.contains("Study clew:as-of-study", "SYMPTOMS_IMPROVED", OwnChanges.NARROW, OwnChanges.DRUG, "totalCount=1")
 			.doesNotContain("Corrected", "NO_SIGNIFICANT_EFFECT");
 		assertThat(now.toString()).contains("Corrected", "NO_SIGNIFICANT_EFFECT", OwnChanges.DRUG, "totalCount=1")
 			.doesNotContain("SYMPTOMS_IMPROVED", OwnChanges.NARROW);
@@ -114,8 +115,10 @@ class AsOfTests {
 		String query = """
 				query ($day: Date) { evidenceSummary(filter: {drug: "clew:news-drug"}, groupBy: [EFFECT], asOf: $day) { studies keys { value } } }
 				""";
-		assertThat(list(query, FIRST, "evidenceSummary").toString()).contains("SYMPTOMS_IMPROVED").doesNotContain("NO_SIGNIFICANT_EFFECT");
-		assertThat(list(query, SECOND, "evidenceSummary").toString()).contains("NO_SIGNIFICANT_EFFECT").doesNotContain("SYMPTOMS_IMPROVED");
+		assertThat(list(query, FIRST, "evidenceSummary").toString()).contains("SYMPTOMS_IMPROVED")
+			.doesNotContain("NO_SIGNIFICANT_EFFECT");
+		assertThat(list(query, SECOND, "evidenceSummary").toString()).contains("NO_SIGNIFICANT_EFFECT")
+			.doesNotContain("SYMPTOMS_IMPROVED");
 	}
 
 	@Test

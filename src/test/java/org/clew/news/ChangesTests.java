@@ -72,9 +72,27 @@ class ChangesTests {
 	void tellsWhatChangedAndWhy() {
 		this.own.publish("clew:news-2", OwnChanges.NARROW);
 		this.own.change("clew:news-2", "MATCH (s:Study {id: $id}) SET s.year = 2021");
-		this.graphQl.document("""
-				{ history(id: "clew:news-2") { totalCount edges { node { action why record { id } fields { field after } } } } }
-				""").execute().path("history.totalCount").entity(Integer.class).isEqualTo(2).path("history.edges[*].node.action").entityList(String.class).containsExactly("CHANGED", "ADDED").path("history.edges[0].node.fields").entity(List.class).isEqualTo(List.of(Map.of("field", "year", "after", "2021"))).path("history.edges[1].node.why").entity(String.class).isEqualTo("Reviewed by two").path("history.edges[0].node.record.id").entity(String.class).isEqualTo("clew:news-2");
+		this.graphQl
+			.document(
+					"""
+							{ history(id: "clew:news-2") { totalCount edges { node { action why record { id } fields { field after } } } } }
+							""")
+			.execute()
+			.path("history.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(2)
+			.path("history.edges[*].node.action")
+			.entityList(String.class)
+			.containsExactly("CHANGED", "ADDED")
+			.path("history.edges[0].node.fields")
+			.entity(List.class)
+			.isEqualTo(List.of(Map.of("field", "year", "after", "2021")))
+			.path("history.edges[1].node.why")
+			.entity(String.class)
+			.isEqualTo("Reviewed by two")
+			.path("history.edges[0].node.record.id")
+			.entity(String.class)
+			.isEqualTo("clew:news-2");
 	}
 
 	@Test
@@ -130,8 +148,8 @@ class ChangesTests {
 		this.graphQl.document("{ changesSince(since: {release: 1, sequence: 1}) { totalCount } }")
 			.execute()
 			.errors()
-			.satisfy((errors) -> assertThat(errors.getFirst().getMessage())
-				.contains("since", "one of release, date and sequence"));
+			.satisfy((errors) -> assertThat(errors.getFirst().getMessage()).contains("since",
+					"one of release, date and sequence"));
 	}
 
 	private Map<String, Object> since() {

@@ -52,8 +52,7 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 		write((recording) -> {
 			recording.transaction()
 				.run(ADD.replace("{own}", "{ownedBy: $owner, "),
-						Map.of("id", id, "name", "Study " + id, "disease", disease, "owner",
-								this.nodes.owner()))
+						Map.of("id", id, "name", "Study " + id, "disease", disease, "owner", this.nodes.owner()))
 				.consume();
 			recording.recording().add(Entry.of(Action.ADDED, id).why("Reviewed by two"));
 		});

@@ -115,8 +115,8 @@ class SubscriptionTests {
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
 		HttpResponse<Stream<String>> response = this.http.send(request, HttpResponse.BodyHandlers.ofLines());
-		assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(
-				(type) -> assertThat(type).startsWith("text/event-stream"));
+		assertThat(response.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/event-stream"));
 		try (Stream<String> lines = response.body()) {
 			Iterator<String> data = lines.filter((line) -> line.startsWith("data:") && line.length() > 6).iterator();
 			assertThat(data.next()).contains("clew:news-15");
@@ -168,8 +168,9 @@ class SubscriptionTests {
 
 	@Test
 	void refusesFeedOfUnknownDisease() throws Exception {
-		assertThat(get("http://localhost:%d/feeds/evidence.json?disease=MONDO:999".formatted(this.port), "")
-			.statusCode()).isEqualTo(400);
+		assertThat(
+				get("http://localhost:%d/feeds/evidence.json?disease=MONDO:999".formatted(this.port), "").statusCode())
+			.isEqualTo(400);
 	}
 
 	private HttpResponse<String> get(String address, String tag) throws IOException, InterruptedException {

@@ -36,11 +36,13 @@ class GraphTests {
 
 	@Test
 	void makesEntityOfEverythingButIdentifiersReleaseAndLog() {
-		assertThat(TestDatabase.number("""
-				MATCH (n)
-				WHERE (n:Identifier OR n:Release OR n:Change OR n:ChangeLog) = (n:Entity) OR (n:Entity AND (n.id IS NULL OR n.name IS NULL))
-				RETURN count(n)
-				""")).isZero();
+		assertThat(TestDatabase
+			.number("""
+					MATCH (n)
+					WHERE (n:Identifier OR n:Release OR n:Change OR n:ChangeLog) = (n:Entity) OR (n:Entity AND (n.id IS NULL OR n.name IS NULL))
+					RETURN count(n)
+					"""))
+			.isZero();
 	}
 
 	@Test

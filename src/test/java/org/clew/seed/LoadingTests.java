@@ -109,8 +109,8 @@ class LoadingTests {
 		SeedReport report = load(new MinimalSeed().remove("studies/second.yaml"));
 		assertThat(report).isInstanceOfSatisfying(SeedReport.Loaded.class,
 				(loaded) -> assertThat(loaded.nodes().removed()).isEqualTo(4));
-		assertThat(TestDatabase
-			.query("MATCH (n) WHERE NOT n:Past AND (n.id STARTS WITH 'PMID:1002' OR n.curie STARTS WITH 'PMID:1002') RETURN n"))
+		assertThat(TestDatabase.query(
+				"MATCH (n) WHERE NOT n:Past AND (n.id STARTS WITH 'PMID:1002' OR n.curie STARTS WITH 'PMID:1002') RETURN n"))
 			.isEmpty();
 	}
 
@@ -167,7 +167,10 @@ class LoadingTests {
 				""").stream().map((row) -> row.get("event").toString()).toList();
 	}
 
-	/** All that is in the graph now, but for the moment of loading: the log and former versions tell of the way. */
+	/**
+	 * All that is in the graph now, but for the moment of loading: the log and former
+	 * versions tell of the way.
+	 */
 	private static List<Map<String, Object>> graph() {
 		return TestDatabase
 			.query("""

@@ -53,8 +53,8 @@ final class Told {
 
 	/** Comes after all was written. */
 	void write() {
-		this.added.forEach((id) -> this.recording
-			.add(Entry.of(this.recording.knew(id) ? Action.CHANGED : Action.ADDED, id)));
+		this.added
+			.forEach((id) -> this.recording.add(Entry.of(this.recording.knew(id) ? Action.CHANGED : Action.ADDED, id)));
 		this.changed.forEach((id) -> this.recording.add(Entry.of(Action.CHANGED, id)));
 		this.removed.forEach((id) -> this.recording.add(Entry.of(Action.REMOVED, id)));
 		this.recording.write();
