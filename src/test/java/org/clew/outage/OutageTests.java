@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * when it is back. The database is a real one, at the other end of a wire.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "clew.seed.location=src/test/resources/seed/minimal" })
+		properties = { "clew.seed.location=src/test/resources/seed/minimal",
+				"spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:9/nobody" })
 class OutageTests {
 
 	/** The longest that any answer may take: what a client would wait. */
