@@ -63,7 +63,8 @@ public class Moderation {
 			Map<String, Object> parameters = new HashMap<>(
 					Map.of("id", id, "state", decision.state().name(), "moderator", moderator));
 			parameters.put("comment", comment);
-			parameters.put("month", (decision == ModerationDecision.ACCEPT) ? YearMonth.now(ZoneOffset.UTC).toString() : null);
+			parameters.put("month",
+					(decision == ModerationDecision.ACCEPT) ? YearMonth.now(ZoneOffset.UTC).toString() : null);
 			transaction.run(DECIDE, parameters);
 			return new RequestReportPayload(id, decision.state(), version, List.of());
 		});

@@ -23,8 +23,8 @@ import org.clew.registry.report.ReportChanges.Stored;
 import org.springframework.stereotype.Component;
 
 /**
- * What authors do with their reports, and how these are stored. They hang together
- * with no record of the graph, and have no label that records have.
+ * What authors do with their reports, and how these are stored. They hang together with
+ * no record of the graph, and have no label that records have.
  */
 @Component
 public class RequestReports {
@@ -89,7 +89,8 @@ public class RequestReports {
 			Stored stored = own(transaction, author, id);
 			RequestReport report = stored.report();
 			if (report.counted() || stored.retired()) {
-				throw ReportChanges.wrongState("The report was counted and cannot change any more; withdraw it and report anew");
+				throw ReportChanges
+					.wrongState("The report was counted and cannot change any more; withdraw it and report anew");
 			}
 			if (report.state() == RequestReportState.WITHDRAWN || report.state() == RequestReportState.REJECTED) {
 				throw ReportChanges.wrongState("The report is " + report.state());
