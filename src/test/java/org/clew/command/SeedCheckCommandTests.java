@@ -70,9 +70,9 @@ class SeedCheckCommandTests {
 
 	@Test
 	void startsAFileInWhichOnlyWhatIsEmptyIsMissing() throws IOException {
-		assertThat(run("seed", "template", "study", "--nct", "NCT02925234", "--pmid", "1")).isZero();
+		assertThat(run("seed", "template", "study", "--nct", "NCT99999999", "--pmid", "1")).isZero();
 		String template = out();
-		assertThat(template).contains("id: CLINICALTRIALS:NCT02925234", "identifiers: [PMID:1]", "# Why it was used.",
+		assertThat(template).contains("id: CLINICALTRIALS:NCT99999999", "identifiers: [PMID:1]", "# Why it was used.",
 				"CURED, SYMPTOMS_IMPROVED");
 		Path file = Files.writeString(this.folder.resolve("started.yaml"), template);
 		this.out.reset();

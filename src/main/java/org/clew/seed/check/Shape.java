@@ -61,7 +61,8 @@ final class Shape implements Check {
 	}
 
 	private static Finding choice(Field field, String shown, List<String> choices) {
-		return field.finding(shown + " is not accepted", choices, Nearest.to(field.text(""), choices.stream()));
+		return field.finding(field.present() ? shown + " is not accepted" : "Nothing is given", choices,
+				Nearest.to(field.text(""), choices.stream()));
 	}
 
 	private static Finding type(Field field, String shown, String type) {
