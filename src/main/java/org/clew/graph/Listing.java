@@ -73,9 +73,13 @@ public record Listing(String label, Condition condition, String key, boolean des
 			  WITH n, n.nameOrder AS key
 			""";
 
-	/** The first comparison says where in the index to begin. */
+	/**
+	 * The first comparison says where in the index to begin. Two alternatives would be
+	 * looked up in two indexes and sorted; a case is only looked at.
+	 */
 	private static final String AFTER_NAME = """
-			  WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL AND (n.nameOrder <beyond> $fromKey OR n.id <beyond> $fromId) AND (<condition>)
+			  WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL AND (<condition>)
+			    AND CASE n.nameOrder WHEN $fromKey THEN n.id <beyond> $fromId ELSE true END
 			  WITH n, n.nameOrder AS key
 			""";
 
