@@ -23,6 +23,15 @@ class RecordPageTests {
 
 	private static final String LORLATINIB = "/drug/CHEMBL.COMPOUND:CHEMBL3286830";
 
+	private static final String RETRACTION = """
+			"retraction":{"reason":"Images were used twice.","date":"2026-11-01"}""";
+
+	private static final String HISTORY = """
+			{"data":{"history":{"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":null},"edges":[{"node":{"sequence":7,
+			"at":"2026-11-01T12:00:00Z","by":"seed","action":"CHANGED","recordId":"CHEMBL.COMPOUND:CHEMBL3286830","recordName":"Lorlatinib",
+			"why":"A label was read.","release":null,"fields":[{"field":"stage","before":"PHASE_3","after":"APPROVAL"}]}}]}}}
+			""";
+
 	private static final String HOSTILE = "<img src=x onerror=\\\"document.title='owned'\\\">";
 
 	@ParameterizedTest
@@ -51,6 +60,29 @@ class RecordPageTests {
 		assertThat(alert).containsText("Withdrawn from a market");
 		assertThat(alert).containsText("2010");
 		assertThat(alert.boundingBox().y).as("above the fold").isLessThan(400);
+	}
+
+	@Test
+	void saysFirstThatAStudyWasRetracted(Visit visit) {
+		visit.changeAnswers((answer) -> answer.replace("\"retraction\":null", RETRACTION));
+		visit.open("/study/clew:cameron-2011-imatinib");
+		Locator alert = visit.page().getByRole(AriaRole.NOTE);
+		assertThat(alert).containsText("Retracted");
+		assertThat(alert).containsText("2026-11-01: Images were used twice.");
+		assertThat(section(visit, "Reported uses").locator("tbody .warn")).hasText("Retracted");
+		visit.assertAccessible();
+	}
+
+	@Test
+	void showsWhatChangedAndWhatItSaidBefore(Visit visit) {
+		visit.changeAnswers((answer) -> answer.contains("\"history\":") ? HISTORY : answer);
+		visit.open(LORLATINIB);
+		Locator history = visit.page().locator("#history");
+		assertThat(history).containsText("A label was read.");
+		history.getByText("one field").click();
+		assertThat(history.locator("del")).hasText("PHASE_3");
+		assertThat(history.locator("ins")).hasText("APPROVAL");
+		visit.assertAccessible();
 	}
 
 	@Test
