@@ -1,23 +1,28 @@
 package org.clew.evidence;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.clew.api.BatchedField;
+import org.clew.api.BatchedFields;
 import org.clew.graph.Cypher;
-import org.clew.graph.Entity;
 
-import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.stereotype.Controller;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
 
 /**
  * Tells for whom a use or finding speaks: what a retracted study reports speaks neither
  * for nor against a drug.
+ *
+ * @param id the use or finding
+ * @param stated its stance, as long as the study stands
  */
-@Controller
-class Standing {
+record Standing(String id, Stance stated) {
 
 	private static final String RETRACTED = """
 			MATCH (n:Entity)
@@ -25,33 +30,30 @@ class Standing {
 			RETURN n.id AS id
 			""";
 
-	private final Cypher cypher;
-
-	Standing(Cypher cypher) {
-		this.cypher = cypher;
-	}
-
-	@BatchMapping(typeName = "Use", field = "stance")
-	Map<Use, Stance> ofUses(List<Use> uses) {
-		Set<String> retracted = retracted(uses);
-		Map<Use, Stance> stances = new HashMap<>();
-		uses.forEach((use) -> stances.put(use, retracted.contains(use.id()) ? Stance.NEUTRAL : use.stance()));
-		return stances;
-	}
-
-	@BatchMapping(typeName = "Evidence", field = "stance")
-	Map<Evidence, Stance> ofEvidence(List<Evidence> evidence) {
-		Set<String> retracted = retracted(evidence);
-		Map<Evidence, Stance> stances = new HashMap<>();
-		evidence.forEach((item) -> stances.put(item, retracted.contains(item.id()) ? Stance.NEUTRAL : item.stance()));
-		return stances;
-	}
-
-	private Set<String> retracted(List<? extends Entity> items) {
-		List<String> ids = items.stream().map(Entity::id).distinct().toList();
-		return this.cypher.read(RETRACTED, Map.of("ids", ids), (row) -> row.text("id"))
+	private static Map<Standing, Stance> stances(Cypher cypher, Collection<Standing> items) {
+		List<String> ids = items.stream().map(Standing::id).distinct().sorted().toList();
+		Set<String> retracted = cypher.read(RETRACTED, Map.of("ids", ids), (row) -> row.text("id"))
 			.stream()
 			.collect(Collectors.toSet());
+		Map<Standing, Stance> stances = new HashMap<>();
+		items.forEach((item) -> stances.put(item, retracted.contains(item.id()) ? Stance.NEUTRAL : item.stated()));
+		return stances;
+	}
+
+	/** The fields that tell it. */
+	@Configuration(proxyBeanMethods = false)
+	static class Fields {
+
+		@Bean
+		BatchedFields standingFields(Cypher cypher) {
+			ResolvableType stance = ResolvableType.forClass(Stance.class);
+			return () -> List.of(
+					BatchedField.keyed(Use.class, "stance", stance, (use) -> new Standing(use.id(), use.stance()),
+							(items) -> stances(cypher, items)),
+					BatchedField.keyed(Evidence.class, "stance", stance,
+							(item) -> new Standing(item.id(), item.stance()), (items) -> stances(cypher, items)));
+		}
+
 	}
 
 }
