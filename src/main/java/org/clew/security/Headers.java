@@ -54,7 +54,15 @@ final class Headers {
 		cors.setExposedHeaders(
 				List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE, "X-Total-Count"));
 		cors.setMaxAge(Duration.ofHours(1));
-		return (request) -> cors;
+		return (request) -> (origins.isEmpty() && !opensWebSocket(request)) ? null : cors;
+	}
+
+	/**
+	 * A browser lets any page open one, and leaves it to the server to ask whose page it
+	 * is.
+	 */
+	private static boolean opensWebSocket(HttpServletRequest request) {
+		return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
 	}
 
 }

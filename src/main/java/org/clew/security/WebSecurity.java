@@ -31,13 +31,8 @@ class WebSecurity {
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
-			.headers(Headers::write);
-		if (settings.cors().origins().isEmpty()) {
-			http.cors(AbstractHttpConfigurer::disable);
-		}
-		else {
-			http.cors((cors) -> cors.configurationSource(Headers.cors(settings.cors().origins())));
-		}
+			.headers(Headers::write)
+			.cors((cors) -> cors.configurationSource(Headers.cors(settings.cors().origins())));
 		JwtDecoder decoder = issuer.getIfAvailable();
 		if (decoder == null) {
 			http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());

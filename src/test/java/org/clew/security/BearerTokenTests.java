@@ -106,6 +106,15 @@ class BearerTokenTests {
 	}
 
 	@Test
+	void letsNoPageOfAnotherHostOpenAWebSocket() {
+		assertThat(mvc().get()
+			.uri("/graphql")
+			.header("Origin", "https://elsewhere.test")
+			.header("Connection", "Upgrade")
+			.header("Upgrade", "websocket")).hasStatus(403);
+	}
+
+	@Test
 	void showsMetricsToCallersAndHealthToEverybody() {
 		assertThat(mvc().get().uri("/actuator/health/liveness")).hasStatusOk();
 		assertThat(mvc().get().uri("/actuator/prometheus")).hasStatus(401);
