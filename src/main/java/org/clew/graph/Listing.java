@@ -74,13 +74,13 @@ public record Listing(String label, Condition condition, String key, boolean des
 			""";
 
 	/**
-	 * The first comparison says where in the index to begin. Two alternatives would be
-	 * looked up in two indexes and sorted; a case is only looked at.
+	 * The first comparison says where in the index to begin. The second, on what was read
+	 * there, is for the records of that very name.
 	 */
 	private static final String AFTER_NAME = """
 			  WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL AND (<condition>)
-			    AND CASE n.nameOrder WHEN $fromKey THEN n.id <beyond> $fromId ELSE true END
 			  WITH n, n.nameOrder AS key
+			  WHERE key <beyond> $fromKey OR n.id <beyond> $fromId
 			""";
 
 	private static final String TEMPLATE = """
