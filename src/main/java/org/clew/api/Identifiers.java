@@ -136,7 +136,9 @@ public class Identifiers {
 		Map<String, Curie> curies = new LinkedHashMap<>();
 		written.forEach((value) -> Curie.parse(value).ifPresent((curie) -> curies.put(value, curie)));
 		Map<Curie, Entity> known = curies.isEmpty() ? Map.of() : this.entities.resolve(Set.copyOf(curies.values()));
-		List<String> missing = written.stream().filter((value) -> !known.containsKey(curies.get(value))).toList();
+		List<String> missing = written.stream()
+			.filter((value) -> !curies.containsKey(value) || !known.containsKey(curies.get(value)))
+			.toList();
 		Map<String, List<Near>> near = this.suggestions.near(missing, ANY);
 		List<Lookup> found = new ArrayList<>();
 		for (String value : written) {

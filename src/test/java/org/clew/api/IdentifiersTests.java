@@ -51,6 +51,15 @@ class IdentifiersTests {
 	}
 
 	@Test
+	void blamesTheEntriesOfAListWithoutAnyIdentifier() {
+		this.graphQl.document("{ nodes(ids: [\"lorlatinib\", \"\"]) { id } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).extracting((error) -> error.getExtensions().get("code"))
+				.containsExactly("INVALID_ARGUMENT", "INVALID_ARGUMENT"));
+	}
+
+	@Test
 	void blamesEachEntryOfAList() {
 		this.graphQl.document("{ nodes(ids: [\"HGNC:427\", \"lorlatinib\", \"HGNC:428\"]) { id } }")
 			.execute()
