@@ -2,6 +2,7 @@ package org.clew.claim;
 
 import java.util.List;
 
+import org.clew.graph.SchemaCommands;
 import org.neo4j.driver.Session;
 
 /**
@@ -92,10 +93,9 @@ public final class GraphSchema {
 		session.run(ORDER).consume();
 	}
 
-	/** Creates what is missing; Neo4j allows data and schema no common transaction. */
+	/** Creates what is missing. */
 	public static void create(Session session) {
-		session.executeWriteWithoutResult(
-				(transaction) -> COMMANDS.forEach((command) -> transaction.run(command).consume()));
+		new SchemaCommands(COMMANDS).run(session);
 		order(session);
 		session.run(AWAIT).consume();
 	}

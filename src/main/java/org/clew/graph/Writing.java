@@ -37,7 +37,7 @@ public class Writing {
 
 	private final TransactionConfig config;
 
-	private final List<String> schema;
+	private final SchemaCommands schema;
 
 	private volatile boolean prepared;
 
@@ -46,7 +46,7 @@ public class Writing {
 		this.session = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
 		this.timeout = settings.writeTimeout();
 		this.config = TransactionConfig.builder().withTimeout(this.timeout).build();
-		this.schema = schemas.stream().flatMap((each) -> each.commands().stream()).toList();
+		this.schema = new SchemaCommands(schemas.stream().flatMap((each) -> each.commands().stream()).toList());
 	}
 
 	/**
@@ -78,9 +78,7 @@ public class Writing {
 	/** Not at start, so that a database that is away then delays no start. */
 	private void prepare(Session open) {
 		if (!this.prepared) {
-			// Neo4j allows data and schema no common transaction.
-			open.executeWriteWithoutResult(
-					(transaction) -> this.schema.forEach((command) -> transaction.run(command).consume()), this.config);
+			this.schema.run(open, this.config);
 			this.prepared = true;
 		}
 	}
