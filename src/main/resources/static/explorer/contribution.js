@@ -29,7 +29,7 @@ const passage = { name: 'passage', kind: 'text', required: true };
 const note = { name: 'note', kind: 'area', rare: true };
 
 const EVENT = [
-	{ name: 'term', kind: 'text', required: true }, { name: 'grade', kind: 'text', short: true }, { name: 'ctcaeVersion', kind: 'text', short: true, rare: true },
+	{ name: 'term', kind: 'text', required: true }, { name: 'grade', kind: 'text', short: true }, { name: 'ctcaeVersion', kind: 'text', short: true },
 	{ name: 'affected', kind: 'whole' }, { name: 'atRisk', kind: 'whole' }, { name: 'percent', kind: 'decimal', rare: true },
 	{ name: 'serious', kind: 'flag' }, passage, { name: 'asReported', kind: 'text', rare: true }, note
 ];
@@ -162,6 +162,13 @@ export function described(steps, fields = PARTS, start = 'part') {
 
 export const studyFields = STUDY;
 
+/** Numbers stay as they were typed until they are sent. */
+const NUMBERS = { whole: /^-?\d+$/, decimal: /^-?\d+([.]\d+)?$/ };
+
+function isSaid(value) {
+	return value !== undefined && value !== null && String(value).trim() !== '';
+}
+
 function local(path, code, message) {
 	return { path, code, message, accepted: null, local: true };
 }
@@ -176,8 +183,8 @@ export function ownFindings(value, fields = PARTS, path = []) {
 		if (field.kind === 'list') {
 			return (at ?? []).flatMap((entry, index) => ownFindings(entry, field.fields, [...here, String(index)]));
 		}
-		if (['whole', 'decimal'].includes(field.kind) && typeof at === 'string') {
-			return [local(here, 'INVALID', t(field.kind === 'whole' ? 'form.noWhole' : 'form.noNumber', { text: at }))];
+		if (NUMBERS[field.kind] && isSaid(at) && !NUMBERS[field.kind].test(String(at).trim())) {
+			return [local(here, 'INVALID', t(field.kind === 'whole' ? 'form.noWhole' : 'form.noNumber', { text: String(at) }))];
 		}
 		return field.needed && !at?.trim() ? [local(here, 'REQUIRED', t('form.needed'))] : [];
 	});
@@ -199,13 +206,30 @@ export function placed(findings, places) {
 		? { ...finding, path: finding.path.with(1, String(places[Number(finding.path[1])] ?? finding.path[1])) } : finding);
 }
 
+function toldOf(kind, at, inner) {
+	switch (kind) {
+		case 'group':
+			return cleaned(at, inner);
+		case 'list':
+			return at?.length > 0 ? at.map((entry) => cleaned(entry, inner) ?? {}) : undefined;
+		case 'whole':
+		case 'decimal':
+			return isSaid(at) && NUMBERS[kind].test(String(at).trim()) ? Number(at) : undefined;
+		case 'words': {
+			const lines = (at ?? []).map((line) => line.trim()).filter(Boolean);
+			return lines.length > 0 ? lines : undefined;
+		}
+		default:
+			return typeof at === 'string' ? at.trim() : Array.isArray(at) && at.length === 0 ? undefined : at;
+	}
+}
+
 function cleaned(value, fields) {
 	const kept = {};
 	for (const { name, kind, fields: inner } of fields) {
 		const at = value?.[name];
-		const told = kind === 'group' ? cleaned(at, inner) : kind === 'list' ? (at ?? []).map((entry) => cleaned(entry, inner) ?? {})
-			: typeof at === 'string' ? (['whole', 'decimal'].includes(kind) ? undefined : at.trim()) : at;
-		if (told !== undefined && told !== null && told !== '' && !(Array.isArray(told) && told.length === 0)) {
+		const told = toldOf(kind, at, inner);
+		if (isSaid(told)) {
 			kept[name] = told;
 		}
 	}

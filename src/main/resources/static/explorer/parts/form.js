@@ -5,6 +5,7 @@ import { createContext, html, useContext, useEffect, useRef } from '../lib.js';
 import { t, word } from '../messages.js';
 import { described, inWords, labelOf } from '../contribution.js';
 import { RecordBox } from './combobox.js';
+import { useRecordNames } from './patient.js';
 
 /** `{ input, set(path, value), findings }`; findings are those that show, each with `path`. */
 export const FormContext = createContext(null);
@@ -23,10 +24,15 @@ function useFindings(path, exactly) {
 	return useContext(FormContext).findings.filter((finding) => startsWith(finding.path, path) && (!exactly || finding.path.length === path.length));
 }
 
-/** What was found, in words; what the API says is English. */
+/** What was found, in words: that something is missing, the field says in the reader's language; the rest the API says, in English. */
 function Finding({ finding }) {
-	return html`<span class="finding-text"><span lang=${finding.local ? null : 'en'}>${finding.message}</span>${finding.accepted?.length > 0
-		&& html` <span class="quiet">${t('form.accepted')} <span lang="en">${finding.accepted.join(', ')}</span></span>`}</span>`;
+	const { field } = described(finding.path);
+	if (finding.code === 'REQUIRED' && field && !finding.local) {
+		return html`<span class="finding-text">${t('form.isMissing')}</span>`;
+	}
+	const accepted = finding.accepted?.map((one) => field?.values?.includes(one) ? word(field.type, one) : one) ?? [];
+	return html`<span class="finding-text"><span lang=${finding.local ? null : 'en'}>${finding.message}</span>${accepted.length > 0
+		&& html` <span class="quiet">${t('form.accepted')} <span lang="en">${accepted.join(', ')}</span></span>`}</span>`;
 }
 
 function Findings({ findings, id }) {
@@ -43,16 +49,6 @@ function hintOf(parent, name) {
 	return text === key ? null : text;
 }
 
-function numeric(text) {
-	const plain = text.trim();
-	return plain === '' ? undefined : /^-?\d+([.]\d+)?$/.test(plain) ? Number(plain) : plain;
-}
-
-function whole(text) {
-	const value = numeric(text);
-	return typeof value === 'number' && !Number.isInteger(value) ? text.trim() : value;
-}
-
 function Control({ field, id, value, change, describedBy, invalid }) {
 	const same = { id, 'aria-describedby': describedBy, 'aria-invalid': invalid ? 'true' : null };
 	switch (field.kind) {
@@ -60,11 +56,11 @@ function Control({ field, id, value, change, describedBy, invalid }) {
 			return html`<textarea ...${same} rows="2" lang="en" value=${value ?? ''} onInput=${(event) => change(event.target.value || undefined)}></textarea>`;
 		case 'words':
 			return html`<textarea ...${same} rows="2" lang="en" value=${(value ?? []).join('\n')} placeholder=${t('form.onePerLine')}
-				onChange=${(event) => change(event.target.value.split('\n').map((line) => line.trim()).filter(Boolean))}></textarea>`;
+				onInput=${(event) => change(event.target.value ? event.target.value.split('\n') : undefined)}></textarea>`;
 		case 'whole':
-			return html`<input ...${same} type="text" inputmode="numeric" value=${value ?? ''} onChange=${(event) => change(whole(event.target.value))} />`;
+			return html`<input ...${same} type="text" inputmode="numeric" value=${value ?? ''} onInput=${(event) => change(event.target.value || undefined)} />`;
 		case 'decimal':
-			return html`<input ...${same} type="text" inputmode="decimal" value=${value ?? ''} onChange=${(event) => change(numeric(event.target.value))} />`;
+			return html`<input ...${same} type="text" inputmode="decimal" value=${value ?? ''} onInput=${(event) => change(event.target.value || undefined)} />`;
 		case 'flag':
 			return html`<select ...${same} onChange=${(event) => change(event.target.value === '' ? undefined : event.target.value === 'true')}>
 				<option value="" selected=${value === undefined}>${t('form.choose')}</option>
@@ -93,7 +89,8 @@ function Choices({ field, id, text, value = [], change, findings }) {
 function Records({ field, id, text, value, change, findings, hint }) {
 	const single = field.kind === 'record';
 	const chosen = single ? (value ? [value] : []) : value ?? [];
-	const nameOf = (one) => named.get(one) ?? one;
+	const names = useRecordNames(chosen);
+	const nameOf = (one) => named.get(one) ?? names.get(one)?.name ?? one;
 	const add = ({ node }) => {
 		named.set(node.id, node.name);
 		change(single ? node.id : chosen.includes(node.id) ? chosen : [...chosen, node.id]);
@@ -136,6 +133,11 @@ function Leaf({ field, parent, path }) {
 	</div>`;
 }
 
+/** What is found at an entry or group as a whole. */
+function Here({ path }) {
+	return html`<${Findings} findings=${useFindings(path, true)} id=${idOf(path)} />`;
+}
+
 function List({ field, parent, path, level }) {
 	const { input, set } = useContext(FormContext);
 	const findings = useFindings(path, true);
@@ -163,8 +165,9 @@ function List({ field, parent, path, level }) {
 		${level === 2 ? html`<h2>${name}</h2>` : html`<p class="list-name">${name}</p>`}
 		${hint && html`<p class="hint">${hint}</p>`}
 		<${Findings} findings=${findings} id=${id} />
-		${entries.map((entry, index) => html`<fieldset class="entry" key=${index} id=${idOf([...path, index])}>
+		${entries.map((entry, index) => html`<fieldset class="entry" key=${index} id=${idOf([...path, index])} tabindex="-1">
 			<legend>${t('form.entry', { name: one, number: index + 1 })}</legend>
+			<${Here} path=${[...path, String(index)]} />
 			<${Fields} fields=${field.fields} parent=${field.name} path=${[...path, String(index)]} level=${level + 1} />
 			<button type="button" class="remove" onClick=${() => remove(index)}>${t('form.remove', { name: t('form.entry', { name: one, number: index + 1 }) })}</button>
 		</fieldset>`)}
@@ -173,9 +176,8 @@ function List({ field, parent, path, level }) {
 }
 
 function Group({ field, parent, path, level }) {
-	const findings = useFindings(path, true);
 	return html`<fieldset class="group field-wide" id=${idOf(path)} tabindex="-1"><legend>${labelOf(parent, field.name)}</legend>
-		<${Findings} findings=${findings} id=${idOf(path)} />
+		<${Here} path=${path} />
 		<${Fields} fields=${field.fields} parent=${field.name} path=${path} level=${level + 1} /></fieldset>`;
 }
 

@@ -6,6 +6,7 @@ import { language, t, word } from '../messages.js';
 import { href } from '../route.js';
 import { ask } from '../graphql.js';
 import { described, ERROR_FIELDS, inWords, keyFor, labelOf, PAYLOAD, proposalFields, stepsOf, studyFields } from '../contribution.js';
+import { useRecordNames } from './patient.js';
 import { Facts } from './record.js';
 import { Failure } from './states.js';
 import { Table } from './table.js';
@@ -63,11 +64,19 @@ export function Refused({ problem }) {
 		<ul>${problem.userErrors.map(({ message }, index) => html`<li key=${index} lang="en">${message}</li>`)}</ul></div>` : html`<${Failure} error=${problem} />`);
 }
 
+function Records({ texts }) {
+	const names = useRecordNames(texts);
+	return texts.map((text, index) => html`${index > 0 && '; '}<span key=${text} lang="en">${names.get(text)?.name ?? text}</span>${names.get(text) && names.get(text).name !== text && html` <code>${text}</code>`}`);
+}
+
 function Value({ field, value }) {
-	if (field.kind === 'group') {
+	if (field?.kind === 'record' || field?.kind === 'records') {
+		return html`<${Records} texts=${[value].flat()} />`;
+	}
+	if (field?.kind === 'group') {
 		return html`<${Said} fields=${field.fields} parent=${field.name} value=${value} />`;
 	}
-	return html`<span lang=${field.type || field.kind === 'flag' ? null : 'en'}>${inWords(field, value)}</span>`;
+	return html`<span lang=${field?.type || field?.kind === 'flag' ? null : 'en'}>${inWords(field, value)}</span>`;
 }
 
 /** What is said in the fields of a group; lists of groups one by one, under headings. */
@@ -89,15 +98,19 @@ export function Events({ events, caller }) {
 	</li>`)}</ol>`;
 }
 
-function shownOf(difference, side) {
+function sideOf(difference, side) {
 	const { field } = described(stepsOf(difference.path), studyFields, 'study');
 	const value = difference[side] === null ? null : JSON.parse(difference[side]);
-	return inWords(field, value) ?? null;
+	return { field, value, text: inWords(field, value) };
 }
 
 function Side({ difference, side }) {
-	const text = shownOf(difference, side);
-	return text === null ? html`<span class="quiet">${t('submission.saysNothing')}</span>` : html`<span lang="en">${text}</span>`;
+	const { field, value, text } = sideOf(difference, side);
+	if (text === null) {
+		return html`<span class="quiet">${t('submission.saysNothing')}</span>`;
+	}
+	return /\]$/.test(difference.path) && value !== null && typeof value === 'object' && field?.fields
+		? html`<${Said} fields=${field.fields} parent=${field.name} value=${value} />` : html`<${Value} field=${field} value=${value} />`;
 }
 
 function Choice({ difference, chosen, choose }) {
@@ -116,8 +129,8 @@ export function Differences({ submission, caller, changed }) {
 	const left = differences.filter(({ path }) => !choices[path]).length;
 	const columns = [
 		{ key: 'path', title: t('submission.where'), fixed: true, value: (row) => described(stepsOf(row.path), studyFields, 'study').label },
-		{ key: 'first', title: t('submission.first'), fixed: true, value: (row) => shownOf(row, 'first'), cell: (row) => html`<${Side} difference=${row} side="first" />` },
-		{ key: 'second', title: t('submission.second'), fixed: true, value: (row) => shownOf(row, 'second'), cell: (row) => html`<${Side} difference=${row} side="second" />` },
+		{ key: 'first', title: t('submission.first'), fixed: true, value: (row) => sideOf(row, 'first').text, cell: (row) => html`<${Side} difference=${row} side="first" />` },
+		{ key: 'second', title: t('submission.second'), fixed: true, value: (row) => sideOf(row, 'second').text, cell: (row) => html`<${Side} difference=${row} side="second" />` },
 		{ key: 'stands', title: t('submission.stands'), fixed: true, value: (row) => row.resolved, cell: (row) => row.resolved ? word('Extraction', row.resolved)
 			: mayResolve ? html`<${Choice} difference=${row} chosen=${choices[row.path]} choose=${(side) => setChoices({ ...choices, [row.path]: side })} />`
 				: html`<span class="quiet">${t('submission.undecided')}</span>` }

@@ -33,6 +33,10 @@ function columns(caller, whose) {
 	];
 }
 
+function Shown({ shown, count }) {
+	return html`<p role="status" class="quiet">${count === 0 ? t('contribute.none') : t('contribute.shown', { shown, count })}</p>`;
+}
+
 function Rows({ title, first, filter, caller, whose }) {
 	const [loaded, setLoaded] = useState({ edges: [], pageInfo: first.pageInfo });
 	const [state, setState] = useState({});
@@ -44,7 +48,7 @@ function Rows({ title, first, filter, caller, whose }) {
 			setState({});
 		}).catch((error) => setState({ error }));
 	};
-	return html`<p role="status" class="quiet">${t('contribute.shown', { shown: rows.length, count: first.totalCount })}</p>
+	return html`<${Shown} shown=${rows.length} count=${first.totalCount} />
 		${rows.length > 0 && html`<${Table} caption=${title} hideCaption columns=${columns(caller, whose)} rows=${rows} rowKey=${(row) => row.id} />`}
 		${state.error && html`<${Failure} error=${state.error} retry=${more} />`}
 		${loaded.pageInfo.hasNextPage && html`<p class="more"><button type="button" disabled=${state.busy} onClick=${more}>${t('contribute.more')}</button></p>`}`;
@@ -55,7 +59,7 @@ function Submissions({ title, filter, caller, whose }) {
 	return html`<${Answered} answer=${answer} lines="3">${({ submissions }) => html`<${Rows} key=${JSON.stringify([filter, submissions.totalCount])} title=${title} first=${submissions} filter=${filter} caller=${caller} whose=${whose} />`}<//>`;
 }
 
-function StateChoice({ states, query, name }) {
+function StateChoice({ states, query, name, all = t('filter.any') }) {
 	const id = useId();
 	const chosen = query.get(name) ?? '';
 	const change = (state) => {
@@ -64,7 +68,7 @@ function StateChoice({ states, query, name }) {
 		navigate(href('contribute', { ...Object.fromEntries(next), [name]: state }), { keep: true });
 	};
 	return html`<p class="table-order"><label for=${id}>${t('contribute.state')}</label><select id=${id} onChange=${(event) => change(event.target.value)}>
-		<option value="" selected=${chosen === ''}>${t('filter.any')}</option>
+		<option value="" selected=${chosen === ''}>${all}</option>
 		${states.map((state) => html`<option key=${state} value=${state} selected=${chosen === state}>${word('SubmissionState', state)}</option>`)}</select></p>`;
 }
 
@@ -72,7 +76,7 @@ function Queue({ caller, query }) {
 	const open = ['SUBMITTED', 'NEEDS_CHANGES', 'ACCEPTED'];
 	const state = query.get('queue');
 	const shown = STATES.includes(state) ? [state] : open;
-	return html`<section class="section"><div class="section-head"><h2>${t('contribute.queue')}</h2><${StateChoice} states=${STATES.slice(1)} query=${query} name="queue" /></div>
+	return html`<section class="section"><div class="section-head"><h2>${t('contribute.queue')}</h2><${StateChoice} states=${STATES.slice(1)} query=${query} name="queue" all=${t('contribute.open')} /></div>
 		<p class="hint">${t('contribute.queueHint')}</p>
 		<${Submissions} title=${t('contribute.queue')} filter=${{ state: shown }} caller=${caller} whose /></section>`;
 }
@@ -80,7 +84,7 @@ function Queue({ caller, query }) {
 function Proposals({ caller }) {
 	const answer = useAnswer(PROPOSALS, {}, { signed: true });
 	return html`<section class="section"><h2>${t('contribute.proposals')}</h2><${Answered} answer=${answer} lines="2">${({ proposals }) => html`
-		<p class="quiet" role="status">${t('contribute.shown', { shown: proposals.edges.length, count: proposals.totalCount })}</p>
+		<${Shown} shown=${proposals.edges.length} count=${proposals.totalCount} />
 		${proposals.edges.map(({ node }) => html`<${Proposed} key=${node.id} proposal=${node} caller=${caller} reviewer changed=${answer.retry} />`)}`}<//></section>`;
 }
 
