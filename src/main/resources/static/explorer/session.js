@@ -93,6 +93,9 @@ async function endpoints() {
 	if (!found?.authorization_endpoint || !found.token_endpoint) {
 		throw new SignInError('unreachable', `HTTP ${response.status}`);
 	}
+	if (named.content !== '/' && found.issuer !== named.content) {
+		throw new SignInError('refused', `The issuer calls itself ${found.issuer}`);
+	}
 	return named.content === '/' ? { ...found, ...here(found) } : found;
 }
 

@@ -1,9 +1,9 @@
 /**
- * The fields of a form that is made of a list of fields (`contribution.js`), each with what is found at it.
+ * The fields of a form that is made of a list of fields (`study-fields.js`), each with what is found at it.
  */
 import { createContext, html, useContext, useEffect, useRef } from '../lib.js';
 import { t, word } from '../messages.js';
-import { described, inWords, labelOf } from '../contribution.js';
+import { described, inWords, labelOf } from '../study-fields.js';
 import { RecordBox } from './combobox.js';
 import { useRecordNames } from './patient.js';
 

@@ -5,7 +5,8 @@ import { html, useId, useState } from '../lib.js';
 import { language, t, word } from '../messages.js';
 import { href } from '../route.js';
 import { ask } from '../graphql.js';
-import { described, ERROR_FIELDS, inWords, keyFor, labelOf, PAYLOAD, proposalFields, stepsOf, studyFields } from '../contribution.js';
+import { ERROR_FIELDS, keyFor, PAYLOAD } from '../contribution.js';
+import { described, inWords, labelOf, PROPOSAL, stepsOf, STUDY } from '../study-fields.js';
 import { useRecordNames } from './patient.js';
 import { Facts } from './record.js';
 import { Failure } from './states.js';
@@ -99,7 +100,7 @@ export function Events({ events, caller }) {
 }
 
 function sideOf(difference, side) {
-	const { field } = described(stepsOf(difference.path), studyFields, 'study');
+	const { field } = described(stepsOf(difference.path), STUDY, 'study');
 	const value = difference[side] === null ? null : JSON.parse(difference[side]);
 	return { field, value, text: inWords(field, value) };
 }
@@ -114,7 +115,7 @@ function Side({ difference, side }) {
 }
 
 function Choice({ difference, chosen, choose }) {
-	return html`<div class="choice" role="radiogroup" aria-label=${described(stepsOf(difference.path), studyFields, 'study').label}>${['FIRST', 'SECOND'].map((side) => html`<label class="pick" key=${side}>
+	return html`<div class="choice" role="radiogroup" aria-label=${described(stepsOf(difference.path), STUDY, 'study').label}>${['FIRST', 'SECOND'].map((side) => html`<label class="pick" key=${side}>
 		<input type="radio" name="choice-${difference.path}" checked=${chosen === side} onChange=${() => choose(side)} />${word('Extraction', side)}</label>`)}</div>`;
 }
 
@@ -128,7 +129,7 @@ export function Differences({ submission, caller, changed }) {
 	const mayResolve = open && third;
 	const left = differences.filter(({ path }) => !choices[path]).length;
 	const columns = [
-		{ key: 'path', title: t('submission.where'), fixed: true, value: (row) => described(stepsOf(row.path), studyFields, 'study').label },
+		{ key: 'path', title: t('submission.where'), fixed: true, value: (row) => described(stepsOf(row.path), STUDY, 'study').label },
 		{ key: 'first', title: t('submission.first'), fixed: true, value: (row) => sideOf(row, 'first').text, cell: (row) => html`<${Side} difference=${row} side="first" />` },
 		{ key: 'second', title: t('submission.second'), fixed: true, value: (row) => sideOf(row, 'second').text, cell: (row) => html`<${Side} difference=${row} side="second" />` },
 		{ key: 'stands', title: t('submission.stands'), fixed: true, value: (row) => row.resolved, cell: (row) => row.resolved ? word('Extraction', row.resolved)
@@ -158,7 +159,7 @@ export function Proposed({ proposal, caller, reviewer, changed }) {
 	const act = (decision) => decide.act({ id: proposal.id, decision, sameAs: decision === 'ACCEPT' ? sameAs.trim() || null : null, comment: comment.trim() || null });
 	return html`<section class="panel proposal">
 		<h3><span lang="en">${proposal.name}</span> <${State} state=${proposal.state} type="ProposalState" /></h3>
-		<${Said} fields=${proposalFields} parent="proposals" value=${JSON.parse(proposal.content)} />
+		<${Said} fields=${PROPOSAL} parent="proposals" value=${JSON.parse(proposal.content)} />
 		${proposal.decidedAs && html`<p>${t('submission.decidedAs')} <code>${proposal.decidedAs}</code></p>`}
 		${may && html`<div class="fields">
 			<div class="field field-wide"><label for="${id}-same">${t('submission.sameAs')}</label><p class="hint" id="${id}-hint">${t('submission.sameAsHint')}</p>

@@ -5,7 +5,8 @@ import { html, useId, useState } from '../lib.js';
 import { t, word } from '../messages.js';
 import { href, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
-import { PAYLOAD, studyFields, SUBMISSION } from '../contribution.js';
+import { PAYLOAD, SUBMISSION } from '../contribution.js';
+import { STUDY } from '../study-fields.js';
 import { Facts, RecordLinks } from '../parts/record.js';
 import { isReviewer, SignedIn } from '../parts/signed.js';
 import { Answered, Empty } from '../parts/states.js';
@@ -115,7 +116,7 @@ function Page({ submission, caller, again }) {
 		<${Differences} submission=${submission} caller=${caller} changed=${() => changed(t('submission.resolvedAll'))} />
 		${submission.proposals.length > 0 && html`<section class="section"><h2>${t('form.part.proposals')}</h2>${submission.proposals.map((proposal) => html`<${Proposed}
 			key=${proposal.id} proposal=${proposal} caller=${caller} reviewer=${reviewer} changed=${changed} />`)}</section>`}
-		<section class="section"><h2>${t('submission.asRead')}</h2><${Said} fields=${studyFields} parent="study" value=${JSON.parse(submission.content)} /></section>
+		<section class="section"><h2>${t('submission.asRead')}</h2><${Said} fields=${STUDY} parent="study" value=${JSON.parse(submission.content)} /></section>
 		<section class="section"><h2>${t('form.declaration')}</h2><${Declaration} declaration=${submission.declaration} /></section>
 		<section class="section"><h2>${t('submission.events')}</h2><${Events} events=${submission.events} caller=${caller} /></section>
 		${(own || reviewer) && html`<${Decision} submission=${submission} reviews=${reviewer && !own} changed=${changed} />`}
