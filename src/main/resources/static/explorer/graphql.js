@@ -2,6 +2,7 @@
  * Asks the GraphQL API. What goes wrong is an AskError that says what a person can do about it.
  */
 import { useEffect, useRef, useState } from './lib.js';
+import { endSession, token } from './session.js';
 
 const ENDPOINT = new URL('graphql', document.baseURI);
 
@@ -24,14 +25,16 @@ export class AskError extends Error {
 
 /**
  * Asks once. Answers `{ data, errors }`: errors is empty, or names the parts of the data that are missing. Throws an AskError where
- * there is no data at all.
+ * there is no data at all. `signed`: as whoever is signed in.
  */
-export async function ask(query, variables = {}, { signal } = {}) {
+export async function ask(query, variables = {}, { signal, signed } = {}) {
+	const bearer = signed ? token() : null;
 	let response;
 	try {
 		response = await fetch(ENDPOINT, {
 			method: 'POST', signal, credentials: 'same-origin',
-			headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+			headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json',
+				...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
 			body: JSON.stringify({ query, variables })
 		});
 	}
@@ -40,6 +43,9 @@ export async function ask(query, variables = {}, { signal } = {}) {
 			throw problem;
 		}
 		throw new AskError(navigator.onLine ? 'unreachable' : 'offline', problem.message);
+	}
+	if (bearer && response.status === 401) {
+		endSession('expired');
 	}
 	const answer = await response.json().catch(() => null);
 	const errors = (answer?.errors ?? []).map(errorOf);
@@ -76,9 +82,10 @@ function errorOf({ message, path, extensions = {} }) {
 
 /**
  * The answer to a question, in a component: `{ data, errors, error, loading, slow, retry }`. `query` null asks nothing. While a changed
- * question loads, the former answer stays, and `loading` says so. Answers are kept a while, so that Back shows them at once.
+ * question loads, the former answer stays, and `loading` says so. Answers are kept a while, so that Back shows them at once;
+ * those to somebody who is `signed` in are not.
  */
-export function useAnswer(query, variables = {}) {
+export function useAnswer(query, variables = {}, { signed = false } = {}) {
 	const key = query === null ? null : JSON.stringify([query, variables]);
 	const [state, setState] = useState({ key: null });
 	const [attempt, setAttempt] = useState(0);
@@ -103,8 +110,10 @@ export function useAnswer(query, variables = {}) {
 			done(kept.get(key));
 		}
 		else {
-			ask(query, variables, { signal: abort.signal }).then((answer) => {
-				keep(key, answer);
+			ask(query, variables, { signal: abort.signal, signed }).then((answer) => {
+				if (!signed) {
+					keep(key, answer);
+				}
 				done(answer);
 			}).catch((error) => error.name === 'AbortError' || done({ error }));
 		}

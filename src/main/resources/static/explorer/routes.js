@@ -16,5 +16,10 @@ export const routes = [
 	{ path: 'paper', load: () => import('./views/paper.js') },
 	{ path: 'paper/:table', load: () => import('./views/paper.js') },
 	{ path: 'ask-for/:id', load: () => import('./views/ask-for.js') },
-	{ path: 'dossier/:id', load: () => import('./views/dossier.js') }
+	{ path: 'dossier/:id', load: () => import('./views/dossier.js') },
+	{ path: 'contribute', load: () => import('./views/contribute.js') },
+	{ path: 'contribute/new', load: () => import('./views/study-form.js') },
+	{ path: 'contribute/edit/:id', load: () => import('./views/study-form.js') },
+	{ path: 'contribute/:id', load: () => import('./views/submission.js') },
+	{ path: 'signed-in', load: () => import('./views/signed-in.js') }
 ];

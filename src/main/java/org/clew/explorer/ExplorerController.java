@@ -2,11 +2,14 @@ package org.clew.explorer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
@@ -25,24 +28,39 @@ import org.springframework.web.util.HtmlUtils;
  * browser that asks for any other address gets the page with status 404.
  */
 @Controller
+@EnableConfigurationProperties(SignIn.class)
 class ExplorerController implements ErrorViewResolver {
 
 	private static final ClassPathResource PAGE = new ClassPathResource("static/explorer/index.html");
 
 	private static final String BASE = "<base href=\"/\">";
 
-	// Nothing inline, and nothing from another host; pictures are made in the page.
-	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
-			"style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'", "base-uri 'self'",
-			"form-action 'self'", "frame-ancestors 'none'");
+	private static final String SIGN_IN = "<meta name=\"sign-in\" content=\"\">";
+
+	private final SignIn signIn;
+
+	private final String contentSecurityPolicy;
+
+	ExplorerController(SignIn signIn) {
+		this.signIn = signIn;
+		// Nothing inline, and nothing from another host but the issuer that one signs in
+		// at; pictures are made in the page.
+		this.contentSecurityPolicy = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
+				"img-src 'self' data: blob:", String.join(" ", connections(signIn)), "base-uri 'self'",
+				"form-action 'self'", "frame-ancestors 'none'");
+	}
+
+	private static List<String> connections(SignIn signIn) {
+		return Stream.concat(Stream.of("connect-src", "'self'"), signIn.hosts().stream()).toList();
+	}
 
 	@GetMapping(path = { "/", "/candidates", "/compare", "/thread", "/drug/{*id}", "/target/{*id}", "/disease/{*id}",
 			"/study/{*id}", "/programme/{*id}", "/organization/{*id}", "/paper", "/paper/{*table}", "/ask-for/{*drug}",
-			"/dossier/{*drug}", "/contribute", "/contribute/{*step}" })
+			"/dossier/{*drug}", "/contribute", "/contribute/{*step}", "/signed-in" })
 	ResponseEntity<String> page(HttpServletRequest request) throws IOException {
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+			.header("Content-Security-Policy", this.contentSecurityPolicy)
 			.header("Referrer-Policy", "no-referrer")
 			.header("X-Content-Type-Options", "nosniff")
 			.header(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -55,10 +73,10 @@ class ExplorerController implements ErrorViewResolver {
 		return (status == HttpStatus.NOT_FOUND) ? new ModelAndView(notFound()) : null;
 	}
 
-	private static View notFound() {
+	private View notFound() {
 		return (model, request, response) -> {
 			response.setContentType("text/html;charset=UTF-8");
-			response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+			response.setHeader("Content-Security-Policy", this.contentSecurityPolicy);
 			response.setHeader("Referrer-Policy", "no-referrer");
 			response.setHeader("X-Content-Type-Options", "nosniff");
 			response.getWriter().write(html(request));
@@ -66,9 +84,17 @@ class ExplorerController implements ErrorViewResolver {
 	}
 
 	/** Addresses in the page are relative to where Clew is, also behind a proxy. */
-	private static String html(HttpServletRequest request) throws IOException {
+	private String html(HttpServletRequest request) throws IOException {
 		String base = HtmlUtils.htmlEscape(request.getContextPath() + "/");
-		return PAGE.getContentAsString(StandardCharsets.UTF_8).replace(BASE, BASE.replace("\"/\"", '"' + base + '"'));
+		return PAGE.getContentAsString(StandardCharsets.UTF_8)
+			.replace(BASE, BASE.replace("\"/\"", '"' + base + '"'))
+			.replace(SIGN_IN, signIn());
+	}
+
+	private String signIn() {
+		return "<meta name=\"sign-in\" content=\"%s\" data-client=\"%s\" data-scope=\"%s\">".formatted(
+				HtmlUtils.htmlEscape(this.signIn.issuer()), HtmlUtils.htmlEscape(this.signIn.client()),
+				HtmlUtils.htmlEscape(this.signIn.scope()));
 	}
 
 }

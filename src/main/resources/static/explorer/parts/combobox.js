@@ -46,17 +46,19 @@ function Result({ result, id, selected, choose }) {
 
 /**
  * The field. `types` are those of `SearchType`; `onChoose` gets a search result. `clears` empties the field after a choice, for fields
- * that gather several; else `value`, the name of what is chosen, stays in it, and `onClear` is told when it is emptied.
+ * that gather several; `free` also offers the text as it was written, as a result without a record; else `value`, the name of what is chosen, stays in it, and `onClear` is told when it is emptied.
  */
-export function RecordBox({ label, hideLabel, hint, placeholder, types, value = '', clears, onChoose, onClear, invalid }) {
-	const id = useId();
+export function RecordBox({ id: given, label, hideLabel, hint, placeholder, types, value = '', clears, free, onChoose, onClear, invalid, describedBy }) {
+	const own = useId();
+	const id = given ?? own;
 	const [text, setText] = useState(value);
 	const [open, setOpen] = useState(false);
 	const [at, setAt] = useState(-1);
 	const input = useRef();
 	useEffect(() => setText(value), [value]);
 	const found = useSearch(open ? text : '', types);
-	const results = found?.results ?? [];
+	const written = free && found ? [{ type: 'WRITTEN', matchedText: text.trim(), node: { id: text.trim(), name: text.trim() } }] : [];
+	const results = [...found?.results ?? [], ...written];
 	const shown = open && found !== null;
 	const waits = open && found?.text !== text && /[\p{L}\p{N}]/u.test(text);
 	const close = () => {
@@ -97,12 +99,12 @@ export function RecordBox({ label, hideLabel, hint, placeholder, types, value = 
 		<label for=${id} class=${hideLabel ? 'heard' : ''}>${label}</label>
 		${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
 		<input id=${id} ref=${input} type="text" role="combobox" autocomplete="off" spellcheck=${false} value=${text} placeholder=${placeholder}
-			aria-expanded=${shown} aria-controls="${id}-list" aria-autocomplete="list" aria-describedby=${hint ? `${id}-hint` : null}
+			aria-expanded=${shown} aria-controls="${id}-list" aria-autocomplete="list" aria-describedby=${[hint && `${id}-hint`, describedBy].filter(Boolean).join(' ') || null}
 			aria-activedescendant=${shown && at >= 0 ? `${id}-${at}` : null} aria-invalid=${invalid ? 'true' : null}
 			onInput=${typed} onKeyDown=${pressed} onBlur=${close} />
 		<span class="heard" role="status">${status}</span>
 		<ul role="listbox" id="${id}-list" aria-label=${label} hidden=${!shown || results.length === 0} class="options">
-			${shown && results.map((result, index) => html`<${Result} key=${result.node.id} result=${result} id="${id}-${index}"
+			${shown && results.map((result, index) => html`<${Result} key=${result.type + result.node.id} result=${result} id="${id}-${index}"
 				selected=${index === at} choose=${() => choose(result)} />`)}
 		</ul>
 		${(shown || waits) && results.length === 0 && html`<p class="options options-none" aria-hidden="true">${waits ? t('search.waits') : status}</p>`}

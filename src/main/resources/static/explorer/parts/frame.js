@@ -5,12 +5,13 @@ import { html, useState } from '../lib.js';
 import { language, languages, speak, t } from '../messages.js';
 import { href, navigate, pageOf } from '../route.js';
 import { useAnswer } from '../graphql.js';
+import { canSignIn } from '../session.js';
 import { RecordBox } from './combobox.js';
 import { Offline } from './states.js';
 
 const RELEASE = 'query Release { release { version licence notice } }';
 
-const PLACES = [['', 'nav.ask'], ['paper', 'nav.paper']];
+const PLACES = [['', 'nav.ask'], ['paper', 'nav.paper'], ...(canSignIn ? [['contribute', 'nav.contribute']] : [])];
 
 function Navigation({ path }) {
 	return html`<nav aria-label=${t('nav.label')}><ul role="list">

@@ -21,6 +21,11 @@ export function useNames(question, others = []) {
 	return new Map(ids.map((id) => [id, known.get(id) ?? { id, name: id }]));
 }
 
+/** The same for records alone, of which some may be no more than names. */
+export function useRecordNames(texts) {
+	return useNames({ findings: [] }, texts.filter((text) => /^[^\s:]+:\S+$/.test(text)));
+}
+
 /** What a finding is called: the alteration, or the target. */
 export function findingName({ target, name, effect }, names) {
 	const symbol = names.get(target)?.symbol ?? names.get(target)?.name ?? target;

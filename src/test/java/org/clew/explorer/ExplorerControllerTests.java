@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @WebMvcTest(ExplorerController.class)
 @AutoConfigureMockMvc(addFilters = false)
@@ -44,7 +45,8 @@ class ExplorerControllerTests {
 	@ValueSource(strings = { "/", "/candidates?disease=MONDO:0015798", "/compare", "/thread",
 			"/drug/CHEMBL.COMPOUND:CHEMBL941", "/study/doi:10.1186/s13023-023-02978-x", "/paper",
 			"/ask-for/CHEMBL.COMPOUND:CHEMBL941?jurisdiction=US", "/paper/2",
-			"/dossier/CHEMBL.COMPOUND:CHEMBL941?disease=MONDO:0018177" })
+			"/dossier/CHEMBL.COMPOUND:CHEMBL941?disease=MONDO:0018177", "/contribute", "/contribute/new",
+			"/signed-in?code=once&state=some" })
 	void servesThePageAtTheAddressOfEachView(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk().bodyText().contains("<div id=\"app\">");
 	}
@@ -59,6 +61,22 @@ class ExplorerControllerTests {
 						.startsWith("default-src 'none';")
 						.doesNotContain("unsafe", "http"));
 		assertThat(read("index.html")).doesNotContainPattern(INLINE);
+	}
+
+	@Test
+	void letsThePageAskTheIssuerThatIsNamedAndNoOther() {
+		SignIn elsewhere = new SignIn("https://login.example.org/realms/clew", "clew", "openid",
+				"https://tokens.example.org:8443/x");
+		assertThat(elsewhere.hosts()).containsExactly("https://login.example.org", "https://tokens.example.org:8443");
+		assertThat(new SignIn("/", "explorer", "openid", "").hosts()).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(new SignIn("login; script-src *", "", "", "")::hosts);
+		assertThatIllegalArgumentException().isThrownBy(new SignIn("javascript:alert(1)", "", "", "")::hosts)
+			.withMessageContaining("accepted: https://");
+	}
+
+	@Test
+	void namesNoIssuerUnlessOneIsSet() {
+		assertThat(this.mvc.get().uri("/contribute")).bodyText().contains("<meta name=\"sign-in\" content=\"\" ");
 	}
 
 	@Test
