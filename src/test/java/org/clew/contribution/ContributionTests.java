@@ -89,6 +89,14 @@ class ContributionTests {
 			DETACH DELETE i, n
 			""";
 
+	/** What a study that is no longer there reported. */
+	private static final String FORGET_FINDINGS = """
+			MATCH (n:Use|Evidence)
+			WHERE n.seedHash IS NULL AND NOT n:Past AND NOT ()-[:REPORTS]->(n)
+			OPTIONAL MATCH (i:Identifier)-[:IDENTIFIES]->(n)
+			DETACH DELETE i, n
+			""";
+
 	private static final String FORGET = """
 			MATCH (n:Source|Retraction)
 			WHERE n:Retraction OR n.id STARTS WITH 'clew:source/contribution-' OR n.id STARTS WITH 'clew:source/proposal-'
@@ -135,7 +143,7 @@ class ContributionTests {
 
 	@AfterEach
 	void leaveNothing() {
-		List.of(CLEAN_UP, UNPUBLISH, FORGET, FORGET_VERSIONS)
+		List.of(CLEAN_UP, UNPUBLISH, FORGET_FINDINGS, FORGET, FORGET_VERSIONS)
 			.forEach((statement) -> this.driver.executableQuery(statement).execute());
 		this.driver.executableQuery(RESTORE).withParameters(Map.of("seed", this.seed.asObject())).execute();
 	}
