@@ -19,7 +19,7 @@ final class Writing implements Facts {
 	/**
 	 * Each batch is one transaction: larger ones cost less each fact, and more memory.
 	 */
-	private static final int BATCH = 5000;
+	private static final int BATCH = 2500;
 
 	private final Turn turn;
 
