@@ -15,9 +15,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks ten times as much of a server on this machine as it can answer, and sets how long
- * it takes beside how long it takes when nobody else asks. Requests come when they come
- * (an open loop), whether the ones before them were answered or not.
+ * Sets how long a server on this machine takes to answer, or to refuse, while it is asked
+ * for ten times as much as it can answer, beside how long it takes when nobody else asks.
+ * The flood comes from {@code wrk}, which takes little of the processor; what is timed
+ * are requests beside it that come when they come (an open loop), whether the ones before
+ * them were answered or not.
  */
 public final class OverloadBenchmark {
 
@@ -25,8 +27,10 @@ public final class OverloadBenchmark {
 
 	private static final long PHASE = TimeUnit.SECONDS.toNanos(15);
 
-	/** More open requests than this would measure the client. */
-	private static final int OPEN = 2000;
+	/** How many requests a second are timed beside the flood. */
+	private static final double TIMED = 50;
+
+	private static final int FLOOD_CONNECTIONS = 200;
 
 	private OverloadBenchmark() {
 	}
@@ -45,7 +49,9 @@ public final class OverloadBenchmark {
 			List<Asked> alone = closed(client, request, threads, 1);
 			List<Asked> full = closed(client, request, threads, 2 * Runtime.getRuntime().availableProcessors());
 			double capacity = full.size() / (PHASE / 1e9);
-			List<Asked> over = open(client, request, threads, 10 * capacity);
+			Process flood = flood(args[0], Path.of(args[1]), Path.of(args[2]), 10 * capacity);
+			List<Asked> over = open(client, request, threads, TIMED);
+			System.out.print(new String(flood.getInputStream().readAllBytes()));
 			print("alone", alone);
 			print("at capacity", full);
 			System.out.printf("capacity: %.0f answers a second; asked for ten times as much%n", capacity);
@@ -75,23 +81,35 @@ public final class OverloadBenchmark {
 	private static List<Asked> open(HttpClient client, HttpRequest request, ExecutorService threads, double rate)
 			throws Exception {
 		ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
-		Semaphore places = new Semaphore(OPEN);
 		long begin = System.nanoTime();
-		long sent = 0;
+		int sent = 0;
+		Semaphore done = new Semaphore(0);
 		for (long now = begin; now < begin + PHASE; now = System.nanoTime()) {
-			long due = (long) ((now - begin) / 1e9 * rate);
-			for (; sent < due; sent++) {
-				places.acquire();
+			for (; sent < (now - begin) / 1e9 * rate; sent++) {
 				threads.execute(() -> {
 					asked.add(ask(client, request));
-					places.release();
+					done.release();
 				});
 			}
 			TimeUnit.MILLISECONDS.sleep(1);
 		}
-		places.acquire(OPEN);
-		System.out.printf("overload: %d requests in %.1f s%n", sent, (System.nanoTime() - begin) / 1e9);
+		done.acquire(sent);
 		return List.copyOf(asked);
+	}
+
+	/** Each connection asks again a while after it was answered. */
+	private static Process flood(String port, Path query, Path folder, double rate) throws Exception {
+		Path script = folder.resolve("flood.lua");
+		Files.writeString(script, """
+				wrk.method = "POST"
+				wrk.headers["Content-Type"] = "application/json"
+				wrk.body = [[{"query": %s}]]
+				function delay() return %d end
+				""".formatted(quoted(Files.readString(query)), Math.round(1000 * FLOOD_CONNECTIONS / rate)));
+		return new ProcessBuilder("wrk", "-t1", "-c" + FLOOD_CONNECTIONS, "-d17s", "--latency", "-s", script.toString(),
+				"http://127.0.0.1:" + port + "/graphql")
+			.redirectErrorStream(true)
+			.start();
 	}
 
 	private static Asked ask(HttpClient client, HttpRequest request) {

@@ -42,8 +42,10 @@ final class Neo4jSettings {
 				entry(GraphDatabaseSettings.transaction_timeout, settings.transactionTimeout()),
 				entry(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes()),
 				entry(GraphDatabaseSettings.filewatcher_enabled, false),
-				// An import changes the statistics many times over, and each statement would be
-				// planned anew each time, for up to a second, while people wait. All start from
+				// An import changes the statistics many times over, and each statement
+				// would be
+				// planned anew each time, for up to a second, while people wait. All
+				// start from
 				// a unique index, whatever the statistics.
 				entry(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(10)),
 				entry(BoltConnectorInternalSettings.enable_local_connector, false),

@@ -7,16 +7,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How many requests are worked on at a time. Some more may wait, as long as the wait is
- * short beside the work: what would come too late is better refused at once.
+ * How many requests are worked on at a time. Some more may wait for a moment: what would
+ * come too late is better refused at once.
  */
 final class Load {
 
 	/** How much of the mean is the newest request. */
 	private static final int SMOOTHING = 16;
-
-	/** After how long a place in the line is given up, whatever was expected. */
-	private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
 
 	private final int most;
 
@@ -32,8 +29,8 @@ final class Load {
 	/**
 	 * Bounds the load.
 	 * @param most how many requests are worked on at a time
-	 * @param patience how long a request may always wait, even if those before it are
-	 * done sooner
+	 * @param patience how long a request may wait. It does not follow how long requests
+	 * take, which under overload would let ever more of them wait for ever longer.
 	 */
 	Load(int most, Duration patience) {
 		this.most = most;
@@ -49,10 +46,9 @@ final class Load {
 		if (this.places.tryAcquire()) {
 			return true;
 		}
-		long bearable = Math.max(this.patience, this.usual.get());
 		try {
-			return this.waiting.incrementAndGet() * this.usual.get() / this.most <= bearable
-					&& this.places.tryAcquire(Math.max(LONGEST, 2 * bearable), TimeUnit.NANOSECONDS);
+			return this.waiting.incrementAndGet() * this.usual.get() / this.most <= this.patience
+					&& this.places.tryAcquire(this.patience, TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
