@@ -45,7 +45,7 @@ public final class Kills {
 			MATCH (n)
 			WITH labels(n) AS labels, count(*) AS count
 			ORDER BY labels
-			RETURN toString(collect([labels, count])[..200]) AS text
+			RETURN collect([labels, count]) AS counts
 			""";
 
 	private static final int PORT = 18320;
@@ -125,7 +125,7 @@ public final class Kills {
 			if (seed) {
 				new Seed(null).load(driver);
 			}
-			return driver.executableQuery(COUNTS).execute().records().getFirst().get("text").asString();
+			return driver.executableQuery(COUNTS).execute().records().getFirst().get("counts").toString();
 		}
 	}
 
