@@ -11,6 +11,7 @@ import org.clew.graph.Near;
 import org.clew.graph.OutOfTime;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -28,6 +29,8 @@ import org.springframework.transaction.TransactionException;
 class Errors extends DataFetcherExceptionResolverAdapter {
 
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	private static final String NOT_WRITTEN = "Neo.DatabaseError.Transaction.";
 
 	private static final String READ_ONLY = "ReadOnly";
 
@@ -128,12 +131,19 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 				return ofDatabase("DATABASE_READ_ONLY",
 						"The database cannot be written now; nothing was kept. Try again later", environment);
 			}
-			if (cause instanceof RetryableException || isWithoutConnection(cause)) {
+			if (cause instanceof RetryableException || isWithoutConnection(cause) || isGivenUp(cause)) {
 				return ofDatabase("DATABASE_UNAVAILABLE", "The database does not answer now; try again in a moment",
 						environment);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The database could not begin or commit a transaction, as where its disk is full.
+	 */
+	private static boolean isGivenUp(Throwable cause) {
+		return cause instanceof DatabaseException database && database.code().startsWith(NOT_WRITTEN);
 	}
 
 	/** All connections are taken by those who wait; the driver has no type for it. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.clew.graph.DataVersion;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -32,25 +33,41 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	private final Path home;
 
+	private final EmbeddedSettings settings;
+
 	private final URI uri;
+
+	private final PasswordFile passwordFile;
 
 	private final String password;
 
-	private final CompletableFuture<DatabaseManagementService> neo4j;
+	private final AtomicBoolean closed = new AtomicBoolean();
 
-	private final CompletableFuture<TransactionIdStore> transactions;
+	private volatile CompletableFuture<DatabaseManagementService> neo4j = new CompletableFuture<>();
 
-	private EmbeddedNeo4j(Path home, URI uri, String password, CompletableFuture<DatabaseManagementService> neo4j) {
+	private volatile CompletableFuture<TransactionIdStore> transactions = new CompletableFuture<>();
+
+	private EmbeddedNeo4j(Path home, EmbeddedSettings settings, PasswordFile passwordFile, String password) {
 		this.home = home;
-		this.uri = uri;
+		this.settings = settings;
+		this.uri = URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + settings.port());
+		this.passwordFile = passwordFile;
 		this.password = password;
-		this.neo4j = neo4j;
-		this.transactions = neo4j.thenApply(EmbeddedNeo4j::transactions);
 	}
 
 	private static TransactionIdStore transactions(DatabaseManagementService neo4j) {
-		GraphDatabaseAPI database = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		return database.getDependencyResolver().resolveDependency(TransactionIdStore.class);
+		return database(neo4j).getDependencyResolver().resolveDependency(TransactionIdStore.class);
+	}
+
+	private static GraphDatabaseAPI database(DatabaseManagementService neo4j) {
+		return (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	}
+
+	/**
+	 * {@return the database as it runs now}
+	 */
+	GraphDatabaseAPI database() {
+		return database(this.neo4j.join());
 	}
 
 	/**
@@ -85,12 +102,12 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 			PasswordFile file = PasswordFile.in(home);
 			String password = file.read().orElseGet(PasswordFile::generate);
 			EmbeddedSettings bound = settings.on(settings.port() != 0 ? settings.port() : freePort());
-			URI uri = URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + bound.port());
-			CompletableFuture<DatabaseManagementService> starting = new CompletableFuture<>();
+			EmbeddedNeo4j begun = new EmbeddedNeo4j(home, bound, file, password);
+			begun.transactions = begun.neo4j.thenApply(EmbeddedNeo4j::transactions);
 			Thread.ofPlatform()
 				.name("embedded-neo4j")
-				.start(() -> starting.completeAsync(() -> run(home, bound, file, password), Runnable::run));
-			return new EmbeddedNeo4j(home, uri, password, starting);
+				.start(() -> begun.neo4j.completeAsync(begun::run, Runnable::run));
+			return begun;
 		}
 		catch (IOException ex) {
 			throw DatabaseNotStarted.unusable(home, ex);
@@ -105,21 +122,29 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	// The password is written only once it is set, so that a start cut short in between
 	// sets another one.
-	private static DatabaseManagementService run(Path home, EmbeddedSettings settings, PasswordFile file,
-			String password) {
+	private DatabaseManagementService run() {
 		try {
-			DatabaseManagementService neo4j = build(home, settings);
-			if (file.read().isEmpty()) {
-				neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-					.executeTransactionally(SET_PASSWORD, Map.of("password", password));
-				file.write(password);
+			DatabaseManagementService started = build(this.home, this.settings);
+			if (this.passwordFile.read().isEmpty()) {
+				started.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+					.executeTransactionally(SET_PASSWORD, Map.of("password", this.password));
+				this.passwordFile.write(this.password);
 			}
-			AddressFile.in(home).write(URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + settings.port()));
-			return neo4j;
+			started.registerDatabaseEventListener(new Recovery(this.home, this::restart, this.closed::get));
+			AddressFile.in(this.home).write(this.uri);
+			return started;
 		}
 		catch (IOException ex) {
-			throw DatabaseNotStarted.unusable(home, ex);
+			throw DatabaseNotStarted.unusable(this.home, ex);
 		}
+	}
+
+	/** The data is what was committed before; until it runs again, nothing is newer. */
+	private void restart() {
+		this.neo4j.join().shutdown();
+		CompletableFuture<DatabaseManagementService> again = CompletableFuture.completedFuture(run());
+		this.transactions = again.thenApply(EmbeddedNeo4j::transactions);
+		this.neo4j = again;
 	}
 
 	/**
@@ -204,6 +229,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	@Override
 	public void close() {
+		this.closed.set(true);
 		this.neo4j.handle((running, failure) -> Optional.ofNullable(running)).join().ifPresent((running) -> {
 			AddressFile.in(this.home).delete();
 			running.shutdown();

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +16,13 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.monitoring.DatabaseHealth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 class EmbeddedNeo4jTests {
 
@@ -37,6 +40,31 @@ class EmbeddedNeo4jTests {
 			assertThat(neo4j.password()).isEqualTo(password);
 			var records = driver.executableQuery("MATCH (n:Kept) RETURN n.name AS name").execute().records();
 			assertThat(records).extracting((row) -> row.get("name").asString()).containsExactly("thread");
+		}
+	}
+
+	@Test
+	void runsAgainWithWhatWasCommittedAfterItGaveUp() {
+		try (var neo4j = EmbeddedNeo4j.start(this.directory); var driver = connect(neo4j)) {
+			driver.executableQuery("CREATE (:Kept {name: 'thread'})").execute();
+			long before = neo4j.current();
+			var givenUp = neo4j.database();
+			givenUp.getDependencyResolver()
+				.resolveDependency(DatabaseHealth.class)
+				.panic(new IOException("No space left on device"));
+			await().atMost(Duration.ofMinutes(2)).until(() -> neo4j.database() != givenUp);
+			await().atMost(Duration.ofMinutes(2))
+				.ignoreExceptions()
+				.until(() -> driver.executableQuery("MATCH (n:Kept) RETURN n.name AS name")
+					.execute()
+					.records()
+					.getFirst()
+					.get("name")
+					.asString()
+					.equals("thread"));
+			assertThat(neo4j.current()).isEqualTo(before);
+			driver.executableQuery("CREATE (:Kept {name: 'another'})").execute();
+			assertThat(neo4j.current()).isGreaterThan(before);
 		}
 	}
 
