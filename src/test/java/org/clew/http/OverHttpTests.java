@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.clew.Http;
 import org.clew.Http.Answer;
 import org.clew.Neo4jTest;
+import org.clew.security.Role;
+import org.clew.security.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,8 @@ class OverHttpTests {
 	private static final String RESPONSE = "application/graphql-response+json";
 
 	private static final String TYPENAME = "{\"query\": \"{ __typename }\"}";
+
+	private static final String REVOKE = "mutation R { revokeApiKey(id: \"none\", idempotencyKey: \"1\") { apiKey { id } } }";
 
 	@LocalServerPort
 	private int port;
@@ -176,6 +180,56 @@ class OverHttpTests {
 		Answer answer = Http.send(Http.request(this.port, "/graphql").method(method, BodyPublishers.noBody()));
 		assertThat(answer.status()).isEqualTo(405);
 		assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { JSON, RESPONSE, "*/*" })
+	void refusesMutationByGet(String accept) {
+		Answer answer = Http
+			.send(Http.request(this.port, "/graphql?query=" + encoded(REVOKE)).header("Accept", accept));
+		assertThat(answer.status()).isEqualTo(405);
+		assertThat(answer.header("Allow")).isEqualTo("POST");
+		assertCode(answer, "METHOD_NOT_ALLOWED");
+		assertThat(answer.json().has("data")).isFalse();
+		assertThat(answer.header("ETag")).isEmpty();
+	}
+
+	@Test
+	void refusesMutationByGetOfWhoeverMayWrite() {
+		Answer answer = Http.send(Http.request(this.port, "/graphql?query=" + encoded(REVOKE))
+			.header("Authorization", TestIssuer.bearer("ada", Role.ADMIN)));
+		assertThat(answer.status()).isEqualTo(405);
+		assertThat(answer.header("Allow")).isEqualTo("POST");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			R | 405
+			Q | 200
+			""")
+	void looksAtTheOperationThatIsMeant(String operation, int status) {
+		Answer answer = get("operationName=" + operation + "&query=" + encoded("query Q { __typename } " + REVOKE));
+		assertThat(answer.status()).isEqualTo(status);
+	}
+
+	@Test
+	void refusesMutationByGetThatIsKnownByItsHash() {
+		String persisted = "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}"
+			.formatted(Sha256.of(REVOKE));
+		String body = "{\"query\": \"%s\", \"extensions\": %s}".formatted(REVOKE.replace("\"", "\\\""), persisted);
+		assertCode(Http.post(this.port, body), "UNAUTHENTICATED");
+		Answer answer = get("extensions=" + encoded(persisted));
+		assertThat(answer.status()).isEqualTo(405);
+		assertThat(answer.header("Allow")).isEqualTo("POST");
+	}
+
+	@Test
+	void refusesSubscriptionAndStreamByGet() {
+		assertThat(get("query=" + encoded("subscription { evidencePublished { sequence } }")).status()).isEqualTo(405);
+		Answer stream = Http
+			.send(Http.request(this.port, "/graphql?query=" + encoded(REVOKE)).header("Accept", "text/event-stream"));
+		assertThat(stream.status()).isEqualTo(405);
+		assertThat(stream.header("Allow")).contains("POST");
 	}
 
 	private Answer get(String query) {
