@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -20,6 +21,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Answers implements WebGraphQlInterceptor {
+
+	/** GraphQL Java names a value as its own classes print it. */
+	private static final Pattern PLAIN = Pattern
+		.compile("'(?:String|Enum|Int|Float|Boolean)Value\\{(?:value|name)='?(.*?)'?\\}'");
+
+	/** What is wrong with a list or an object says the rest of the sentence. */
+	private static final Pattern NESTED = Pattern.compile(
+			" with value '(?:Array|Object|Null|VariableReference)\\w*\\{.*\\}'(?= (?:must|is|contains) )",
+			Pattern.DOTALL);
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -43,12 +53,16 @@ class Answers implements WebGraphQlInterceptor {
 		}
 		extensions.put("code", code(String.valueOf(error.getErrorType())));
 		return GraphqlErrorBuilder.newError()
-			.message("%s", error.getMessage())
+			.message("%s", readable(error.getMessage()))
 			.locations(error.getLocations())
 			.path(error.getPath())
 			.errorType(error.getErrorType())
 			.extensions(extensions)
 			.build();
+	}
+
+	private static String readable(String message) {
+		return PLAIN.matcher(NESTED.matcher(message).replaceAll("")).replaceAll("'$1'");
 	}
 
 	private static String code(String type) {
