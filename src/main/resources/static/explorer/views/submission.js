@@ -8,6 +8,7 @@ import { useAnswer } from '../graphql.js';
 import { PAYLOAD, SUBMISSION } from '../contribution.js';
 import { STUDY } from '../study-fields.js';
 import { Facts, RecordLinks } from '../parts/record.js';
+import { Retract } from '../parts/retract.js';
 import { isReviewer, SignedIn } from '../parts/signed.js';
 import { Answered, Empty } from '../parts/states.js';
 import { Differences, Events, Person, Proposed, Refused, Said, State, time, useMutation } from '../parts/submission.js';
@@ -119,6 +120,7 @@ function Page({ submission, caller, again }) {
 		<section class="section"><h2>${t('submission.asRead')}</h2><${Said} fields=${STUDY} parent="study" value=${JSON.parse(submission.content)} /></section>
 		<section class="section"><h2>${t('form.declaration')}</h2><${Declaration} declaration=${submission.declaration} /></section>
 		<section class="section"><h2>${t('submission.events')}</h2><${Events} events=${submission.events} caller=${caller} /></section>
+		${submission.state === 'PUBLISHED' && submission.published && html`<${Retract} study=${submission.published} done=${() => changed(t('retract.done'))} />`}
 		${(own || reviewer) && html`<${Decision} submission=${submission} reviews=${reviewer && !own} changed=${changed} />`}
 	</article>`;
 }
