@@ -115,7 +115,7 @@ function Side({ difference, side }) {
 }
 
 function Choice({ difference, chosen, choose }) {
-	return html`<div class="choice" role="radiogroup" aria-label=${described(stepsOf(difference.path), STUDY, 'study').label}>${['FIRST', 'SECOND'].map((side) => html`<label class="pick" key=${side}>
+	return html`<div class="choice" role="radiogroup" aria-label=${described(stepsOf(difference.path), STUDY, 'study').label}>${['FIRST', 'SECOND'].map((side) => html`<label class="check" key=${side}>
 		<input type="radio" name="choice-${difference.path}" checked=${chosen === side} onChange=${() => choose(side)} />${word('Extraction', side)}</label>`)}</div>`;
 }
 

@@ -55,7 +55,7 @@ function shareOf(event) {
 }
 
 function Cited({ numbers }) {
-	return numbers.map((number, index) => html`${index > 0 && ', '}<a class="cited" key=${number} href="#reference-${number}" onClick=${(event) => {
+	return numbers.length === 0 ? html`<span class="quiet">–</span>` : numbers.map((number, index) => html`${index > 0 && ', '}<a class="cited" key=${number} href="#reference-${number}" onClick=${(event) => {
 		event.preventDefault();
 		document.getElementById(`reference-${number}`)?.scrollIntoView({ block: 'center' });
 	}}>[${number}]</a>`);
@@ -64,7 +64,7 @@ function Cited({ numbers }) {
 function Rows({ caption, head, rows }) {
 	return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}><table role="table" class="wide dossier-table"><caption class="heard">${caption}</caption>
 		<thead role="rowgroup"><tr role="row">${head.map((title) => html`<th scope="col" role="columnheader" key=${title}>${title}</th>`)}</tr></thead>
-		<tbody role="rowgroup">${rows.map((cells, row) => html`<tr role="row" key=${row}>${cells.map((cell, column) => html`<td role="cell" data-label=${head[column]} key=${column}>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+		<tbody role="rowgroup">${rows.map((cells, row) => html`<tr role="row" key=${row}>${cells.map((cell, column) => html`<td role="cell" data-label=${head[column]} key=${column}><div>${cell}</div></td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 function Standing({ dossier, asked }) {

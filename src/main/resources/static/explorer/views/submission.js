@@ -57,7 +57,7 @@ function Decision({ submission, reviews, changed }) {
 	const comments = () => comment.trim() ? (setProblem(''), say.act({ id: submission.id, comment: comment.trim() })) : need(`${id}-comment`, 'submission.noComment');
 	return html`<form class="panel decision" onSubmit=${decide} noValidate aria-label=${t(decisions.length > 0 ? 'submission.decide' : 'submission.comment')}>
 		${decisions.length > 0 && html`<h2>${t('submission.decide')}</h2><p class="hint">${t('submission.decideHint')}</p>
-			<fieldset><legend>${t('submission.decision')}</legend>${decisions.map((one) => html`<label class="pick" key=${one}>
+			<fieldset><legend>${t('submission.decision')}</legend>${decisions.map((one) => html`<label class="check" key=${one}>
 				<input type="radio" id="${id}-${one}" name="decision" value=${one} checked=${decision === one} onChange=${() => setDecision(one)} />${word('ReviewDecision', one)}</label>`)}</fieldset>`}
 		<div class="field field-wide"><label for="${id}-comment">${t('submission.comment')}</label>
 			<textarea id="${id}-comment" rows="3" aria-describedby="${id}-problem" value=${comment} onInput=${(event) => setComment(event.target.value)}></textarea></div>
