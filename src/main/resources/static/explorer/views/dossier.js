@@ -67,6 +67,13 @@ function Rows({ caption, head, rows }) {
 		<tbody role="rowgroup">${rows.map((cells, row) => html`<tr role="row" key=${row}>${cells.map((cell, column) => html`<td role="cell" data-label=${head[column]} key=${column}><div>${cell}</div></td>`)}</tr>`)}</tbody></table></div>`;
 }
 
+const EVIDENCE_COLUMNS = ({ references }) => [
+	{ key: 'stance', title: t('col.stance'), value: (reason) => word('Stance', reason.stance) },
+	{ key: 'basis', title: t('col.basis'), value: (reason) => word('Basis', reason.basis) },
+	{ key: 'finding', title: t('col.finding'), value: (reason) => reason.summary },
+	{ key: 'report', title: t('col.report'), value: (reason) => reason.cited.map((number) => references[number - 1].text).join('; ') }
+];
+
 function Standing({ dossier, asked }) {
 	const { drug, candidate } = dossier;
 	return html`<section class="section"><h2>${t('dossier.candidate')}</h2>
@@ -140,7 +147,7 @@ export default function DossierView({ params, query }) {
 				<div class="button-row no-print">
 					<button type="button" class="primary" onClick=${() => print()}>${t('dossier.print')}</button>
 					<button type="button" onClick=${markdown}>${t('dossier.markdown')}</button>
-					<${TakeAlong} query=${asked ? WITH : WITHOUT} variables=${variables} />
+					<${TakeAlong} query=${asked ? WITH : WITHOUT} variables=${variables} table=${dossier.reasons.length > 0 && { columns: EVIDENCE_COLUMNS(dossier), rows: dossier.reasons }} name="dossier-evidence" />
 				</div>
 			</header>
 			<p class="notice-box dossier-notice" lang="en">${data.release.notice}</p>

@@ -11,7 +11,8 @@ import { Facts, RecordLinks } from '../parts/record.js';
 import { Retract } from '../parts/retract.js';
 import { isReviewer, SignedIn } from '../parts/signed.js';
 import { Answered, Empty } from '../parts/states.js';
-import { Differences, Events, Person, Proposed, Refused, Said, State, time, useMutation } from '../parts/submission.js';
+import { save, TakeAlong } from '../parts/take.js';
+import { Differences, differencesTable, Events, Person, Proposed, Refused, Said, State, time, useMutation } from '../parts/submission.js';
 
 const REVIEW = `mutation Review($id: ID!, $decision: ReviewDecision!, $comment: String, $key: ID!) {
 	result: reviewStudy(submission: $id, decision: $decision, comment: $comment, idempotencyKey: $key) { ${PAYLOAD} }
@@ -103,7 +104,8 @@ function Page({ submission, caller, again }) {
 			<p class="kind"><a href=${href('contribute')}>${t('contribute.title')}</a></p>
 			<h1 lang="en">${name}</h1>
 			<p class="record-sub"><code>${submission.studyId}</code> <${State} state=${submission.state} /> <span>${t('submission.revision', { number: submission.revision })}</span></p>
-		</div></header>
+		</div><${TakeAlong} query=${SUBMISSION} variables=${{ id: submission.id }} name=${submission.id} table=${submission.differences.length > 0 && differencesTable(submission.differences)}
+			items=${[{ label: t('take.study'), act: () => save(`${(submission.studyId ?? '').replace(/[^\w.-]+/g, '-') || 'study'}.json`, 'application/json', JSON.stringify(JSON.parse(submission.content), null, '\t')) }]} /></header>
 		<p role="status" class="said-done">${said}</p>
 		${own || submission.state === 'PUBLISHED' ? html`<${Own} submission=${submission} changed=${changed} />` : null}
 		<${Facts} facts=${[
