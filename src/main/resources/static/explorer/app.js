@@ -6,6 +6,7 @@ import { t } from './messages.js';
 import { AskError } from './graphql.js';
 import { followLinks, match, useAddress } from './route.js';
 import { Frame } from './parts/frame.js';
+import { Guard } from './parts/guard.js';
 import { Empty, Failure, Skeleton } from './parts/states.js';
 
 const loaded = new Map();
@@ -41,9 +42,9 @@ function App() {
 		}
 	}, [address.pathname]);
 	return html`<${Frame} path=${address.pathname}>
-		${!found ? html`<${Missing} />`
+		<${Guard} address=${address.href}>${!found ? html`<${Missing} />`
 			: View ? html`<${View} key=${found.route.path + JSON.stringify(found.params)} params=${found.params} query=${found.query} />`
-				: html`<${Skeleton} lines="6" />`}
+				: html`<${Skeleton} lines="6" />`}<//>
 	<//>`;
 }
 

@@ -136,3 +136,8 @@ function keep(key, answer) {
 		}
 	}
 }
+
+/** Forgets what was answered, after something was changed. */
+export function forgetAnswers() {
+	kept.clear();
+}

@@ -20,6 +20,19 @@ export const CANDIDATE = `
 	trials(first: ${OPENINGS}) { totalCount edges { node { open admitsAge status study { id title } } } }
 	programmes(first: ${OPENINGS}) { totalCount edges { node { status admitsAge programme { id name } } } }`;
 
+/** How many candidates are shown at a time. */
+export const PAGE = 50;
+
+/** The ranked candidates for a patient. */
+export const CANDIDATES = `query Candidates($patient: PatientInput!, $filter: CandidateFilter, $first: Int!, $after: String) {
+	candidateDrugs(patient: $patient, filter: $filter, first: $first, after: $after) {
+		totalCount truncated emptyBecause gradeNote
+		pageInfo { hasNextPage endCursor }
+		reasoners { basis lookedAt drugs setAside truncated }
+		edges { node { ${CANDIDATE} } }
+	}
+}`;
+
 /** The best reasons with one stance, the weightiest first. */
 export function reasonsOf(candidate, stance) {
 	return candidate.reasons.filter((reason) => reason.stance === stance);

@@ -84,8 +84,8 @@ export function IntervalChart({ label, rows, svg }) {
 	const row = narrow ? 50 : 30;
 	const head = 8;
 	const bottom = head + rows.length * row;
-	const room = width - left - right - 28;
-	const at = (value) => left + 14 + value * room;
+	const room = width - left - right - 36;
+	const at = (value) => left + 18 + value * room;
 	return html`<div class="chart" ref=${ref}>
 		<svg ref=${svg} role="img" aria-label=${label} width=${width} height=${bottom + 28}>
 			${[0, .25, .5, .75, 1].map((value) => html`<g key=${value}>

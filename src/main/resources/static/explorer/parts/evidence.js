@@ -105,6 +105,23 @@ function count(group, ...effects) {
 	return group.effects.filter(({ effect }) => effects.includes(effect)).reduce((sum, one) => sum + one.count, 0);
 }
 
+/** Studies by basis and what came of them, as a table. */
+function basisTable(groups) {
+	const cell = (group, ...effects) => group ? count(group, ...effects) : 0;
+	const effects = (key, title, ...some) => ({ key, title, numeric: true, fixed: true, value: (row) => cell(row.group, ...some), cell: (row) => tally(cell(row.group, ...some), key) });
+	return {
+		columns: [
+			{ key: 'basis', title: t('col.basis'), fixed: true, value: (row) => word('Basis', row.basis), cell: (row) => html`<${BasisName} basis=${row.basis} />` },
+			{ key: 'studies', title: t('col.studies'), numeric: true, fixed: true, value: (row) => row.group?.studies ?? 0 },
+			effects('for', t('basis.for'), 'CURED', 'SYMPTOMS_IMPROVED'),
+			effects('against', t('basis.against'), 'NO_SIGNIFICANT_EFFECT', 'WORSENED'),
+			effects('neither', t('basis.neither'), 'NO_DESCRIPTION')
+		],
+		rows: [...BASES, 'UNSPECIFIED'].map((basis) => ({ basis, group: groups.find(({ keys }) => keys[0].value === basis) }))
+			.filter(({ basis, group }) => basis !== 'UNSPECIFIED' || group)
+	};
+}
+
 /**
  * Reported uses by basis, and how many did well with the interval of that share: for `filter`, compared by DRUG or DISEASE.
  */
@@ -112,23 +129,14 @@ export function EvidenceByBasis({ filter, dimension, kind }) {
 	const query = SUMMARY.replace('DIMENSION', dimension);
 	const answer = useAnswer(query, { filter });
 	const picture = useRef();
+	const counted = answer.data?.all?.[0]?.studies > 0 && basisTable(answer.data.evidenceSummary);
 	return html`<section class="section" id="by-basis">
-		<div class="section-head"><h2>${t('basis.title')}</h2><${TakeAlong} query=${query} variables=${{ filter }} picture=${() => picture.current} name="evidence-by-basis" /></div>
-		<${Answered} answer=${answer} lines="3">${({ evidenceSummary: groups, all: [all], by }) => {
+		<div class="section-head"><h2>${t('basis.title')}</h2><${TakeAlong} query=${query} variables=${{ filter }} table=${counted} picture=${counted ? () => picture.current : null} name="evidence-by-basis" /></div>
+		<${Answered} answer=${answer} lines="3">${({ all: [all], by }) => {
 			const retracted = all?.retracted > 0 && html`<p><span class="chip warn">${t('study.retracted')}</span> ${t('basis.retracted', { count: all.retracted })}</p>`;
 			if (!all || all.studies === 0) {
 				return html`${retracted}<p class="quiet">${t('basis.none')}</p>`;
 			}
-			const rows = [...BASES, 'UNSPECIFIED'].map((basis) => ({ basis, group: groups.find(({ keys }) => keys[0].value === basis) }))
-				.filter(({ basis, group }) => basis !== 'UNSPECIFIED' || group);
-			const cell = (group, ...effects) => group ? count(group, ...effects) : 0;
-			const columns = [
-				{ key: 'basis', title: t('col.basis'), fixed: true, value: (row) => word('Basis', row.basis), cell: (row) => html`<${BasisName} basis=${row.basis} />` },
-				{ key: 'studies', title: t('col.studies'), numeric: true, fixed: true, value: (row) => row.group?.studies ?? 0 },
-				{ key: 'for', title: t('basis.for'), numeric: true, fixed: true, value: (row) => cell(row.group, 'CURED', 'SYMPTOMS_IMPROVED'), cell: (row) => tally(cell(row.group, 'CURED', 'SYMPTOMS_IMPROVED'), 'for') },
-				{ key: 'against', title: t('basis.against'), numeric: true, fixed: true, value: (row) => cell(row.group, 'NO_SIGNIFICANT_EFFECT', 'WORSENED'), cell: (row) => tally(cell(row.group, 'NO_SIGNIFICANT_EFFECT', 'WORSENED'), 'against') },
-				{ key: 'neither', title: t('basis.neither'), numeric: true, fixed: true, value: (row) => cell(row.group, 'NO_DESCRIPTION'), cell: (row) => tally(cell(row.group, 'NO_DESCRIPTION'), 'neither') }
-			];
 			const compared = by.filter(({ goodOutcome }) => goodOutcome.value !== null)
 				.toSorted((one, other) => other.studies - one.studies || one.keys[0].label.localeCompare(other.keys[0].label)).slice(0, 15);
 			const shares = [{ key: 'all', label: t('basis.all'), share: all.goodOutcome },
@@ -136,7 +144,7 @@ export function EvidenceByBasis({ filter, dimension, kind }) {
 			return html`<p>${t('basis.sentence', { count: all.studies, good: all.goodOutcome.numerator, interval: intervalText(all.goodOutcome) ?? '–' })}
 					${all.relatedDeaths > 0 && html` <strong class="grave">${t('use.deaths', { count: all.relatedDeaths })}.</strong>`}</p>${retracted}
 				<div class="columns">
-					<${Table} caption=${t('basis.table')} columns=${columns} rows=${rows} rowKey=${(row) => row.basis} wide />
+					<${Table} caption=${t('basis.table')} columns=${counted.columns} rows=${counted.rows} rowKey=${(row) => row.basis} wide />
 					<figure class="figure"><figcaption>${t('basis.outcome')}</figcaption>
 						<${IntervalChart} svg=${picture} label=${t('basis.outcomeLabel')} rows=${shares} />
 						<details class="twin"><summary>${t('chart.twin')}</summary><${Table} caption=${t('basis.outcome')} hideCaption wide rowKey=${(row) => row.key} rows=${shares} columns=${[

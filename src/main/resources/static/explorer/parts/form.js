@@ -81,7 +81,7 @@ function Choices({ field, id, text, value = [], change, findings }) {
 	const toggle = (one) => change(value.includes(one) ? value.filter((other) => other !== one) : field.values.filter((other) => other === one || value.includes(other)));
 	return html`<fieldset class="field field-wide" id=${id} tabindex="-1" aria-describedby=${findings.length > 0 ? `${id}-found` : null}>
 		<legend>${text}${field.required && html` <span class="required">${t('form.required')}</span>`}</legend>
-		<div class="picks">${field.values.map((one) => html`<label class="pick" key=${one}><input type="checkbox" checked=${value.includes(one)} onChange=${() => toggle(one)} />${word(field.type, one)}</label>`)}</div>
+		<div class="picks">${field.values.map((one) => html`<label class="check" key=${one}><input type="checkbox" checked=${value.includes(one)} onChange=${() => toggle(one)} />${word(field.type, one)}</label>`)}</div>
 		<${Findings} findings=${findings} id=${id} />
 	</fieldset>`;
 }

@@ -33,7 +33,7 @@ function Notice() {
 	return html`<footer class="footer">
 		<p class="notice"><strong>${t('frame.notice')}</strong> ${t('frame.noticeMore')}</p>
 		<div class="footer-row">
-			<p>${data && html`${t('frame.version', { version: data.release.version.slice(0, 24) })} · ${data.release.licence}`}</p>
+			<p>${data?.release && html`${t('frame.version', { version: data.release.version.slice(0, 24) })} · ${data.release.licence}`}</p>
 			<${Languages} />
 		</div>
 	</footer>`;

@@ -59,7 +59,7 @@ export function Counted({ title, total, children }) {
 }
 
 /**
- * The list as a table under its heading. `source` is as for useList; nothing shows if the list is empty, unless `none` says something.
+ * The list as a table under its heading. `source` is as for useList; nothing shows if the list is empty, unless `none` says something. `children` gets the list, for what stands below it.
  */
 export function Listing({ title, source, columns, rowKey, head, none, children }) {
 	const list = useList(source);
@@ -71,8 +71,8 @@ export function Listing({ title, source, columns, rowKey, head, none, children }
 		<${Counted} title=${title} total=${list.total}>
 			<${TakeAlong} query=${moreOf(source.kind, source.field, source.fields)} variables=${{ id: source.id }} name=${name} table=${{ columns, rows: list.nodes }} />
 		<//>
-		${children?.(list)}
 		<${Table} caption=${title} hideCaption columns=${columns} rows=${list.nodes} rowKey=${rowKey} head=${head} />
 		<${More} list=${list} />
+		${children?.(list)}
 	</section>`;
 }

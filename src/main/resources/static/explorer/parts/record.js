@@ -24,9 +24,9 @@ const SAME = ['PRIMARY', 'EXACT', 'ALTERNATIVE', 'OBSOLETE', 'NAME'];
 
 /**
  * The page of a record. `fields` is what is asked, COMMON among it; `facts(record)` is for the list on top, `alert(record)` for what must not be
- * missed, `subtitle(record)` stands beside its identifier, and `children(record)` draws the sections.
+ * missed, `subtitle(record)` stands beside its identifier, `children(record)` draws the sections, and `end(record)` comes last.
  */
-export function RecordPage({ kind, id, fields, facts, alert, subtitle, children }) {
+export function RecordPage({ kind, id, fields, facts, alert, subtitle, end, children }) {
 	const query = `query Page($id: ID!) {\n\trecord: ${ROOTS[kind] ?? kind}(id: $id) {\n\t\t${fields}\n\t}\n}`;
 	const variables = { id };
 	const answer = useAnswer(query, variables);
@@ -51,6 +51,7 @@ export function RecordPage({ kind, id, fields, facts, alert, subtitle, children 
 			<${StatedBy} statements=${record.statedBy} />
 			<${History} id=${record.id} />
 			<${Cite} title=${`${record.name} (${record.id})`} name=${record.id.replace(/[^\w.-]+/g, '-')} />
+			${end?.(record)}
 		</article>`}<//>`;
 }
 

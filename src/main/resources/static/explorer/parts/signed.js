@@ -7,7 +7,8 @@ import { useAnswer } from '../graphql.js';
 import { canSignIn, endSession, signIn, useSession } from '../session.js';
 import { Answered, Empty } from './states.js';
 
-const CALLER = 'query Caller { caller { id name roles } }';
+/** Who is signed in. */
+export const CALLER = 'query Caller { caller { id name roles } }';
 
 /** Why somebody could not be signed in. */
 export function SignInProblem({ problem }) {
@@ -59,4 +60,9 @@ export function SignedIn({ children }) {
 /** Whether a caller decides on what others submitted. */
 export function isReviewer(caller) {
 	return caller.roles.includes('REVIEWER');
+}
+
+/** Whether a caller may retract what is in the graph. */
+export function isCurator(caller) {
+	return caller.roles.includes('CURATOR');
 }

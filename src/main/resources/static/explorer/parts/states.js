@@ -25,17 +25,17 @@ export function Busy({ on, slow }) {
 	return html`<div class="busy" role="status" aria-live="polite" aria-busy=${on ? "true" : "false"}>${on && html`<span class="busy-line"></span><span class=${slow ? 'busy-text' : 'heard'}>${slow ? t('state.slow') : t('state.loading')}</span>`}</div>`;
 }
 
-/** What went wrong, in words that say what to do, with the server's id for it. */
-export function Failure({ error, retry, level = '2' }) {
+/** What went wrong, in words that say what to do, with the server's id for it; `children` are more ways on. */
+export function Failure({ error, retry, level = '2', children }) {
 	const kind = error.kind ?? 'failed';
 	const refused = kind === 'refused';
 	return html`<section class="notice-box failure" role="alert">
 		${level === '1' ? html`<h1>${t(`error.${kind}.title`)}</h1>` : html`<h2>${t(`error.${kind}.title`)}</h2>`}
 		<p>${t(`error.${kind}.text`, { seconds: error.retryAfter ?? 60 })}</p>
-		${refused && html`<p lang="en" class="said">${error.message}</p>`}
+		${(refused || kind === 'broken') && html`<p lang="en" class="said">${error.message}</p>`}
 		${error.near?.length > 0 && html`<p>${t('error.near')} ${error.near.map((near) => html`<code>${near.id}</code> ${near.name} `)}</p>`}
 		${error.id && html`<p>${t('error.id')} <code class="error-id">${error.id}</code></p>`}
-		${retry && !refused && html`<p><button type="button" onClick=${retry}>${t('error.retry')}</button></p>`}
+		${((retry && !refused) || children) && html`<p class="button-row">${retry && !refused && html`<button type="button" onClick=${retry}>${t('error.retry')}</button>`}${children}</p>`}
 	</section>`;
 }
 

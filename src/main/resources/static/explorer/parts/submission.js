@@ -115,8 +115,21 @@ function Side({ difference, side }) {
 }
 
 function Choice({ difference, chosen, choose }) {
-	return html`<div class="choice" role="radiogroup" aria-label=${described(stepsOf(difference.path), STUDY, 'study').label}>${['FIRST', 'SECOND'].map((side) => html`<label class="pick" key=${side}>
+	return html`<div class="choice" role="radiogroup" aria-label=${described(stepsOf(difference.path), STUDY, 'study').label}>${['FIRST', 'SECOND'].map((side) => html`<label class="check" key=${side}>
 		<input type="radio" name="choice-${difference.path}" checked=${chosen === side} onChange=${() => choose(side)} />${word('Extraction', side)}</label>`)}</div>`;
+}
+
+/** Where two extractions differ, as a table to take along. */
+export function differencesTable(differences) {
+	return {
+		columns: [
+			{ key: 'path', title: t('submission.where'), value: (row) => described(stepsOf(row.path), STUDY, 'study').label },
+			{ key: 'first', title: t('submission.first'), value: (row) => sideOf(row, 'first').text },
+			{ key: 'second', title: t('submission.second'), value: (row) => sideOf(row, 'second').text },
+			{ key: 'stands', title: t('submission.stands'), value: (row) => row.resolved && word('Extraction', row.resolved) }
+		],
+		rows: differences
+	};
 }
 
 /** Where two extractions of one study differ, field by field; a third person decides what stands. */

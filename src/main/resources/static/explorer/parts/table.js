@@ -62,8 +62,8 @@ function Row({ row, columns, head, after }) {
 	const more = after?.(row);
 	return html`<tr role="row">${columns.map((column) => {
 		const content = column.cell ? column.cell(row) : isAbsent(column.value(row)) ? html`<span class="quiet">${t('table.absent')}</span>` : column.value(row);
-		return column.key === head ? html`<th scope="row" role="rowheader" data-label=${column.title} class="column-${column.key}">${content}</th>`
-			: html`<td role="cell" data-label=${column.title} class="column-${column.key} ${column.numeric ? 'numeric' : ''}">${content}</td>`;
+		return column.key === head ? html`<th scope="row" role="rowheader" data-label=${column.title} class="column-${column.key}"><div>${content}</div></th>`
+			: html`<td role="cell" data-label=${column.title} class="column-${column.key} ${column.numeric ? 'numeric' : ''}"><div>${content}</div></td>`;
 	})}</tr>
 	${more && html`<tr role="row" class="row-more"><td role="cell" colspan=${columns.length}>${more}</td></tr>`}`;
 }

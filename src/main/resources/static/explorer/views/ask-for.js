@@ -2,12 +2,13 @@
  * How a drug is asked for: the programmes that offer it, the legal routes step by step, what to prepare, and the dossier to take along.
  */
 import { html, useId } from '../lib.js';
-import { country, language, t } from '../messages.js';
+import { country, language, t, word } from '../messages.js';
 import { href, navigate, to, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { isAsked, questionOf, withParameters } from '../question.js';
 import { contactsOf, preparation, PROGRAMME, programmesInOrder, ROUTE, routesInOrder } from '../access.js';
 import { Eligibility, Sites } from '../parts/eligibility.js';
+import { Counted } from '../parts/listing.js';
 import { StageChip } from '../parts/marks.js';
 import { Completeness, ProgrammeStatus } from '../parts/programmes.js';
 import { Alert, Facts, RecordLink, RecordLinks } from '../parts/record.js';
@@ -26,6 +27,29 @@ ${PROGRAMME}
 ${ROUTE}`;
 
 const PLACES = ('US EU CN IN AT AU BE BG BR CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IT JP KR LT LU LV MT NL NO PL PT RO SE SI SK').split(' ');
+
+const STEP_COLUMNS = () => [
+	{ key: 'route', title: t('askFor.route'), value: ({ route }) => route.name },
+	{ key: 'place', title: t('col.where'), value: ({ route }) => country(route.jurisdiction) },
+	{ key: 'step', title: t('askFor.step'), value: ({ order }) => order },
+	{ key: 'who', title: t('askFor.who'), value: ({ step }) => [word('Actor', step.actor), step.regulator?.name].filter(Boolean).join(', ') },
+	{ key: 'what', title: t('askFor.what'), value: ({ step }) => step.action },
+	{ key: 'time', title: t('askFor.time'), value: ({ step }) => step.expectedTime }
+];
+
+const PROGRAMME_COLUMNS = () => [
+	{ key: 'programme', title: t('col.programme'), value: (programme) => programme.name },
+	{ key: 'id', title: t('contribute.identifier'), value: (programme) => programme.id },
+	{ key: 'status', title: t('col.status'), value: (programme) => word('ExpandedAccessStatus', programme.status) },
+	{ key: 'contact', title: t('programme.contactTitle'), value: (programme) => contactsOf(programme).join('; ') },
+	{ key: 'diseases', title: t('col.disease'), value: (programme) => programme.diseases.map(({ name }) => name).join('; ') },
+	{ key: 'where', title: t('col.where'), value: (programme) => programme.jurisdictions.map(country).join(', ') }
+];
+
+/** The steps of all routes, in order. */
+function stepsOf(routes) {
+	return routes.flatMap((route) => route.steps.map((step, index) => ({ route, step, order: index + 1 })));
+}
 
 function Where({ jurisdiction, query, id }) {
 	const field = useId();
@@ -102,13 +126,15 @@ export default function AskForView({ params, query }) {
 			<${Where} jurisdiction=${question.jurisdiction} query=${query} id=${params.id} />
 			${!isAsked(question) && html`<p class="notice-box">${t('askFor.noQuestion')} <a href=${href('')}>${t('askFor.toQuestion')}</a></p>`}
 			<section class="section" id="programmes">
-				<h2>${t('record.programmes')} <span class="count">${t('list.total', { count: drug.programmes.totalCount })}</span></h2>
+				<${Counted} title=${t('record.programmes')} total=${drug.programmes.totalCount}>${programmes.length > 0
+					&& html`<${TakeAlong} table=${{ columns: PROGRAMME_COLUMNS(), rows: programmes }} name="programmes" />`}<//>
 				${programmes.length > 0 ? html`<div class="cards">${programmes.map((programme) => html`<${Programme} key=${programme.id} programme=${programme} />`)}</div>
 					${programmes.length < drug.programmes.totalCount && html`<p class="hint">${t('list.shown', { shown: programmes.length, total: drug.programmes.totalCount })}</p>`}`
 					: html`<p>${t('askFor.noProgrammes')}</p>`}
 			</section>
 			<section class="section" id="routes">
-				<h2>${question.jurisdiction ? t('askFor.routesIn', { place: country(question.jurisdiction) }) : t('askFor.routes')} <span class="count">${t('list.total', { count: routes.length })}</span></h2>
+				<${Counted} title=${question.jurisdiction ? t('askFor.routesIn', { place: country(question.jurisdiction) }) : t('askFor.routes')} total=${routes.length}>${routes.length > 0
+					&& html`<${TakeAlong} table=${{ columns: STEP_COLUMNS(), rows: stepsOf(routes) }} name="steps" />`}<//>
 				<p class="hint">${t('askFor.routesHint')}</p>
 				${routes.map((route) => html`<${Route} key=${route.id} route=${route} />`)}
 			</section>

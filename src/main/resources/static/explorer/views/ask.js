@@ -5,9 +5,11 @@ import { html, useId, useState } from '../lib.js';
 import { country, language, t, word } from '../messages.js';
 import { href, navigate, useTitle } from '../route.js';
 import { ask } from '../graphql.js';
-import { isAsked, parametersOf, questionOf } from '../question.js';
+import { isAsked, parametersOf, patientOf, questionOf } from '../question.js';
+import { CANDIDATES, PAGE } from '../parts/candidate.js';
 import { RecordBox } from '../parts/combobox.js';
 import { useNames } from '../parts/patient.js';
+import { TakeAlong } from '../parts/take.js';
 
 const ALTERATION = `query Alteration($id: ID!) {
 	node(id: $id) { ... on Alteration { name targets { id symbol name mechanisms(first: 1) { totalCount } } } }
@@ -117,7 +119,8 @@ export default function Ask({ query }) {
 						${places.map(({ code, name }) => html`<option value=${code} selected=${code === question.jurisdiction}>${name}</option>`)}
 					</select></div>
 			</div>
-			<div class="ask-submit"><button class="primary">${t('ask.submit')}</button><span class="hint">${t('ask.private')}</span></div>
+			<div class="ask-submit"><button class="primary">${t('ask.submit')}</button><span class="hint">${t('ask.private')}</span>
+				${isAsked(question) && html`<${TakeAlong} query=${CANDIDATES} variables=${{ patient: patientOf(question), first: PAGE }} />`}</div>
 			<p role="alert" class="problem">${problem}</p>
 		</form>
 		<${Examples} />

@@ -8,24 +8,13 @@ import { useAnswer } from '../graphql.js';
 import { FILTERS, filterOf, isAsked, parametersOf, patientOf, questionOf, withParameters } from '../question.js';
 import { Answered, Empty, Truncated } from '../parts/states.js';
 import { BasisMarks, BasisName, GradeMark, MarksLegend, StageChip } from '../parts/marks.js';
-import { approvalOf, CANDIDATE, linksOf, Openings, openProgrammes, openTrials, Reason, Reasons, reasonsOf, Score, ScoreParts } from '../parts/candidate.js';
+import { approvalOf, CANDIDATES, linksOf, Openings, openProgrammes, openTrials, PAGE, Reason, Reasons, reasonsOf, Score, ScoreParts } from '../parts/candidate.js';
 import { Filters } from '../parts/filters.js';
 import { PatientLine, useNames } from '../parts/patient.js';
 import { sorted, Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
 
-const PAGE = 50;
-
 const MOST_COMPARED = 4;
-
-const QUERY = `query Candidates($patient: PatientInput!, $filter: CandidateFilter, $first: Int!, $after: String) {
-	candidateDrugs(patient: $patient, filter: $filter, first: $first, after: $after) {
-		totalCount truncated emptyBecause gradeNote
-		pageInfo { hasNextPage endCursor }
-		reasoners { basis lookedAt drugs setAside truncated }
-		edges { node { ${CANDIDATE} } }
-	}
-}`;
 
 const SOURCES = 'query Sources { release { sources { id name } } }';
 
@@ -127,7 +116,7 @@ function Found({ connection, question, query, variables, names }) {
 			<p class="found" role="status"><strong>${t('candidates.found', { count: connection.totalCount })}</strong>${candidates.length < connection.totalCount && html` · ${t('candidates.shown', { count: candidates.length })}${sort && ` ${t('candidates.sortedPage')}`}`}</p>
 			<div class="toolbar-right">
 				<a class="button" href=${href('thread', withParameters(query, { compare: [], after: [], sort: [] }))}>${t('candidates.map')}</a>
-				<${TakeAlong} query=${QUERY} variables=${variables} table=${table} name="candidates" />
+				<${TakeAlong} query=${CANDIDATES} variables=${variables} table=${table} name="candidates" />
 			</div>
 		</div>
 		${connection.truncated && html`<${Truncated}>${t('candidates.truncated')}<//>`}
@@ -150,7 +139,7 @@ export default function Candidates({ query }) {
 	const question = questionOf(query);
 	const filter = filterOf(query);
 	const variables = { patient: patientOf(question), filter, first: PAGE, after: query.get('after') ?? undefined };
-	const answer = useAnswer(isAsked(question) ? QUERY : null, variables);
+	const answer = useAnswer(isAsked(question) ? CANDIDATES : null, variables);
 	const { data: release } = useAnswer(SOURCES);
 	const names = useNames(question);
 	useTitle(`${t('candidates.title')}: ${[...names.values()][0]?.name ?? ''}`);

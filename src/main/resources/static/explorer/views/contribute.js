@@ -9,6 +9,7 @@ import { isReviewer, SignedIn } from '../parts/signed.js';
 import { Answered, Failure } from '../parts/states.js';
 import { Person, Proposed, State, time } from '../parts/submission.js';
 import { Table } from '../parts/table.js';
+import { TakeAlong } from '../parts/take.js';
 
 const SUBMISSIONS = `query Submissions($filter: SubmissionFilter, $after: String) {
 	submissions(filter: $filter, first: 20, after: $after) {
@@ -48,7 +49,8 @@ function Rows({ title, first, filter, caller, whose }) {
 			setState({});
 		}).catch((error) => setState({ error }));
 	};
-	return html`<${Shown} shown=${rows.length} count=${first.totalCount} />
+	return html`<div class="section-head"><${Shown} shown=${rows.length} count=${first.totalCount} />${rows.length > 0
+		&& html`<${TakeAlong} query=${SUBMISSIONS} variables=${{ filter }} table=${{ columns: columns(caller, whose), rows }} name="submissions" />`}</div>
 		${rows.length > 0 && html`<${Table} caption=${title} hideCaption columns=${columns(caller, whose)} rows=${rows} rowKey=${(row) => row.id} />`}
 		${state.error && html`<${Failure} error=${state.error} retry=${more} />`}
 		${loaded.pageInfo.hasNextPage && html`<p class="more"><button type="button" disabled=${state.busy} onClick=${more}>${t('contribute.more')}</button></p>`}`;

@@ -55,7 +55,7 @@ function shareOf(event) {
 }
 
 function Cited({ numbers }) {
-	return numbers.map((number, index) => html`${index > 0 && ', '}<a class="cited" key=${number} href="#reference-${number}" onClick=${(event) => {
+	return numbers.length === 0 ? html`<span class="quiet">–</span>` : numbers.map((number, index) => html`${index > 0 && ', '}<a class="cited" key=${number} href="#reference-${number}" onClick=${(event) => {
 		event.preventDefault();
 		document.getElementById(`reference-${number}`)?.scrollIntoView({ block: 'center' });
 	}}>[${number}]</a>`);
@@ -64,8 +64,15 @@ function Cited({ numbers }) {
 function Rows({ caption, head, rows }) {
 	return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${caption}><table role="table" class="wide dossier-table"><caption class="heard">${caption}</caption>
 		<thead role="rowgroup"><tr role="row">${head.map((title) => html`<th scope="col" role="columnheader" key=${title}>${title}</th>`)}</tr></thead>
-		<tbody role="rowgroup">${rows.map((cells, row) => html`<tr role="row" key=${row}>${cells.map((cell, column) => html`<td role="cell" data-label=${head[column]} key=${column}>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+		<tbody role="rowgroup">${rows.map((cells, row) => html`<tr role="row" key=${row}>${cells.map((cell, column) => html`<td role="cell" data-label=${head[column]} key=${column}><div>${cell}</div></td>`)}</tr>`)}</tbody></table></div>`;
 }
+
+const EVIDENCE_COLUMNS = ({ references }) => [
+	{ key: 'stance', title: t('col.stance'), value: (reason) => word('Stance', reason.stance) },
+	{ key: 'basis', title: t('col.basis'), value: (reason) => word('Basis', reason.basis) },
+	{ key: 'finding', title: t('col.finding'), value: (reason) => reason.summary },
+	{ key: 'report', title: t('col.report'), value: (reason) => reason.cited.map((number) => references[number - 1].text).join('; ') }
+];
 
 function Standing({ dossier, asked }) {
 	const { drug, candidate } = dossier;
@@ -140,7 +147,7 @@ export default function DossierView({ params, query }) {
 				<div class="button-row no-print">
 					<button type="button" class="primary" onClick=${() => print()}>${t('dossier.print')}</button>
 					<button type="button" onClick=${markdown}>${t('dossier.markdown')}</button>
-					<${TakeAlong} query=${asked ? WITH : WITHOUT} variables=${variables} />
+					<${TakeAlong} query=${asked ? WITH : WITHOUT} variables=${variables} table=${dossier.reasons.length > 0 && { columns: EVIDENCE_COLUMNS(dossier), rows: dossier.reasons }} name="dossier-evidence" />
 				</div>
 			</header>
 			<p class="notice-box dossier-notice" lang="en">${data.release.notice}</p>

@@ -11,6 +11,7 @@ import { FindingList, Fields, FormContext } from '../parts/form.js';
 import { RecordLinks } from '../parts/record.js';
 import { SignedIn } from '../parts/signed.js';
 import { Answered, Empty, Failure } from '../parts/states.js';
+import { save, TakeAlong } from '../parts/take.js';
 
 const CHECK = `mutation Check($input: SubmissionInput!, $key: ID!) {
 	submitStudies(inputs: [$input], dryRun: true, idempotencyKey: $key) {
@@ -141,6 +142,7 @@ function Form({ submission }) {
 	};
 	const mayDraft = !submission || ['DRAFT', 'PUBLISHED'].includes(submission.state);
 	const [study, declaration, proposals] = PARTS;
+	const { input: entered } = sendable(input);
 	return html`<${FormContext.Provider} value=${{ input, set, findings }}>
 		${refused && html`<${Summary} findings=${refused.findings} error=${refused.error} />`}
 		<div class="study-form">
@@ -154,6 +156,8 @@ function Form({ submission }) {
 					<button class="primary" disabled=${sending}>${t(submission ? 'form.revise' : 'form.submit')}</button>
 					<button type="button" onClick=${check} disabled=${checks.busy}>${t('form.dryRun')}</button>
 					${mayDraft && html`<button type="button" disabled=${sending} onClick=${() => send(true)}>${t('form.draft')}</button>`}
+					<${TakeAlong} query=${CHECK} variables=${{ input: entered, key: 'check' }}
+						items=${[{ label: t('take.study'), act: () => save('study.json', 'application/json', JSON.stringify(entered.study, null, '\t')) }]} />
 				</div>
 			</form>
 			<${Checks} checks=${checks} findings=${all} again=${() => setAttempt(attempt + 1)} />

@@ -1,13 +1,14 @@
 /**
  * A study: what it is, whom it took, what came of it, and why it was stopped where it was.
  */
-import { html } from '../lib.js';
+import { html, useEffect, useRef, useState } from '../lib.js';
 import { country, number, t, word } from '../messages.js';
 import { reference } from '../citation.js';
 import { Alert, COMMON, RecordLink, RecordLinks, RecordPage } from '../parts/record.js';
 import { AdverseEventList, DrugLinks, EVIDENCE_FIELDS, evidenceColumns, EVENT_FIELDS, Retracted, USE_FIELDS, useColumns } from '../parts/evidence.js';
 import { connection, Listing } from '../parts/listing.js';
 import { Eligibility, ELIGIBILITY_FIELDS, Sites } from '../parts/eligibility.js';
+import { Retract } from '../parts/retract.js';
 import { Table } from '../parts/table.js';
 
 const OWN_USE_FIELDS = USE_FIELDS.replace('adverseEvents { event { name } grade { text highest } serious }', `adverseEvents { ${EVENT_FIELDS} }`);
@@ -35,11 +36,19 @@ function Stopped({ study }) {
 	<//>`;
 }
 
-function Withdrawn({ study }) {
-	return study.retraction && html`<${Alert} title=${t('study.retracted')}>
+/** `fresh`: it was retracted on this very page, so whoever did it is led here. */
+function Withdrawn({ study, fresh }) {
+	const place = useRef();
+	useEffect(() => {
+		if (fresh) {
+			place.current?.scrollIntoView({ block: 'center' });
+			place.current?.focus();
+		}
+	}, []);
+	return study.retraction && html`<div ref=${place} tabindex="-1"><${Alert} title=${t('study.retracted')}>
 		<p><strong>${study.retraction.date}</strong>: <span lang="en">${study.retraction.reason}</span></p>
 		<p>${t('study.retractedHint')}</p>
-	<//>`;
+	<//></div>`;
 }
 
 function printed(row) {
@@ -103,10 +112,12 @@ function Plain({ title, columns, rows, rowKey, hint }) {
 }
 
 export default function StudyView({ params }) {
+	const [retractions, setRetractions] = useState(0);
 	const source = (record, field, fields) => ({ kind: 'study', id: params.id, field, fields, first: record[field] });
-	return html`<${RecordPage} kind="study" id=${params.id} fields=${FIELDS}
+	return html`<${RecordPage} key=${retractions} kind="study" id=${params.id} fields=${FIELDS}
 		subtitle=${(study) => html`${study.acronym && html`<span class="symbol" lang="en">${study.acronym}</span>`}<span>${word('StudyDesign', study.design)}</span>`}
-		alert=${(study) => html`<${Withdrawn} study=${study} /><${Stopped} study=${study} />`}
+		alert=${(study) => html`<${Withdrawn} study=${study} fresh=${retractions > 0} /><${Stopped} study=${study} />`}
+		end=${(study) => !study.retraction && html`<${Retract} study=${study} done=${() => setRetractions(retractions + 1)} />`}
 		facts=${(study) => [
 			[t('study.published'), study.publication && html`<span lang="en">${reference(study)}</span>${study.publication.note && html` <span class="hint" lang="en">${study.publication.note}</span>`}`],
 			[t('study.officialTitle'), study.officialTitle && study.officialTitle !== study.name && html`<span lang="en">${study.officialTitle}</span>`],

@@ -8,9 +8,11 @@ import { useAnswer } from '../graphql.js';
 import { PAYLOAD, SUBMISSION } from '../contribution.js';
 import { STUDY } from '../study-fields.js';
 import { Facts, RecordLinks } from '../parts/record.js';
+import { Retract } from '../parts/retract.js';
 import { isReviewer, SignedIn } from '../parts/signed.js';
 import { Answered, Empty } from '../parts/states.js';
-import { Differences, Events, Person, Proposed, Refused, Said, State, time, useMutation } from '../parts/submission.js';
+import { save, TakeAlong } from '../parts/take.js';
+import { Differences, differencesTable, Events, Person, Proposed, Refused, Said, State, time, useMutation } from '../parts/submission.js';
 
 const REVIEW = `mutation Review($id: ID!, $decision: ReviewDecision!, $comment: String, $key: ID!) {
 	result: reviewStudy(submission: $id, decision: $decision, comment: $comment, idempotencyKey: $key) { ${PAYLOAD} }
@@ -56,7 +58,7 @@ function Decision({ submission, reviews, changed }) {
 	const comments = () => comment.trim() ? (setProblem(''), say.act({ id: submission.id, comment: comment.trim() })) : need(`${id}-comment`, 'submission.noComment');
 	return html`<form class="panel decision" onSubmit=${decide} noValidate aria-label=${t(decisions.length > 0 ? 'submission.decide' : 'submission.comment')}>
 		${decisions.length > 0 && html`<h2>${t('submission.decide')}</h2><p class="hint">${t('submission.decideHint')}</p>
-			<fieldset><legend>${t('submission.decision')}</legend>${decisions.map((one) => html`<label class="pick" key=${one}>
+			<fieldset><legend>${t('submission.decision')}</legend>${decisions.map((one) => html`<label class="check" key=${one}>
 				<input type="radio" id="${id}-${one}" name="decision" value=${one} checked=${decision === one} onChange=${() => setDecision(one)} />${word('ReviewDecision', one)}</label>`)}</fieldset>`}
 		<div class="field field-wide"><label for="${id}-comment">${t('submission.comment')}</label>
 			<textarea id="${id}-comment" rows="3" aria-describedby="${id}-problem" value=${comment} onInput=${(event) => setComment(event.target.value)}></textarea></div>
@@ -102,7 +104,8 @@ function Page({ submission, caller, again }) {
 			<p class="kind"><a href=${href('contribute')}>${t('contribute.title')}</a></p>
 			<h1 lang="en">${name}</h1>
 			<p class="record-sub"><code>${submission.studyId}</code> <${State} state=${submission.state} /> <span>${t('submission.revision', { number: submission.revision })}</span></p>
-		</div></header>
+		</div><${TakeAlong} query=${SUBMISSION} variables=${{ id: submission.id }} name=${submission.id} table=${submission.differences.length > 0 && differencesTable(submission.differences)}
+			items=${[{ label: t('take.study'), act: () => save(`${(submission.studyId ?? '').replace(/[^\w.-]+/g, '-') || 'study'}.json`, 'application/json', JSON.stringify(JSON.parse(submission.content), null, '\t')) }]} /></header>
 		<p role="status" class="said-done">${said}</p>
 		${own || submission.state === 'PUBLISHED' ? html`<${Own} submission=${submission} changed=${changed} />` : null}
 		<${Facts} facts=${[
@@ -119,6 +122,7 @@ function Page({ submission, caller, again }) {
 		<section class="section"><h2>${t('submission.asRead')}</h2><${Said} fields=${STUDY} parent="study" value=${JSON.parse(submission.content)} /></section>
 		<section class="section"><h2>${t('form.declaration')}</h2><${Declaration} declaration=${submission.declaration} /></section>
 		<section class="section"><h2>${t('submission.events')}</h2><${Events} events=${submission.events} caller=${caller} /></section>
+		${submission.state === 'PUBLISHED' && submission.published && html`<${Retract} study=${submission.published} done=${() => changed(t('retract.done'))} />`}
 		${(own || reviewer) && html`<${Decision} submission=${submission} reviews=${reviewer && !own} changed=${changed} />`}
 	</article>`;
 }

@@ -97,6 +97,25 @@ class AskForPageTests {
 	}
 
 	@Test
+	void offersStepsAndEvidenceAsTables(Visit visit) throws IOException {
+		visit.open(ASK + QUESTION);
+		assertThat(table(visit, "#routes .take", "steps.csv")).startsWith("Route,Where,Step,Who,What,Takes\r\n")
+			.contains(",United States,1,Family,");
+		visit.open(DOSSIER + QUESTION);
+		assertThat(table(visit, ".record-head .take", "dossier-evidence.csv"))
+			.startsWith("Stance,Ground,Finding,Report\r\nFor,Case report,")
+			.contains("Wong HH");
+	}
+
+	private static String table(Visit visit, String menu, String name) throws IOException {
+		visit.page().locator(menu + " summary").click();
+		Download file = visit.page()
+			.waitForDownload(() -> visit.page().locator(menu).getByText("Table as CSV").click());
+		assertThat(file.suggestedFilename()).isEqualTo(name);
+		return Files.readString(file.path());
+	}
+
+	@Test
 	void escapesMarkupInTheDossier(Visit visit) throws IOException {
 		visit.changeAnswers((answer) -> answer.replace("\"Lorlatinib\"", "\"<img src=x onerror=alert(1)>|**x**\""));
 		visit.open(DOSSIER + QUESTION);

@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class ContributePageTests {
 
-	private static final Pattern PAGES = Pattern.compile("^http://localhost:\\d+/(contribute|signed-in)");
+	private static final Pattern PAGES = Pattern.compile("^http://localhost:\\d+/(contribute|signed-in|study)");
 
 	private static final String SUBMISSION = """
 			{"data": {"submission": {
@@ -68,6 +68,21 @@ class ContributePageTests {
 	private static final String DONE = """
 			{"data": {"result": {"submission": {"id": "s-1"}, "userErrors": []}}}
 			""";
+
+	private static final String STUDY = "/study/clew:cameron-2011-imatinib";
+
+	private static final String ALREADY = """
+			{"data": {"result": {"study": null, "userErrors": [
+			  {"path": ["reason"], "code": "REQUIRED", "message": "A sentence is wanted", "accepted": null},
+			  {"path": ["study"], "code": "CONFLICT", "message": "Somebody changes it now", "accepted": null}]}}}
+			""";
+
+	private static final String RETRACTED = """
+			{"data": {"result": {"study": {"id": "clew:cameron-2011-imatinib"}, "userErrors": []}}}
+			""";
+
+	private static final String RETRACTION = """
+			"retraction":{"reason":"Images were used twice.","date":"2026-11-01"}""";
 
 	private static final String FAILED = """
 			{"errors": [{"message": "INTERNAL_ERROR for 4f2a-17", "extensions": {"classification": "INTERNAL_ERROR"}}], "data": null}
@@ -227,6 +242,56 @@ class ContributePageTests {
 			assertThat(it.path("decision").asString()).isEqualTo("NEEDS_CHANGES");
 			assertThat(it.path("comment").asString()).isEqualTo("Which table?");
 		});
+	}
+
+	@Test
+	void retractsAStudyWithAReasonAndShowsItAsRetracted(Visit visit) {
+		signedIn(visit, Role.CURATOR);
+		List<JsonNode> sent = new ArrayList<>();
+		visit.page().route("**/graphql", (route) -> {
+			APIResponse answer = route.fetch();
+			route.fulfill(new Route.FulfillOptions().setResponse(answer)
+				.setBody((sent.size() < 2) ? answer.text() : answer.text().replace("\"retraction\":null", RETRACTION)));
+		});
+		answer(visit, "mutation Retract(", (request) -> {
+			sent.add(variables(request));
+			return (sent.size() == 1) ? ALREADY : RETRACTED;
+		});
+		visit.open(STUDY);
+		button(visit, "Retract this study…").click();
+		Locator reason = visit.page().getByLabel("Why it is retracted");
+		assertThat(reason).isFocused();
+		button(visit, "Go on").click();
+		assertThat(visit.page().locator(".retract .problem")).hasText("Say why it is retracted.");
+		reason.fill("Images were used twice.");
+		button(visit, "Go on").click();
+		assertThat(visit.page().locator(".retract-sure p")).isFocused();
+		visit.assertAccessible();
+		button(visit, "Yes, retract it").click();
+		assertThat(visit.page().locator(".retract .problem")).hasText("A sentence is wanted");
+		assertThat(visit.page().locator(".retract .failure")).containsText("Somebody changes it now");
+		assertThat(reason).isFocused();
+		button(visit, "Go on").click();
+		button(visit, "Yes, retract it").click();
+		assertThat(visit.page().locator(".alert")).containsText("2026-11-01: Images were used twice.");
+		assertThat(visit.page().locator("div:has(> .alert)")).isFocused();
+		assertThat(button(visit, "Retract this study…")).hasCount(0);
+		assertThat(sent).hasSize(2).allSatisfy((it) -> {
+			assertThat(it.path("study").asString()).isEqualTo("clew:cameron-2011-imatinib");
+			assertThat(it.path("reason").asString()).isEqualTo("Images were used twice.");
+		});
+		assertThat(sent.getLast().path("key")).isEqualTo(sent.getFirst().path("key"));
+	}
+
+	@Test
+	void offersARetractionToCuratorsOnly(Visit visit) {
+		signedIn(visit, Role.REVIEWER);
+		visit.page()
+			.waitForResponse(
+					(response) -> response.url().endsWith("/graphql")
+							&& body(response.request()).path("query").asString().startsWith("query Caller"),
+					() -> visit.open(STUDY));
+		assertThat(button(visit, "Retract this study…")).hasCount(0);
 	}
 
 	private static void signedIn(Visit visit, Role role) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,7 +119,11 @@ class ExplorerControllerTests {
 	}
 
 	private static Map<String, JsonNode> catalogue(String language) throws IOException {
-		JsonNode catalogue = JsonMapper.shared().readTree(read("messages/" + language + ".json"));
+		// Of a key that stands there twice, a browser would take the last one.
+		JsonNode catalogue = JsonMapper.shared()
+			.reader()
+			.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+			.readTree(read("messages/" + language + ".json"));
 		return catalogue.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 

@@ -200,6 +200,25 @@ class RecordPageTests {
 	}
 
 	@Test
+	void saysThatAPageCannotBeDrawnAndLeadsOn(Visit visit) {
+		visit.open("/target/HGNC:427");
+		visit.changeAnswers((answer) -> answer.replace("\"crossReferences\":[", "\"crossReferences\":7,\"unknown\":["));
+		visit.page().locator("main a[href='%s']".formatted(LORLATINIB)).first().click();
+		Locator failure = visit.page().getByRole(AriaRole.ALERT);
+		assertThat(failure).containsText("This page could not be shown");
+		assertThat(visit.page().locator(".notice")).containsText("no medical advice");
+		assertThat(visit.page().locator("h1")).hasCount(1);
+		visit.assertAccessible();
+		failure.getByText("Go back").click();
+		assertThat(visit.page().locator("h1")).containsText("ALK");
+		visit.page().goForward();
+		assertThat(failure).isVisible();
+		visit.healApi();
+		failure.getByText("Try again").click();
+		assertThat(visit.page().locator("h1")).hasText("Lorlatinib");
+	}
+
+	@Test
 	void showsMarkupInANameAsText(Visit visit) {
 		visit.changeAnswers((answer) -> answer.replace("\"Lorlatinib\"", "\"" + HOSTILE + "\""));
 		visit.open(LORLATINIB);
