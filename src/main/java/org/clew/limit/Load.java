@@ -5,19 +5,33 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
- * How many requests are worked on at a time. Some more may wait for a moment: what would
- * come too late is better refused at once.
+ * How many requests are worked on at a time. A burst, as of a page that asks several
+ * things at once, may wait for its turn. Where requests were refused of late, more comes
+ * than can be answered: then waiting only makes all later, so only a short wait is borne
+ * and the rest is refused at once.
  */
 final class Load {
 
 	/** How much of the mean is the newest request. */
 	private static final int SMOOTHING = 16;
 
+	/** How much longer a burst may wait. */
+	private static final int BURST = 4;
+
+	/** How long after a refusal a burst may wait again. */
+	private static final long CALM = TimeUnit.SECONDS.toNanos(1);
+
 	private final int most;
 
 	private final long patience;
+
+	private final LongSupplier clock;
+
+	/** When a request was refused, the last time. */
+	private final AtomicLong refused;
 
 	private final Semaphore places;
 
@@ -29,12 +43,18 @@ final class Load {
 	/**
 	 * Bounds the load.
 	 * @param most how many requests are worked on at a time
-	 * @param patience how long a request may wait. It does not follow how long requests
-	 * take, which under overload would let ever more of them wait for ever longer.
+	 * @param patience how long a request may wait where others were refused within the
+	 * last second; four times as long elsewhere
 	 */
 	Load(int most, Duration patience) {
+		this(most, patience, System::nanoTime);
+	}
+
+	Load(int most, Duration patience, LongSupplier clock) {
 		this.most = most;
 		this.patience = patience.toNanos();
+		this.clock = clock;
+		this.refused = new AtomicLong(clock.getAsLong() - CALM);
 		this.places = new Semaphore(most, true);
 	}
 
@@ -43,12 +63,18 @@ final class Load {
 	 * @return whether there was one; whoever has it gives it back by {@link #leave}
 	 */
 	boolean enter() {
-		if (this.places.tryAcquire()) {
+		if (this.places.tryAcquire() || isSoonAdmitted()) {
 			return true;
 		}
+		this.refused.set(this.clock.getAsLong());
+		return false;
+	}
+
+	private boolean isSoonAdmitted() {
+		long bearable = bearable();
 		try {
-			return this.waiting.incrementAndGet() * this.usual.get() / this.most <= this.patience
-					&& this.places.tryAcquire(this.patience, TimeUnit.NANOSECONDS);
+			return this.waiting.incrementAndGet() * this.usual.get() / this.most <= bearable
+					&& this.places.tryAcquire(bearable, TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -57,6 +83,11 @@ final class Load {
 		finally {
 			this.waiting.decrementAndGet();
 		}
+	}
+
+	private long bearable() {
+		boolean calm = this.clock.getAsLong() - this.refused.get() >= CALM;
+		return calm ? BURST * this.patience : this.patience;
 	}
 
 	/**

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.Name;
  *
  * @param inFlight how many are worked on at a time; 0 for twice the number of processors,
  * and at least 4
- * @param patience how long a request may wait for its turn
+ * @param patience how long a request may wait for its turn where a line stands; ten times
+ * as long in a burst
  * @param rate what all queries of a client may cost in a minute; 0 for any
  * @param clients how many clients are remembered
  */

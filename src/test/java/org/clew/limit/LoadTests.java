@@ -2,6 +2,7 @@ package org.clew.limit;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
@@ -32,23 +33,48 @@ class LoadTests {
 
 	@Test
 	void letsSomeWaitForTheirTurn() {
-		Load load = new Load(1, Duration.ofSeconds(30));
+		AtomicLong clock = new AtomicLong();
+		Load load = new Load(1, Duration.ofSeconds(3), clock::get);
 		assertThat(load.enter()).isTrue();
 		CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(load::enter);
 		while (load.waiting() == 0) {
 			Thread.onSpinWait();
 		}
-		load.leave(20 * SECOND);
+		load.leave(7 * SECOND);
 		assertThat(second.join()).isTrue();
 		CompletableFuture<Boolean> third = CompletableFuture.supplyAsync(load::enter);
 		while (load.waiting() == 0) {
 			Thread.onSpinWait();
 		}
-		assertThat(load.enter()).as("the second in a line that moves every 20 s, where none may wait for more than 30")
+		assertThat(load.enter()).as("the second in a line that moves every 7 s, where none may wait for more than 12")
 			.isFalse();
 		load.leave(SECOND);
 		assertThat(third.join()).isTrue();
 		assertThat(load.busy()).isOne();
+	}
+
+	@Test
+	void letsNoneWaitForLongRightAfterARefusal() {
+		AtomicLong clock = new AtomicLong();
+		Load load = new Load(1, Duration.ofSeconds(3), clock::get);
+		assertThat(load.enter()).isTrue();
+		load.leave(8 * SECOND);
+		assertThat(load.enter()).isTrue();
+		CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(load::enter);
+		while (load.waiting() == 0) {
+			Thread.onSpinWait();
+		}
+		assertThat(load.enter()).as("16 s, where 12 are borne").isFalse();
+		load.leave(8 * SECOND);
+		assertThat(second.join()).as("8 s, where 12 were borne").isTrue();
+		assertThat(load.enter()).as("8 s, where only 3 are borne now").isFalse();
+		clock.addAndGet(2 * SECOND);
+		CompletableFuture<Boolean> later = CompletableFuture.supplyAsync(load::enter);
+		while (load.waiting() == 0) {
+			Thread.onSpinWait();
+		}
+		load.leave(8 * SECOND);
+		assertThat(later.join()).isTrue();
 	}
 
 	@Test
