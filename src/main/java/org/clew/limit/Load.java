@@ -9,17 +9,20 @@ import java.util.function.LongSupplier;
 
 /**
  * How many requests are worked on at a time. A burst, as of a page that asks several
- * things at once, may wait for its turn. Where requests were refused of late, more comes
- * than can be answered: then waiting only makes all later, so only a short wait is borne
- * and the rest is refused at once.
+ * things at once, may wait for its turn, however slow a process that has just started is.
+ * Where requests were refused of late, more comes than can be answered: then waiting only
+ * makes all later, so only a short wait is borne and the rest is refused at once.
  */
 final class Load {
 
 	/** How much of the mean is the newest request. */
 	private static final int SMOOTHING = 16;
 
-	/** How much longer a burst may wait. */
+	/** How many requests a burst may have for each that is worked on. */
 	private static final int BURST = 4;
+
+	/** How many times as long those of a burst may wait. */
+	private static final int LONGER = 100;
 
 	/** How long after a refusal a burst may wait again. */
 	private static final long CALM = TimeUnit.SECONDS.toNanos(1);
@@ -44,7 +47,7 @@ final class Load {
 	 * Bounds the load.
 	 * @param most how many requests are worked on at a time
 	 * @param patience how long a request may wait where others were refused within the
-	 * last second; four times as long elsewhere
+	 * last second; a hundred times as long elsewhere
 	 */
 	Load(int most, Duration patience) {
 		this(most, patience, System::nanoTime);
@@ -71,10 +74,14 @@ final class Load {
 	}
 
 	private boolean isSoonAdmitted() {
-		long bearable = bearable();
 		try {
-			return this.waiting.incrementAndGet() * this.usual.get() / this.most <= bearable
-					&& this.places.tryAcquire(bearable, TimeUnit.NANOSECONDS);
+			int place = this.waiting.incrementAndGet();
+			if (this.clock.getAsLong() - this.refused.get() >= CALM) {
+				return place <= BURST * this.most
+						&& this.places.tryAcquire(LONGER * this.patience, TimeUnit.NANOSECONDS);
+			}
+			return place * this.usual.get() / this.most <= this.patience
+					&& this.places.tryAcquire(this.patience, TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -83,11 +90,6 @@ final class Load {
 		finally {
 			this.waiting.decrementAndGet();
 		}
-	}
-
-	private long bearable() {
-		boolean calm = this.clock.getAsLong() - this.refused.get() >= CALM;
-		return calm ? BURST * this.patience : this.patience;
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package org.clew.limit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
@@ -19,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LoadTests {
 
+	private static final Executor ON_ITS_OWN = (task) -> Thread.ofVirtual().start(task);
+
 	private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
 	@Test
@@ -32,49 +37,33 @@ class LoadTests {
 	}
 
 	@Test
-	void letsSomeWaitForTheirTurn() {
+	void letsABurstWaitForItsTurnAndNoneRightAfterARefusal() {
 		AtomicLong clock = new AtomicLong();
 		Load load = new Load(1, Duration.ofSeconds(3), clock::get);
 		assertThat(load.enter()).isTrue();
-		CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(load::enter);
-		while (load.waiting() == 0) {
-			Thread.onSpinWait();
+		List<CompletableFuture<Boolean>> burst = Stream
+			.generate(() -> CompletableFuture.supplyAsync(load::enter, ON_ITS_OWN))
+			.limit(4)
+			.toList();
+		awaitWaiting(load, 4);
+		assertThat(load.enter()).as("a fifth that waits").isFalse();
+		for (int i = 0; i < 4; i++) {
+			load.leave(8 * SECOND);
 		}
-		load.leave(7 * SECOND);
-		assertThat(second.join()).isTrue();
-		CompletableFuture<Boolean> third = CompletableFuture.supplyAsync(load::enter);
-		while (load.waiting() == 0) {
-			Thread.onSpinWait();
-		}
-		assertThat(load.enter()).as("the second in a line that moves every 7 s, where none may wait for more than 12")
-			.isFalse();
-		load.leave(SECOND);
-		assertThat(third.join()).isTrue();
+		assertThat(burst).allMatch(CompletableFuture::join);
+		assertThat(load.enter()).as("8 s, where only 3 are borne").isFalse();
+		clock.addAndGet(2 * SECOND);
+		CompletableFuture<Boolean> later = CompletableFuture.supplyAsync(load::enter, ON_ITS_OWN);
+		awaitWaiting(load, 1);
+		load.leave(8 * SECOND);
+		assertThat(later.join()).isTrue();
 		assertThat(load.busy()).isOne();
 	}
 
-	@Test
-	void letsNoneWaitForLongRightAfterARefusal() {
-		AtomicLong clock = new AtomicLong();
-		Load load = new Load(1, Duration.ofSeconds(3), clock::get);
-		assertThat(load.enter()).isTrue();
-		load.leave(8 * SECOND);
-		assertThat(load.enter()).isTrue();
-		CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(load::enter);
-		while (load.waiting() == 0) {
+	private static void awaitWaiting(Load load, int count) {
+		while (load.waiting() < count) {
 			Thread.onSpinWait();
 		}
-		assertThat(load.enter()).as("16 s, where 12 are borne").isFalse();
-		load.leave(8 * SECOND);
-		assertThat(second.join()).as("8 s, where 12 were borne").isTrue();
-		assertThat(load.enter()).as("8 s, where only 3 are borne now").isFalse();
-		clock.addAndGet(2 * SECOND);
-		CompletableFuture<Boolean> later = CompletableFuture.supplyAsync(load::enter);
-		while (load.waiting() == 0) {
-			Thread.onSpinWait();
-		}
-		load.leave(8 * SECOND);
-		assertThat(later.join()).isTrue();
 	}
 
 	@Test
