@@ -8,6 +8,11 @@ const ENDPOINT = new URL('graphql', document.baseURI);
 
 const KEPT = 40;
 
+/** How often a server is asked again that is busy, and how many seconds it may want to wait. */
+const AGAIN = 2;
+
+const MOMENT = 3;
+
 const kept = new Map();
 
 /**
@@ -25,18 +30,24 @@ export class AskError extends Error {
 
 /**
  * Asks once. Answers `{ data, errors }`: errors is empty, or names the parts of the data that are missing. Throws an AskError where
- * there is no data at all. `signed`: as whoever is signed in.
+ * there is no data at all; a server that is busy for a moment is asked again. `signed`: as whoever is signed in.
  */
 export async function ask(query, variables = {}, { signal, signed } = {}) {
 	const bearer = signed ? token() : null;
+	const request = {
+		method: 'POST', signal, credentials: 'same-origin',
+		headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json',
+			...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
+		body: JSON.stringify({ query, variables })
+	};
 	let response;
 	try {
-		response = await fetch(ENDPOINT, {
-			method: 'POST', signal, credentials: 'same-origin',
-			headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json',
-				...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
-			body: JSON.stringify({ query, variables })
-		});
+		response = await fetch(ENDPOINT, request);
+		for (let again = 0; again < AGAIN && isBusy(response); again++) {
+			// Not all at the same moment, or they would be too many once more.
+			await new Promise((done) => setTimeout(done, 1000 * waitOf(response) + 500 * Math.random()));
+			response = await fetch(ENDPOINT, request);
+		}
 	}
 	catch (problem) {
 		if (problem.name === 'AbortError') {
@@ -62,8 +73,17 @@ export async function ask(query, variables = {}, { signal, signed } = {}) {
 	throw ofStatus(response, answer);
 }
 
+function waitOf(response) {
+	return Number(response.headers.get('Retry-After')) || undefined;
+}
+
+/** Whether the server refused before it did anything, and says that it will not in a moment. */
+function isBusy(response) {
+	return response.status === 503 && waitOf(response) <= MOMENT;
+}
+
 function ofStatus(response, answer) {
-	const details = { status: response.status, retryAfter: Number(response.headers.get('Retry-After')) || undefined,
+	const details = { status: response.status, retryAfter: waitOf(response),
 		id: answer?.id ?? response.headers.get('X-Request-Id') ?? undefined };
 	const message = answer?.detail ?? answer?.title ?? `HTTP ${response.status}`;
 	const kinds = { 401: 'unauthorized', 403: 'unauthorized', 413: 'refused', 429: 'limited', 502: 'unreachable', 503: 'unreachable', 504: 'timeout' };

@@ -1,9 +1,12 @@
 package org.clew.explorer;
 
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +219,23 @@ class RecordPageTests {
 		visit.healApi();
 		failure.getByText("Try again").click();
 		assertThat(visit.page().locator("h1")).hasText("Lorlatinib");
+	}
+
+	@Test
+	void asksAServerAgainThatIsBusyForAMoment(Visit visit) {
+		AtomicInteger asked = new AtomicInteger();
+		visit.page().route("**/graphql", (route) -> {
+			if (asked.getAndIncrement() < 2) {
+				route.fulfill(new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1")));
+			}
+			else {
+				route.fallback();
+			}
+		});
+		visit.open(LORLATINIB);
+		assertThat(visit.page().locator("h1")).hasText("Lorlatinib");
+		assertThat(visit.page().locator(".failure")).hasCount(0);
+		assertThat(asked).hasValueGreaterThan(3);
 	}
 
 	@Test

@@ -247,7 +247,9 @@ final class Visit implements AutoCloseable {
 	private void note(ConsoleMessage message) {
 		// A browser complains of each answer that failed, and these were asked to fail.
 		boolean asked = this.failing && message.text().startsWith("Failed to load resource");
-		if (message.type().equals("error") && !asked) {
+		// A server that is busy for a moment refuses, and the page asks again.
+		boolean busy = message.text().contains("status of 503");
+		if (message.type().equals("error") && !asked && !busy) {
 			this.complaints.add(message.text());
 		}
 	}
