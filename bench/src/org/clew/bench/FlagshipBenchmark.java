@@ -51,10 +51,7 @@ public final class FlagshipBenchmark {
 	}
 
 	private static void measure(Path file, HttpClient client, URI uri, Driver driver) throws Exception {
-		HttpRequest request = HttpRequest.newBuilder(uri)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": " + quoted(Files.readString(file)) + "}"))
-			.build();
+		HttpRequest request = Clients.request(uri, Files.readString(file));
 		ask(client, request);
 		Recorder.begin();
 		String answer = ask(client, request);
@@ -78,12 +75,8 @@ public final class FlagshipBenchmark {
 		Arrays.sort(graphQl);
 		Arrays.sort(bare);
 		System.out.printf("%-28s %2d statements, %6d bytes | GraphQL p50 %6.1f ms p99 %6.1f ms | bare driver p50 %6.1f ms p99 %6.1f ms | ratio p50 %.2f p99 %.2f%n",
-				file.getFileName(), statements.size(), answer.length(), at(graphQl, 0.5), at(graphQl, 0.99), at(bare, 0.5),
-				at(bare, 0.99), at(graphQl, 0.5) / at(bare, 0.5), at(graphQl, 0.99) / at(bare, 0.99));
-	}
-
-	private static double at(long[] sorted, double quantile) {
-		return sorted[(int) Math.min(sorted.length - 1, Math.round(quantile * sorted.length))] / 1e6;
+				file.getFileName(), statements.size(), answer.length(), Clients.at(graphQl, 0.5), Clients.at(graphQl, 0.99), Clients.at(bare, 0.5),
+				Clients.at(bare, 0.99), Clients.at(graphQl, 0.5) / Clients.at(bare, 0.5), Clients.at(graphQl, 0.99) / Clients.at(bare, 0.99));
 	}
 
 	private static String ask(HttpClient client, HttpRequest request) throws Exception {
@@ -96,10 +89,6 @@ public final class FlagshipBenchmark {
 				session.executeRead((transaction) -> transaction.run(statement).list());
 			}
 		}
-	}
-
-	private static String quoted(String text) {
-		return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", " ") + "\"";
 	}
 
 }

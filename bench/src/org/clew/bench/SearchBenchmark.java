@@ -137,13 +137,13 @@ public final class SearchBenchmark {
 		long[] graphQl = new long[ROUNDS];
 		long[] bare = new long[ROUNDS];
 		long[] floor = new long[ROUNDS];
-		HttpRequest nothing = request(uri, "{ __typename }");
+		HttpRequest nothing = Clients.request(uri, "{ __typename }");
 		long found = 0;
 		for (int i = -WARM_UP; i < ROUNDS; i++) {
 			String[] words = words(names, random);
 			String typed = text[1].formatted((Object[]) words);
 			String query = text[2].formatted((Object[]) words);
-			HttpRequest request = request(uri, "{ search(text: \"" + typed
+			HttpRequest request = Clients.request(uri, "{ search(text: \"" + typed
 					+ "\") { totalCount facets { type count } edges { node { type match matchedText node { id name } } } } }");
 			long start = System.nanoTime();
 			String answer = client.send(request, BodyHandlers.ofString()).body();
@@ -168,8 +168,8 @@ public final class SearchBenchmark {
 		Arrays.sort(bare);
 		Arrays.sort(floor);
 		System.out.printf("%-10s %6.1f found | search p50 %6.2f ms p99 %6.2f ms | bare index p50 %6.2f ms p99 %6.2f ms | floor p50 %6.2f ms | ratio p10 %.2f p50 %.2f p99 %.2f%n",
-				text[0], (double) found / ROUNDS, at(graphQl, 0.5), at(graphQl, 0.99), at(bare, 0.5), at(bare, 0.99),
-				at(floor, 0.5), at(graphQl, 0.1) / at(bare, 0.1), at(graphQl, 0.5) / at(bare, 0.5), at(graphQl, 0.99) / at(bare, 0.99));
+				text[0], (double) found / ROUNDS, Clients.at(graphQl, 0.5), Clients.at(graphQl, 0.99), Clients.at(bare, 0.5), Clients.at(bare, 0.99),
+				Clients.at(floor, 0.5), Clients.at(graphQl, 0.1) / Clients.at(bare, 0.1), Clients.at(graphQl, 0.5) / Clients.at(bare, 0.5), Clients.at(graphQl, 0.99) / Clients.at(bare, 0.99));
 	}
 
 	private static void resolve(HttpClient client, URI uri, List<String> names) throws Exception {
@@ -178,7 +178,7 @@ public final class SearchBenchmark {
 		for (int i = 0; i < 1000; i++) {
 			texts.add("\"" + names.get(random.nextInt(names.size())).replaceAll("[\"\\\\]", " ") + "\"");
 		}
-		HttpRequest request = request(uri, "{ resolve(texts: [" + String.join(",", texts) + "]) { status node { id } } }");
+		HttpRequest request = Clients.request(uri, "{ resolve(texts: [" + String.join(",", texts) + "]) { status node { id } } }");
 		long best = Long.MAX_VALUE;
 		for (int i = 0; i < 10; i++) {
 			long start = System.nanoTime();
@@ -200,17 +200,6 @@ public final class SearchBenchmark {
 						word.substring(0, 3) + word.substring(4, word.length() - 1) + "q" };
 			}
 		}
-	}
-
-	private static HttpRequest request(URI uri, String query) {
-		return HttpRequest.newBuilder(uri)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + query.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}"))
-			.build();
-	}
-
-	private static double at(long[] sorted, double quantile) {
-		return sorted[(int) Math.min(sorted.length - 1, Math.round(quantile * sorted.length))] / 1e6;
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.clew.graph.DataVersion;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -41,11 +40,9 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	private final String password;
 
-	private final AtomicBoolean closed = new AtomicBoolean();
+	private volatile CompletableFuture<Running> running = new CompletableFuture<>();
 
-	private volatile CompletableFuture<DatabaseManagementService> neo4j = new CompletableFuture<>();
-
-	private volatile CompletableFuture<TransactionIdStore> transactions = new CompletableFuture<>();
+	private volatile boolean closed;
 
 	private EmbeddedNeo4j(Path home, EmbeddedSettings settings, PasswordFile passwordFile, String password) {
 		this.home = home;
@@ -53,21 +50,6 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 		this.uri = URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + settings.port());
 		this.passwordFile = passwordFile;
 		this.password = password;
-	}
-
-	private static TransactionIdStore transactions(DatabaseManagementService neo4j) {
-		return database(neo4j).getDependencyResolver().resolveDependency(TransactionIdStore.class);
-	}
-
-	private static GraphDatabaseAPI database(DatabaseManagementService neo4j) {
-		return (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-	}
-
-	/**
-	 * {@return the database as it runs now}
-	 */
-	GraphDatabaseAPI database() {
-		return database(this.neo4j.join());
 	}
 
 	/**
@@ -103,10 +85,9 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 			String password = file.read().orElseGet(PasswordFile::generate);
 			EmbeddedSettings bound = settings.on(settings.port() != 0 ? settings.port() : freePort());
 			EmbeddedNeo4j begun = new EmbeddedNeo4j(home, bound, file, password);
-			begun.transactions = begun.neo4j.thenApply(EmbeddedNeo4j::transactions);
 			Thread.ofPlatform()
 				.name("embedded-neo4j")
-				.start(() -> begun.neo4j.completeAsync(begun::run, Runnable::run));
+				.start(() -> begun.running.completeAsync(begun::run, Runnable::run));
 			return begun;
 		}
 		catch (IOException ex) {
@@ -122,7 +103,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	// The password is written only once it is set, so that a start cut short in between
 	// sets another one.
-	private DatabaseManagementService run() {
+	private Running run() {
 		try {
 			DatabaseManagementService started = build(this.home, this.settings);
 			if (this.passwordFile.read().isEmpty()) {
@@ -130,21 +111,21 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 					.executeTransactionally(SET_PASSWORD, Map.of("password", this.password));
 				this.passwordFile.write(this.password);
 			}
-			started.registerDatabaseEventListener(new Recovery(this.home, this::restart, this.closed::get));
+			started.registerDatabaseEventListener(new Recovery(this.home, this::restart, () -> this.closed));
 			AddressFile.in(this.home).write(this.uri);
-			return started;
+			return Running.of(started);
 		}
 		catch (IOException ex) {
 			throw DatabaseNotStarted.unusable(this.home, ex);
 		}
 	}
 
-	/** The data is what was committed before; until it runs again, nothing is newer. */
-	private void restart() {
-		this.neo4j.join().shutdown();
-		CompletableFuture<DatabaseManagementService> again = CompletableFuture.completedFuture(run());
-		this.transactions = again.thenApply(EmbeddedNeo4j::transactions);
-		this.neo4j = again;
+	/** Until it runs again, nothing is newer than what was committed before. */
+	private synchronized void restart() {
+		if (!this.closed) {
+			this.running.join().service().shutdown();
+			this.running = CompletableFuture.completedFuture(run());
+		}
 	}
 
 	/**
@@ -154,7 +135,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	 */
 	EmbeddedNeo4j await() {
 		try {
-			this.neo4j.join();
+			this.running.join();
 			return this;
 		}
 		catch (CompletionException ex) {
@@ -194,7 +175,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	 */
 	@Override
 	public long current() {
-		TransactionIdStore transactions = this.transactions.join();
+		TransactionIdStore transactions = this.running.join().transactions();
 		long committed = transactions.getLastCommittedTransactionId();
 		return (transactions.getHighestGapFreeClosedTransactionId() == committed) ? committed : UNSETTLED;
 	}
@@ -227,13 +208,36 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 		return this.password;
 	}
 
+	/**
+	 * {@return the database as it runs now}
+	 */
+	GraphDatabaseAPI database() {
+		return this.running.join().database();
+	}
+
 	@Override
 	public void close() {
-		this.closed.set(true);
-		this.neo4j.handle((running, failure) -> Optional.ofNullable(running)).join().ifPresent((running) -> {
-			AddressFile.in(this.home).delete();
-			running.shutdown();
-		});
+		// Whoever waits for the disk stops; whoever starts it again is waited for.
+		this.closed = true;
+		synchronized (this) {
+			this.running.handle((running, failure) -> Optional.ofNullable(running)).join().ifPresent((running) -> {
+				AddressFile.in(this.home).delete();
+				running.service().shutdown();
+			});
+		}
+	}
+
+	/** The database from one start to the next. */
+	private record Running(DatabaseManagementService service, GraphDatabaseAPI database,
+			TransactionIdStore transactions) {
+
+		static Running of(DatabaseManagementService service) {
+			GraphDatabaseAPI database = (GraphDatabaseAPI) service
+				.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+			return new Running(service, database,
+					database.getDependencyResolver().resolveDependency(TransactionIdStore.class));
+		}
+
 	}
 
 }

@@ -42,11 +42,8 @@ final class Neo4jSettings {
 				entry(GraphDatabaseSettings.transaction_timeout, settings.transactionTimeout()),
 				entry(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes()),
 				entry(GraphDatabaseSettings.filewatcher_enabled, false),
-				// An import changes the statistics many times over, and each statement
-				// would be
-				// planned anew each time, for up to a second, while people wait. All
-				// start from
-				// a unique index, whatever the statistics.
+				// An import changes statistics all the time, and people would wait for
+				// plans.
 				entry(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(10)),
 				entry(BoltConnectorInternalSettings.enable_local_connector, false),
 				entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.graphdb.event.DatabaseEventContext;
 import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.util.unit.DataSize;
 
@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  */
 final class Recovery extends DatabaseEventListenerAdapter {
 
-	private static final Logger logger = LoggerFactory.getLogger(Recovery.class);
+	private static final Log LOG = LogFactory.getLog(Recovery.class);
 
 	/** What recovering may need of the disk. */
 	private static final DataSize ROOM = DataSize.ofMegabytes(32);
@@ -58,12 +58,12 @@ final class Recovery extends DatabaseEventListenerAdapter {
 	}
 
 	private void recover() {
-		logger.error("The database has given up; it is started again as soon as there are {} MB of disk in {}",
-				ROOM.toMegabytes(), this.home);
+		LOG.error("The database has given up; it is started again as soon as there are %d MB of disk in %s"
+			.formatted(ROOM.toMegabytes(), this.home));
 		try {
 			while (!this.closed.getAsBoolean()) {
 				if (hasRoom() && isRestarted()) {
-					logger.warn("The database runs again");
+					LOG.warn("The database runs again");
 					return;
 				}
 				Thread.sleep(PAUSE);
@@ -83,14 +83,15 @@ final class Recovery extends DatabaseEventListenerAdapter {
 		}
 	}
 
-	// What was not written may be missed once more: then there is less room than thought.
+	// Recovering may need more room than thought; whatever it is, the next attempt may
+	// succeed.
 	private boolean isRestarted() {
 		try {
 			this.restart.run();
 			return true;
 		}
 		catch (RuntimeException ex) {
-			logger.error("The database could not be started again", ex);
+			LOG.error("The database could not be started again", ex);
 			return false;
 		}
 	}

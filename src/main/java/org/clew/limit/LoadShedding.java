@@ -90,8 +90,6 @@ class LoadShedding extends OncePerRequestFilter {
 
 		private final Load load;
 
-		private final long begin = System.nanoTime();
-
 		private final AtomicBoolean left = new AtomicBoolean();
 
 		Leaving(Load load) {
@@ -100,7 +98,7 @@ class LoadShedding extends OncePerRequestFilter {
 
 		void leave() {
 			if (this.left.compareAndSet(false, true)) {
-				this.load.leave(System.nanoTime() - this.begin);
+				this.load.leave();
 			}
 		}
 

@@ -11,13 +11,13 @@ import org.springframework.boot.context.properties.bind.Name;
  *
  * @param inFlight how many are worked on at a time; 0 for twice the number of processors,
  * and at least 4
- * @param patience how long a request may wait for its turn where a line stands; ten times
- * as long in a burst
+ * @param patience how long a request may wait for its turn, if it is among as many as are
+ * worked on
  * @param rate what all queries of a client may cost in a minute; 0 for any
  * @param clients how many clients are remembered
  */
 @ConfigurationProperties("clew.limits")
-record RequestRates(@DefaultValue("0") int inFlight, @Name("wait") @DefaultValue("100ms") Duration patience,
+record RequestRates(@DefaultValue("0") int inFlight, @Name("wait") @DefaultValue("5s") Duration patience,
 		@DefaultValue("60000000") long rate, @DefaultValue("100000") long clients) {
 
 	RequestRates {

@@ -1,8 +1,10 @@
 package org.clew.limit;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
@@ -89,11 +92,9 @@ class LimitsTests {
 
 	@Test
 	void refusesVariablesThatHoldTooMuch() {
-		double before = statements();
-		Answer answer = Http.ask(this.port, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+		Answer answer = askReadingNothing("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
 				Map.of("ids", Collections.nCopies(20000, "a")));
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("VARIABLES_TOO_LARGE");
-		assertThat(statements()).isEqualTo(before);
 	}
 
 	@Test
@@ -144,8 +145,7 @@ class LimitsTests {
 	}
 
 	private void refused(String document, String code, String says) {
-		double before = statements();
-		Answer answer = Http.ask(this.port, document, Map.of());
+		Answer answer = askReadingNothing(document, Map.of());
 		assertThat(answer.json().at("/errors").size()).as(answer.text()).isOne();
 		assertThat(answer.at("/errors/0/message").asString()).contains(says);
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo(code);
@@ -154,7 +154,20 @@ class LimitsTests {
 			assertThat(answer.at("/extensions/cost/limit").asLong()).isEqualTo(100000);
 			assertThat(answer.at("/extensions/cost/requested").asLong()).isPositive();
 		}
-		assertThat(statements()).as("nothing was read").isEqualTo(before);
+	}
+
+	/**
+	 * A server that has just started reads by itself for a while, so it is asked again
+	 * then.
+	 */
+	private Answer askReadingNothing(String document, Map<String, ?> variables) {
+		AtomicReference<Answer> answer = new AtomicReference<>();
+		await().atMost(Duration.ofMinutes(1)).until(() -> {
+			double before = statements();
+			answer.set(Http.ask(this.port, document, variables));
+			return statements() == before;
+		});
+		return answer.get();
 	}
 
 	private double statements() {

@@ -3,8 +3,6 @@ package org.clew.limit;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -22,48 +20,33 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LoadTests {
 
-	private static final Executor ON_ITS_OWN = (task) -> Thread.ofVirtual().start(task);
-
-	private static final long SECOND = Duration.ofSeconds(1).toNanos();
-
 	@Test
 	void refusesWhatMayNotWait() {
 		Load load = new Load(1, Duration.ZERO);
 		assertThat(load.enter()).isTrue();
 		assertThat(load.enter()).as("none may wait").isFalse();
-		load.leave(SECOND);
+		load.leave();
 		assertThat(load.busy()).isZero();
 		assertThat(load.waiting()).isZero();
 	}
 
 	@Test
-	void letsABurstWaitForItsTurnAndNoneRightAfterARefusal() {
-		AtomicLong clock = new AtomicLong();
-		Load load = new Load(1, Duration.ofSeconds(3), clock::get);
+	void letsAsManyWaitAsAreWorkedOn() {
+		Load load = new Load(2, Duration.ofMinutes(1));
 		assertThat(load.enter()).isTrue();
-		List<CompletableFuture<Boolean>> burst = Stream
-			.generate(() -> CompletableFuture.supplyAsync(load::enter, ON_ITS_OWN))
-			.limit(4)
+		assertThat(load.enter()).isTrue();
+		List<CompletableFuture<Boolean>> waiting = Stream
+			.generate(() -> CompletableFuture.supplyAsync(load::enter, (task) -> Thread.ofVirtual().start(task)))
+			.limit(2)
 			.toList();
-		awaitWaiting(load, 4);
-		assertThat(load.enter()).as("a fifth that waits").isFalse();
-		for (int i = 0; i < 4; i++) {
-			load.leave(8 * SECOND);
-		}
-		assertThat(burst).allMatch(CompletableFuture::join);
-		assertThat(load.enter()).as("8 s, where only 3 are borne").isFalse();
-		clock.addAndGet(2 * SECOND);
-		CompletableFuture<Boolean> later = CompletableFuture.supplyAsync(load::enter, ON_ITS_OWN);
-		awaitWaiting(load, 1);
-		load.leave(8 * SECOND);
-		assertThat(later.join()).isTrue();
-		assertThat(load.busy()).isOne();
-	}
-
-	private static void awaitWaiting(Load load, int count) {
-		while (load.waiting() < count) {
+		while (load.waiting() < 2) {
 			Thread.onSpinWait();
 		}
+		assertThat(load.enter()).as("a third that waits").isFalse();
+		load.leave();
+		load.leave();
+		assertThat(waiting).allMatch(CompletableFuture::join);
+		assertThat(load.busy()).isEqualTo(2);
 	}
 
 	@Test
@@ -78,7 +61,7 @@ class LoadTests {
 		assertThat(refused.getContentAsString()).contains("\"code\":\"OVERLOADED\"");
 		assertThat(meters.get("clew.requests.shed").counter().count()).isOne();
 		assertThat(pass(shedding, "/actuator/health", new MockFilterChain()).getStatus()).isEqualTo(200);
-		load.leave(SECOND);
+		load.leave();
 		assertThat(pass(shedding, "/graphql", new MockFilterChain()).getStatus()).isEqualTo(200);
 		assertThat(load.busy()).isZero();
 	}

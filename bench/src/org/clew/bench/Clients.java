@@ -1,0 +1,123 @@
+package org.clew.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Those who ask a server on this machine some requests in turn. */
+final class Clients implements AutoCloseable {
+
+	private final List<HttpRequest> requests;
+
+	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(this.threads).build();
+
+	Clients(List<HttpRequest> requests) {
+		this.requests = requests;
+	}
+
+	static URI graphQl(String port) {
+		return URI.create("http://127.0.0.1:" + port + "/graphql");
+	}
+
+	static HttpRequest request(URI uri, String query) {
+		return HttpRequest.newBuilder(uri)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body(query)))
+			.build();
+	}
+
+	static String body(String query) {
+		return JsonMapper.shared().writeValueAsString(Map.of("query", query));
+	}
+
+	/** So many that each asks again as soon as it was answered, for so many nanoseconds. */
+	List<Asked> closed(int clients, long duration) throws InterruptedException {
+		ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
+		AtomicInteger next = new AtomicInteger();
+		long end = System.nanoTime() + duration;
+		Semaphore done = new Semaphore(0);
+		for (int i = 0; i < clients; i++) {
+			this.threads.execute(() -> {
+				while (System.nanoTime() < end) {
+					asked.add(ask(next.getAndIncrement()));
+				}
+				done.release();
+			});
+		}
+		done.acquire(clients);
+		return List.copyOf(asked);
+	}
+
+	/** So many a second, whether the ones before them were answered or not, for so many nanoseconds. */
+	List<Asked> open(double rate, long duration) throws InterruptedException {
+		ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
+		long begin = System.nanoTime();
+		int sent = 0;
+		Semaphore done = new Semaphore(0);
+		for (long now = begin; now < begin + duration; now = System.nanoTime()) {
+			for (; sent < (now - begin) / 1e9 * rate; sent++) {
+				int number = sent;
+				this.threads.execute(() -> {
+					asked.add(ask(number));
+					done.release();
+				});
+			}
+			TimeUnit.MILLISECONDS.sleep(1);
+		}
+		done.acquire(sent);
+		return List.copyOf(asked);
+	}
+
+	Asked ask(int number) {
+		long begin = System.nanoTime();
+		int status = 0;
+		try {
+			HttpResponse<String> answer = this.client.send(this.requests.get(number % this.requests.size()), BodyHandlers.ofString());
+			status = (answer.statusCode() == 200 && answer.body().contains("\"errors\"")) ? 500 : answer.statusCode();
+		}
+		catch (IOException ex) {
+			// It was not answered, which the status says.
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return new Asked(status, System.nanoTime() - begin);
+	}
+
+	/** How long those took that were answered so, in nanoseconds, the shortest first. */
+	static long[] taken(List<Asked> asked, int status) {
+		return asked.stream().filter((each) -> each.status() == status).mapToLong(Asked::nanos).sorted().toArray();
+	}
+
+	/** A quantile, in milliseconds. */
+	static double at(long[] sorted, double quantile) {
+		return (sorted.length == 0) ? Double.NaN
+				: sorted[(int) Math.min(sorted.length - 1, Math.round(quantile * sorted.length))] / 1e6;
+	}
+
+	@Override
+	public void close() {
+		this.client.close();
+		this.threads.close();
+	}
+
+	/** A request: its status (500 if GraphQL answered with an error, 0 if nobody did), and after how long. */
+	record Asked(int status, long nanos) {
+	}
+
+}
