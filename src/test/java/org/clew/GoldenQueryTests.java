@@ -5,13 +5,19 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +64,26 @@ class GoldenQueryTests {
 		assertThat(answer).isEqualTo(Files.readString(expectation));
 	}
 
+	@ParameterizedTest
+	@MethodSource("namesOfWhatHasADay")
+	void saysOfTodayWhatItSaysNow(String name) throws IOException {
+		String query = Files.readString(QUERIES.resolve(name + ".graphql"));
+		Map<String, Object> now = ask(query);
+		Map<String, Object> today = ask(OnADay.asking(query, LocalDate.now(Clock.systemUTC())));
+		assertThat(now).doesNotContainKey("errors");
+		assertThat(today.get("extensions")).asInstanceOf(InstanceOfAssertFactories.MAP).containsKey("asOf");
+		assertThat(OnADay.withoutCursors(today.get("data"))).isEqualTo(OnADay.withoutCursors(now.get("data")));
+	}
+
+	@Test
+	void asksEachFieldThatHasADay() throws IOException {
+		Set<String> asked = new TreeSet<>();
+		for (String name : namesOfWhatHasADay()) {
+			asked.addAll(OnADay.fields(Files.readString(QUERIES.resolve(name + ".graphql"))));
+		}
+		assertThat(asked).isEqualTo(OnADay.FIELDS);
+	}
+
 	@Test
 	void keepsNoAnswerWithoutItsQuery() throws IOException {
 		assertThat(names(EXPECTATIONS, ".json")).isSubsetOf(names(QUERIES, ".graphql"));
@@ -67,14 +93,26 @@ class GoldenQueryTests {
 		return names(QUERIES, ".graphql");
 	}
 
+	static List<String> namesOfWhatHasADay() throws IOException {
+		List<String> names = new ArrayList<>();
+		for (String name : names()) {
+			if (!name.startsWith("error-")
+					&& !OnADay.fields(Files.readString(QUERIES.resolve(name + ".graphql"))).isEmpty()) {
+				names.add(name);
+			}
+		}
+		return names;
+	}
+
 	private String answer(String query) {
+		return this.json.writeValueAsString(ask(query)) + "\n";
+	}
+
+	private Map<String, Object> ask(String query) {
 		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
 				new LinkedMultiValueMap<>(), new InetSocketAddress("localhost", 0), Map.of(),
 				new DefaultGraphQlRequest(query), "golden", Locale.ROOT);
-		Map<String, Object> answer = Objects
-			.requireNonNull(this.handler.handleRequest(request).block(Duration.ofSeconds(20)))
-			.toMap();
-		return this.json.writeValueAsString(answer) + "\n";
+		return Objects.requireNonNull(this.handler.handleRequest(request).block(Duration.ofSeconds(20))).toMap();
 	}
 
 	private static List<String> names(Path folder, String ending) throws IOException {

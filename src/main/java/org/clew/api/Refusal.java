@@ -9,6 +9,9 @@ import graphql.execution.AbortExecutionException;
  */
 public class Refusal extends AbortExecutionException {
 
+	/** The code of what is refused now, and may be accepted in a moment. */
+	public static final String OVERLOADED = "OVERLOADED";
+
 	private final String code;
 
 	/**

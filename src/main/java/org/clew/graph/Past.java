@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * A statement is made to read the past by three changes to its text: labels and relations
  * come to mean those of versions too, and each node that may be a version must hold at
  * {@code $asOf}. Statements are fixed texts of this project, in one style, and what a
- * client wrote is never in them; a test has the database plan all of them.
+ * client wrote is never in them; a test asks each field that has a day as of today, and
+ * expects what it answers now.
  */
 public final class Past {
 

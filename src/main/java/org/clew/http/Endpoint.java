@@ -11,6 +11,7 @@ import java.util.UUID;
 import graphql.execution.UnknownOperationException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.clew.api.ErrorBody;
+import org.clew.api.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,6 +132,9 @@ class Endpoint {
 			if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 				all.set(HttpHeaders.ALLOW, "POST");
 			}
+			if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+				all.set(HttpHeaders.RETRY_AFTER, "1");
+			}
 		}).contentType(new MediaType(type, StandardCharsets.UTF_8)).body(body);
 	}
 
@@ -139,13 +143,18 @@ class Endpoint {
 	 * answered.
 	 */
 	private static HttpStatus status(WebGraphQlResponse answer, MediaType type) {
-		if (answer.getErrors()
-			.stream()
-			.anyMatch((error) -> QueriesOnly.REFUSED.equals(error.getExtensions().get("code")))) {
+		if (has(answer, QueriesOnly.REFUSED)) {
 			return HttpStatus.METHOD_NOT_ALLOWED;
+		}
+		if (has(answer, Refusal.OVERLOADED)) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		boolean answered = answer.getExecutionResult().isDataPresent();
 		return (answered || type.equals(MediaType.APPLICATION_JSON)) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+	}
+
+	private static boolean has(WebGraphQlResponse answer, String code) {
+		return answer.getErrors().stream().anyMatch((error) -> code.equals(error.getExtensions().get("code")));
 	}
 
 	private static ServerResponse refused(Unreadable problem) {

@@ -3,6 +3,7 @@ package org.clew.limit;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -10,7 +11,8 @@ import java.util.HexFormat;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import jakarta.servlet.http.HttpServletRequest;
+import io.github.bucket4j.ConsumptionProbe;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each client may ask for in a minute. A client that was quiet for longer is
@@ -20,6 +22,9 @@ import jakarta.servlet.http.HttpServletRequest;
 final class Allowances {
 
 	private static final Duration PERIOD = Duration.ofMinutes(1);
+
+	/** What any request costs. */
+	private static final int REQUEST = 1_000;
 
 	private final long cost;
 
@@ -39,22 +44,38 @@ final class Allowances {
 			.build();
 	}
 
-	long cost() {
-		return this.cost;
-	}
-
 	/**
 	 * The allowance of whoever asks.
-	 * @param request of the client
+	 * @param caller who that is, if it is known
+	 * @param address from where
 	 * @return what the client has left
 	 */
-	Bucket of(HttpServletRequest request) {
-		String client = (request.getUserPrincipal() != null) ? "caller " + request.getUserPrincipal().getName()
-				: "address " + network(request.getRemoteAddr());
+	Bucket of(@Nullable Principal caller, String address) {
+		String client = (caller != null) ? "caller " + caller.getName() : "address " + network(address);
 		return this.clients.get(client,
 				(unknown) -> Bucket.builder()
 					.addLimit((limit) -> limit.capacity(this.cost).refillGreedy(this.cost, PERIOD))
 					.build());
+	}
+
+	/**
+	 * Takes what any request costs.
+	 * @param allowance of whoever asks
+	 * @return after how many seconds there is enough; 0 if it was taken
+	 */
+	static long take(Bucket allowance) {
+		ConsumptionProbe probe = allowance.tryConsumeAndReturnRemaining(REQUEST);
+		return probe.isConsumed() ? 0 : Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds();
+	}
+
+	/**
+	 * Says what would have been accepted.
+	 * @param seconds after how many there is enough
+	 * @return a message
+	 */
+	String refusal(long seconds) {
+		return "Too much was asked from here; accepted: queries that cost %d together in a minute, and %d for each request. Try again in %d s"
+			.formatted(this.cost, REQUEST, seconds);
 	}
 
 	/** One customer of a provider has all of a network of IPv6, so that is the client. */

@@ -22,8 +22,18 @@ class Filters {
 	private static final int AUTHENTICATED = -90;
 
 	@Bean
-	FilterRegistrationBean<LoadShedding> loadShedding(RequestRates rates, MeterRegistry meters) {
-		return at(FIRST, new LoadShedding(new Load(rates.inFlight(), rates.patience()), meters));
+	Load load(RequestRates rates) {
+		return new Load(rates.inFlight(), rates.burst(), rates.soon(), rates.patience());
+	}
+
+	@Bean
+	Allowances allowances(RequestRates rates) {
+		return new Allowances(Math.max(1, rates.rate()), rates.clients());
+	}
+
+	@Bean
+	FilterRegistrationBean<LoadShedding> loadShedding(Load load, MeterRegistry meters) {
+		return at(FIRST, new LoadShedding(load, meters));
 	}
 
 	@Bean
@@ -32,9 +42,8 @@ class Filters {
 	}
 
 	@Bean
-	FilterRegistrationBean<RateLimit> rateLimit(RequestRates rates) {
-		FilterRegistrationBean<RateLimit> filter = at(AUTHENTICATED,
-				new RateLimit(new Allowances(Math.max(1, rates.rate()), rates.clients())));
+	FilterRegistrationBean<RateLimit> rateLimit(RequestRates rates, Allowances allowances) {
+		FilterRegistrationBean<RateLimit> filter = at(AUTHENTICATED, new RateLimit(allowances));
 		filter.setEnabled(rates.rate() > 0);
 		return filter;
 	}

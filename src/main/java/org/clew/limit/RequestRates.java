@@ -9,20 +9,22 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * Limits of all requests together.
  *
- * @param inFlight how many are worked on at a time; 0 for twice the number of processors,
- * and at least 4
- * @param patience how long a request may wait for its turn, if it is among as many as are
- * worked on
+ * @param inFlight how many are worked on at a time; 0 for the number of processors, and
+ * at least 2
+ * @param burst how many may wait for their turn, whatever they take
+ * @param soon as many more may wait as have their turn within this time, as it looks
+ * @param patience how long a request may wait for its turn
  * @param rate what all queries of a client may cost in a minute; 0 for any
  * @param clients how many clients are remembered
  */
 @ConfigurationProperties("clew.limits")
-record RequestRates(@DefaultValue("0") int inFlight, @Name("wait") @DefaultValue("5s") Duration patience,
-		@DefaultValue("60000000") long rate, @DefaultValue("100000") long clients) {
+record RequestRates(@DefaultValue("0") int inFlight, @DefaultValue("8") int burst, @DefaultValue("20ms") Duration soon,
+		@Name("wait") @DefaultValue("5s") Duration patience, @DefaultValue("60000000") long rate,
+		@DefaultValue("100000") long clients) {
 
 	RequestRates {
 		if (inFlight == 0) {
-			inFlight = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+			inFlight = Math.max(2, Runtime.getRuntime().availableProcessors());
 		}
 	}
 

@@ -1,13 +1,21 @@
 package org.clew.csv;
 
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.clew.Http;
+import org.clew.Http.Answer;
 import org.clew.Neo4jTest;
+import org.clew.security.Role;
+import org.clew.security.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -16,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @Neo4jTest
 class CsvTests {
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private WebApplicationContext context;
@@ -49,6 +60,18 @@ class CsvTests {
 	}
 
 	@Test
+	void readsAsWhoeverAsks() {
+		String query = "{ submissions { edges { node { id } } } }";
+		Answer stranger = download(query);
+		assertThat(stranger.status()).isEqualTo(400);
+		assertThat(stranger.text()).contains("CONTRIBUTOR");
+		Answer contributor = download(query, "Authorization", TestIssuer.bearer("reads-tables", Role.CONTRIBUTOR));
+		assertThat(contributor.status()).as(contributor.text()).isEqualTo(200);
+		assertThat(contributor.text().lines()).containsExactly("id");
+		assertThat(contributor.header("Cache-Control")).contains("no-store");
+	}
+
+	@Test
 	void refusesWhatIsNoList() {
 		MvcTestResult answer = get("{ release { version } }");
 		assertThat(answer).hasStatus(400);
@@ -71,6 +94,12 @@ class CsvTests {
 
 	private MvcTestResult get(String query) {
 		return MockMvcTester.from(this.context).get().uri("/csv?query={query}", query).exchange();
+	}
+
+	private Answer download(String query, String... headers) {
+		HttpRequest.Builder request = Http.request(this.port,
+				"/csv?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+		return Http.send((headers.length > 0) ? request.headers(headers) : request);
 	}
 
 	private static List<String> lines(MvcTestResult answer) throws Exception {

@@ -43,15 +43,20 @@ class FiltersTests {
 	private WebServer server;
 
 	private void start(int inFlight) {
+		start(inFlight, 100_000);
+	}
+
+	private void start(int inFlight, int rate) {
 		Filters filters = new Filters();
-		RequestRates rates = new RequestRates(inFlight, Duration.ZERO, 100_000, 10);
+		RequestRates rates = new RequestRates(inFlight, 0, Duration.ZERO, Duration.ZERO, rate, 10);
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
 		Http2 http2 = new Http2();
 		http2.setEnabled(true);
 		factory.setHttp2(http2);
-		this.server = factory.getWebServer(filters.loadShedding(rates, new SimpleMeterRegistry()),
+		this.server = factory.getWebServer(filters.loadShedding(filters.load(rates), new SimpleMeterRegistry()),
 				filters.bodyLimit(new Limits(DataSize.ofBytes(1000), 1, 1, 1, 1, 1, 1, 1, 1, Duration.ZERO)),
-				filters.rateLimit(rates), new ServletRegistrationBean<>(new Counting(), "/*"));
+				filters.rateLimit(rates, filters.allowances(rates)),
+				new ServletRegistrationBean<>(new Counting(), "/*"));
 		this.server.start();
 	}
 
@@ -95,10 +100,10 @@ class FiltersTests {
 
 	@Test
 	void refusesAClientThatAsksTooMuch() throws Exception {
-		start(10);
+		start(10, 1000);
 		try (HttpClient client = client(Version.HTTP_1_1)) {
-			assertThat(get(client, "/csv").statusCode()).isEqualTo(200);
-			HttpResponse<String> refused = get(client, "/csv");
+			assertThat(get(client, "/graphql").statusCode()).isEqualTo(200);
+			HttpResponse<String> refused = get(client, "/graphql");
 			assertThat(refused.statusCode()).isEqualTo(429);
 			assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
 			assertThat(refused.body()).contains("RATE_LIMITED");

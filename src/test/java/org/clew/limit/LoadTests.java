@@ -1,17 +1,30 @@
 package org.clew.limit;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
+import org.clew.limit.Load.Place;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,73 +35,105 @@ class LoadTests {
 
 	@Test
 	void refusesWhatMayNotWait() {
-		Load load = new Load(1, Duration.ZERO);
-		assertThat(load.enter()).isTrue();
-		assertThat(load.enter()).as("none may wait").isFalse();
-		load.leave();
+		Load load = new Load(1, 0, Duration.ZERO, Duration.ZERO);
+		Place place = load.enter();
+		assertThat(place).isNotNull();
+		assertThat(load.enter()).as("none may wait").isNull();
+		place.leave();
+		place.leave();
 		assertThat(load.busy()).isZero();
 		assertThat(load.waiting()).isZero();
 	}
 
 	@Test
-	void letsAsManyWaitAsAreWorkedOn() {
-		Load load = new Load(2, Duration.ofMinutes(1));
-		assertThat(load.enter()).isTrue();
-		assertThat(load.enter()).isTrue();
-		List<CompletableFuture<Boolean>> waiting = Stream
-			.generate(() -> CompletableFuture.supplyAsync(load::enter, (task) -> Thread.ofVirtual().start(task)))
-			.limit(2)
-			.toList();
-		while (load.waiting() < 2) {
-			Thread.onSpinWait();
-		}
-		assertThat(load.enter()).as("a third that waits").isFalse();
-		load.leave();
-		load.leave();
-		assertThat(waiting).allMatch(CompletableFuture::join);
+	void letsAFewWaitWhateverTheyTake() {
+		Load load = new Load(2, 2, Duration.ZERO, Duration.ofMinutes(1));
+		List<Place> places = List.of(entered(load), entered(load));
+		List<CompletableFuture<@Nullable Place>> waiting = waiting(load, 2);
+		assertThat(load.isFull()).isTrue();
+		assertThat(load.enter()).as("a third that waits").isNull();
+		places.forEach(Place::leave);
+		assertThat(waiting).allMatch((place) -> place.join() != null);
 		assertThat(load.busy()).isEqualTo(2);
 	}
 
 	@Test
+	void letsAsManyWaitAsHaveTheirTurnSoon() {
+		Load load = new Load(1, 0, Duration.ofMinutes(1), Duration.ofMinutes(1));
+		entered(load).leave();
+		Place place = entered(load);
+		List<CompletableFuture<@Nullable Place>> waiting = waiting(load, 20);
+		place.leave();
+		waiting.forEach((each) -> Objects.requireNonNull(each.join()).leave());
+		assertThat(load.busy()).isZero();
+	}
+
+	@Test
 	void shedsWhatIsTooMuchButNeverWhoLooksAfterTheServer() throws Exception {
-		Load load = new Load(1, Duration.ZERO);
+		Load load = new Load(1, 0, Duration.ZERO, Duration.ZERO);
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		LoadShedding shedding = new LoadShedding(load, meters);
-		assertThat(load.enter()).isTrue();
-		MockHttpServletResponse refused = pass(shedding, "/graphql", new MockFilterChain());
+		Place place = entered(load);
+		MockHttpServletResponse refused = pass(shedding, "/feeds/evidence.atom", new MockFilterChain());
 		assertThat(refused.getStatus()).isEqualTo(503);
 		assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
 		assertThat(refused.getContentAsString()).contains("\"code\":\"OVERLOADED\"");
 		assertThat(meters.get("clew.requests.shed").counter().count()).isOne();
 		assertThat(pass(shedding, "/actuator/health", new MockFilterChain()).getStatus()).isEqualTo(200);
-		load.leave();
+		place.leave();
+		assertThat(pass(shedding, "/feeds/evidence.atom", new MockFilterChain()).getStatus()).isEqualTo(200);
+		assertThat(load.busy()).isZero();
+	}
+
+	@Test
+	void refusesAnOperationBeforeItIsRead() throws Exception {
+		Load load = new Load(1, 0, Duration.ZERO, Duration.ZERO);
+		LoadShedding shedding = new LoadShedding(load, new SimpleMeterRegistry());
 		assertThat(pass(shedding, "/graphql", new MockFilterChain()).getStatus()).isEqualTo(200);
-		assertThat(load.busy()).isZero();
+		Place place = entered(load);
+		MockFilterChain reading = new MockFilterChain();
+		assertThat(pass(shedding, "/graphql", reading).getStatus()).isEqualTo(503);
+		assertThat(reading.getRequest()).isNull();
+		place.leave();
 	}
 
 	@Test
-	void givesThePlaceBackWhenAnAnswerIsDoneAndNotBefore() throws Exception {
-		Load load = new Load(1, Duration.ZERO);
-		LoadShedding shedding = new LoadShedding(load, new SimpleMeterRegistry());
-		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/graphql");
-		request.setAsyncSupported(true);
-		shedding.doFilter(request, new MockHttpServletResponse(), (asked, answer) -> asked.startAsync());
-		assertThat(load.busy()).isOne();
-		request.getAsyncContext().complete();
+	void givesAPlaceToAnOperationWhileItIsAnswered() {
+		Load load = new Load(1, 0, Duration.ZERO, Duration.ZERO);
+		SimpleMeterRegistry meters = new SimpleMeterRegistry();
+		Admission admission = new Admission(load, meters);
+		WebGraphQlRequest request = request();
+		List<Integer> busy = new ArrayList<>();
+		admission.intercept(request, (asked) -> Mono.fromRunnable(() -> busy.add(load.busy()))).block();
+		assertThat(busy).containsExactly(1);
 		assertThat(load.busy()).isZero();
+		Place place = entered(load);
+		WebGraphQlResponse refused = Objects
+			.requireNonNull(admission.intercept(request, (asked) -> Mono.never()).block());
+		assertThat(refused.getErrors()).singleElement()
+			.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "OVERLOADED"));
+		assertThat(meters.get("clew.requests.shed").counter().count()).isOne();
+		place.leave();
 	}
 
-	@Test
-	void givesThePlaceOfAStreamBackAtOnce() throws Exception {
-		Load load = new Load(1, Duration.ZERO);
-		LoadShedding shedding = new LoadShedding(load, new SimpleMeterRegistry());
-		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/graphql");
-		request.setAsyncSupported(true);
-		shedding.doFilter(request, new MockHttpServletResponse(), (asked, answer) -> {
-			answer.setContentType("text/event-stream");
-			asked.startAsync();
-		});
-		assertThat(load.busy()).isZero();
+	private static WebGraphQlRequest request() {
+		return new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(), new LinkedMultiValueMap<>(), null,
+				Map.of(), new DefaultGraphQlRequest("{ __typename }"), "1", Locale.ROOT);
+	}
+
+	private static Place entered(Load load) {
+		return Objects.requireNonNull(load.enter());
+	}
+
+	private static List<CompletableFuture<@Nullable Place>> waiting(Load load, int many) {
+		List<CompletableFuture<@Nullable Place>> waiting = Stream
+			.generate(() -> CompletableFuture.supplyAsync(load::enter, (task) -> Thread.ofVirtual().start(task)))
+			.limit(many)
+			.toList();
+		while (load.waiting() < many) {
+			Thread.onSpinWait();
+		}
+		return waiting;
 	}
 
 	private static MockHttpServletResponse pass(LoadShedding shedding, String path, FilterChain chain)

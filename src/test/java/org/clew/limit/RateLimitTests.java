@@ -1,6 +1,9 @@
 package org.clew.limit;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.security.Principal;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +16,8 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
@@ -67,7 +72,7 @@ class RateLimitTests {
 
 	@Test
 	void takesWhatAQueryCost() {
-		Bucket allowance = this.allowances.of(request("192.0.2.3", "/graphql"));
+		Bucket allowance = this.allowances.of(null, "192.0.2.3");
 		charge(allowance, 2500, ExecutionResult.newExecutionResult().data(Map.of()).build());
 		assertThat(allowance.getAvailableTokens()).isBetween(500L, 2999L);
 		charge(allowance, 100_000, ExecutionResult.newExecutionResult().data(Map.of()).build());
@@ -76,22 +81,46 @@ class RateLimitTests {
 
 	@Test
 	void takesNothingForAQueryThatWasRefused() {
-		Bucket allowance = this.allowances.of(request("192.0.2.4", "/graphql"));
+		Bucket allowance = this.allowances.of(null, "192.0.2.4");
 		charge(allowance, 2500, ExecutionResult.newExecutionResult().build());
 		assertThat(allowance.getAvailableTokens()).isEqualTo(3000);
 	}
 
-	private static void charge(Bucket allowance, long cost, ExecutionResult result) {
-		ExecutionInput input = ExecutionInput.newExecutionInput("{ __typename }")
-			.graphQLContext(Map.of(Demand.class, new Demand(cost, 1, 0, 0)))
-			.build();
+	@Test
+	void countsEachOperationOverAWebSocket() {
+		WebGraphQlRequest request = new WebSocketGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
+				new LinkedMultiValueMap<>(), null, Map.of(), Map.of("query", "{ __typename }"), "1", Locale.ROOT,
+				new Session());
+		Charging.Chain chain = (asked) -> Mono
+			.just(answer(500, ExecutionResult.newExecutionResult().data(Map.of()).build()));
+		for (int i = 0; i < 2; i++) {
+			assertThat(intercept(request, chain).getErrors()).isEmpty();
+		}
+		assertThat(this.allowances.of(null, "192.0.2.5").getAvailableTokens()).as("the allowance that it has over HTTP")
+			.isBetween(0L, 500L);
+		assertThat(intercept(request, chain).getErrors()).singleElement().satisfies((error) -> {
+			assertThat(error.getExtensions()).containsEntry("code", "RATE_LIMITED");
+			assertThat(error.getMessage()).contains("cost 3000 together in a minute", "Try again in");
+		});
+	}
+
+	private void charge(Bucket allowance, long cost, ExecutionResult result) {
 		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
 				new LinkedMultiValueMap<>(), null, Map.of(RateLimit.ALLOWANCE, allowance),
 				new DefaultGraphQlRequest("{ __typename }"), "1", Locale.ROOT);
-		new Charging()
-			.intercept(request,
-					(asked) -> Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result))))
-			.block();
+		intercept(request, (asked) -> Mono.just(answer(cost, result)));
+	}
+
+	private WebGraphQlResponse intercept(WebGraphQlRequest request, Charging.Chain chain) {
+		RequestRates rates = new RequestRates(1, 0, Duration.ZERO, Duration.ZERO, 3000, 100);
+		return Objects.requireNonNull(new Charging(this.allowances, rates).intercept(request, chain).block());
+	}
+
+	private static WebGraphQlResponse answer(long cost, ExecutionResult result) {
+		ExecutionInput input = ExecutionInput.newExecutionInput("{ __typename }")
+			.graphQLContext(Map.of(Demand.class, new Demand(cost, 1, 0, 0)))
+			.build();
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
 	}
 
 	private MockHttpServletResponse ask(String address, String path) throws Exception {
@@ -114,6 +143,41 @@ class RateLimitTests {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
 		request.setRemoteAddr(address);
 		return request;
+	}
+
+	/** The connection of somebody whom nobody knows. */
+	private static final class Session implements WebSocketSessionInfo {
+
+		@Override
+		public String getId() {
+			return "1";
+		}
+
+		@Override
+		public Map<String, Object> getAttributes() {
+			return Map.of();
+		}
+
+		@Override
+		public URI getUri() {
+			return URI.create("/graphql");
+		}
+
+		@Override
+		public HttpHeaders getHeaders() {
+			return new HttpHeaders();
+		}
+
+		@Override
+		public Mono<Principal> getPrincipal() {
+			return Mono.empty();
+		}
+
+		@Override
+		public InetSocketAddress getRemoteAddress() {
+			return new InetSocketAddress("192.0.2.5", 40_000);
+		}
+
 	}
 
 }
