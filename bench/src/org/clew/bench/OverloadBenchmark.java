@@ -16,7 +16,7 @@ import org.clew.bench.Clients.Asked;
  */
 public final class OverloadBenchmark {
 
-	private static final int WARM_UP = 300;
+	private static final long WARM_UP = TimeUnit.SECONDS.toNanos(30);
 
 	private static final long PHASE = TimeUnit.SECONDS.toNanos(15);
 
@@ -31,9 +31,7 @@ public final class OverloadBenchmark {
 	public static void main(String[] args) throws Exception {
 		String query = Files.readString(Path.of(args[1]));
 		try (Clients clients = new Clients(List.of(Clients.request(Clients.graphQl(args[0]), query)))) {
-			for (int i = 0; i < WARM_UP; i++) {
-				clients.ask(i);
-			}
+			clients.closed(Runtime.getRuntime().availableProcessors(), WARM_UP);
 			List<Asked> alone = clients.closed(1, PHASE);
 			List<Asked> full = clients.closed(2 * Runtime.getRuntime().availableProcessors(), PHASE);
 			double capacity = full.size() / (PHASE / 1e9);

@@ -23,7 +23,7 @@ class Filters {
 
 	@Bean
 	Load load(RequestRates rates) {
-		return new Load(rates.inFlight(), rates.burst(), rates.soon(), rates.patience());
+		return new Load(rates.inFlight(), rates.burst(), rates.patience());
 	}
 
 	@Bean

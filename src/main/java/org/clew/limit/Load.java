@@ -5,25 +5,29 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many requests are worked on at a time. As many may wait for their turn as are
- * likely to get it soon, by how long requests took of late; and as many as one page asks
- * at once, however long they take. The rest is refused at once.
+ * How many requests are worked on at a time, and how many wait for their turn. A queue
+ * that comes and goes takes in what comes at once; one that stands serves nobody, as all
+ * would only wait longer, so it is kept short (the idea of CoDel, RFC 8289), and stays so
+ * while much is refused. What is too much is refused at once.
  */
 final class Load {
 
-	/** Of how many requests the mean time is kept, about. */
-	private static final int REMEMBERED = 64;
+	/** After this time without a moment at which nobody waited, the queue stands. */
+	private static final long STANDING = Duration.ofSeconds(1).toNanos();
+
+	/** How many requests tell how much is refused, and the share that is much. */
+	private static final int TELLING = 64;
+
+	private static final double MUCH = 0.3;
 
 	private final int most;
 
 	private final int burst;
-
-	private final long soon;
 
 	private final long patience;
 
@@ -31,21 +35,21 @@ final class Load {
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
-	/** How long the last ones took, in the mean, in nanoseconds. */
-	private final AtomicLong mean = new AtomicLong();
+	private volatile long lastFree = System.nanoTime();
+
+	/** Which share of the last requests was refused. */
+	private final AtomicReference<Double> refused = new AtomicReference<>(0.0);
 
 	/**
 	 * Bounds the load.
-	 * @param most how many requests are worked on at a time
-	 * @param burst how many may wait whatever they take
-	 * @param soon how long it may be likely to take until the last that waits has its
-	 * turn
+	 * @param most how many requests are worked on at a time; twice as many may stand in
+	 * the queue
+	 * @param burst how many may come at once and wait
 	 * @param patience how long a request may wait for its turn
 	 */
-	Load(int most, int burst, Duration soon, Duration patience) {
+	Load(int most, int burst, Duration patience) {
 		this.most = most;
 		this.burst = burst;
-		this.soon = soon.toNanos();
 		this.patience = patience.toNanos();
 		this.places = new Semaphore(most, true);
 	}
@@ -56,7 +60,9 @@ final class Load {
 	 */
 	@Nullable Place enter() {
 		try {
-			return (isFree() || isSoonFree()) ? new Place() : null;
+			boolean admitted = isFree() || isSoonFree();
+			count(!admitted);
+			return admitted ? new Place() : null;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -64,9 +70,29 @@ final class Load {
 		}
 	}
 
+	/**
+	 * Whether to refuse a request at once, before it is known what it asks.
+	 * @return whether it would not be admitted
+	 */
+	boolean refuses() {
+		boolean full = this.places.availablePermits() == 0 && this.waiting.get() >= mayWait();
+		if (full) {
+			count(true);
+		}
+		return full;
+	}
+
+	private void count(boolean isRefused) {
+		this.refused.updateAndGet((share) -> share + ((isRefused ? 1 : 0) - share) / TELLING);
+	}
+
 	/** Without a time, it would overtake those that wait. */
 	private boolean isFree() throws InterruptedException {
-		return this.places.tryAcquire(0, TimeUnit.NANOSECONDS);
+		if (!this.places.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+			return false;
+		}
+		this.lastFree = System.nanoTime();
+		return true;
 	}
 
 	private boolean isSoonFree() throws InterruptedException {
@@ -79,16 +105,9 @@ final class Load {
 		}
 	}
 
-	private long mayWait() {
-		return Math.max(this.burst, this.most * this.soon / Math.max(1, this.mean.get()));
-	}
-
-	/**
-	 * Whether whoever comes now is refused.
-	 * @return whether as many wait as may
-	 */
-	boolean isFull() {
-		return this.places.availablePermits() == 0 && this.waiting.get() >= mayWait();
+	private int mayWait() {
+		boolean stands = System.nanoTime() - this.lastFree > STANDING || this.refused.get() > MUCH;
+		return stands ? Math.min(this.burst, 2 * this.most) : this.burst;
 	}
 
 	int busy() {
@@ -102,8 +121,6 @@ final class Load {
 	/** Among those that are worked on. */
 	final class Place {
 
-		private final long since = System.nanoTime();
-
 		private final AtomicBoolean left = new AtomicBoolean();
 
 		private Place() {
@@ -112,8 +129,6 @@ final class Load {
 		/** Gives the place back, once however often it is said. */
 		void leave() {
 			if (this.left.compareAndSet(false, true)) {
-				long taken = System.nanoTime() - this.since;
-				Load.this.mean.updateAndGet((before) -> before + (taken - before) / REMEMBERED);
 				Load.this.places.release();
 			}
 		}

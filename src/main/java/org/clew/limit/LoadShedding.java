@@ -64,7 +64,7 @@ class LoadShedding extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (OPERATIONS.matcher(path(request)).matches()) {
-			if (this.load.isFull()) {
+			if (this.load.refuses()) {
 				refuse(response);
 				return;
 			}

@@ -11,14 +11,14 @@ import org.springframework.boot.context.properties.bind.Name;
  *
  * @param inFlight how many are worked on at a time; 0 for the number of processors, and
  * at least 2
- * @param burst how many may wait for their turn, whatever they take
- * @param soon as many more may wait as have their turn within this time, as it looks
+ * @param burst how many may come at once and wait for their turn; of a queue that does
+ * not pass, twice as many as are worked on
  * @param patience how long a request may wait for its turn
  * @param rate what all queries of a client may cost in a minute; 0 for any
  * @param clients how many clients are remembered
  */
 @ConfigurationProperties("clew.limits")
-record RequestRates(@DefaultValue("0") int inFlight, @DefaultValue("8") int burst, @DefaultValue("20ms") Duration soon,
+record RequestRates(@DefaultValue("0") int inFlight, @DefaultValue("64") int burst,
 		@Name("wait") @DefaultValue("5s") Duration patience, @DefaultValue("60000000") long rate,
 		@DefaultValue("100000") long clients) {
 

@@ -48,7 +48,7 @@ class FiltersTests {
 
 	private void start(int inFlight, int rate) {
 		Filters filters = new Filters();
-		RequestRates rates = new RequestRates(inFlight, 0, Duration.ZERO, Duration.ZERO, rate, 10);
+		RequestRates rates = new RequestRates(inFlight, 0, Duration.ZERO, rate, 10);
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
 		Http2 http2 = new Http2();
 		http2.setEnabled(true);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -27,6 +28,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests for how many requests are worked on at a time.
@@ -35,7 +37,7 @@ class LoadTests {
 
 	@Test
 	void refusesWhatMayNotWait() {
-		Load load = new Load(1, 0, Duration.ZERO, Duration.ZERO);
+		Load load = new Load(1, 0, Duration.ZERO);
 		Place place = load.enter();
 		assertThat(place).isNotNull();
 		assertThat(load.enter()).as("none may wait").isNull();
@@ -46,31 +48,52 @@ class LoadTests {
 	}
 
 	@Test
-	void letsAFewWaitWhateverTheyTake() {
-		Load load = new Load(2, 2, Duration.ZERO, Duration.ofMinutes(1));
-		List<Place> places = List.of(entered(load), entered(load));
-		List<CompletableFuture<@Nullable Place>> waiting = waiting(load, 2);
-		assertThat(load.isFull()).isTrue();
-		assertThat(load.enter()).as("a third that waits").isNull();
-		places.forEach(Place::leave);
-		assertThat(waiting).allMatch((place) -> place.join() != null);
-		assertThat(load.busy()).isEqualTo(2);
-	}
-
-	@Test
-	void letsAsManyWaitAsHaveTheirTurnSoon() {
-		Load load = new Load(1, 0, Duration.ofMinutes(1), Duration.ofMinutes(1));
-		entered(load).leave();
+	void letsAsManyWaitAsMayComeAtOnce() {
+		Load load = new Load(1, 20, Duration.ofMinutes(1));
 		Place place = entered(load);
 		List<CompletableFuture<@Nullable Place>> waiting = waiting(load, 20);
+		assertThat(load.refuses()).isTrue();
+		assertThat(load.enter()).as("one more").isNull();
 		place.leave();
 		waiting.forEach((each) -> Objects.requireNonNull(each.join()).leave());
 		assertThat(load.busy()).isZero();
 	}
 
 	@Test
+	void keepsAQueueShortThatStands() {
+		Load load = new Load(1, 20, Duration.ofMinutes(1));
+		Place place = entered(load);
+		List<CompletableFuture<@Nullable Place>> waiting = waiting(load, 2);
+		assertThat(load.refuses()).as("what comes at once").isFalse();
+		await().until(load::refuses);
+		assertThat(load.enter()).as("a third that waits").isNull();
+		place.leave();
+		waiting.forEach((each) -> Objects.requireNonNull(each.join()).leave());
+	}
+
+	@Test
+	void letsNobodyOvertakeThoseThatWait() {
+		Load load = new Load(1, 20, Duration.ofMinutes(1));
+		Place place = entered(load);
+		List<Integer> turns = new CopyOnWriteArrayList<>();
+		List<CompletableFuture<Void>> waiting = new ArrayList<>();
+		for (int i = 0; i < 2; i++) {
+			int number = i;
+			waiting.add(CompletableFuture.runAsync(() -> {
+				Place mine = entered(load);
+				turns.add(number);
+				mine.leave();
+			}, (task) -> Thread.ofVirtual().start(task)));
+			await().until(() -> load.waiting() == number + 1);
+		}
+		place.leave();
+		waiting.forEach(CompletableFuture::join);
+		assertThat(turns).containsExactly(0, 1);
+	}
+
+	@Test
 	void shedsWhatIsTooMuchButNeverWhoLooksAfterTheServer() throws Exception {
-		Load load = new Load(1, 0, Duration.ZERO, Duration.ZERO);
+		Load load = new Load(1, 0, Duration.ZERO);
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		LoadShedding shedding = new LoadShedding(load, meters);
 		Place place = entered(load);
@@ -87,7 +110,7 @@ class LoadTests {
 
 	@Test
 	void refusesAnOperationBeforeItIsRead() throws Exception {
-		Load load = new Load(1, 0, Duration.ZERO, Duration.ZERO);
+		Load load = new Load(1, 0, Duration.ZERO);
 		LoadShedding shedding = new LoadShedding(load, new SimpleMeterRegistry());
 		assertThat(pass(shedding, "/graphql", new MockFilterChain()).getStatus()).isEqualTo(200);
 		Place place = entered(load);
@@ -99,7 +122,7 @@ class LoadTests {
 
 	@Test
 	void givesAPlaceToAnOperationWhileItIsAnswered() {
-		Load load = new Load(1, 0, Duration.ZERO, Duration.ZERO);
+		Load load = new Load(1, 0, Duration.ZERO);
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		Admission admission = new Admission(load, meters);
 		WebGraphQlRequest request = request();

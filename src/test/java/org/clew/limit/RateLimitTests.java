@@ -112,7 +112,7 @@ class RateLimitTests {
 	}
 
 	private WebGraphQlResponse intercept(WebGraphQlRequest request, Charging.Chain chain) {
-		RequestRates rates = new RequestRates(1, 0, Duration.ZERO, Duration.ZERO, 3000, 100);
+		RequestRates rates = new RequestRates(1, 0, Duration.ZERO, 3000, 100);
 		return Objects.requireNonNull(new Charging(this.allowances, rates).intercept(request, chain).block());
 	}
 
