@@ -1,6 +1,7 @@
 package org.clew;
 
 import org.clew.embedded.EmbeddedNeo4j;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("container")
 @Neo4jTest
 class ContainerIT {
 

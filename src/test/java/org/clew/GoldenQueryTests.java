@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.fail;
  * answer that is missing is written, and fails once, for someone to read: to accept what
  * changed, delete the old answer and run this again.
  */
+@Tag("container")
 @Neo4jTest
 class GoldenQueryTests {
 

@@ -15,6 +15,7 @@ import graphql.schema.idl.RuntimeWiring;
 import org.clew.api.Filters;
 import org.clew.graph.Entity;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests that schema and code say the same, in both directions and about nulls.
  */
+@Tag("container")
 @Neo4jTest
 class SchemaTests {
 

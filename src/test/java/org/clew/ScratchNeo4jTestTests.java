@@ -1,10 +1,12 @@
 package org.clew;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("container")
 @ScratchNeo4jTest
 class ScratchNeo4jTestTests {
 

@@ -19,22 +19,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses requests while there are more than can be answered in good time, before
- * anything of them is read. Threads are virtual, so nothing else bounds how many are
- * worked on. What is asked in GraphQL takes its place later, by {@link Admission}; all
- * else takes it here. Whoever looks after the server is let in always.
+ * Refuses requests that ask the graph while there are more than can be answered in good
+ * time, before anything of them is read. Threads are virtual, so nothing else bounds how
+ * many are worked on. What is asked in GraphQL takes its place later, by
+ * {@link Admission}; feeds take it here. Pages and what looks after the server are let in
+ * always.
  */
 class LoadShedding extends OncePerRequestFilter {
 
-	static final String MANAGEMENT = "/actuator";
-
 	static final String REFUSAL = "The server has more to do than it can answer in good time; try again in a moment";
 
-	/** What is served without asking the graph, by its beginning or its end. */
-	private static final Pattern CHEAP = Pattern
-		.compile("/actuator(/.*)?|/|/explorer(/.*)?|/graphiql(/.*)?|.*\\.(js|css|svg|png|ico|woff2|html|txt|map)");
-
 	private static final Pattern OPERATIONS = Pattern.compile("/graphql|/csv");
+
+	private static final Pattern FEEDS = Pattern.compile("/feeds/.*");
 
 	private final Load load;
 
@@ -57,7 +54,8 @@ class LoadShedding extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return CHEAP.matcher(path(request)).matches();
+		String path = path(request);
+		return !OPERATIONS.matcher(path).matches() && !FEEDS.matcher(path).matches();
 	}
 
 	@Override

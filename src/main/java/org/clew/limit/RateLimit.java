@@ -22,6 +22,8 @@ class RateLimit extends OncePerRequestFilter {
 	/** Under which name a request holds the allowance of its client. */
 	static final String ALLOWANCE = RateLimit.class.getName();
 
+	private static final String MANAGEMENT = "/actuator";
+
 	private final Allowances allowances;
 
 	RateLimit(Allowances allowances) {
@@ -30,7 +32,7 @@ class RateLimit extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length()).startsWith(LoadShedding.MANAGEMENT);
+		return request.getRequestURI().substring(request.getContextPath().length()).startsWith(MANAGEMENT);
 	}
 
 	@Override

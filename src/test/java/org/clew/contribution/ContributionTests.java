@@ -24,6 +24,7 @@ import org.clew.security.Role;
 import org.clew.seed.Seed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests how a study comes into the graph: read by two people, at once for everybody, and
  * out of every answer before and after its time.
  */
+@Tag("container")
 @Neo4jTest
 class ContributionTests {
 

@@ -9,6 +9,7 @@ import org.clew.ScratchNeo4jTest;
 import org.clew.claim.GraphSchema;
 import org.clew.export.Export.Written;
 import org.clew.seed.Seed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link Restore}.
  */
+@Tag("container")
 @ScratchNeo4jTest
 class RestoreTests {
 

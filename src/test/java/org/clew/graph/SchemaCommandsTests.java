@@ -3,6 +3,7 @@ package org.clew.graph;
 import java.util.List;
 
 import org.clew.ScratchNeo4jTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Tests for {@link SchemaCommands}.
  */
+@Tag("container")
 @ScratchNeo4jTest
 class SchemaCommandsTests {
 

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.clew.ScratchNeo4jTest;
 import org.clew.claim.GraphSchema;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Tests for the change log: {@link Recording} and {@link Verification}.
  */
+@Tag("container")
 @ScratchNeo4jTest
 class RecordingTests {
 

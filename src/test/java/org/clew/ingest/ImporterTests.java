@@ -15,6 +15,7 @@ import org.clew.RequiresNeo4j;
 import org.clew.ScratchDatabase;
 import org.clew.claim.Tally;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.neo4j.driver.Driver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+@Tag("container")
 @RequiresNeo4j
 class ImporterTests {
 

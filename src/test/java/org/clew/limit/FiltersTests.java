@@ -86,7 +86,7 @@ class FiltersTests {
 	void shedsWhileTheServerIsBusy() throws Exception {
 		start(1);
 		try (HttpClient client = client(Version.HTTP_1_1)) {
-			CompletableFuture<HttpResponse<String>> slow = client.sendAsync(request("/slow").build(),
+			CompletableFuture<HttpResponse<String>> slow = client.sendAsync(request("/feeds/slow").build(),
 					BodyHandlers.ofString());
 			this.begun.await();
 			HttpResponse<String> refused = get(client, "/graphql");
@@ -134,7 +134,7 @@ class FiltersTests {
 
 		@Override
 		protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-			if (request.getRequestURI().equals("/slow")) {
+			if (request.getRequestURI().equals("/feeds/slow")) {
 				FiltersTests.this.begun.countDown();
 				try {
 					FiltersTests.this.end.await();

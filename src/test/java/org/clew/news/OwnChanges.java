@@ -40,6 +40,12 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 			  (study)-[:TESTS]->(drug), (study)-[:STUDIES]->(disease), (study)<-[:IDENTIFIES {kind: 'PRIMARY'}]-(:Identifier {own} curie: toUpper($id)})
 			""";
 
+	private static final String OPEN = """
+			MATCH (drug:Drug {id: 'clew:news-drug'}), (disease:Disease {id: $disease})
+			CREATE (programme:Entity:AccessProgramme {own} id: $id, name: $name, nameOrder: toLower($name), types: [], status: 'AVAILABLE'}),
+			  (programme)-[:OFFERS]->(drug), (programme)-[:IN_DISEASE]->(disease), (programme)<-[:IDENTIFIES {kind: 'PRIMARY'}]-(:Identifier {own} curie: toUpper($id)})
+			""";
+
 	static OwnChanges in(Driver driver, String owner) {
 		OwnChanges changes = new OwnChanges(driver, new OwnNodes(driver, owner));
 		changes.nodes.delete();
@@ -49,12 +55,32 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 
 	/** Publishes a study, as those do who write: the graph and the log at once. */
 	void publish(String id, String disease) {
+		add(ADD, id, "Study " + id, disease);
+	}
+
+	/** Opens a programme, as an import of a register does. */
+	void open(String id, String disease) {
+		add(OPEN, id, "Programme " + id, disease);
+	}
+
+	private void add(String statement, String id, String name, String disease) {
 		write((recording) -> {
 			recording.transaction()
-				.run(ADD.replace("{own}", "{ownedBy: $owner, "),
-						Map.of("id", id, "name", "Study " + id, "disease", disease, "owner", this.nodes.owner()))
+				.run(statement.replace("{own}", "{ownedBy: $owner, "),
+						Map.of("id", id, "name", name, "disease", disease, "owner", this.nodes.owner()))
 				.consume();
 			recording.recording().add(Entry.of(Action.ADDED, id).why("Reviewed by two"));
+		});
+	}
+
+	/** Closes a programme. */
+	void close(String id) {
+		write((recording) -> {
+			recording.recording().before(List.of(id));
+			recording.transaction()
+				.run("MATCH (n:AccessProgramme {id: $id}) SET n.status = 'NO_LONGER_AVAILABLE'", Map.of("id", id))
+				.consume();
+			recording.recording().add(Entry.of(Action.CHANGED, id));
 		});
 	}
 

@@ -17,6 +17,7 @@ import org.clew.news.Patience.TookTooLong;
 import org.clew.news.Seats.NoSeat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import reactor.core.publisher.Flux;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for subscriptions, over real connections.
  */
+@Tag("container")
 @Neo4jTest
 class SubscriptionTests {
 
@@ -101,6 +103,31 @@ class SubscriptionTests {
 			}
 		}
 		assertThat(arrived).isEqualTo(published);
+	}
+
+	@Test
+	void tellsOfProgrammesAndOfNothingElse() {
+		String query = """
+				subscription ($disease: ID, $drug: ID, $after: Int) {
+				  programmeChanged(disease: $disease, drug: $drug, after: $after) {
+				    recordId action fields { field before after } record { ... on AccessProgramme { status } }
+				  }
+				}
+				""";
+		try (Socket socket = new Socket(this.http, this.port)) {
+			socket.subscribe(query,
+					Map.of("disease", OwnChanges.BROAD, "drug", OwnChanges.DRUG, "after", this.start));
+			this.own.publish("clew:news-20", OwnChanges.NARROW);
+			this.own.open("clew:news-21", OwnChanges.NARROW);
+			JsonNode opened = payload(socket).get("programmeChanged");
+			assertThat(opened.get("recordId").asString()).isEqualTo("clew:news-21");
+			assertThat(opened.get("action").asString()).isEqualTo("ADDED");
+			this.own.close("clew:news-21");
+			JsonNode closed = payload(socket).get("programmeChanged");
+			assertThat(closed.get("fields").toString())
+				.contains("{\"field\":\"status\",\"before\":\"AVAILABLE\",\"after\":\"NO_LONGER_AVAILABLE\"}");
+			assertThat(closed.get("record").get("status").asString()).isEqualTo("NO_LONGER_AVAILABLE");
+		}
 	}
 
 	@Test
@@ -192,9 +219,13 @@ class SubscriptionTests {
 	}
 
 	private static JsonNode entry(Socket socket) {
+		return payload(socket).get("evidencePublished");
+	}
+
+	private static JsonNode payload(Socket socket) {
 		JsonNode payload = socket.next("next").get("payload");
 		assertThat(payload.get("errors")).as(payload.toString()).isNull();
-		return payload.get("data").get("evidencePublished");
+		return payload.get("data");
 	}
 
 	private static String record(Socket socket) {

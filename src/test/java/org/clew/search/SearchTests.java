@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.clew.Neo4jTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for search.
  */
+@Tag("container")
 @Neo4jTest
 class SearchTests {
 

@@ -13,6 +13,7 @@ import org.clew.seed.record.Records;
 import org.clew.seed.store.Release;
 import org.clew.seed.store.Store;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Tests for loading on a real database.
  */
+@Tag("container")
 @RequiresNeo4j
 class LoadingTests {
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.clew.RequiresNeo4j;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * Tests for loading on start.
  */
+@Tag("container")
 @RequiresNeo4j
 @ExtendWith(OutputCaptureExtension.class)
 class SeedStartTests {
