@@ -1,6 +1,9 @@
 package org.clew.news;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.clew.api.InvalidRequest;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -30,22 +33,34 @@ class SubscriptionController {
 	@SubscriptionMapping
 	Flux<Change> evidencePublished(@Argument @Nullable String disease, @Argument @Nullable String drug,
 			@Argument @Nullable String target, @Argument @Nullable Integer after,
-			@ContextValue(name = Seats.CLIENT, required = false) @Nullable String client) {
-		return follow(this.topics.of(ChangeFilter.EVIDENCE, disease, drug, target), after, client);
+			@ContextValue(name = Seats.CLIENT, required = false) @Nullable String client,
+			DataFetchingEnvironment environment) {
+		return follow(this.topics.of(ChangeFilter.EVIDENCE, disease, drug, target), after, client, environment);
 	}
 
 	@SubscriptionMapping
 	Flux<Change> programmeChanged(@Argument @Nullable String disease, @Argument @Nullable String drug,
 			@Argument @Nullable Integer after,
-			@ContextValue(name = Seats.CLIENT, required = false) @Nullable String client) {
-		return follow(this.topics.of(ChangeFilter.PROGRAMMES, disease, drug, null), after, client);
+			@ContextValue(name = Seats.CLIENT, required = false) @Nullable String client,
+			DataFetchingEnvironment environment) {
+		return follow(this.topics.of(ChangeFilter.PROGRAMMES, disease, drug, null), after, client, environment);
 	}
 
-	private Flux<Change> follow(ChangeFilter filter, @Nullable Integer after, @Nullable String client) {
+	private Flux<Change> follow(ChangeFilter filter, @Nullable Integer after, @Nullable String client,
+			DataFetchingEnvironment environment) {
 		if (after != null && after < 0) {
 			throw new InvalidRequest("after", after, "0 or the number of an entry");
 		}
-		return this.seats.seated((client != null) ? client : "here", () -> this.following.from(filter, after));
+		return this.seats.seated((client != null) ? client : "here", () -> this.following.from(filter, after))
+			.doOnNext((change) -> forget(environment.getDataLoaderRegistry()));
+	}
+
+	/**
+	 * All entries share the loaders, and a record that was loaded for one has changed
+	 * since.
+	 */
+	private static void forget(DataLoaderRegistry loaders) {
+		loaders.getDataLoaders().forEach(DataLoader::clearAll);
 	}
 
 }

@@ -123,8 +123,8 @@ class SubscriptionTests {
 			assertThat(opened.get("action").asString()).isEqualTo("ADDED");
 			this.own.close("clew:news-21");
 			JsonNode closed = payload(socket).get("programmeChanged");
-			assertThat(closed.get("fields").toString())
-				.contains("\"field\":\"status\"", "AVAILABLE", "NO_LONGER_AVAILABLE");
+			assertThat(closed.get("fields").toString()).contains("\"field\":\"status\"", "AVAILABLE",
+					"NO_LONGER_AVAILABLE");
 			assertThat(closed.get("record").get("status").asString()).isEqualTo("NO_LONGER_AVAILABLE");
 		}
 	}

@@ -12,6 +12,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The graph as far as the seed owns it.
@@ -38,6 +41,14 @@ public final class Store {
 			MATCH (release:Release {id: $id})
 			SET release += $properties
 			""";
+
+	/**
+	 * What was planned for another graph is forgotten, and statistics are those of this
+	 * one.
+	 */
+	private static final String PLAN_AGAIN = "CALL db.prepareForReplanning(60)";
+
+	private static final Logger logger = LoggerFactory.getLogger(Store.class);
 
 	private final Driver driver;
 
@@ -67,7 +78,20 @@ public final class Store {
 	public Optional<Changes> bring(Plan plan, Release release) {
 		try (Session session = this.driver.session()) {
 			GraphSchema.create(session);
-			return session.executeWrite((transaction) -> bring(transaction, plan, release), this.config);
+			Optional<Changes> changes = session.executeWrite((transaction) -> bring(transaction, plan, release),
+					this.config);
+			changes.ifPresent((written) -> planAgain(session));
+			return changes;
+		}
+	}
+
+	/** A server may not let everybody do it; it plans again by itself then, in time. */
+	private static void planAgain(Session session) {
+		try {
+			session.run(PLAN_AGAIN).consume();
+		}
+		catch (ClientException ex) {
+			logger.debug("Statements are planned again later", ex);
 		}
 	}
 
