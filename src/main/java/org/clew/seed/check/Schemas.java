@@ -27,6 +27,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class Schemas {
 
+	private static final String FOLDER = "graph-seed/schema/";
+
 	private static final String BASE = "https://clew.dev/seed/";
 
 	private static final String DEFINITIONS = "definitions.schema.json";
@@ -105,8 +107,13 @@ final class Schemas {
 		return (element instanceof Integer index) ? node.path(index) : node.path(element.toString());
 	}
 
+	/**
+	 * Not by the thread's own loader: in a jar, a thread of a pool has one that knows
+	 * nothing.
+	 */
 	private static String text(String name) {
-		try (InputStream content = new ClassPathResource("graph-seed/schema/" + name).getInputStream()) {
+		try (InputStream content = new ClassPathResource(FOLDER + name, Schemas.class.getClassLoader())
+			.getInputStream()) {
 			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

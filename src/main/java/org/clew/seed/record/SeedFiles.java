@@ -71,7 +71,7 @@ public record SeedFiles(String location, List<SeedFile> files) {
 	private static List<SeedFile> inClasspath(String place) throws IOException {
 		String folder = "/" + place.substring(CLASSPATH.length()).replaceAll("^/|/$", "") + "/";
 		List<SeedFile> files = new ArrayList<>();
-		for (Resource resource : new PathMatchingResourcePatternResolver()
+		for (Resource resource : new PathMatchingResourcePatternResolver(SeedFiles.class.getClassLoader())
 			.getResources("classpath:" + folder + "**/*.*")) {
 			if (resource.isReadable()) {
 				String path = URI.create(resource.getURL().toString()).toString();
