@@ -1,8 +1,11 @@
 package org.clew.api;
 
+import java.util.List;
 import java.util.Map;
 
 import graphql.execution.AbortExecutionException;
+
+import org.springframework.graphql.ResponseError;
 
 /**
  * Ends a request before anything of it runs, with an error that has a code.
@@ -22,6 +25,16 @@ public class Refusal extends AbortExecutionException {
 	public Refusal(String code, String message) {
 		super(message);
 		this.code = code;
+	}
+
+	/**
+	 * Whether a request was refused for a reason.
+	 * @param code the reason
+	 * @param errors those of its answer
+	 * @return whether one of the errors has that code
+	 */
+	public static boolean isFor(String code, List<ResponseError> errors) {
+		return errors.stream().anyMatch((error) -> code.equals(error.getExtensions().get("code")));
 	}
 
 	@Override

@@ -82,8 +82,7 @@ record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuer
 
 		Refused(List<ResponseError> errors) {
 			super(String.join(" ", errors.stream().map(ResponseError::getMessage).toList()));
-			this.forNow = errors.stream()
-				.anyMatch((error) -> Refusal.OVERLOADED.equals(error.getExtensions().get("code")));
+			this.forNow = Refusal.isFor(Refusal.OVERLOADED, errors);
 		}
 
 		/**

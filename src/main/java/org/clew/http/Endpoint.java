@@ -143,18 +143,14 @@ class Endpoint {
 	 * answered.
 	 */
 	private static HttpStatus status(WebGraphQlResponse answer, MediaType type) {
-		if (has(answer, QueriesOnly.REFUSED)) {
+		if (Refusal.isFor(QueriesOnly.REFUSED, answer.getErrors())) {
 			return HttpStatus.METHOD_NOT_ALLOWED;
 		}
-		if (has(answer, Refusal.OVERLOADED)) {
+		if (Refusal.isFor(Refusal.OVERLOADED, answer.getErrors())) {
 			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		boolean answered = answer.getExecutionResult().isDataPresent();
 		return (answered || type.equals(MediaType.APPLICATION_JSON)) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-	}
-
-	private static boolean has(WebGraphQlResponse answer, String code) {
-		return answer.getErrors().stream().anyMatch((error) -> code.equals(error.getExtensions().get("code")));
 	}
 
 	private static ServerResponse refused(Unreadable problem) {

@@ -3,7 +3,6 @@ package org.clew.limit;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.clew.api.Refusal;
-import org.clew.limit.Load.Place;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.annotation.Order;
@@ -32,12 +31,13 @@ class Admission implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		Place place = this.load.enter();
-		if (place == null) {
-			this.shed.increment();
-			return Mono.just(RefusedOperation.answer(request, Refusal.OVERLOADED, LoadShedding.REFUSAL));
-		}
-		return chain.next(request).doFinally((end) -> place.leave());
+		return Mono.defer(() -> {
+			if (!this.load.enter()) {
+				this.shed.increment();
+				return Mono.just(RefusedOperation.answer(request, Refusal.OVERLOADED, LoadShedding.REFUSAL));
+			}
+			return Mono.using(() -> this.load, (entered) -> chain.next(request), Load::leave);
+		});
 	}
 
 }

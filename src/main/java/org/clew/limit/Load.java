@@ -3,11 +3,8 @@ package org.clew.limit;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many requests are worked on at a time, and how many wait for their turn. A queue
@@ -35,7 +32,7 @@ final class Load {
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
-	private volatile long lastFree = System.nanoTime();
+	private volatile long queueSince;
 
 	/** Which share of the last requests was refused. */
 	private final AtomicReference<Double> refused = new AtomicReference<>(0.0);
@@ -56,17 +53,17 @@ final class Load {
 
 	/**
 	 * Takes a place, now or soon.
-	 * @return the place, to be left; null if there is none
+	 * @return whether there was one; whoever has it gives it back by {@link #leave}
 	 */
-	@Nullable Place enter() {
+	boolean enter() {
 		try {
 			boolean admitted = isFree() || isSoonFree();
 			count(!admitted);
-			return admitted ? new Place() : null;
+			return admitted;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return null;
+			return false;
 		}
 	}
 
@@ -88,17 +85,16 @@ final class Load {
 
 	/** Without a time, it would overtake those that wait. */
 	private boolean isFree() throws InterruptedException {
-		if (!this.places.tryAcquire(0, TimeUnit.NANOSECONDS)) {
-			return false;
-		}
-		this.lastFree = System.nanoTime();
-		return true;
+		return this.places.tryAcquire(0, TimeUnit.NANOSECONDS);
 	}
 
 	private boolean isSoonFree() throws InterruptedException {
 		try {
-			return this.waiting.incrementAndGet() <= mayWait()
-					&& this.places.tryAcquire(this.patience, TimeUnit.NANOSECONDS);
+			int number = this.waiting.incrementAndGet();
+			if (number == 1) {
+				this.queueSince = System.nanoTime();
+			}
+			return number <= mayWait() && this.places.tryAcquire(this.patience, TimeUnit.NANOSECONDS);
 		}
 		finally {
 			this.waiting.decrementAndGet();
@@ -106,8 +102,13 @@ final class Load {
 	}
 
 	private int mayWait() {
-		boolean stands = System.nanoTime() - this.lastFree > STANDING || this.refused.get() > MUCH;
-		return stands ? Math.min(this.burst, 2 * this.most) : this.burst;
+		boolean stands = this.waiting.get() > 0 && System.nanoTime() - this.queueSince > STANDING;
+		return (stands || this.refused.get() > MUCH) ? Math.min(this.burst, 2 * this.most) : this.burst;
+	}
+
+	/** Gives the place back. */
+	void leave() {
+		this.places.release();
 	}
 
 	int busy() {
@@ -116,23 +117,6 @@ final class Load {
 
 	int waiting() {
 		return this.waiting.get();
-	}
-
-	/** Among those that are worked on. */
-	final class Place {
-
-		private final AtomicBoolean left = new AtomicBoolean();
-
-		private Place() {
-		}
-
-		/** Gives the place back, once however often it is said. */
-		void leave() {
-			if (this.left.compareAndSet(false, true)) {
-				Load.this.places.release();
-			}
-		}
-
 	}
 
 }

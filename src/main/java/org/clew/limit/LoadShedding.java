@@ -1,7 +1,7 @@
 package org.clew.limit;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.clew.api.ErrorBody;
 import org.clew.api.Refusal;
-import org.clew.limit.Load.Place;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,9 +28,9 @@ class LoadShedding extends OncePerRequestFilter {
 
 	static final String REFUSAL = "The server has more to do than it can answer in good time; try again in a moment";
 
-	private static final Pattern OPERATIONS = Pattern.compile("/graphql|/csv");
+	private static final Set<String> OPERATIONS = Set.of("/graphql", "/csv");
 
-	private static final Pattern FEEDS = Pattern.compile("/feeds/.*");
+	private static final String FEEDS = "/feeds/";
 
 	private final Load load;
 
@@ -55,22 +54,14 @@ class LoadShedding extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = path(request);
-		return !OPERATIONS.matcher(path).matches() && !FEEDS.matcher(path).matches();
+		return !OPERATIONS.contains(path) && !path.startsWith(FEEDS);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (OPERATIONS.matcher(path(request)).matches()) {
-			if (this.load.refuses()) {
-				refuse(response);
-				return;
-			}
-			chain.doFilter(request, response);
-			return;
-		}
-		Place place = this.load.enter();
-		if (place == null) {
+		boolean operation = OPERATIONS.contains(path(request));
+		if (operation ? this.load.refuses() : !this.load.enter()) {
 			refuse(response);
 			return;
 		}
@@ -78,7 +69,9 @@ class LoadShedding extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			place.leave();
+			if (!operation) {
+				this.load.leave();
+			}
 		}
 	}
 
@@ -88,7 +81,8 @@ class LoadShedding extends OncePerRequestFilter {
 		ErrorBody.write(response, HttpStatus.SERVICE_UNAVAILABLE, Refusal.OVERLOADED, REFUSAL);
 	}
 
-	private static String path(HttpServletRequest request) {
+	/** The path below where Clew is, as it was sent. */
+	static String path(HttpServletRequest request) {
 		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 

@@ -32,7 +32,7 @@ class RateLimit extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length()).startsWith(MANAGEMENT);
+		return LoadShedding.path(request).startsWith(MANAGEMENT);
 	}
 
 	@Override

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
-import org.clew.limit.Load.Place;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +26,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -37,11 +37,9 @@ class LoadTests {
 	@Test
 	void refusesWhatMayNotWait() {
 		Load load = new Load(1, 0, Duration.ZERO);
-		Place place = load.enter();
-		assertThat(place).isNotNull();
-		assertThat(load.enter()).as("none may wait").isNull();
-		place.leave();
-		place.leave();
+		assertThat(load.enter()).isTrue();
+		assertThat(load.enter()).as("none may wait").isFalse();
+		load.leave();
 		assertThat(load.busy()).isZero();
 		assertThat(load.waiting()).isZero();
 	}
@@ -49,11 +47,11 @@ class LoadTests {
 	@Test
 	void letsAsManyWaitAsMayComeAtOnce() {
 		Load load = new Load(1, 20, Duration.ofMinutes(1));
-		Place place = entered(load);
+		assertThat(load.enter()).isTrue();
 		List<CompletableFuture<Boolean>> waiting = waiting(load, 20);
 		assertThat(load.refuses()).isTrue();
-		assertThat(load.enter()).as("one more").isNull();
-		place.leave();
+		assertThat(load.enter()).as("one more").isFalse();
+		load.leave();
 		assertThat(waiting).allMatch(CompletableFuture::join);
 		assertThat(load.busy()).isZero();
 	}
@@ -61,31 +59,31 @@ class LoadTests {
 	@Test
 	void keepsAQueueShortThatStands() {
 		Load load = new Load(1, 20, Duration.ofMinutes(1));
-		Place place = entered(load);
+		assertThat(load.enter()).isTrue();
 		List<CompletableFuture<Boolean>> waiting = waiting(load, 2);
 		assertThat(load.refuses()).as("what comes at once").isFalse();
 		await().until(load::refuses);
-		assertThat(load.enter()).as("a third that waits").isNull();
-		place.leave();
+		assertThat(load.enter()).as("a third that waits").isFalse();
+		load.leave();
 		assertThat(waiting).allMatch(CompletableFuture::join);
 	}
 
 	@Test
 	void letsNobodyOvertakeThoseThatWait() {
 		Load load = new Load(1, 20, Duration.ofMinutes(1));
-		Place place = entered(load);
+		assertThat(load.enter()).isTrue();
 		List<Integer> turns = new CopyOnWriteArrayList<>();
 		List<CompletableFuture<Void>> waiting = new ArrayList<>();
 		for (int i = 0; i < 2; i++) {
 			int number = i;
 			waiting.add(CompletableFuture.runAsync(() -> {
-				Place mine = entered(load);
+				assertThat(load.enter()).isTrue();
 				turns.add(number);
-				mine.leave();
+				load.leave();
 			}, (task) -> Thread.ofVirtual().start(task)));
 			await().until(() -> load.waiting() == number + 1);
 		}
-		place.leave();
+		load.leave();
 		waiting.forEach(CompletableFuture::join);
 		assertThat(turns).containsExactly(0, 1);
 	}
@@ -95,14 +93,14 @@ class LoadTests {
 		Load load = new Load(1, 0, Duration.ZERO);
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		LoadShedding shedding = new LoadShedding(load, meters);
-		Place place = entered(load);
+		assertThat(load.enter()).isTrue();
 		MockHttpServletResponse refused = pass(shedding, "/feeds/evidence.atom", new MockFilterChain());
 		assertThat(refused.getStatus()).isEqualTo(503);
 		assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
 		assertThat(refused.getContentAsString()).contains("\"code\":\"OVERLOADED\"");
 		assertThat(meters.get("clew.requests.shed").counter().count()).isOne();
 		assertThat(pass(shedding, "/actuator/health", new MockFilterChain()).getStatus()).isEqualTo(200);
-		place.leave();
+		load.leave();
 		assertThat(pass(shedding, "/feeds/evidence.atom", new MockFilterChain()).getStatus()).isEqualTo(200);
 		assertThat(load.busy()).isZero();
 	}
@@ -112,11 +110,11 @@ class LoadTests {
 		Load load = new Load(1, 0, Duration.ZERO);
 		LoadShedding shedding = new LoadShedding(load, new SimpleMeterRegistry());
 		assertThat(pass(shedding, "/graphql", new MockFilterChain()).getStatus()).isEqualTo(200);
-		Place place = entered(load);
+		assertThat(load.enter()).isTrue();
 		MockFilterChain reading = new MockFilterChain();
 		assertThat(pass(shedding, "/graphql", reading).getStatus()).isEqualTo(503);
 		assertThat(reading.getRequest()).isNull();
-		place.leave();
+		load.leave();
 	}
 
 	@Test
@@ -129,13 +127,17 @@ class LoadTests {
 		admission.intercept(request, (asked) -> Mono.fromRunnable(() -> busy.add(load.busy()))).block();
 		assertThat(busy).containsExactly(1);
 		assertThat(load.busy()).isZero();
-		Place place = entered(load);
+		assertThatIllegalStateException().isThrownBy(() -> admission.intercept(request, (asked) -> {
+			throw new IllegalStateException("broken");
+		}).block());
+		assertThat(load.busy()).as("after a failure").isZero();
+		assertThat(load.enter()).isTrue();
 		WebGraphQlResponse refused = Objects
 			.requireNonNull(admission.intercept(request, (asked) -> Mono.never()).block());
 		assertThat(refused.getErrors()).singleElement()
 			.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "OVERLOADED"));
 		assertThat(meters.get("clew.requests.shed").counter().count()).isOne();
-		place.leave();
+		load.leave();
 	}
 
 	private static WebGraphQlRequest request() {
@@ -143,17 +145,13 @@ class LoadTests {
 				Map.of(), new DefaultGraphQlRequest("{ __typename }"), "1", Locale.ROOT);
 	}
 
-	private static Place entered(Load load) {
-		return Objects.requireNonNull(load.enter());
-	}
-
 	/** Nobody knows who of those that come at once is the first. */
 	private static boolean comesAndGoes(Load load) {
-		Place place = load.enter();
-		if (place != null) {
-			place.leave();
+		boolean entered = load.enter();
+		if (entered) {
+			load.leave();
 		}
-		return place != null;
+		return entered;
 	}
 
 	private static List<CompletableFuture<Boolean>> waiting(Load load, int many) {

@@ -25,7 +25,7 @@ class CheckedSeedTests {
 	void isReadFromTheClassPathByAnyThread() {
 		CompletableFuture<CheckedSeed> seed = CompletableFuture.supplyAsync(
 				() -> CheckedSeed.of(SeedFiles.at("classpath:graph-seed"), Clock.systemUTC()), THREAD_WITHOUT_CLASSES);
-		assertThat(seed.join().records().toString()).isNotEmpty();
+		assertThat(seed.join().records().all()).isNotEmpty();
 	}
 
 }
