@@ -5,17 +5,22 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 
 /**
  * How many requests are worked on at a time, and how many wait for their turn. A queue
- * that comes and goes takes in what comes at once; one that stands serves nobody, as all
- * would only wait longer, so it is kept short (the idea of CoDel, RFC 8289), and stays so
- * while much is refused. What is too much is refused at once.
+ * that comes and goes takes in what comes at once; one that stands, in which everybody
+ * waits long, serves nobody, so it is kept short (the idea of CoDel, RFC 8289), and stays
+ * so while much is refused. What is too much is refused at once.
  */
 final class Load {
 
-	/** After this time without a moment at which nobody waited, the queue stands. */
+	/**
+	 * After this time in which nobody was admitted within a short wait, the queue stands.
+	 */
 	private static final long STANDING = Duration.ofSeconds(1).toNanos();
+
+	private static final long SHORT_WAIT = Duration.ofMillis(50).toNanos();
 
 	/** How many requests tell how much is refused, and the share that is much. */
 	private static final int TELLING = 64;
@@ -28,11 +33,14 @@ final class Load {
 
 	private final long patience;
 
+	private final LongSupplier clock;
+
 	private final Semaphore places;
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
-	private volatile long queueSince;
+	/** When somebody last had a place after a short wait, or began to wait alone. */
+	private volatile long lastShortWait;
 
 	/** Which share of the last requests was refused. */
 	private final AtomicReference<Double> refused = new AtomicReference<>(0.0);
@@ -45,9 +53,21 @@ final class Load {
 	 * @param patience how long a request may wait for its turn
 	 */
 	Load(int most, int burst, Duration patience) {
+		this(most, burst, patience, System::nanoTime);
+	}
+
+	/**
+	 * Bounds the load by another clock.
+	 * @param most how many requests are worked on at a time
+	 * @param burst how many may come at once and wait
+	 * @param patience how long a request may wait for its turn
+	 * @param clock tells nanoseconds since some moment
+	 */
+	Load(int most, int burst, Duration patience, LongSupplier clock) {
 		this.most = most;
 		this.burst = burst;
 		this.patience = patience.toNanos();
+		this.clock = clock;
 		this.places = new Semaphore(most, true);
 	}
 
@@ -89,12 +109,18 @@ final class Load {
 	}
 
 	private boolean isSoonFree() throws InterruptedException {
+		long began = this.clock.getAsLong();
 		try {
 			int number = this.waiting.incrementAndGet();
 			if (number == 1) {
-				this.queueSince = System.nanoTime();
+				this.lastShortWait = began;
 			}
-			return number <= mayWait() && this.places.tryAcquire(this.patience, TimeUnit.NANOSECONDS);
+			boolean admitted = number <= mayWait() && this.places.tryAcquire(this.patience, TimeUnit.NANOSECONDS);
+			long now = this.clock.getAsLong();
+			if (admitted && now - began <= SHORT_WAIT) {
+				this.lastShortWait = now;
+			}
+			return admitted;
 		}
 		finally {
 			this.waiting.decrementAndGet();
@@ -102,7 +128,7 @@ final class Load {
 	}
 
 	private int mayWait() {
-		boolean stands = this.waiting.get() > 0 && System.nanoTime() - this.queueSince > STANDING;
+		boolean stands = this.waiting.get() > 0 && this.clock.getAsLong() - this.lastShortWait > STANDING;
 		return (stands || this.refused.get() > MUCH) ? Math.min(this.burst, 2 * this.most) : this.burst;
 	}
 

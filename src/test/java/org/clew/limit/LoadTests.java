@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -58,14 +59,38 @@ class LoadTests {
 
 	@Test
 	void keepsAQueueShortThatStands() {
-		Load load = new Load(1, 20, Duration.ofMinutes(1));
+		AtomicLong now = new AtomicLong();
+		Load load = new Load(1, 20, Duration.ofMinutes(1), now::get);
 		assertThat(load.enter()).isTrue();
 		List<CompletableFuture<Boolean>> waiting = waiting(load, 2);
+		now.addAndGet(Duration.ofMillis(1000).toNanos());
 		assertThat(load.refuses()).as("what comes at once").isFalse();
-		await().until(load::refuses);
-		assertThat(load.enter()).as("a third that waits").isFalse();
+		now.addAndGet(Duration.ofMillis(1).toNanos());
+		assertThat(load.refuses()).as("a third that waits").isTrue();
+		assertThat(load.enter()).isFalse();
 		load.leave();
 		assertThat(waiting).allMatch(CompletableFuture::join);
+	}
+
+	@Test
+	void keepsAQueueInWhichNobodyWaitsLong() {
+		AtomicLong now = new AtomicLong();
+		Load load = new Load(1, 20, Duration.ofMinutes(1), now::get);
+		assertThat(load.enter()).isTrue();
+		List<CompletableFuture<Boolean>> requests = new ArrayList<>();
+		for (int request = 0; request < 500; request++) {
+			requests.add(waiting(load));
+			if (load.waiting() == 4) {
+				now.addAndGet(Duration.ofMillis(10).toNanos());
+				letOneIn(load);
+			}
+		}
+		now.addAndGet(Duration.ofMillis(1001).toNanos());
+		assertThat(load.refuses()).as("after a second in which nobody had a place").isTrue();
+		while (load.waiting() > 0) {
+			letOneIn(load);
+		}
+		assertThat(requests).allMatch(CompletableFuture::join);
 	}
 
 	@Test
@@ -152,6 +177,25 @@ class LoadTests {
 			load.leave();
 		}
 		return entered;
+	}
+
+	/** It keeps the place that it gets. */
+	private static CompletableFuture<Boolean> waiting(Load load) {
+		int before = load.waiting();
+		CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(load::enter,
+				(task) -> Thread.ofVirtual().start(task));
+		while (load.waiting() == before) {
+			Thread.onSpinWait();
+		}
+		return waiting;
+	}
+
+	private static void letOneIn(Load load) {
+		int before = load.waiting();
+		load.leave();
+		while (load.waiting() == before) {
+			Thread.onSpinWait();
+		}
 	}
 
 	private static List<CompletableFuture<Boolean>> waiting(Load load, int many) {
