@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The constraints and indexes that what a package writes stands on. Found as beans, and
- * created before the first write.
+ * created at the start, or before the first write where that was not possible.
  */
 @FunctionalInterface
 public interface WriteSchema {

@@ -75,8 +75,17 @@ public class Writing {
 		});
 	}
 
-	/** Not at start, so that a database that is away then delays no start. */
-	private void prepare(Session open) {
+	/** Creates what the first write stands on, if nobody did yet. */
+	void prepare() {
+		Alarm.within(this.timeout, () -> {
+			try (Session open = this.driver.session(this.session)) {
+				prepare(open);
+				return true;
+			}
+		});
+	}
+
+	private synchronized void prepare(Session open) {
 		if (!this.prepared) {
 			this.schema.run(open, this.config);
 			this.prepared = true;
