@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -27,7 +28,7 @@ import org.springframework.util.unit.DataSize;
  * Where the version is unsettled, everything comes from the database.
  */
 @Component
-class ReadModel {
+public class ReadModel {
 
 	private final DataVersion version;
 
@@ -37,12 +38,17 @@ class ReadModel {
 
 	@Autowired
 	ReadModel(ObjectProvider<DataVersion> version, Settings settings) {
-		this(version.getIfAvailable(() -> () -> DataVersion.UNSETTLED), settings);
+		this(version.getIfAvailable(() -> () -> DataVersion.UNSETTLED), settings.readModel());
 	}
 
-	ReadModel(DataVersion version, Settings settings) {
+	/**
+	 * Keeps things in memory.
+	 * @param version tells whether they still hold
+	 * @param capacity how much memory they may take, about; 0 to keep nothing
+	 */
+	public ReadModel(DataVersion version, DataSize capacity) {
 		this.version = version;
-		this.capacity = settings.readModel().toBytes();
+		this.capacity = capacity.toBytes();
 	}
 
 	/**
@@ -56,11 +62,11 @@ class ReadModel {
 	 */
 	@SuppressWarnings("unchecked")
 	<K, V> Map<K, V> each(Object subject, Collection<K> keys, Function<List<K>, Map<K, Sized<V>>> reading) {
-		Generation generation = generation();
+		Generation generation = latest();
 		Map<K, V> found = new HashMap<>();
 		List<K> missing = new ArrayList<>();
 		for (K key : keys) {
-			Kept kept = (generation != null) ? generation.get(subject, key) : null;
+			Kept kept = (generation != null) ? generation.at(subject, key) : null;
 			if (kept == null) {
 				missing.add(key);
 			}
@@ -72,24 +78,33 @@ class ReadModel {
 			Map<K, Sized<V>> read = reading.apply(missing);
 			read.forEach((key, sized) -> found.put(key, sized.value()));
 			if (generation != null) {
-				missing.forEach((key) -> generation.put(subject, key, read.get(key)));
+				missing.forEach((key) -> generation.put(subject, key, kept(read.get(key))));
 			}
 		}
 		return found;
 	}
 
-	/** Nothing is taken from, or added to, a generation that is no longer the latest. */
-	private @Nullable Generation generation() {
+	/**
+	 * What is kept of the data as it is now. To be asked for before anything is read that
+	 * is added to it.
+	 * @return null where nothing is to be taken or kept
+	 */
+	public @Nullable Generation latest() {
 		long now = this.version.current();
 		if (now == DataVersion.UNSETTLED || this.capacity == 0) {
 			return null;
 		}
 		Generation generation = this.latest;
+		// Nothing is taken from, or added to, a generation that is no longer the latest.
 		if (generation == null || generation.version < now) {
 			generation = new Generation(now, this.capacity);
 			this.latest = generation;
 		}
 		return (generation.version == now) ? generation : null;
+	}
+
+	private static Kept kept(@Nullable Sized<?> read) {
+		return (read != null) ? new Kept(read.value(), read.bytes()) : new Kept(null, 0);
 	}
 
 	/**
@@ -119,7 +134,7 @@ class ReadModel {
 	}
 
 	/** What was read of one version of the data, the least used leaving first. */
-	private static final class Generation {
+	public static final class Generation {
 
 		private static final int ENTRY = 200;
 
@@ -136,13 +151,35 @@ class ReadModel {
 				.build();
 		}
 
-		private @Nullable Kept get(Object subject, Object key) {
+		/**
+		 * Finds what is kept.
+		 * @param <V> what is kept of this subject
+		 * @param subject what tells this kind of thing from all others with the same keys
+		 * @param key which of them
+		 * @return what is kept, if it is
+		 */
+		@SuppressWarnings("unchecked")
+		public <V> Optional<V> find(Object subject, Object key) {
+			return Optional.ofNullable(at(subject, key)).map((kept) -> (V) kept.value());
+		}
+
+		/**
+		 * Keeps what was read after this generation was the latest.
+		 * @param subject what tells this kind of thing from all others with the same keys
+		 * @param key which of them
+		 * @param value what to keep
+		 * @param bytes about how much memory key and value take
+		 */
+		public void keep(Object subject, Object key, Object value, int bytes) {
+			put(subject, key, new Kept(value, bytes));
+		}
+
+		private @Nullable Kept at(Object subject, Object key) {
 			return this.answers.getIfPresent(new Place(subject, key));
 		}
 
-		private void put(Object subject, Object key, @Nullable Sized<?> read) {
-			this.answers.put(new Place(subject, key),
-					(read != null) ? new Kept(read.value(), read.bytes()) : new Kept(null, 0));
+		private void put(Object subject, Object key, Kept kept) {
+			this.answers.put(new Place(subject, key), kept);
 		}
 
 	}

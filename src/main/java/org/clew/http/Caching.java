@@ -65,7 +65,7 @@ class Caching {
 		return new Validator(tag, request.headers().header(HttpHeaders.IF_NONE_MATCH), headers(tag));
 	}
 
-	private static boolean isAnonymous(ServerRequest request) {
+	static boolean isAnonymous(ServerRequest request) {
 		return request.servletRequest().getUserPrincipal() == null
 				&& request.headers().header(HttpHeaders.AUTHORIZATION).isEmpty();
 	}

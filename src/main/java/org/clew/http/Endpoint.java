@@ -14,7 +14,6 @@ import org.clew.api.ErrorBody;
 import org.clew.api.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.GraphQlRequest;
@@ -39,12 +38,12 @@ class Endpoint {
 
 	private final Caching caching;
 
-	private final JsonMapper json;
+	private final KeptAnswers kept;
 
-	Endpoint(WebGraphQlHandler graphQl, Caching caching, JsonMapper json) {
+	Endpoint(WebGraphQlHandler graphQl, Caching caching, KeptAnswers kept) {
 		this.graphQl = graphQl;
 		this.caching = caching;
-		this.json = json;
+		this.kept = kept;
 	}
 
 	ServerResponse post(ServerRequest request) throws IOException {
@@ -53,7 +52,7 @@ class Endpoint {
 			MediaType type = Reading.accepted(request.headers().header(HttpHeaders.ACCEPT));
 			GraphQlRequest asked = Reading.body(servlet.getContentType(), servlet.getInputStream().readAllBytes());
 			WebGraphQlResponse answer = execute(request, asked, false);
-			return written(answer, type, bytes(answer), Caching.NOT_KEPT);
+			return written(answer, type, this.kept.body(answer), Caching.NOT_KEPT);
 		}
 		catch (Unreadable ex) {
 			return refused(ex);
@@ -69,7 +68,7 @@ class Endpoint {
 				return unchanged(before);
 			}
 			WebGraphQlResponse answer = execute(request, asked, true);
-			byte[] body = bytes(answer);
+			byte[] body = this.kept.body(answer);
 			Caching.Validator after = before.after(body, answer.getErrors().isEmpty());
 			if (after.matches()) {
 				return unchanged(after);
@@ -87,6 +86,9 @@ class Endpoint {
 	}
 
 	private WebGraphQlResponse execute(ServerRequest request, GraphQlRequest asked, boolean queriesOnly) {
+		if (Caching.isAnonymous(request)) {
+			request.attributes().put(KeptAnswers.FOR_ANYBODY, true);
+		}
 		WebGraphQlRequest web = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), remoteAddress(request), request.attributes(), asked,
 				UUID.randomUUID().toString(), LocaleContextHolder.getLocale());
@@ -117,10 +119,6 @@ class Endpoint {
 
 	private static @Nullable InetSocketAddress remoteAddress(ServerRequest request) {
 		return request.remoteAddress().orElse(null);
-	}
-
-	private byte[] bytes(WebGraphQlResponse answer) {
-		return this.json.writeValueAsBytes(answer.toMap());
 	}
 
 	private static ServerResponse written(WebGraphQlResponse answer, MediaType type, byte[] body,

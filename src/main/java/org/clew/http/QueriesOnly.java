@@ -1,6 +1,7 @@
 package org.clew.http;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses what changes anything, where the request came by a method that may not.
+ * Refuses what changes anything, where the request came by a method that may not, and
+ * leaves in the context which kind of operation it was.
  */
 @Component
 class QueriesOnly extends SimplePerformantInstrumentation {
@@ -22,8 +24,10 @@ class QueriesOnly extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-		boolean asked = parameters.getExecutionContext().getGraphQLContext().getBoolean(QueriesOnly.class, false);
-		if (asked && parameters.getExecutionContext().getOperationDefinition().getOperation() != Operation.QUERY) {
+		GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
+		Operation operation = parameters.getExecutionContext().getOperationDefinition().getOperation();
+		context.put(Operation.class, operation);
+		if (context.getBoolean(QueriesOnly.class, false) && operation != Operation.QUERY) {
 			throw new Refusal(REFUSED, "GET is for queries; accepted for everything else: POST");
 		}
 		return super.beginExecuteOperation(parameters, state);

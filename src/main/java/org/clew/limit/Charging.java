@@ -56,9 +56,9 @@ class Charging implements WebGraphQlInterceptor {
 
 	private static Mono<WebGraphQlResponse> charged(Bucket allowance, Mono<WebGraphQlResponse> answer) {
 		return answer.doOnNext((response) -> {
-			Demand demand = response.getExecutionInput().getGraphQLContext().get(Demand.class);
-			if (demand != null && response.getExecutionResult().isDataPresent()) {
-				allowance.consumeIgnoringRateLimits(Math.max(1, demand.cost()));
+			long cost = DemandLimit.cost(response.getExtensions());
+			if (cost > 0 && response.getExecutionResult().isDataPresent()) {
+				allowance.consumeIgnoringRateLimits(cost);
 			}
 		});
 	}

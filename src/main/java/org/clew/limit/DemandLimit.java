@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandLimit extends SimplePerformantInstrumentation {
 
+	private static final String COST = "cost";
+
+	private static final String REQUESTED = "requested";
+
 	private final Limits limits;
 
 	private final ParserOptions parsing;
@@ -132,13 +136,23 @@ class DemandLimit extends SimplePerformantInstrumentation {
 		if (result.getExtensions() != null) {
 			extensions.putAll(result.getExtensions());
 		}
-		extensions.put("cost", told(demand.cost()));
+		extensions.put(COST, told(demand.cost()));
 		return CompletableFuture.completedFuture(result.transform((builder) -> builder.extensions(extensions)));
+	}
+
+	/**
+	 * What an answer says that it cost.
+	 * @param extensions those of the answer
+	 * @return at least 1; 0 if it says nothing, as it was refused
+	 */
+	static long cost(Map<Object, Object> extensions) {
+		return (extensions.get(COST) instanceof Map<?, ?> told && told.get(REQUESTED) instanceof Long cost)
+				? Math.max(1, cost) : 0;
 	}
 
 	private Map<String, Long> told(long cost) {
 		Map<String, Long> told = new LinkedHashMap<>();
-		told.put("requested", cost);
+		told.put(REQUESTED, cost);
 		told.put("limit", this.limits.cost());
 		told.put("remaining", Math.max(0, this.limits.cost() - cost));
 		return told;

@@ -188,7 +188,7 @@ class ReadModelTests {
 
 	private Cypher cypher(DataVersion version, DataSize memory) {
 		return new Cypher(Neo4jClient.create(driver), new Neo4jTransactionManager(driver), this.meters,
-				new Cypher.Settings(Duration.ofSeconds(10)), new ReadModel(version, new ReadModel.Settings(memory)));
+				new Cypher.Settings(Duration.ofSeconds(10)), new ReadModel(version, memory));
 	}
 
 }

@@ -117,10 +117,9 @@ class RateLimitTests {
 	}
 
 	private static WebGraphQlResponse answer(long cost, ExecutionResult result) {
-		ExecutionInput input = ExecutionInput.newExecutionInput("{ __typename }")
-			.graphQLContext(Map.of(Demand.class, new Demand(cost, 1, 0, 0)))
-			.build();
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+		return new WebGraphQlResponse(
+				new DefaultExecutionGraphQlResponse(ExecutionInput.newExecutionInput("{ __typename }").build(),
+						result.transform((builder) -> builder.extensions(Map.of("cost", Map.of("requested", cost))))));
 	}
 
 	private MockHttpServletResponse ask(String address, String path) throws Exception {
