@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.finding.ScoreComponents;
+import org.clew.candidate.gathering.Opening;
 import org.clew.drug.Drug;
 import org.clew.drug.Stage;
 import org.clew.evidence.Basis;

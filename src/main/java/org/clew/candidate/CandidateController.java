@@ -11,15 +11,16 @@ import org.clew.api.Page;
 import org.clew.api.PageRequest;
 import org.clew.candidate.CandidateFilter.InvestigationalScope;
 import org.clew.candidate.Candidates.Answer;
+import org.clew.candidate.question.Question;
 import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
 import org.clew.evidence.GradeVersions;
-import org.clew.graph.Entity;
 import org.clew.graph.AsOf;
+import org.clew.graph.Entity;
 import org.clew.graph.Found;
+import org.clew.graph.Slice;
 import org.clew.graph.Slice.Item;
 import org.clew.graph.Slice.Position;
-import org.clew.graph.Slice;
 import org.clew.provenance.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import org.clew.access.Pathways;
 import org.clew.access.Programmes;
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
+import org.clew.candidate.question.Patient;
 import org.clew.drug.Drug;
 import org.clew.evidence.AdverseEventReport;
 import org.clew.evidence.AdverseEventReports;

@@ -5,6 +5,8 @@ import java.util.List;
 import org.clew.access.ExpandedAccessStatus;
 import org.clew.access.Pathways;
 import org.clew.api.InvalidRequest;
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.gathering.Opening;
 import org.clew.drug.Stage;
 import org.clew.evidence.Basis;
 import org.clew.evidence.EvidenceLevel;

@@ -10,6 +10,16 @@ import java.util.stream.Stream;
 
 import org.clew.candidate.Candidate.Facts;
 import org.clew.candidate.CandidateConnection.ReasonerReport;
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.finding.Findings;
+import org.clew.candidate.finding.ScoreComponents;
+import org.clew.candidate.gathering.Gathered;
+import org.clew.candidate.gathering.Gathering;
+import org.clew.candidate.gathering.Opening;
+import org.clew.candidate.gathering.Scope;
+import org.clew.candidate.question.Question;
+import org.clew.candidate.reasoner.Reasoner;
 import org.clew.drug.Drug;
 import org.clew.drug.Stage;
 import org.clew.evidence.GradeVersions;

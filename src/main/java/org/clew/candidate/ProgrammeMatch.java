@@ -3,6 +3,8 @@ package org.clew.candidate;
 import org.clew.access.AccessProgramme;
 import org.clew.access.Completeness;
 import org.clew.access.ExpandedAccessStatus;
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.question.Question;
 import org.clew.graph.Row;
 import org.clew.study.Admission;
 

@@ -1,5 +1,9 @@
 package org.clew.candidate;
 
+import org.clew.candidate.finding.DirectionMatch;
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.finding.ScoreComponents;
 import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.gathering.Scope;
+import org.clew.candidate.question.Question;
 import org.clew.graph.Row;
 
 /**

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.clew.candidate.finding.Finding;
 import org.clew.graph.Entities;
 import org.clew.graph.Entity;
 import org.clew.provenance.Source;
 import org.clew.thread.Hop;
-import org.clew.thread.Lineages.Lineage;
 import org.clew.thread.Lineages;
+import org.clew.thread.Lineages.Lineage;
 import org.clew.thread.Thread;
 import org.jspecify.annotations.Nullable;
 

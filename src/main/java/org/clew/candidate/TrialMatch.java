@@ -2,6 +2,8 @@ package org.clew.candidate;
 
 import java.util.List;
 
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.question.Question;
 import org.clew.graph.Row;
 import org.clew.study.Admission;
 import org.clew.study.Study;
@@ -31,7 +33,7 @@ record TrialMatch(Study study, Admission admitsAge, DiseaseRelation relation, Li
 
 	public boolean open() {
 		StudyStatus status = status();
-		return status != null && Opening.OPEN.contains(status.name());
+		return status != null && Question.OPEN.contains(status.name());
 	}
 
 }

@@ -2,7 +2,9 @@ package org.clew.candidate;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.clew.candidate.question.Question;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -17,6 +19,7 @@ import org.springframework.transaction.TransactionException;
  * into loading the planner itself, and once more over the graph as it then is.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "clew.warm-up.enabled", matchIfMissing = true)
 class WarmUp implements SmartLifecycle {
 
 	private static final Log LOG = LogFactory.getLog(WarmUp.class);

@@ -1,5 +1,6 @@
 package org.clew.candidate;
 
+import org.clew.candidate.finding.DirectionMatch;
 import org.clew.target.ActionDirection;
 import org.clew.target.FunctionalEffect;
 import org.junit.jupiter.params.ParameterizedTest;

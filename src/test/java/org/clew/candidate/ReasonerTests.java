@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.clew.Neo4jTest;
 import org.clew.candidate.Candidates.Answer;
 import org.clew.candidate.PatientInput.AlterationInput;
+import org.clew.candidate.gathering.Gathering;
+import org.clew.candidate.reasoner.Reasoner;
 import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
 import org.clew.graph.EntityType;

@@ -1,11 +1,11 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import org.clew.evidence.GradeVersions;
 
 /**
  * Reads which drugs act on targets, and what filters ask of drugs.
  */
-final class DrugStatements {
+public final class DrugStatements {
 
 	/** A drug, what it is a form of, and all forms of that: one active substance. */
 	static final String FAMILY = "(drug)-[:FORM_OF*0..1]->(:Drug)<-[:FORM_OF*0..1]-(:Drug)";
@@ -103,12 +103,12 @@ final class DrugStatements {
 			}) AS rows
 			""";
 
-	static final String ACTING = whole(EACH.replace("<drugs>", ANY));
+	public static final String ACTING = whole(EACH.replace("<drugs>", ANY));
 
 	/** Which of the drugs that were found in another way act on the marked targets. */
-	static final String KNOWN_ACTING = whole(EACH.replace("<drugs>", KNOWN));
+	public static final String KNOWN_ACTING = whole(EACH.replace("<drugs>", KNOWN));
 
-	static final String FACTS = whole(OF_EACH);
+	public static final String FACTS = whole(OF_EACH);
 
 	private DrugStatements() {
 	}

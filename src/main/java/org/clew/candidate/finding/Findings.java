@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a form of the drug adds, such as a salt, is told only where the drug itself has
  * nothing as strong.
  */
-final class Findings {
+public final class Findings {
 
 	private Findings() {
 	}
@@ -27,7 +27,7 @@ final class Findings {
 	 * @param findings what was found
 	 * @return without repetitions and what is set aside, in the same order
 	 */
-	static List<Finding> distinct(Collection<Finding> findings) {
+	public static List<Finding> distinct(Collection<Finding> findings) {
 		Map<List<Object>, Finding> distinct = new LinkedHashMap<>();
 		for (Finding finding : findings) {
 			if (finding.setAside()) {
@@ -62,7 +62,7 @@ final class Findings {
 		return finding.path().form() != null;
 	}
 
-	static int drugs(Collection<Finding> findings) {
+	public static int drugs(Collection<Finding> findings) {
 		return drugIds(findings).size();
 	}
 
@@ -72,7 +72,7 @@ final class Findings {
 	 * @param kept what was kept
 	 * @return the number of drugs
 	 */
-	static int setAside(Collection<Finding> all, Collection<Finding> kept) {
+	public static int setAside(Collection<Finding> all, Collection<Finding> kept) {
 		Set<String> aside = drugIds(all);
 		aside.removeAll(drugIds(kept));
 		return aside.size();

@@ -1,8 +1,14 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.clew.candidate.finding.DirectionMatch;
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.finding.ScoreTerm;
+import org.clew.candidate.finding.Weight;
+import org.clew.candidate.question.Patient;
 import org.clew.evidence.Stance;
 import org.clew.graph.Row;
 import org.clew.thread.Hop;
@@ -16,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal when, where and why
  * @param approvedAgain the date of a later approval in the same jurisdiction, if any
  */
-record Withdrawal(String drugId, Row withdrawal, @Nullable String approvedAgain) {
+public record Withdrawal(String drugId, Row withdrawal, @Nullable String approvedAgain) {
 
-	static Stream<Withdrawal> of(Row drug) {
+	public static Stream<Withdrawal> of(Row drug) {
 		return drug.rows("withdrawals")
 			.stream()
 			.map((withdrawal) -> new Withdrawal(withdrawal.text("drug"), withdrawal,
@@ -40,7 +46,7 @@ record Withdrawal(String drugId, Row withdrawal, @Nullable String approvedAgain)
 			.orElse(null);
 	}
 
-	Finding finding() {
+	public Finding finding() {
 		Stance stance = (this.approvedAgain != null) ? Stance.NEUTRAL : Stance.OPPOSES;
 		Finding.Path path = new Finding.Path(Hop.asked(Patient.ID, "ASKS_ABOUT", this.drugId), null, List
 			.of(Hop.along(this.drugId, "WITHDRAWN_AS", this.withdrawal.text("id"), this.withdrawal.row("relation"))));

@@ -1,8 +1,14 @@
-package org.clew.candidate;
+package org.clew.candidate.reasoner;
 
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.finding.Weight;
+import org.clew.candidate.gathering.Gathered;
+import org.clew.candidate.gathering.Item;
+import org.clew.candidate.gathering.Scope;
+import org.clew.candidate.gathering.Withdrawal;
 import org.clew.evidence.Basis;
 
 import org.springframework.core.annotation.Order;

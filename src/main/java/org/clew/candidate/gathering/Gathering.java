@@ -1,9 +1,10 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.clew.candidate.question.Question;
 import org.clew.graph.Cypher;
 import org.clew.graph.Row;
 
@@ -16,10 +17,10 @@ import org.springframework.stereotype.Component;
  * a fifth finds those of them that matter most.
  */
 @Component
-class Gathering {
+public class Gathering {
 
 	/** No part of the answer holds more; one row beyond tells that it was cut. */
-	static final int LIMIT = 2000;
+	public static final int LIMIT = 2000;
 
 	/**
 	 * Of a relation only what says who states it, and how sure a name was matched: an
@@ -38,7 +39,7 @@ class Gathering {
 	 * @param question who asks
 	 * @return all that the reasoners look at
 	 */
-	Gathered of(Question question) {
+	public Gathered of(Question question) {
 		Scope scope = this.cypher
 			.readOne(Neighbourhood.STATEMENT,
 					Map.of("question", question.parameters(), "nearness", Neighbourhood.NEARNESS, "limit", LIMIT + 1),

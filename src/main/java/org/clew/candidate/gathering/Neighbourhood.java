@@ -1,9 +1,10 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.clew.candidate.question.Question;
 import org.clew.graph.Row;
 
 /**
@@ -12,7 +13,7 @@ import org.clew.graph.Row;
  * as rows: a row that is sorted is held with every list that it carries, and a few
  * thousand of those do not fit into memory.
  */
-final class Neighbourhood {
+public final class Neighbourhood {
 
 	/**
 	 * {@code found}: targets that were found in the patient.
@@ -97,7 +98,7 @@ final class Neighbourhood {
 			}""";
 
 	/** Fixed text; what a client wrote is only in the parameters. */
-	static final String STATEMENT = (FOUND + RELATED + "RETURN found, related").replace("<implied>", IMPLIED)
+	public static final String STATEMENT = (FOUND + RELATED + "RETURN found, related").replace("<implied>", IMPLIED)
 		.replace("<stated>", Gathering.STATED);
 
 	private static final Comparator<Row> WEIGHTIEST_FIRST = Comparator
@@ -108,7 +109,7 @@ final class Neighbourhood {
 	/**
 	 * Ancestors less informative than this join too much to mean that diseases are near.
 	 */
-	static final double NEARNESS = 0.45;
+	public static final double NEARNESS = 0.45;
 
 	private Neighbourhood() {
 	}
@@ -119,7 +120,7 @@ final class Neighbourhood {
 	 * @param row what was returned
 	 * @return the diseases and targets that reasoners look at
 	 */
-	static Scope scope(Question question, Row row) {
+	public static Scope scope(Question question, Row row) {
 		List<Row> related = row.rows("related");
 		List<Row> marks = Stream
 			.concat(row.rows("found").stream(), related.stream().flatMap((disease) -> disease.rows("implied").stream()))

@@ -1,9 +1,15 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.clew.candidate.finding.DirectionMatch;
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.finding.ScoreTerm;
+import org.clew.candidate.finding.Weight;
+import org.clew.candidate.question.Patient;
 import org.clew.evidence.Evidence;
 import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
@@ -16,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Something in the graph that speaks of a drug in a disease: a use, other evidence, an
  * approval, a programme or a trial.
  */
-final class Item {
+public final class Item {
 
 	/** What evidence is worth that depends on a change not known to be in the patient. */
 	private static final double OTHER_CHANGE = 0.5;
@@ -49,11 +55,11 @@ final class Item {
 		return this.row.text("drug");
 	}
 
-	String kind() {
+	public String kind() {
 		return this.row.text("kind");
 	}
 
-	String name() {
+	public String name() {
 		return this.row.text("name");
 	}
 
@@ -61,19 +67,19 @@ final class Item {
 	 * What a trial or programme was, as far as its record tells.
 	 * @return what is known of it
 	 */
-	Registration registration() {
+	public Registration registration() {
 		return new Registration(this.row);
 	}
 
-	boolean isUseAfter(String basis) {
+	public boolean isUseAfter(String basis) {
 		return "Use".equals(kind()) && this.row.texts("bases").contains(basis);
 	}
 
-	boolean isEvidence() {
+	public boolean isEvidence() {
 		return "Evidence".equals(kind());
 	}
 
-	boolean isEvidence(String basis) {
+	public boolean isEvidence(String basis) {
 		return isEvidence() && basis.equals(Evidence.basis(this.row).name());
 	}
 
@@ -89,7 +95,7 @@ final class Item {
 	 * The disease that the item speaks of, with how it relates to the patient's.
 	 * @return a phrase
 	 */
-	String disease() {
+	public String disease() {
 		Row disease = relative();
 		if (disease != null) {
 			return relation().of(disease.text("name"));
@@ -102,7 +108,7 @@ final class Item {
 	 * One sentence on a reported use.
 	 * @return what happened to how many patients, in which disease, and who reports it
 	 */
-	String use() {
+	public String use() {
 		Integer count = this.row.numberOrNull("patients");
 		String who = (count == null) ? " in" : (count == 1) ? " in 1 patient with" : " in " + count + " patients with";
 		String effect = switch (this.row.text("effect")) {
@@ -119,7 +125,7 @@ final class Item {
 	 * One sentence on other evidence.
 	 * @return the contributor's summary, with its level, and what it depends on
 	 */
-	String evidence() {
+	public String evidence() {
 		String level = this.row.textOrNull("level");
 		String said = this.row.textOrNull("summary");
 		String summary = (said != null) ? said : name();
@@ -151,7 +157,7 @@ final class Item {
 		return isEvidence() ? this.row.constantOrNull(EvidenceLevel.class, "level", null) : null;
 	}
 
-	Finding finding(Weight weight, String summary) {
+	public Finding finding(Weight weight, String summary) {
 		double factor = factor() * (needsOtherChange() ? OTHER_CHANGE : 1);
 		DirectionMatch match = match();
 		ScoreTerm term = new ScoreTerm(weight.basis(), stance(), weight.value(), factor, match.factor(), 1, 1,

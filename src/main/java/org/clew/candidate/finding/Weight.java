@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
 import org.clew.evidence.Basis;
 
@@ -6,7 +6,7 @@ import org.clew.evidence.Basis;
  * What each kind of evidence weighs at most. An editorial order of trust, not a measured
  * probability: DECISIONS.md says why.
  */
-enum Weight {
+public enum Weight {
 
 	APPROVAL(Basis.CLINICAL_TRIAL, 0.7),
 
@@ -39,11 +39,11 @@ enum Weight {
 		this.value = value;
 	}
 
-	Basis basis() {
+	public Basis basis() {
 		return this.basis;
 	}
 
-	double value() {
+	public double value() {
 		return this.value;
 	}
 

@@ -1,10 +1,17 @@
-package org.clew.candidate;
+package org.clew.candidate.reasoner;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.clew.candidate.finding.DirectionMatch;
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.finding.ScoreTerm;
+import org.clew.candidate.finding.Weight;
+import org.clew.candidate.gathering.Gathered;
+import org.clew.candidate.gathering.Scope;
 import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
 import org.clew.graph.Row;

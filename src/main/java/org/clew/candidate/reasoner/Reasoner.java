@@ -1,14 +1,17 @@
-package org.clew.candidate;
+package org.clew.candidate.reasoner;
 
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.gathering.Gathered;
+import org.clew.candidate.gathering.Scope;
 import org.clew.evidence.Basis;
 
 /**
  * One kind of reason for which a drug may be a candidate.
  */
-interface Reasoner {
+public interface Reasoner {
 
 	/**
 	 * The kind of reason.

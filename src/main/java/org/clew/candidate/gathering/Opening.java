@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.access.ExpandedAccessStatus;
+import org.clew.candidate.question.Question;
 import org.clew.graph.Row;
 import org.clew.study.Admission;
 import org.clew.study.Eligibility;
@@ -19,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param admission whether it takes the patient, by age
  * @param places where it runs
  */
-record Opening(@Nullable ExpandedAccessStatus access, Admission admission, Set<String> places) {
-
-	/** When a trial takes patients, or soon will. */
-	static final List<String> OPEN = List.of("RECRUITING", "ENROLLING_BY_INVITATION", "NOT_YET_RECRUITING",
-			"AVAILABLE");
+public record Opening(@Nullable ExpandedAccessStatus access, Admission admission, Set<String> places) {
 
 	/** A programme of which no source says whether it is open: one can ask. */
 	private static final Set<ExpandedAccessStatus> MAY_BE_OPEN = Set.of(ExpandedAccessStatus.AVAILABLE,
@@ -37,7 +34,7 @@ record Opening(@Nullable ExpandedAccessStatus access, Admission admission, Set<S
 	 * @param related the related diseases
 	 * @return the openings
 	 */
-	static List<Opening> of(Row drug, Scope scope, Set<String> related) {
+	public static List<Opening> of(Row drug, Scope scope, Set<String> related) {
 		return drug.rows("openings").stream().filter((row) -> {
 			List<String> diseases = row.texts("diseases");
 			return scope.question().disease() == null || diseases.isEmpty()
@@ -54,11 +51,11 @@ record Opening(@Nullable ExpandedAccessStatus access, Admission admission, Set<S
 		return new Opening(access, question.admits(Eligibility.from(row)), places);
 	}
 
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this.access == null || MAY_BE_OPEN.contains(this.access);
 	}
 
-	boolean isIn(Collection<String> wanted) {
+	public boolean isIn(Collection<String> wanted) {
 		return wanted.stream().anyMatch(this.places::contains);
 	}
 

@@ -1,9 +1,9 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
 /**
  * How the patient's disease relates to the disease that a reason speaks of.
  */
-enum DiseaseRelation {
+public enum DiseaseRelation {
 
 	EXACT, NARROWER, BROADER, NEIGHBOUR, SHARED_TARGET, NONE;
 
@@ -12,7 +12,7 @@ enum DiseaseRelation {
 	 * @param name the disease
 	 * @return a phrase
 	 */
-	String of(String name) {
+	public String of(String name) {
 		return switch (this) {
 			case EXACT, NONE -> name;
 			case NARROWER -> name + ", a narrower disease";

@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.candidate.finding.DiseaseRelation;
 import org.clew.graph.Row;
 
 /**
@@ -19,14 +20,14 @@ import org.clew.graph.Row;
  * @param shared items in diseases that share a marked target
  * @param drugs what filters ask of each drug
  */
-record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> onTargets, List<Item> shared,
+public record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> onTargets, List<Item> shared,
 		List<Row> drugs) {
 
 	/**
 	 * Items in the question's disease, a narrower or a broader one.
 	 * @return the items
 	 */
-	Stream<Item> here() {
+	public Stream<Item> here() {
 		return this.anchored.stream().filter(Gathered::isHere);
 	}
 
@@ -34,7 +35,7 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> o
 	 * Evidence on a target found in the patient, in another disease than the patient's.
 	 * @return the items
 	 */
-	Stream<Item> onTargetsElsewhere() {
+	public Stream<Item> onTargetsElsewhere() {
 		return without(this.onTargets, this.anchored.stream().filter(Gathered::isHere));
 	}
 
@@ -44,7 +45,7 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> o
 	 * twice.
 	 * @return the items
 	 */
-	Stream<Item> elsewhere() {
+	public Stream<Item> elsewhere() {
 		List<Item> near = this.anchored.stream().filter((item) -> !isHere(item)).toList();
 		return Stream.concat(without(near, this.onTargets.stream()), without(this.shared, this.onTargets.stream()));
 	}
@@ -112,7 +113,7 @@ record Gathered(Scope scope, List<Item> anchored, List<Row> acting, List<Item> o
 	 * @param parts the parts of the answer that it rests on
 	 * @return whether one of them, or what they start from, reached the limit
 	 */
-	boolean isCut(List<List<?>> parts) {
+	public boolean isCut(List<List<?>> parts) {
 		return Stream.concat(Stream.of(this.scope.related(), this.scope.marks()), parts.stream())
 			.anyMatch((part) -> part.size() > Gathering.LIMIT);
 	}

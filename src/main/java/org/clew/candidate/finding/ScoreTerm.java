@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
 import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
@@ -16,10 +16,10 @@ import org.clew.graph.Row;
  * @param drugSpecificity less than 1 for a drug that acts on many targets
  * @param nameConfidence less than 1 where a source has a name only, and no identifier
  */
-record ScoreTerm(Basis basis, Stance stance, double weight, double relationFactor, double directionFactor,
+public record ScoreTerm(Basis basis, Stance stance, double weight, double relationFactor, double directionFactor,
 		double targetSpecificity, double drugSpecificity, double nameConfidence) {
 
-	static ScoreTerm of(Weight weight, Stance stance, double relationFactor) {
+	public static ScoreTerm of(Weight weight, Stance stance, double relationFactor) {
 		return new ScoreTerm(weight.basis(), stance, weight.value(), relationFactor, 1, 1, 1, 1);
 	}
 
@@ -35,7 +35,7 @@ record ScoreTerm(Basis basis, Stance stance, double weight, double relationFacto
 	 * {@code confidence} of a matched name if it was a name
 	 * @return the product; 1 where there are identifiers only
 	 */
-	static double confidence(Row row, String... relations) {
+	public static double confidence(Row row, String... relations) {
 		double confidence = 1;
 		for (String relation : relations) {
 			if (!row.values().get(relation).isNull()) {
@@ -51,7 +51,7 @@ record ScoreTerm(Basis basis, Stance stance, double weight, double relationFacto
 	 * @param degree how many drugs a target has, or how many targets a drug
 	 * @return 1 for one, 0.5 for ten, 0.33 for a hundred
 	 */
-	static double specificity(int degree) {
+	public static double specificity(int degree) {
 		return 1 / (1 + Math.log10(Math.max(1, degree)));
 	}
 

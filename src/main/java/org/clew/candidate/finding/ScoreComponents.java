@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,11 +14,11 @@ import org.clew.evidence.Stance;
  *
  * @param terms what counts, the weightiest first
  */
-record ScoreComponents(List<ScoreTerm> terms) {
+public record ScoreComponents(List<ScoreTerm> terms) {
 
 	private static final double PRECISION = 10_000;
 
-	static ScoreComponents of(Collection<Finding> findings) {
+	public static ScoreComponents of(Collection<Finding> findings) {
 		Map<List<Enum<?>>, ScoreTerm> strongest = new LinkedHashMap<>();
 		for (Finding finding : findings) {
 			strongest.merge(List.of(finding.basis(), finding.stance()), finding.term(),
@@ -37,7 +37,7 @@ record ScoreComponents(List<ScoreTerm> terms) {
 		return rounded(joined(Stance.OPPOSES));
 	}
 
-	double score() {
+	public double score() {
 		return rounded(joined(Stance.SUPPORTS) * (1 - joined(Stance.OPPOSES)));
 	}
 
@@ -50,7 +50,7 @@ record ScoreComponents(List<ScoreTerm> terms) {
 		return 1 - remaining;
 	}
 
-	static double rounded(double value) {
+	public static double rounded(double value) {
 		return Math.round(value * PRECISION) / PRECISION;
 	}
 

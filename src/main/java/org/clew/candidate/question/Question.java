@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.question;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,24 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param ageYears how old the patient is, if given
  * @param openings whether to read which trials and programmes are open
  */
-record Question(@Nullable Disease disease, List<Change> changes, @Nullable String jurisdiction,
+public record Question(@Nullable Disease disease, List<Change> changes, @Nullable String jurisdiction,
 		@Nullable Double ageYears, boolean openings) {
 
+	/** When a trial takes patients, or soon will. */
+	public static final List<String> OPEN = List.of("RECRUITING", "ENROLLING_BY_INVITATION", "NOT_YET_RECRUITING",
+			"AVAILABLE");
+
 	/** Nobody's question. */
-	static final Question NONE = new Question(null, List.of(), null, null, false);
+	public static final Question NONE = new Question(null, List.of(), null, null, false);
 
 	/**
 	 * What the reasoners' statement takes as {@code $question}: one map, as the database
 	 * plans anew for each type and size of a list or text, but not of what is in a map.
 	 * @return {@code disease}, {@code changes}, {@code openings} and {@code open}
 	 */
-	Map<String, Object> parameters() {
+	public Map<String, Object> parameters() {
 		return Map.of("disease", (this.disease != null) ? this.disease.id() : "", "changes",
-				this.changes.stream().map(Change::parameters).toList(), "openings", this.openings, "open",
-				Opening.OPEN);
+				this.changes.stream().map(Change::parameters).toList(), "openings", this.openings, "open", OPEN);
 	}
 
-	Question withOpenings() {
+	public Question withOpenings() {
 		return new Question(this.disease, this.changes, this.jurisdiction, this.ageYears, true);
 	}
 
@@ -46,7 +49,7 @@ record Question(@Nullable Disease disease, List<Change> changes, @Nullable Strin
 	 * @param eligibility whom it takes, if that is stated
 	 * @return yes, no, or not stated
 	 */
-	Admission admits(@Nullable Eligibility eligibility) {
+	public Admission admits(@Nullable Eligibility eligibility) {
 		return (this.ageYears != null) ? Eligibility.admits(eligibility, this.ageYears) : Admission.NOT_STATED;
 	}
 
@@ -57,7 +60,7 @@ record Question(@Nullable Disease disease, List<Change> changes, @Nullable Strin
 	 * @param name the alteration's name, if given
 	 * @param effect what it does, if the client says
 	 */
-	record Change(Target target, @Nullable String name, @Nullable FunctionalEffect effect) {
+	public record Change(Target target, @Nullable String name, @Nullable FunctionalEffect effect) {
 
 		private Map<String, Object> parameters() {
 			return Map.of("target", this.target.id(), "given", (this.name != null) ? this.name : "", "names", names(),

@@ -1,10 +1,15 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.candidate.finding.DirectionMatch;
+import org.clew.candidate.finding.DiseaseRelation;
+import org.clew.candidate.finding.Finding;
+import org.clew.candidate.question.Patient;
+import org.clew.candidate.question.Question;
 import org.clew.disease.Disease;
 import org.clew.graph.Row;
 import org.clew.target.ActionDirection;
@@ -18,7 +23,7 @@ import org.clew.thread.Hop;
  * @param related diseases near the question's
  * @param marks targets found in the patient or implicated by its disease
  */
-record Scope(Question question, List<Row> related, List<Row> marks) {
+public record Scope(Question question, List<Row> related, List<Row> marks) {
 
 	private static final int NAMED = 5;
 
@@ -27,7 +32,7 @@ record Scope(Question question, List<Row> related, List<Row> marks) {
 	 * @param known drugs to look for
 	 * @return {@code related}, {@code ids}, {@code marks} and {@code known}
 	 */
-	Map<String, Object> parameters(List<String> known) {
+	public Map<String, Object> parameters(List<String> known) {
 		List<Map<String, Object>> diseases = this.related.stream()
 			.<Map<String, Object>>map(
 					(disease) -> Map.of("id", disease.text("id"), "factor", disease.decimal("factor")))
@@ -44,7 +49,7 @@ record Scope(Question question, List<Row> related, List<Row> marks) {
 	 * The diseases that speak for the question's own.
 	 * @return a phrase
 	 */
-	String diseases() {
+	public String diseases() {
 		Disease disease = this.question.disease();
 		if (disease == null) {
 			return "no disease, as none was given";
@@ -55,7 +60,7 @@ record Scope(Question question, List<Row> related, List<Row> marks) {
 				counted(narrower, "narrower disease"), counted(broader, "broader disease"));
 	}
 
-	String targets() {
+	public String targets() {
 		List<String> labels = this.marks.stream().map((mark) -> mark.text("label")).distinct().toList();
 		if (labels.isEmpty()) {
 			return "no target";
@@ -81,7 +86,7 @@ record Scope(Question question, List<Row> related, List<Row> marks) {
 	 * @param direction which way the drug pushes
 	 * @return whether it fits
 	 */
-	DirectionMatch match(Row mark, ActionDirection direction) {
+	public DirectionMatch match(Row mark, ActionDirection direction) {
 		List<FunctionalEffect> known = effects(found(), mark);
 		List<FunctionalEffect> effects = known.isEmpty() ? effects(this.marks.stream(), mark) : known;
 		List<DirectionMatch> matches = effects.stream().map((effect) -> DirectionMatch.of(direction, effect)).toList();
@@ -133,7 +138,7 @@ record Scope(Question question, List<Row> related, List<Row> marks) {
 	 * @param mark the target's mark
 	 * @return the path
 	 */
-	Finding.Path toTarget(Row mark) {
+	public Finding.Path toTarget(Row mark) {
 		String target = mark.text("target");
 		String alteration = mark.textOrNull("alteration");
 		if (!DiseaseRelation.NONE.name().equals(mark.text("relation"))) {
@@ -148,11 +153,11 @@ record Scope(Question question, List<Row> related, List<Row> marks) {
 		return new Finding.Path(Hop.asked(Patient.ID, "HAS_TARGET", target), null, List.of());
 	}
 
-	long count(DiseaseRelation relation) {
+	public long count(DiseaseRelation relation) {
 		return this.related.stream().filter((row) -> relation.name().equals(row.text("relation"))).count();
 	}
 
-	static String counted(long count, String noun) {
+	public static String counted(long count, String noun) {
 		return ((count == 0) ? "no" : String.valueOf(count)) + " " + noun + ((count == 1) ? "" : "s");
 	}
 

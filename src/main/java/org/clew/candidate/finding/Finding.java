@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param setAside whether the drug pushes the target the wrong way: no reason, but
  * counted
  */
-record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation relation, DirectionMatch match, Path path,
-		@Nullable EvidenceLevel level, boolean setAside) {
+public record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation relation, DirectionMatch match,
+		Path path, @Nullable EvidenceLevel level, boolean setAside) {
 
-	Basis basis() {
+	public Basis basis() {
 		return this.term.basis();
 	}
 
-	Stance stance() {
+	public Stance stance() {
 		return this.term.stance();
 	}
 
@@ -42,7 +42,7 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 	 * @param sources identifiers of sources
 	 * @return whether one of them does
 	 */
-	boolean isStatedBy(Collection<String> sources) {
+	public boolean isStatedBy(Collection<String> sources) {
 		return this.path.onward().stream().flatMap((hop) -> hop.sourceIds().stream()).anyMatch(sources::contains);
 	}
 
@@ -53,7 +53,7 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 	 * @param relation who says that it is one
 	 * @return a finding that says which form it is about
 	 */
-	Finding of(String substance, String form, Row relation) {
+	public Finding of(String substance, String form, Row relation) {
 		String sentence = this.summary.replaceFirst("\\.$", "");
 		return new Finding(substance, this.term, sentence + "; that is about " + form + ", a form of it.",
 				this.relation, this.match, this.path.to(Hop.along(this.drugId, Path.FORM_OF, substance, relation)),
@@ -80,7 +80,7 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 	 * is another
 	 * @param onward the hops from there to the drug
 	 */
-	record Path(Hop patient, @Nullable String lineage, List<Hop> onward) {
+	public record Path(Hop patient, @Nullable String lineage, List<Hop> onward) {
 
 		private static final String FORM_OF = "FORM_OF";
 
@@ -92,7 +92,7 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 		 * The form of the drug that this leads over, such as a salt.
 		 * @return its identifier, null if it leads to the drug itself
 		 */
-		@Nullable String form() {
+		public @Nullable String form() {
 			Hop last = this.onward.getLast();
 			return FORM_OF.equals(last.relation()) ? last.fromId() : null;
 		}
@@ -101,7 +101,7 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 		 * The hop to the drug, or to the form of it.
 		 * @return the last one that says something of the patient's case
 		 */
-		Hop reached() {
+		public Hop reached() {
 			return this.onward.get(this.onward.size() - ((form() != null) ? 2 : 1));
 		}
 
@@ -110,7 +110,7 @@ record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation re
 		 * @param hierarchy the hops from the patient's disease to the one spoken of
 		 * @return the thread
 		 */
-		Thread thread(List<Hop> hierarchy) {
+		public Thread thread(List<Hop> hierarchy) {
 			List<Hop> hops = new ArrayList<>();
 			hops.add(this.patient);
 			hops.addAll(hierarchy);

@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 /**
  * Reads what speaks of a drug in a disease: the parts that start from diseases, from
@@ -6,7 +6,7 @@ package org.clew.candidate;
  * each other, so that none carries what another found; what an item holds is read in one
  * place for all.
  */
-final class ItemStatement {
+public final class ItemStatement {
 
 	/**
 	 * {@code anchored}: approvals, uses, evidence, programmes and trials in the related
@@ -118,8 +118,8 @@ final class ItemStatement {
 			""";
 
 	/** Fixed text; what a client wrote is only in the parameters. */
-	static final String TEXT = ("CALL () {\n" + String.join("  UNION ALL\n", ANCHORED, ON_TARGETS, SHARED) + "}\n"
-			+ ITEM + "RETURN part, collect(row) AS rows")
+	public static final String TEXT = ("CALL () {\n" + String.join("  UNION ALL\n", ANCHORED, ON_TARGETS, SHARED)
+			+ "}\n" + ITEM + "RETURN part, collect(row) AS rows")
 		.replace("<family>", DrugStatements.FAMILY)
 		.replace("<stated>", Gathering.STATED);
 

@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
 import org.clew.target.ActionDirection;
 import org.clew.target.FunctionalEffect;
@@ -6,7 +6,7 @@ import org.clew.target.FunctionalEffect;
 /**
  * Whether a drug's action fits the change of its target.
  */
-enum DirectionMatch {
+public enum DirectionMatch {
 
 	COMPATIBLE(1), UNKNOWN(0.5), NOT_APPLICABLE(1), INCOMPATIBLE(0);
 
@@ -16,7 +16,7 @@ enum DirectionMatch {
 		this.factor = factor;
 	}
 
-	double factor() {
+	public double factor() {
 		return this.factor;
 	}
 
@@ -27,7 +27,7 @@ enum DirectionMatch {
 	 * @param effect which way the target was changed
 	 * @return whether they fit
 	 */
-	static DirectionMatch of(ActionDirection direction, FunctionalEffect effect) {
+	public static DirectionMatch of(ActionDirection direction, FunctionalEffect effect) {
 		return switch (effect) {
 			case GAIN_OF_FUNCTION -> fits(direction, ActionDirection.INHIBITORY);
 			case LOSS_OF_FUNCTION -> fits(direction, ActionDirection.ACTIVATING);

@@ -1,4 +1,4 @@
-package org.clew.candidate;
+package org.clew.candidate.gathering;
 
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the item, with {@code status}, {@code whyStopped}, {@code stopReason},
  * {@code role}, {@code drugs}, {@code diseases} and {@code alike}
  */
-record Registration(Row row) {
+public record Registration(Row row) {
 
 	private @Nullable StopReason stop() {
 		return StopReason.from(this.row);
@@ -30,7 +30,7 @@ record Registration(Row row) {
 	 * of efficacy, known from elsewhere, it is worth showing all the same.
 	 * @return whether to leave it out
 	 */
-	boolean isSilent() {
+	public boolean isSilent() {
 		StopReason stop = stop();
 		return withdrawn() && (stop == null || !stop.opposes());
 	}
@@ -57,7 +57,7 @@ record Registration(Row row) {
 	 * How a trial went, and what is unsure of it, to end a sentence with.
 	 * @return phrases, or nothing
 	 */
-	String course() {
+	public String course() {
 		return stopped() + role() + crossed() + alike();
 	}
 
@@ -94,7 +94,7 @@ record Registration(Row row) {
 	 * Whether a programme is open, to end a sentence with.
 	 * @return a phrase, or nothing where no source says
 	 */
-	String open() {
+	public String open() {
 		String status = this.row.textOrNull("status");
 		return (status == null || "UNKNOWN".equals(status)) ? ""
 				: "; " + status.toLowerCase(Locale.ROOT).replace('_', ' ');
