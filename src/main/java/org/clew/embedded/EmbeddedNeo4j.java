@@ -105,8 +105,12 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	// sets another one.
 	private Running run() {
 		try {
+			boolean first = this.passwordFile.read().isEmpty();
+			if (first) {
+				UnfinishedStores.remove(this.home);
+			}
 			DatabaseManagementService started = build(this.home, this.settings);
-			if (this.passwordFile.read().isEmpty()) {
+			if (first) {
 				started.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 					.executeTransactionally(SET_PASSWORD, Map.of("password", this.password));
 				this.passwordFile.write(this.password);

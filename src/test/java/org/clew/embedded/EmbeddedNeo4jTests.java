@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.monitoring.DatabaseHealth;
+
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,6 +44,20 @@ class EmbeddedNeo4jTests {
 			var records = driver.executableQuery("MATCH (n:Kept) RETURN n.name AS name").execute().records();
 			assertThat(records).extracting((row) -> row.get("name").asString()).containsExactly("thread");
 		}
+	}
+
+	@Test
+	void startsWhereAFirstStartWasKilledWhileItMadeTheFiles() throws IOException {
+		EmbeddedNeo4j.start(this.directory).close();
+		FileSystemUtils.deleteRecursively(this.directory.resolve("data/transactions/neo4j"));
+		assertThatExceptionOfType(DatabaseNotStarted.class).as("where a start has ended before")
+			.isThrownBy(() -> EmbeddedNeo4j.start(this.directory));
+		Files.delete(this.directory.resolve("password"));
+		EmbeddedNeo4j.start(this.directory).close();
+		Files.delete(this.directory.resolve("password"));
+		FileSystemUtils.deleteRecursively(this.directory.resolve("data/transactions"));
+		EmbeddedNeo4j.start(this.directory).close();
+		assertThat(this.directory.resolve("password")).exists();
 	}
 
 	@Test
