@@ -11,6 +11,6 @@ public enum Effect {
 	CURED, SYMPTOMS_IMPROVED, NO_SIGNIFICANT_EFFECT, WORSENED, NO_DESCRIPTION;
 
 	/** What the review calls good efficacy. */
-	static final List<String> GOOD = Stream.of(CURED, SYMPTOMS_IMPROVED).map(Enum::name).toList();
+	public static final List<String> GOOD = Stream.of(CURED, SYMPTOMS_IMPROVED).map(Enum::name).toList();
 
 }

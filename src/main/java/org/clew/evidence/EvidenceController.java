@@ -62,17 +62,6 @@ class EvidenceController {
 		return this.cypher.read(BASES, Map.of(), (row) -> BasisDefinition.from(row.row("basis")));
 	}
 
-	@QueryMapping
-	List<EvidenceScale> evidenceScales() {
-		return EvidenceScales.ALL;
-	}
-
-	@QueryMapping
-	List<SummaryGroup> evidenceSummary(@Argument @Nullable UseFilter filter, @Argument List<SummaryDimension> groupBy,
-			@Argument @Nullable LocalDate asOf) {
-		return AsOf.read(asOf, () -> new Summary(condition(filter), groupBy).read(this.cypher));
-	}
-
 	private Condition condition(@Nullable UseFilter filter) {
 		return (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
 	}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which uses, as a client writes it.
  */
-record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @Nullable UseFilter not,
+public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @Nullable UseFilter not,
 		@Nullable List<String> ids, @Nullable String drug, @Nullable String disease, @Nullable String target,
 		@Nullable String study, @Nullable List<Basis> basis, @Nullable List<Effect> effect,
 		@Nullable List<AgeGroup> ageGroup, @Nullable List<AdverseEventStatus> adverseEventStatus,
@@ -38,7 +38,7 @@ record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @N
 
 	private static final String IN_COUNTRY = "any(country IN n.countries WHERE country IN $?)";
 
-	Condition condition(Identifiers identifiers) {
+	public Condition condition(Identifiers identifiers) {
 		return new Filters().compose(this, (filter) -> filter.condition(identifiers))
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Use.class)))
 			.add(this.drug, (given) -> about(identifiers, OF_DRUG, "drug", given, Drug.class))

@@ -1,7 +1,9 @@
-package org.clew.evidence;
+package org.clew.evidence.summary;
 
 import java.util.List;
 
+import org.clew.evidence.GradeVersions;
+import org.clew.evidence.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**

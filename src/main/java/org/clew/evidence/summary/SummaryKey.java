@@ -1,4 +1,4 @@
-package org.clew.evidence;
+package org.clew.evidence.summary;
 
 /**
  * What a group is about, in one dimension.

@@ -1,4 +1,4 @@
-package org.clew.evidence;
+package org.clew.evidence.summary;
 
 import java.util.List;
 

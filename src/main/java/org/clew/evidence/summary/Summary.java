@@ -1,4 +1,4 @@
-package org.clew.evidence;
+package org.clew.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.api.InvalidRequest;
+import org.clew.evidence.Effect;
+import org.clew.evidence.GradeVersions;
+import org.clew.evidence.Proportion;
 import org.clew.graph.Condition;
 import org.clew.graph.Cypher;
 import org.clew.graph.Row;

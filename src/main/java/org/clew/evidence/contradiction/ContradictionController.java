@@ -1,4 +1,4 @@
-package org.clew.evidence;
+package org.clew.evidence.contradiction;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

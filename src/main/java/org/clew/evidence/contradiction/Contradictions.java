@@ -1,4 +1,4 @@
-package org.clew.evidence;
+package org.clew.evidence.contradiction;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,9 @@ import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
 import org.clew.disease.Disease;
 import org.clew.drug.Drug;
-import org.clew.evidence.Contradiction.EvidenceSide;
+import org.clew.evidence.Evidence;
+import org.clew.evidence.Use;
+import org.clew.evidence.contradiction.Contradiction.EvidenceSide;
 import org.clew.graph.Cypher;
 import org.clew.graph.Found;
 import org.clew.graph.Slice;

@@ -1,7 +1,8 @@
-package org.clew.evidence;
+package org.clew.evidence.scale;
 
 import java.util.List;
 
+import org.clew.evidence.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.clew.evidence;
+package org.clew.evidence.summary;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +7,9 @@ import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
 import org.clew.ScratchNeo4jTest;
+import org.clew.evidence.Effect;
+import org.clew.evidence.GradeVersions;
+import org.clew.evidence.Proportion;
 import org.clew.graph.Condition;
 import org.clew.graph.Row;
 import org.junit.jupiter.api.BeforeEach;

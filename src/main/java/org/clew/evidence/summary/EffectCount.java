@@ -1,4 +1,6 @@
-package org.clew.evidence;
+package org.clew.evidence.summary;
+
+import org.clew.evidence.Effect;
 
 /**
  * How many studies report an effect.

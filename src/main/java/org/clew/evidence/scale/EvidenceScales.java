@@ -1,10 +1,11 @@
-package org.clew.evidence;
+package org.clew.evidence.scale;
 
 import java.util.List;
 
-import org.clew.evidence.EvidenceScale.Scale;
-import org.clew.evidence.EvidenceScale.ScaleLevel;
-import org.clew.evidence.EvidenceScale.ScaleMapping;
+import org.clew.evidence.Basis;
+import org.clew.evidence.scale.EvidenceScale.Scale;
+import org.clew.evidence.scale.EvidenceScale.ScaleLevel;
+import org.clew.evidence.scale.EvidenceScale.ScaleMapping;
 
 /**
  * The scales by which others grade evidence, and how they relate to the five bases. They

@@ -1,8 +1,9 @@
-package org.clew.evidence;
+package org.clew.evidence.summary;
 
 import java.util.List;
 import java.util.Locale;
 
+import org.clew.evidence.AgeGroup;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.clew.evidence;
+package org.clew.evidence.contradiction;
 
 import java.util.List;
 import java.util.Map;
