@@ -16,6 +16,9 @@ public enum DirectionMatch {
 		this.factor = factor;
 	}
 
+	/**
+	 * {@return what it multiplies the weight of a reason with, 0 to 1}
+	 */
 	public double factor() {
 		return this.factor;
 	}

@@ -29,10 +29,16 @@ import org.jspecify.annotations.Nullable;
 public record Finding(String drugId, ScoreTerm term, String summary, DiseaseRelation relation, DirectionMatch match,
 		Path path, @Nullable EvidenceLevel level, boolean setAside) {
 
+	/**
+	 * {@return the kind of reason that it is}
+	 */
 	public Basis basis() {
 		return this.term.basis();
 	}
 
+	/**
+	 * {@return which side it speaks for}
+	 */
 	public Stance stance() {
 		return this.term.stance();
 	}

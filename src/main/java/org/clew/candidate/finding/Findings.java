@@ -62,6 +62,11 @@ public final class Findings {
 		return finding.path().form() != null;
 	}
 
+	/**
+	 * How many drugs were found.
+	 * @param findings findings, several of one drug among them
+	 * @return the number of drugs
+	 */
 	public static int drugs(Collection<Finding> findings) {
 		return drugIds(findings).size();
 	}

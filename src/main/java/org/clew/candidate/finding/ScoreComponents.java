@@ -18,6 +18,12 @@ public record ScoreComponents(List<ScoreTerm> terms) {
 
 	private static final double PRECISION = 10_000;
 
+	/**
+	 * Takes the strongest finding of each kind and side, as many reports of one kind are
+	 * not as many reasons.
+	 * @param findings what was found for one drug
+	 * @return what counts of it
+	 */
 	public static ScoreComponents of(Collection<Finding> findings) {
 		Map<List<Enum<?>>, ScoreTerm> strongest = new LinkedHashMap<>();
 		for (Finding finding : findings) {
@@ -29,14 +35,23 @@ public record ScoreComponents(List<ScoreTerm> terms) {
 		return new ScoreComponents(terms);
 	}
 
+	/**
+	 * {@return how strong all is that speaks for the drug, 0 to 1}
+	 */
 	public double support() {
 		return rounded(joined(Stance.SUPPORTS));
 	}
 
+	/**
+	 * {@return how strong all is that speaks against it, 0 to 1}
+	 */
 	public double opposition() {
 		return rounded(joined(Stance.OPPOSES));
 	}
 
+	/**
+	 * {@return the support, less what opposes it, 0 to 1}
+	 */
 	public double score() {
 		return rounded(joined(Stance.SUPPORTS) * (1 - joined(Stance.OPPOSES)));
 	}
@@ -50,6 +65,11 @@ public record ScoreComponents(List<ScoreTerm> terms) {
 		return 1 - remaining;
 	}
 
+	/**
+	 * Rounds to what is shown.
+	 * @param value a score or a part of one
+	 * @return the value to four places
+	 */
 	public static double rounded(double value) {
 		return Math.round(value * PRECISION) / PRECISION;
 	}

@@ -19,10 +19,20 @@ import org.clew.graph.Row;
 public record ScoreTerm(Basis basis, Stance stance, double weight, double relationFactor, double directionFactor,
 		double targetSpecificity, double drugSpecificity, double nameConfidence) {
 
+	/**
+	 * A reason that no target leads to.
+	 * @param weight of its kind
+	 * @param stance for or against
+	 * @param relationFactor how near the disease is
+	 * @return the term
+	 */
 	public static ScoreTerm of(Weight weight, Stance stance, double relationFactor) {
 		return new ScoreTerm(weight.basis(), stance, weight.value(), relationFactor, 1, 1, 1, 1);
 	}
 
+	/**
+	 * {@return all of its factors multiplied, 0 to 1}
+	 */
 	public double value() {
 		return this.weight * this.relationFactor * this.directionFactor * this.targetSpecificity * this.drugSpecificity
 				* this.nameConfidence;

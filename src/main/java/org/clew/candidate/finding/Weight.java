@@ -39,10 +39,16 @@ public enum Weight {
 		this.value = value;
 	}
 
+	/**
+	 * {@return the kind of reason that it weighs}
+	 */
 	public Basis basis() {
 		return this.basis;
 	}
 
+	/**
+	 * {@return the weight, 0 to 1}
+	 */
 	public double value() {
 		return this.value;
 	}

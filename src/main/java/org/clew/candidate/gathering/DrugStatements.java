@@ -103,11 +103,13 @@ public final class DrugStatements {
 			}) AS rows
 			""";
 
+	/** Which drugs act on the marked targets. */
 	public static final String ACTING = whole(EACH.replace("<drugs>", ANY));
 
 	/** Which of the drugs that were found in another way act on the marked targets. */
 	public static final String KNOWN_ACTING = whole(EACH.replace("<drugs>", KNOWN));
 
+	/** What is known of the drugs that were found. */
 	public static final String FACTS = whole(OF_EACH);
 
 	private DrugStatements() {

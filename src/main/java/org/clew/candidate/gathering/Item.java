@@ -55,10 +55,16 @@ public final class Item {
 		return this.row.text("drug");
 	}
 
+	/**
+	 * {@return the label of its node, such as {@code Use} or {@code Study}}
+	 */
 	public String kind() {
 		return this.row.text("kind");
 	}
 
+	/**
+	 * {@return what to call it in a sentence}
+	 */
 	public String name() {
 		return this.row.text("name");
 	}
@@ -71,14 +77,27 @@ public final class Item {
 		return new Registration(this.row);
 	}
 
+	/**
+	 * Whether it is a use that rested on something.
+	 * @param basis the name of a {@code Basis}
+	 * @return whether the use rested on that
+	 */
 	public boolean isUseAfter(String basis) {
 		return "Use".equals(kind()) && this.row.texts("bases").contains(basis);
 	}
 
+	/**
+	 * {@return whether it is a statement of evidence}
+	 */
 	public boolean isEvidence() {
 		return "Evidence".equals(kind());
 	}
 
+	/**
+	 * Whether it is evidence of a kind.
+	 * @param basis the name of a {@code Basis}
+	 * @return whether it is evidence of that kind
+	 */
 	public boolean isEvidence(String basis) {
 		return isEvidence() && basis.equals(Evidence.basis(this.row).name());
 	}
@@ -157,6 +176,12 @@ public final class Item {
 		return isEvidence() ? this.row.constantOrNull(EvidenceLevel.class, "level", null) : null;
 	}
 
+	/**
+	 * What it says of its drug.
+	 * @param weight of its kind
+	 * @param summary one sentence
+	 * @return the finding
+	 */
 	public Finding finding(Weight weight, String summary) {
 		double factor = factor() * (needsOtherChange() ? OTHER_CHANGE : 1);
 		DirectionMatch match = match();

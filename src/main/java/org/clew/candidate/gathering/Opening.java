@@ -51,10 +51,19 @@ public record Opening(@Nullable ExpandedAccessStatus access, Admission admission
 		return new Opening(access, question.admits(Eligibility.from(row)), places);
 	}
 
+	/**
+	 * {@return whether one can ask for the drug there; also where no source says that one
+	 * cannot}
+	 */
 	public boolean isOpen() {
 		return this.access == null || MAY_BE_OPEN.contains(this.access);
 	}
 
+	/**
+	 * Whether it is in one of several countries.
+	 * @param wanted codes of countries
+	 * @return whether it runs in one of them
+	 */
 	public boolean isIn(Collection<String> wanted) {
 		return wanted.stream().anyMatch(this.places::contains);
 	}

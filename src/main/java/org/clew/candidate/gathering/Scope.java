@@ -60,6 +60,9 @@ public record Scope(Question question, List<Row> related, List<Row> marks) {
 				counted(narrower, "narrower disease"), counted(broader, "broader disease"));
 	}
 
+	/**
+	 * {@return a phrase that counts the targets in question, and names the first of them}
+	 */
 	public String targets() {
 		List<String> labels = this.marks.stream().map((mark) -> mark.text("label")).distinct().toList();
 		if (labels.isEmpty()) {
@@ -153,10 +156,21 @@ public record Scope(Question question, List<Row> related, List<Row> marks) {
 		return new Finding.Path(Hop.asked(Patient.ID, "HAS_TARGET", target), null, List.of());
 	}
 
+	/**
+	 * How many diseases relate in one way.
+	 * @param relation to the disease of the patient
+	 * @return the number of diseases
+	 */
 	public long count(DiseaseRelation relation) {
 		return this.related.stream().filter((row) -> relation.name().equals(row.text("relation"))).count();
 	}
 
+	/**
+	 * A number with its noun.
+	 * @param count how many
+	 * @param noun one of them
+	 * @return such as {@code no drugs}, {@code 1 drug} or {@code 2 drugs}
+	 */
 	public static String counted(long count, String noun) {
 		return ((count == 0) ? "no" : String.valueOf(count)) + " " + noun + ((count == 1) ? "" : "s");
 	}

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Withdrawal(String drugId, Row withdrawal, @Nullable String approvedAgain) {
 
+	/**
+	 * Where a drug, or a form of it, was withdrawn.
+	 * @param drug with {@code withdrawals} and {@code approvals}
+	 * @return the withdrawals
+	 */
 	public static Stream<Withdrawal> of(Row drug) {
 		return drug.rows("withdrawals")
 			.stream()
@@ -46,6 +51,9 @@ public record Withdrawal(String drugId, Row withdrawal, @Nullable String approve
 			.orElse(null);
 	}
 
+	/**
+	 * {@return what the withdrawal says of the drug}
+	 */
 	public Finding finding() {
 		Stance stance = (this.approvedAgain != null) ? Stance.NEUTRAL : Stance.OPPOSES;
 		Finding.Path path = new Finding.Path(Hop.asked(Patient.ID, "ASKS_ABOUT", this.drugId), null, List

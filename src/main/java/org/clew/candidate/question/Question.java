@@ -40,6 +40,9 @@ public record Question(@Nullable Disease disease, List<Change> changes, @Nullabl
 				this.changes.stream().map(Change::parameters).toList(), "openings", this.openings, "open", OPEN);
 	}
 
+	/**
+	 * {@return the same question, with which trials and programmes are open}
+	 */
 	public Question withOpenings() {
 		return new Question(this.disease, this.changes, this.jurisdiction, this.ageYears, true);
 	}

@@ -23,10 +23,16 @@ import org.jspecify.annotations.Nullable;
 record SummaryGroup(List<SummaryKey> keys, int studies, double share, @Nullable Integer patients, int drugs,
 		List<EffectCount> effects, Proportion goodOutcome, int relatedDeaths, GradeVersions grades, int retracted) {
 
+	/**
+	 * {@return the versions of CTCAE in which the grades of this group were given}
+	 */
 	public List<String> ctcaeVersions() {
 		return this.grades.stated();
 	}
 
+	/**
+	 * {@return a warning where grades of several versions met; null otherwise}
+	 */
 	public @Nullable String gradeNote() {
 		return this.grades.note();
 	}
