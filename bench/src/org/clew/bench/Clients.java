@@ -17,17 +17,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Those who ask a server on this machine some requests in turn. */
+/**
+ * Those who ask a server on this machine some queries in turn, each a little differently each time, so that no answer is
+ * one that it kept.
+ */
 final class Clients implements AutoCloseable {
 
-	private final List<HttpRequest> requests;
+	private final URI uri;
+
+	private final List<String> queries;
+
+	private final AtomicInteger asked = new AtomicInteger();
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(this.threads).build();
 
-	Clients(List<HttpRequest> requests) {
-		this.requests = requests;
+	Clients(URI uri, List<String> queries) {
+		this.uri = uri;
+		this.queries = queries;
 	}
 
 	static URI graphQl(String port) {
@@ -35,14 +43,19 @@ final class Clients implements AutoCloseable {
 	}
 
 	static HttpRequest request(URI uri, String query) {
+		return post(uri, JsonMapper.shared().writeValueAsString(Map.of("query", query)));
+	}
+
+	private static HttpRequest post(URI uri, String body) {
 		return HttpRequest.newBuilder(uri)
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body(query)))
+			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
 	}
 
-	static String body(String query) {
-		return JsonMapper.shared().writeValueAsString(Map.of("query", query));
+	/** The server does not know this extension, but that it makes another question. */
+	static String body(String query, Object number) {
+		return JsonMapper.shared().writeValueAsString(Map.of("query", query, "extensions", Map.of("number", number)));
 	}
 
 	/** So many that each asks again as soon as it was answered, for so many nanoseconds. */
@@ -87,7 +100,8 @@ final class Clients implements AutoCloseable {
 		long begin = System.nanoTime();
 		int status = 0;
 		try {
-			HttpResponse<String> answer = this.client.send(this.requests.get(number % this.requests.size()), BodyHandlers.ofString());
+			String query = this.queries.get(number % this.queries.size());
+			HttpResponse<String> answer = this.client.send(post(this.uri, body(query, this.asked.getAndIncrement())), BodyHandlers.ofString());
 			status = (answer.statusCode() == 200 && answer.body().contains("\"errors\"")) ? 500 : answer.statusCode();
 		}
 		catch (IOException ex) {

@@ -30,7 +30,7 @@ public final class OverloadBenchmark {
 
 	public static void main(String[] args) throws Exception {
 		String query = Files.readString(Path.of(args[1]));
-		try (Clients clients = new Clients(List.of(Clients.request(Clients.graphQl(args[0]), query)))) {
+		try (Clients clients = new Clients(Clients.graphQl(args[0]), List.of(query))) {
 			clients.closed(Runtime.getRuntime().availableProcessors(), WARM_UP);
 			List<Asked> alone = clients.closed(1, PHASE);
 			List<Asked> full = clients.closed(2 * Runtime.getRuntime().availableProcessors(), PHASE);
@@ -53,9 +53,13 @@ public final class OverloadBenchmark {
 		Files.writeString(script, """
 				wrk.method = "POST"
 				wrk.headers["Content-Type"] = "application/json"
-				wrk.body = [[%s]]
+				local number = 0
+				function request()
+					number = number + 1
+					return wrk.format(nil, nil, nil, ([[%s]]):gsub("NUMBER", "wrk " .. number))
+				end
 				function delay() return %d end
-				""".formatted(Clients.body(query), Math.round(1000 * FLOOD_CONNECTIONS / rate)));
+				""".formatted(Clients.body(query, "NUMBER"), Math.round(1000 * FLOOD_CONNECTIONS / rate)));
 		return new ProcessBuilder("wrk", "-t1", "-c" + FLOOD_CONNECTIONS, "-d17s", "--latency", "-s", script.toString(),
 				Clients.graphQl(port).toString())
 			.redirectErrorStream(true)

@@ -2,7 +2,6 @@ package org.clew.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,14 +30,15 @@ public final class SoakBenchmark {
 	public static void main(String[] args) throws Exception {
 		long server = Long.parseLong(args[1]);
 		int minutes = Integer.parseInt(args[2]);
-		List<HttpRequest> requests = answered(requests(Clients.graphQl(args[0]), Path.of(args[3])));
+		URI uri = Clients.graphQl(args[0]);
+		List<String> queries = answered(uri, queries(Path.of(args[3])));
 		int refused = 0;
 		int failed = 0;
-		try (Clients clients = new Clients(requests)) {
+		try (Clients clients = new Clients(uri, queries)) {
 			int busy = 2 * Runtime.getRuntime().availableProcessors();
 			clients.closed(busy, CALIBRATION);
 			double rate = LOAD * clients.closed(busy, CALIBRATION).size() / (CALIBRATION / 1e9);
-			System.out.printf("%d queries in turn, %.0f requests a second%n", requests.size(), rate);
+			System.out.printf("%d queries in turn, %.0f requests a second%n", queries.size(), rate);
 			System.out.println("| minute | answered | refused | failed | p50 | p99 | resident | threads |");
 			System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
 			for (int minute = 1; minute <= minutes; minute++) {
@@ -58,16 +58,16 @@ public final class SoakBenchmark {
 	}
 
 	/** Some queries ask on purpose for what is not there. */
-	private static List<HttpRequest> answered(List<HttpRequest> requests) {
-		try (Clients clients = new Clients(requests)) {
-			return IntStream.range(0, requests.size())
+	private static List<String> answered(URI uri, List<String> queries) {
+		try (Clients clients = new Clients(uri, queries)) {
+			return IntStream.range(0, queries.size())
 				.filter((number) -> clients.ask(number).status() == 200)
-				.mapToObj(requests::get)
+				.mapToObj(queries::get)
 				.toList();
 		}
 	}
 
-	private static List<HttpRequest> requests(URI uri, Path folder) throws IOException {
+	private static List<String> queries(Path folder) throws IOException {
 		List<Path> files;
 		try (Stream<Path> all = Files.list(folder)) {
 			files = all.filter((file) -> file.toString().endsWith(".graphql"))
@@ -75,11 +75,11 @@ public final class SoakBenchmark {
 				.sorted()
 				.toList();
 		}
-		List<HttpRequest> requests = new ArrayList<>();
+		List<String> queries = new ArrayList<>();
 		for (Path file : files) {
-			requests.add(Clients.request(uri, Files.readString(file)));
+			queries.add(Files.readString(file));
 		}
-		return requests;
+		return queries;
 	}
 
 	private static long status(long process, String field) throws IOException {
