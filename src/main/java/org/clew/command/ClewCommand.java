@@ -7,8 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.clew.ingest.Formats;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,6 @@ import picocli.CommandLine.HelpCommand;
 		mixinStandardHelpOptions = true, versionProvider = ClewCommand.Version.class,
 		synopsisSubcommandLabel = "COMMAND", subcommands = HelpCommand.class)
 public final class ClewCommand {
-
-	/** Held here, or its level would be forgotten. */
-	private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
 
 	private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
@@ -49,7 +44,6 @@ public final class ClewCommand {
 	 * nothing; null if the server goes on
 	 */
 	public static @Nullable Integer run(String[] arguments, Consumer<String[]> server) {
-		DRIVER.setLevel(Level.WARNING);
 		// Names are in UTF-8 whatever the terminal claims to be.
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.clew.embedded.Address;
 import org.clew.embedded.EmbeddedNeo4j;
+import org.clew.graph.DriverLogging;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -43,7 +44,7 @@ final class Database {
 		if (this.uri != null && !this.uri.isBlank()) {
 			AuthToken token = (this.password != null) ? AuthTokens.basic(this.username, this.password)
 					: AuthTokens.none();
-			return verified(new Connection(GraphDatabase.driver(this.uri, token), null));
+			return verified(new Connection(GraphDatabase.driver(this.uri, token, DriverLogging.warnings()), null));
 		}
 		return EmbeddedNeo4j.running(this.directory)
 			.map((address) -> verified(new Connection(driver(address), null)))
@@ -54,7 +55,8 @@ final class Database {
 	}
 
 	static Driver driver(Address address) {
-		return GraphDatabase.driver(address.uri(), AuthTokens.basic(address.username(), address.password()));
+		return GraphDatabase.driver(address.uri(), AuthTokens.basic(address.username(), address.password()),
+				DriverLogging.warnings());
 	}
 
 	private static Connection verified(Connection connection) {
