@@ -1,15 +1,17 @@
 package org.clew.command;
 
 import java.nio.file.Path;
+import java.util.logging.Level;
 
 import org.clew.embedded.Address;
 import org.clew.embedded.EmbeddedNeo4j;
-import org.clew.graph.DriverLogging;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import picocli.CommandLine.Option;
 
 /**
@@ -17,6 +19,10 @@ import picocli.CommandLine.Option;
  * that runs, or the embedded database itself.
  */
 final class Database {
+
+	/** By default it words each message that it sends or gets, even if nobody reads it. */
+	@SuppressWarnings("deprecation")
+	private static final Config WARNINGS = Config.builder().withLogging(Logging.javaUtilLogging(Level.WARNING)).build();
 
 	@Option(names = "--uri", paramLabel = "URI", defaultValue = "${env:SPRING_NEO4J_URI}",
 			description = "A Neo4j server, such as neo4j://graph.example.org; the embedded database if absent.")
@@ -44,7 +50,7 @@ final class Database {
 		if (this.uri != null && !this.uri.isBlank()) {
 			AuthToken token = (this.password != null) ? AuthTokens.basic(this.username, this.password)
 					: AuthTokens.none();
-			return verified(new Connection(GraphDatabase.driver(this.uri, token, DriverLogging.warnings()), null));
+			return verified(new Connection(GraphDatabase.driver(this.uri, token, WARNINGS), null));
 		}
 		return EmbeddedNeo4j.running(this.directory)
 			.map((address) -> verified(new Connection(driver(address), null)))
@@ -56,7 +62,7 @@ final class Database {
 
 	static Driver driver(Address address) {
 		return GraphDatabase.driver(address.uri(), AuthTokens.basic(address.username(), address.password()),
-				DriverLogging.warnings());
+				WARNINGS);
 	}
 
 	private static Connection verified(Connection connection) {

@@ -1,8 +1,5 @@
 package org.clew.graph;
 
-import java.util.logging.Level;
-
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Logging;
 
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -16,15 +13,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @SuppressWarnings("deprecation")
 @Configuration(proxyBeanMethods = false)
-public class DriverLogging {
-
-	/**
-	 * For drivers outside Spring.
-	 * @return a configuration with which the driver tells of warnings only
-	 */
-	public static Config warnings() {
-		return Config.builder().withLogging(Logging.javaUtilLogging(Level.WARNING)).build();
-	}
+class DriverLogging {
 
 	@Bean
 	ConfigBuilderCustomizer loggingOnDemand() {
