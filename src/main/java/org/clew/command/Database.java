@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
  */
 final class Database {
 
-	/** By default it words each message that it sends or gets, even if nobody reads it. */
+	/**
+	 * By default it words each message that it sends or gets, even if nobody reads it.
+	 */
 	@SuppressWarnings("deprecation")
 	private static final Config WARNINGS = Config.builder().withLogging(Logging.javaUtilLogging(Level.WARNING)).build();
 
@@ -61,8 +63,7 @@ final class Database {
 	}
 
 	static Driver driver(Address address) {
-		return GraphDatabase.driver(address.uri(), AuthTokens.basic(address.username(), address.password()),
-				WARNINGS);
+		return GraphDatabase.driver(address.uri(), AuthTokens.basic(address.username(), address.password()), WARNINGS);
 	}
 
 	private static Connection verified(Connection connection) {
