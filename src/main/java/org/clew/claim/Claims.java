@@ -61,6 +61,13 @@ public final class Claims {
 		}
 	}
 
+	/** Lets statements be planned for the graph as it is now. */
+	public void planAgain() {
+		try (Session session = this.driver.session()) {
+			GraphSchema.planAgain(session);
+		}
+	}
+
 	/**
 	 * Writes a source, which claims refer to.
 	 * @param id its identifier
@@ -165,6 +172,13 @@ public final class Claims {
 	public record Changes(Tally nodes, Tally identifiers, Tally links, int joined) {
 
 		public static final Changes NONE = new Changes(Tally.NONE, Tally.NONE, Tally.NONE, 0);
+
+		/**
+		 * {@return whether the graph is another one than before}
+		 */
+		public boolean changeAnything() {
+			return this.joined > 0 || this.nodes.plus(this.identifiers).plus(this.links).changesAnything();
+		}
 
 		public Changes plus(Changes other) {
 			return new Changes(this.nodes.plus(other.nodes), this.identifiers.plus(other.identifiers),

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.clew.graph.SchemaCommands;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ClientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The constraints and indexes that the graph stands on.
@@ -79,7 +82,11 @@ public final class GraphSchema {
 			} IN TRANSACTIONS OF 10000 ROWS
 			""";
 
+	private static final String PLAN_AGAIN = "CALL db.prepareForReplanning(60)";
+
 	private static final String AWAIT = "CALL db.awaitIndexes(900)";
+
+	private static final Logger logger = LoggerFactory.getLogger(GraphSchema.class);
 
 	private GraphSchema() {
 	}
@@ -91,6 +98,20 @@ public final class GraphSchema {
 	 */
 	public static void order(Session session) {
 		session.run(ORDER).consume();
+	}
+
+	/**
+	 * Forgets what was planned for another graph, and takes the statistics of this one. A
+	 * server may not let everybody do that; it plans again by itself then, in time.
+	 * @param session to ask for it in
+	 */
+	public static void planAgain(Session session) {
+		try {
+			session.run(PLAN_AGAIN).consume();
+		}
+		catch (ClientException ex) {
+			logger.debug("Statements are planned again later", ex);
+		}
 	}
 
 	/** Creates what is missing. */

@@ -43,8 +43,8 @@ final class Neo4jSettings {
 				entry(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes()),
 				entry(GraphDatabaseSettings.filewatcher_enabled, false),
 				// An import changes statistics all the time, and people would wait for
-				// plans.
-				entry(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(10)),
+				// plans; seed and import ask for new ones when they end.
+				entry(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1)),
 				entry(BoltConnectorInternalSettings.enable_local_connector, false),
 				entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),
 				entry(GraphDatabaseInternalSettings.dump_diagnostics, false),

@@ -135,6 +135,9 @@ public final class Importer {
 			pass.progress().stage("Measuring the hierarchy");
 			new Hierarchy(driver).measure();
 		}
+		if (pass.report().changes().changeAnything()) {
+			claims.planAgain();
+		}
 	}
 
 	/** It was read to the end before; what fails now is no fault of the file. */

@@ -12,9 +12,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.exceptions.ClientException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The graph as far as the seed owns it.
@@ -41,14 +38,6 @@ public final class Store {
 			MATCH (release:Release {id: $id})
 			SET release += $properties
 			""";
-
-	/**
-	 * What was planned for another graph is forgotten, and statistics are those of this
-	 * one.
-	 */
-	private static final String PLAN_AGAIN = "CALL db.prepareForReplanning(60)";
-
-	private static final Logger logger = LoggerFactory.getLogger(Store.class);
 
 	private final Driver driver;
 
@@ -80,18 +69,8 @@ public final class Store {
 			GraphSchema.create(session);
 			Optional<Changes> changes = session.executeWrite((transaction) -> bring(transaction, plan, release),
 					this.config);
-			changes.ifPresent((written) -> planAgain(session));
+			changes.ifPresent((written) -> GraphSchema.planAgain(session));
 			return changes;
-		}
-	}
-
-	/** A server may not let everybody do it; it plans again by itself then, in time. */
-	private static void planAgain(Session session) {
-		try {
-			session.run(PLAN_AGAIN).consume();
-		}
-		catch (ClientException ex) {
-			logger.debug("Statements are planned again later", ex);
 		}
 	}
 
