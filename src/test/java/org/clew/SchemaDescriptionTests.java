@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import graphql.language.AbstractDescribedNode;
-import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;

@@ -17,7 +17,6 @@ import org.clew.evidence.AdverseEventReport;
 import org.clew.evidence.AdverseEventReports;
 import org.clew.evidence.Use;
 import org.clew.evidence.Uses;
-import org.clew.graph.Entity;
 import org.clew.provenance.Source;
 import org.clew.thread.Thread;
 

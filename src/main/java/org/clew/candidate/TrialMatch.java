@@ -33,7 +33,7 @@ record TrialMatch(Study study, Admission admitsAge, DiseaseRelation relation, Li
 
 	public boolean open() {
 		StudyStatus status = status();
-		return status != null && Question.OPEN.contains(status.name());
+		return status != null && StudyStatus.OPEN.contains(status);
 	}
 
 }

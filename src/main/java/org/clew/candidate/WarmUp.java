@@ -3,11 +3,10 @@ package org.clew.candidate;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.clew.candidate.question.Question;
+import org.clew.graph.StartStep;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "clew.warm-up.enabled", matchIfMissing = true)
-class WarmUp implements SmartLifecycle {
+class WarmUp extends StartStep {
 
 	private static final Log LOG = LogFactory.getLog(WarmUp.class);
 
@@ -30,24 +29,16 @@ class WarmUp implements SmartLifecycle {
 	 */
 	private static final int ATTEMPTS = 5;
 
-	private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 50;
-
 	private final Candidates candidates;
 
-	private volatile boolean running;
-
 	WarmUp(Candidates candidates) {
+		super(50);
 		this.candidates = candidates;
 	}
 
 	@Override
-	public void start() {
-		this.running = true;
-		ask();
-	}
-
 	@EventListener(ApplicationReadyEvent.class)
-	void ask() {
+	protected void run() {
 		Thread.ofVirtual().name("warm-up").start(this::askNobodysQuestion);
 	}
 
@@ -64,21 +55,6 @@ class WarmUp implements SmartLifecycle {
 				LOG.debug("The first question will be slow", ex);
 			}
 		}
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	@Override
-	public int getPhase() {
-		return PHASE;
 	}
 
 }

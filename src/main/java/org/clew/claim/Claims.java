@@ -153,12 +153,12 @@ public final class Claims {
 		Tally nodes = new NodeWriter(transaction, told).write(batch.nodes());
 		Tally identifiers = new IdentifierWriter(transaction).write(batch.identifiers());
 		Tally links = new LinkWriter(transaction, told).write(batch.links(), dangling);
-		int joined = batch.joined().size();
-		if (joined > 0 || nodes.plus(identifiers).plus(links).changesAnything()) {
+		Changes changes = new Changes(nodes, identifiers, links, batch.joined().size());
+		if (changes.changesAnything()) {
 			transaction.run(REVISION).consume();
 			told.write();
 		}
-		return new Changes(nodes, identifiers, links, joined);
+		return changes;
 	}
 
 	/**
@@ -176,7 +176,7 @@ public final class Claims {
 		/**
 		 * {@return whether the graph is another one than before}
 		 */
-		public boolean changeAnything() {
+		public boolean changesAnything() {
 			return this.joined > 0 || this.nodes.plus(this.identifiers).plus(this.links).changesAnything();
 		}
 

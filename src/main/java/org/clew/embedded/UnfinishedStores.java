@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.io.layout.DatabaseLayout;
-import org.neo4j.io.layout.Neo4jLayout;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -31,11 +28,10 @@ final class UnfinishedStores {
 	 * @param home where the databases keep their data
 	 */
 	static void remove(Path home) throws IOException {
-		Neo4jLayout layout = Neo4jLayout.of(Config.newBuilder().set(GraphDatabaseSettings.neo4j_home, home).build());
+		Path data = home.resolve("data");
 		for (String name : DATABASES) {
-			DatabaseLayout database = layout.databaseLayout(name);
-			if (isEmpty(database.getTransactionLogsDirectory())) {
-				FileSystemUtils.deleteRecursively(database.databaseDirectory());
+			if (isEmpty(data.resolve("transactions").resolve(name))) {
+				FileSystemUtils.deleteRecursively(data.resolve("databases").resolve(name));
 			}
 		}
 	}

@@ -140,11 +140,11 @@ public class ReadModel {
 
 		private final long version;
 
-		private final Cache<Place, Kept> answers;
+		private final Cache<Place, Kept> kept;
 
 		private Generation(long version, long capacity) {
 			this.version = version;
-			this.answers = Caffeine.newBuilder()
+			this.kept = Caffeine.newBuilder()
 				.maximumWeight(capacity)
 				.weigher((Place place, Kept kept) -> ENTRY + kept.bytes())
 				.executor(Runnable::run)
@@ -175,11 +175,11 @@ public class ReadModel {
 		}
 
 		private @Nullable Kept at(Object subject, Object key) {
-			return this.answers.getIfPresent(new Place(subject, key));
+			return this.kept.getIfPresent(new Place(subject, key));
 		}
 
 		private void put(Object subject, Object key, Kept kept) {
-			this.answers.put(new Place(subject, key), kept);
+			this.kept.put(new Place(subject, key), kept);
 		}
 
 	}

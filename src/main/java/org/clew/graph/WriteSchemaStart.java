@@ -4,8 +4,6 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,48 +12,29 @@ import org.springframework.stereotype.Component;
  * Where the database is away, no start waits for it, and the first write does it.
  */
 @Component
-class WriteSchemaStart implements SmartLifecycle {
+class WriteSchemaStart extends StartStep {
 
 	private static final Log LOG = LogFactory.getLog(WriteSchemaStart.class);
 
-	private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 50;
-
 	private final Writing writing;
 
-	private volatile boolean running;
-
 	WriteSchemaStart(Writing writing) {
+		super(50);
 		this.writing = writing;
 	}
 
 	@Override
-	public void start() {
-		this.running = true;
+	protected void run() {
 		Thread.ofVirtual().name("write-schema").start(this::prepare);
 	}
 
-	private void prepare() {
+	void prepare() {
 		try {
 			this.writing.prepare();
 		}
 		catch (Neo4jException ex) {
 			LOG.debug("The first write will create what it stands on", ex);
 		}
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	@Override
-	public int getPhase() {
-		return PHASE;
 	}
 
 }

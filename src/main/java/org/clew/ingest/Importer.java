@@ -135,7 +135,7 @@ public final class Importer {
 			pass.progress().stage("Measuring the hierarchy");
 			new Hierarchy(driver).measure();
 		}
-		if (pass.report().changes().changeAnything()) {
+		if (pass.report().changes().changesAnything()) {
 			claims.planAgain();
 		}
 	}

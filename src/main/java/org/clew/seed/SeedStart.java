@@ -3,13 +3,12 @@ package org.clew.seed;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.clew.graph.StartStep;
 import org.clew.seed.SeedLoader.Prepared;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "clew.seed.enabled", matchIfMissing = true)
-class SeedStart implements SmartLifecycle {
+class SeedStart extends StartStep {
 
 	private static final Logger logger = LoggerFactory.getLogger(SeedStart.class);
 
@@ -25,21 +24,19 @@ class SeedStart implements SmartLifecycle {
 
 	private final CompletableFuture<Prepared> prepared;
 
-	private volatile boolean running;
-
 	/**
 	 * Begins to read the files, while the database starts.
 	 * @param loader loads them
 	 */
 	SeedStart(SeedLoader loader) {
+		super(1);
 		this.loader = loader;
 		this.prepared = CompletableFuture.supplyAsync(loader::prepare);
 	}
 
 	@Override
-	public void start() {
+	protected void run() {
 		logger.info(this.loader.load(prepared()).prettyPrint());
-		this.running = true;
 	}
 
 	private Prepared prepared() {
@@ -49,22 +46,6 @@ class SeedStart implements SmartLifecycle {
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof SeedRejected rejected) ? rejected : ex;
 		}
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	/** After whatever starts the database, and just before the web server. */
-	@Override
-	public int getPhase() {
-		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 	}
 
 }

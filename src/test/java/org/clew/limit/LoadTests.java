@@ -179,12 +179,12 @@ class LoadTests {
 		return entered;
 	}
 
-	/** It keeps the place that it gets. */
+	/** It keeps the place that it gets, or is refused at once. */
 	private static CompletableFuture<Boolean> waiting(Load load) {
 		int before = load.waiting();
 		CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(load::enter,
 				(task) -> Thread.ofVirtual().start(task));
-		while (load.waiting() == before) {
+		while (load.waiting() == before && !waiting.isDone()) {
 			Thread.onSpinWait();
 		}
 		return waiting;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.clew.disease.Disease;
 import org.clew.study.Admission;
 import org.clew.study.Eligibility;
+import org.clew.study.StudyStatus;
 import org.clew.target.FunctionalEffect;
 import org.clew.target.Target;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 public record Question(@Nullable Disease disease, List<Change> changes, @Nullable String jurisdiction,
 		@Nullable Double ageYears, boolean openings) {
 
-	/** When a trial takes patients, or soon will. */
-	public static final List<String> OPEN = List.of("RECRUITING", "ENROLLING_BY_INVITATION", "NOT_YET_RECRUITING",
-			"AVAILABLE");
-
 	/** Nobody's question. */
 	public static final Question NONE = new Question(null, List.of(), null, null, false);
 
@@ -37,7 +34,8 @@ public record Question(@Nullable Disease disease, List<Change> changes, @Nullabl
 	 */
 	public Map<String, Object> parameters() {
 		return Map.of("disease", (this.disease != null) ? this.disease.id() : "", "changes",
-				this.changes.stream().map(Change::parameters).toList(), "openings", this.openings, "open", OPEN);
+				this.changes.stream().map(Change::parameters).toList(), "openings", this.openings, "open",
+				StudyStatus.OPEN.stream().map(Enum::name).toList());
 	}
 
 	/**

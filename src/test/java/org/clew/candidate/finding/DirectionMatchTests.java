@@ -1,6 +1,5 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
-import org.clew.candidate.finding.DirectionMatch;
 import org.clew.target.ActionDirection;
 import org.clew.target.FunctionalEffect;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,15 +1,9 @@
-package org.clew.candidate;
+package org.clew.candidate.finding;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.clew.candidate.finding.DirectionMatch;
-import org.clew.candidate.finding.DiseaseRelation;
-import org.clew.candidate.finding.Finding;
 import org.clew.candidate.finding.Finding.Path;
-import org.clew.candidate.finding.ScoreComponents;
-import org.clew.candidate.finding.ScoreTerm;
-import org.clew.candidate.finding.Weight;
 import org.clew.evidence.Stance;
 import org.clew.thread.Hop;
 import org.junit.jupiter.api.Test;
