@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Curie(String key) {
 
+	/** No vocabulary has longer identifiers. */
+	public static final int LONGEST = 200;
+
 	private static final Pattern WRITTEN = Pattern
 		.compile("\\s*([A-Za-z][A-Za-z0-9.]*)[:_]\\s*([A-Za-z0-9][A-Za-z0-9._/()+-]*)\\s*");
 
@@ -27,9 +30,13 @@ public record Curie(String key) {
 	 * Reads an identifier.
 	 * @param written such as {@code MONDO:0006033}, {@code MONDO_0006033},
 	 * {@code orphanet:178342}, {@code ORPHA:178342} or a bare {@code NCT02925234}
-	 * @return its form in the graph; empty if it is no CURIE
+	 * @return its form in the graph; empty if it is no CURIE, or longer than
+	 * {@value #LONGEST} characters
 	 */
 	public static Optional<Curie> parse(String written) {
+		if (written.length() > LONGEST) {
+			return Optional.empty();
+		}
 		Matcher trial = TRIAL.matcher(written);
 		if (trial.matches()) {
 			return Optional.of(new Curie("CLINICALTRIALS:" + trial.group(1).toUpperCase(Locale.ROOT)));

@@ -1,5 +1,6 @@
 package org.clew.graph;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,12 @@ class CurieTests {
 			""")
 	void bringsSpellingsToOne(String written, String normalized) {
 		assertThat(Curie.normalize(written)).isEqualTo(normalized);
+	}
+
+	@Test
+	void readsNothingThatIsLongerThanAnyIdentifier() {
+		assertThat(Curie.parse("MONDO:" + "9".repeat(194))).isPresent();
+		assertThat(Curie.parse("MONDO:" + "9".repeat(195))).isEmpty();
 	}
 
 }
