@@ -3,7 +3,6 @@ package org.clew.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,11 +28,8 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	/** Where browsers show a record: only the end of the address is its identifier. */
 	private static final Pattern ADDRESS = Pattern.compile("https?://\\S*/([^/\\s]+)/?");
 
-	/** Identifiers that people write without the vocabulary's prefix. */
-	private static final Map<Pattern, List<String>> BARE = Map.of(Pattern.compile("CHEMBL[0-9]+"),
-			List.of("CHEMBL.COMPOUND:", "CHEMBL.TARGET:"), Pattern.compile("ENS[A-Z]*G[0-9]{11}"), List.of("ENSEMBL:"),
-			Pattern.compile("[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9](?:[A-Z][A-Z0-9]{2}[0-9]){1,2}"),
-			List.of("UNIPROTKB:"));
+	/** A bare number of ChEMBL is a molecule's or a target's. */
+	private static final Pattern CHEMBL = Pattern.compile("CHEMBL[0-9]+", Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * Reads a text.
@@ -72,14 +68,12 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 
 	private static Set<String> curies(String typed) {
 		Set<String> curies = new LinkedHashSet<>();
+		Curie.parse(typed).map(Curie::key).ifPresent(curies::add);
 		String last = ADDRESS.matcher(typed).replaceFirst("$1");
 		Curie.parse(last).map(Curie::key).ifPresent(curies::add);
-		String bare = last.toUpperCase(Locale.ROOT);
-		BARE.forEach((pattern, prefixes) -> {
-			if (pattern.matcher(bare).matches()) {
-				prefixes.forEach((prefix) -> curies.add(prefix + bare));
-			}
-		});
+		if (CHEMBL.matcher(last).matches()) {
+			curies.add("CHEMBL.TARGET:" + last.toUpperCase(Locale.ROOT));
+		}
 		return curies;
 	}
 
