@@ -28,6 +28,8 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	/** Where browsers show a record: only the end of the address is its identifier. */
 	private static final Pattern ADDRESS = Pattern.compile("https?://\\S*/([^/\\s]+)/?");
 
+	private static final Pattern UNFINISHED = Pattern.compile("-+$");
+
 	/** A bare number of ChEMBL is a molecule's or a target's. */
 	private static final Pattern CHEMBL = Pattern.compile("CHEMBL[0-9]+", Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +53,9 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 
 	static SearchText read(String text) {
 		String typed = SPACES.matcher(text.strip()).replaceAll(" ");
-		return new SearchText(typed.toLowerCase(Locale.ROOT), NameKey.of(typed).orElse(""), NameKey.words(typed),
+		// Whoever types HLA- has not come to the letters behind it yet: it is no minus.
+		String begun = UNFINISHED.matcher(typed).replaceFirst("");
+		return new SearchText(typed.toLowerCase(Locale.ROOT), NameKey.of(begun).orElse(""), NameKey.words(begun),
 				curies(typed));
 	}
 

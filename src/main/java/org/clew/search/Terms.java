@@ -72,6 +72,16 @@ final class Terms {
 	}
 
 	/**
+	 * {@return a query for names that share a word with these, the longer words first}
+	 */
+	static String any(List<String> words) {
+		return words.stream()
+			.limit(MOST_WRONG)
+			.map((word) -> escaped(word) + "^" + Math.min(word.length(), LONG))
+			.collect(Collectors.joining(" "));
+	}
+
+	/**
 	 * {@return how many letters of a word may be wrong}
 	 */
 	static int wrong(String word) {
