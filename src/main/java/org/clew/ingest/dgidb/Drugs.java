@@ -25,8 +25,7 @@ record Drugs(Facts facts) {
 			this.facts.skip("drug that DGIdb did not recognize");
 			return;
 		}
-		boolean approved = "true".equalsIgnoreCase(row.any("approved", "drug_is_approved"));
-		this.facts.thing(Concepts.drug(id.get(), name, approved, references(row, id.get()), ""));
+		this.facts.thing(Concepts.drug(id.get(), name, references(row, id.get()), ""));
 	}
 
 	/** Within one vocabulary, another number is another substance, such as a salt. */
