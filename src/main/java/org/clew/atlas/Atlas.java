@@ -9,6 +9,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.clew.atlas.drug.DrugFormRow;
+import org.clew.atlas.drug.DrugPartRow;
+import org.clew.atlas.drug.DrugRow;
+import org.clew.atlas.drug.DrugTables;
+import org.clew.atlas.drug.Substances;
+import org.clew.atlas.licence.BiomarkerLabels;
+import org.clew.atlas.licence.ContraindicationRow;
+import org.clew.atlas.licence.LabelDiseases;
+import org.clew.atlas.licence.LabelRow;
+import org.clew.atlas.licence.LicenceRow;
+import org.clew.atlas.licence.Licences;
+import org.clew.atlas.licence.MedicLabels;
+import org.clew.atlas.licence.Registers;
+import org.clew.atlas.licence.RegulatorLabels;
+import org.clew.atlas.mechanism.CuratedMechanism;
+import org.clew.atlas.mechanism.MechanismRow;
+import org.clew.atlas.mechanism.Mechanisms;
 import org.clew.atlas.table.AtlasTable;
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.SourceRow;
@@ -46,6 +63,7 @@ public final class Atlas {
 	 */
 	public List<String> make() {
 		write(SourceRow.TABLE, sources());
+		drugs();
 		return List.copyOf(this.written);
 	}
 
@@ -63,6 +81,29 @@ public final class Atlas {
 		return this.unjoined.lines();
 	}
 
+	private void drugs() {
+		DrugTables drugs = new DrugTables(this.published, this.unjoined);
+		Substances substances = drugs.substances();
+		Registers registers = new Registers(substances, this.unjoined);
+		RegulatorLabels printed = new RegulatorLabels(substances, this.unjoined);
+		LabelDiseases diseases = new LabelDiseases(this.published);
+		MedicLabels program = new MedicLabels(drugs.approvals(), diseases, this.unjoined);
+		Mechanisms mechanisms = new Mechanisms(substances, this.published, this.unjoined);
+		registers.read(this.published);
+		printed.read(this.published);
+		program.read(this.published);
+		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
+		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(diseases, this.unjoined).rows(printed));
+		labels.addAll(program.labels(labels));
+		write(LabelRow.TABLE, labels);
+		write(ContraindicationRow.TABLE, program.contraindications());
+		write(LicenceRow.TABLE, Licences.rows(drugs.approvals(), registers, printed, this.unjoined));
+		write(MechanismRow.TABLE, mechanisms.rows());
+		write(DrugRow.TABLE, drugs.drugs());
+		write(DrugPartRow.TABLE, drugs.parts());
+		write(DrugFormRow.TABLE, drugs.forms());
+	}
+
 	private <R extends Record> Collection<R> write(AtlasTable<R> table, Collection<R> rows) {
 		table.write(this.target, rows);
 		this.written.add("%s: %,d rows".formatted(table.file(), rows.size()));
@@ -74,11 +115,15 @@ public final class Atlas {
 		if (Files.exists(this.published.folder().resolve(SourceRow.TABLE.file()))) {
 			return SourceRow.TABLE.read(this.published.folder());
 		}
-		try (InputStream shipped = Atlas.class.getResourceAsStream("/graph-seed/atlas/" + SourceRow.TABLE.file())) {
+		return shipped(SourceRow.TABLE);
+	}
+
+	private static <R extends Record> List<R> shipped(AtlasTable<R> table) {
+		try (InputStream shipped = Atlas.class.getResourceAsStream("/graph-seed/atlas/" + table.file())) {
 			if (shipped == null) {
-				throw new IllegalStateException("Clew ships no table of sources");
+				throw new IllegalStateException("Clew does not ship " + table.file());
 			}
-			return SourceRow.TABLE.rows(new String(shipped.readAllBytes(), UTF_8));
+			return table.rows(new String(shipped.readAllBytes(), UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
