@@ -108,6 +108,7 @@ public final class Atlas {
 		printed.read(this.published);
 		program.read(this.published);
 		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
+		drugs.settle();
 		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(diseases, this.unjoined).rows(printed));
 		labels.addAll(program.labels(labels));
 		write(LabelRow.TABLE, labels);
