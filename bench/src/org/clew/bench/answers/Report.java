@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of all sets as Markdown. */
 record Report(List<SetResult> sets) {
@@ -44,7 +45,7 @@ record Report(List<SetResult> sets) {
 	private static SetResult add(SetResult one, SetResult other) {
 		Map<String, List<Result>> results = new LinkedHashMap<>();
 		one.results().forEach((name, some) -> results.put(name,
-				java.util.stream.Stream.concat(some.stream(), other.results().getOrDefault(name, List.of()).stream()).toList()));
+				Stream.concat(some.stream(), other.results().getOrDefault(name, List.of()).stream()).toList()));
 		return new SetResult(one.set(), results, one.checks());
 	}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,8 +72,7 @@ final class Server {
 	Answer answer(Patient patient, DrugNames names) {
 		Map<String, Object> input = new HashMap<>();
 		if (patient.disease() != null) {
-			String named = record(patient.disease(), "DISEASE");
-			String disease = (named != null || patient.diseaseCode() == null) ? named : record(patient.diseaseCode(), "DISEASE");
+			String disease = disease(patient);
 			if (disease == null) {
 				return Answer.failed("unknown disease: " + patient.disease());
 			}
@@ -96,6 +96,12 @@ final class Server {
 			input.put("jurisdiction", patient.jurisdiction());
 		}
 		return pages(input, names);
+	}
+
+	/** The identifier of the patient's disease; null if the server knows none. */
+	String disease(Patient patient) {
+		String named = (patient.disease() != null) ? record(patient.disease(), "DISEASE") : null;
+		return (named != null || patient.diseaseCode() == null) ? named : record(patient.diseaseCode(), "DISEASE");
 	}
 
 	private Answer pages(Map<String, Object> input, DrugNames names) {
@@ -129,7 +135,7 @@ final class Server {
 			drug.path("approvals").forEach((approval) -> licensed.add(approval.path("jurisdiction").asString()));
 		}
 		String name = drug.path("name").asString();
-		Regimen regimen = new Regimen(java.util.Set.of(names.key(drug.path("id").asString(), name)), false);
+		Regimen regimen = new Regimen(Set.of(names.key(drug.path("id").asString(), name)), false);
 		return new Answer.Candidate(name, regimen, null, opposed, licensed, approved, node.path("investigational").asBoolean());
 	}
 
