@@ -121,7 +121,7 @@ public final class Answers {
 	}
 
 	private SetResult questions(String set, List<Question> questions, Civic known) {
-		List<Result> results = questions.stream().map((question) -> Result.of(question, this.server.answer(question.patient(), this.names))).toList();
+		List<Result> results = questions.stream().map((question) -> Result.of(question, this.server.question(question.patient(), this.names))).toList();
 		return new SetResult(set, others(questions, results, known), List.of());
 	}
 
@@ -137,7 +137,7 @@ public final class Answers {
 
 	private Result withoutDisease(Question question) {
 		return question.patient().alterations().isEmpty() ? new Result(question, question.right().stream().map((right) -> 0).toList())
-				: Result.of(question, this.server.answer(question.patient().withoutDisease(), this.names));
+				: Result.of(question, this.server.question(question.patient().withoutDisease(), this.names));
 	}
 
 }
