@@ -187,6 +187,9 @@ public final class LinkFold {
 	 * gives an identifier knows, and nothing is said of it.
 	 */
 	private void names(List<Map<String, Object>> said, Map<String, Object> properties) {
+		if (said.stream().noneMatch((claim) -> claim.containsKey("matchedBy"))) {
+			return;
+		}
 		properties.keySet().removeAll(MATCHING);
 		said.stream()
 			.max(Comparator.comparingDouble(LinkFold::confidence))

@@ -17,7 +17,9 @@ public enum Label {
 
 	DRUG("Drug"),
 
-	APPROVAL("Approval"),
+	LICENCE("Licence"),
+
+	LABEL("Label"),
 
 	WITHDRAWAL("Withdrawal"),
 
