@@ -25,14 +25,14 @@ import org.neo4j.driver.TransactionContext;
 final class Told {
 
 	/** What people follow: evidence, and the ways to a drug. */
-	private static final Set<String> FOLLOWED = Set.of("Study", "Use", "Evidence", "Approval", "Withdrawal",
+	private static final Set<String> FOLLOWED = Set.of("Study", "Use", "Evidence", "Licence", "Label", "Withdrawal",
 			"AccessProgramme");
 
-	/** The relations that go out from them, or, of approvals, into them. */
+	/** The relations that go out from them, or, of licences, into them. */
 	private static final Set<String> RELATIONS = Set.of("REPORTS", "TESTS", "STUDIES", "OF_DRUG", "IN_DISEASE",
 			"OF_TARGET", "IN_ALTERATION", "BASED_ON", "HAD_EVENT", "OFFERS");
 
-	private static final Set<String> TO_APPROVALS = Set.of("APPROVED_AS", "WITHDRAWN_AS");
+	private static final Set<String> TO_LICENCES = Set.of("LICENSED_AS", "WITHDRAWN_AS");
 
 	private final String source;
 
@@ -123,7 +123,7 @@ final class Told {
 			this.changing.add(link.from());
 			this.related.add(link.from());
 		}
-		else if (TO_APPROVALS.contains(link.type())) {
+		else if (TO_LICENCES.contains(link.type())) {
 			this.related.add(link.to());
 		}
 		else {

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param study the index of its study
  * @param stopReason why it stopped early; null if it did not
+ * @param countries where it runs or ran
  * @param tested what each drug is to the trial
  */
 public record Trial(int study, @Nullable StudyStatus status, @Nullable StopReason stopReason, List<StudyPhase> phases,
-		@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, List<Tested> tested, Indices diseases,
+		@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, List<String> countries, List<Tested> tested, Indices diseases,
 		Stated stated) implements Fact {
 
 	public Trial {
 		phases = List.copyOf(phases);
+		countries = List.copyOf(countries);
 		tested = List.copyOf(tested);
 	}
 

@@ -55,8 +55,9 @@ final class TrialRows {
 			into.core()
 				.add(new Trial(study, node.constantOrNull(StudyStatus.class, "status", StudyStatus.OTHER),
 						StopReason.from(node), node.constants(StudyPhase.class, "phases", StudyPhase.OTHER),
-						node.decimalOrNull("minimumAgeYears"), node.decimalOrNull("maximumAgeYears"), drugs,
-						into.diseases(row), into.stated(tested.getFirst())));
+						node.decimalOrNull("minimumAgeYears"), node.decimalOrNull("maximumAgeYears"),
+						into.shared(node.texts("siteCountries")), drugs, into.diseases(row),
+						into.stated(tested.getFirst())));
 		}
 	}
 
