@@ -70,7 +70,8 @@ final class LicensingRows {
 		Label.Reader reader = node.constantOrNull(Label.Reader.class, "readBy", Label.Reader.PROGRAM);
 		Label.Status status = node.constantOrNull(Label.Status.class, "status", Label.Status.WITHDRAWN);
 		into.core()
-			.add(new Label(node.text("id"), drugs, shared(node, "agency", into), shared(node, "jurisdiction", into),
+			.add(new Label(node.text("id"), drugs, into.shared(node.textOrNull("agency")),
+					into.shared(node.textOrNull("jurisdiction")),
 					diseases.isEmpty() ? null : (Integer) diseases.get(0), node.flag("tissueAgnostic"),
 					into.profile(node.textOrNull("profile"), row.texts("symbols")),
 					into.shared(node.textOrNull("biomarkers")), into.shared(node.textOrNull("assay")),
@@ -80,10 +81,6 @@ final class LicensingRows {
 					node.flagOrNull("accelerated"), (reader != null) ? reader : Label.Reader.PROGRAM,
 					(status != null) ? status : Label.Status.ACTIVE, into.shared(node.textOrNull("url")),
 					into.stated(row)));
-	}
-
-	private static String shared(Row node, String key, Assembly into) {
-		return Objects.requireNonNullElse(into.shared(node.textOrNull(key)), "");
 	}
 
 	private static void contraindication(Row row, Assembly into) {
