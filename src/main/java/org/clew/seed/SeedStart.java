@@ -19,7 +19,7 @@ class SeedStart extends StartStep {
 	private final SeedLoader loader;
 
 	SeedStart(SeedLoader loader) {
-		super(1);
+		super(10);
 		this.loader = loader;
 	}
 

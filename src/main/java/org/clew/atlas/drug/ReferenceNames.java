@@ -1,0 +1,118 @@
+package org.clew.atlas.drug;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.clew.atlas.table.Published;
+import org.clew.atlas.table.Published.Row;
+import org.clew.atlas.table.Unjoined;
+
+/**
+ * The names of ChEMBL, DGIdb and DrugCentral. Two tables speak of one substance if they
+ * give one identifier, or one name that nothing else has.
+ */
+final class ReferenceNames {
+
+	/** DrugCentral has international nonproprietary names, ChEMBL now and then American ones. */
+	private static final int BY_DRUGCENTRAL = 3;
+
+	private static final int BY_DGIDB = 1;
+
+	private static final String DRUGS = "drugs.tsv";
+
+	private final Substances substances;
+
+	private final Unjoined unjoined;
+
+	ReferenceNames(Substances substances, Unjoined unjoined) {
+		this.substances = substances;
+		this.unjoined = unjoined;
+	}
+
+	void read(Published published) {
+		published.rows("chembl-compounds.tsv", (row) -> chembl(row.get("id"), row.get("name"), "chembl"));
+		published.rows("dgidb-drugs.tsv", this::dgidb);
+		published.rows("drugcentral.tsv", this::drugcentral);
+		mergeSalts();
+	}
+
+	private void dgidb(Row row) {
+		String id = row.get("concept_id");
+		if (id.startsWith("chembl:")) {
+			chembl("CHEMBL.COMPOUND:" + id.substring("chembl:".length()), row.get("drug_name"), "dgidb");
+		}
+	}
+
+	private void chembl(String id, String name, String source) {
+		Optional<Substance> known = this.substances.byId(id);
+		if (known.isPresent()) {
+			known.get().source(source);
+			known.get().nameBy(name, BY_DGIDB);
+			this.substances.named(known.get(), name);
+			return;
+		}
+		Optional<Substance> namesake = this.substances.own(name);
+		if (namesake.isEmpty()) {
+			this.substances.add(new Substance(id, DrugText.titled(name), false)).source(source);
+			return;
+		}
+		this.unjoined.tell(DRUGS, "two identifiers of ChEMBL have one name, and are one drug",
+				name + ": " + namesake.get().id() + ", " + id);
+		this.substances.identified(namesake.get(), id);
+		namesake.get().synonym(name);
+		namesake.get().source(source);
+	}
+
+	private void drugcentral(Row row) {
+		String name = row.get("name").replace("\\", "");
+		String id = row.get("id");
+		Optional<Substance> named = this.substances.byId(id).or(() -> this.substances.own(name));
+		Substance drug = named.or(() -> bySynonym(row, name))
+			.orElseGet(() -> this.substances.add(new Substance(id, DrugText.titled(name), false)));
+		this.substances.identified(drug, id);
+		drug.nameBy(name, named.isPresent() ? BY_DRUGCENTRAL : 0);
+		drug.source("drugcentral");
+		if (row.get("xrefs").contains("inchikey:")) {
+			drug.isSmall();
+		}
+		this.substances.named(drug, name);
+		row.list("synonyms").forEach((synonym) -> this.substances.called(drug, synonym));
+	}
+
+	/** A name that DrugCentral has beside its own, and that one compound of ChEMBL has. */
+	private Optional<Substance> bySynonym(Row row, String name) {
+		List<Substance> found = row.list("synonyms")
+			.stream()
+			.filter((synonym) -> !synonym.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)))
+			.map(this.substances::own)
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
+		if (found.size() != 1) {
+			return Optional.empty();
+		}
+		this.unjoined.tell(DRUGS, "joined by a synonym of DrugCentral", name + ": " + found.getFirst());
+		return Optional.of(found.getFirst());
+	}
+
+	/** A salt is no other drug: its names and identifiers are its parent's. */
+	private void mergeSalts() {
+		Map<Substance, Substance> parents = new LinkedHashMap<>();
+		for (Substance salt : this.substances.all()) {
+			if (!salt.isCurated()) {
+				DrugText.withoutSalt(salt.name())
+					.stream()
+					.map(this.substances::own)
+					.flatMap(Optional::stream)
+					.filter((parent) -> parent != salt)
+					.findFirst()
+					.ifPresent((parent) -> parents.put(salt, parent));
+			}
+		}
+		this.substances.mergeAll(parents);
+	}
+
+}
