@@ -14,7 +14,7 @@ import org.clew.atlas.table.Unjoined;
 
 /**
  * Other names of genes. A name that is the symbol of another gene by now is left out, and
- * so is an alias that was the symbol of another gene.
+ * so is an alias that was the symbol of another gene or that abbreviates a disease.
  */
 final class GeneNames {
 
