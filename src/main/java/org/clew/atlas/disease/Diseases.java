@@ -154,6 +154,8 @@ public final class Diseases {
 		this.hierarchy.addNew(all, Orphanet.SOURCE, orphans::contains);
 		this.hierarchy.addNew(doid, DiseaseOntology.SOURCE, orphans::contains);
 		this.hierarchy.addNew(tumours, OncoTree.SOURCE, orphans::contains);
+		this.hierarchy.addNew(Qualified.edges(this.terms.values()), CLEW,
+				(id) -> orphans.contains(id) && this.hierarchy.direct(id).isEmpty());
 		ground(orphanet, all, doid, causes);
 	}
 
