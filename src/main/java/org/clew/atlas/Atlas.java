@@ -74,7 +74,7 @@ public final class Atlas {
 		Diseases diseases = Diseases.of(this.published, this.unjoined);
 		write(DiseaseRow.TABLE, diseases.rows());
 		write(DiseaseParentRow.TABLE, diseases.parents());
-		Targets targets = Targets.of(this.published, this.unjoined);
+		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);
 		write(TargetRow.TABLE, targets.rows());
 		write(TargetMemberRow.TABLE, targets.members());
 		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets, this.unjoined));
