@@ -80,7 +80,7 @@ public final class BiomarkerLabels {
 		Row row = first.row();
 		String agency = row.get("agency");
 		String printed = row.orNull("biomarkers_as_printed");
-		List<List<String>> biomarkers = group.stream().map((one) -> one.row().list("biomarkers")).distinct().toList();
+		List<List<String>> biomarkers = group.stream().map(Printed::biomarkers).distinct().toList();
 		boolean old = row.get("status").equals("Deprecated");
 		return new LabelRow(id(row.get("indication")), AGENCIES.get(agency), JURISDICTIONS.get(agency),
 				first.drugs().stream().map(Substance::id).toList(), disease, (disease == null) ? true : null,

@@ -59,7 +59,9 @@ final class Biomarkers {
 			"H3-3A K27M OR H3C2 K27M OR H3C3 K27M", "KRAS-mutated", "KRAS mutation",
 			"BRAF fusion or rearrangement, or BRAF V600 mutation", "BRAF fusion OR BRAF V600",
 			"BRAF V600 mutation-positive", "BRAF V600", "BRAF V600", "BRAF V600", "susceptible NPM1 mutation",
-			"NPM1 mutation", "NPM1 mutation", "NPM1 mutation");
+			"NPM1 mutation", "FLT3 mutation-positive", "FLT3 mutation");
+
+	private static final String NOT = "NOT ";
 
 	private static final Pattern PHILADELPHIA_NEGATIVE = Pattern
 		.compile("(?i)philadelphia chromosome[- ]negative");
@@ -118,8 +120,11 @@ final class Biomarkers {
 	}
 
 	private static String words(String biomarker, @Nullable String printed) {
+		if (biomarker.startsWith(NOT)) {
+			return NOT + words(biomarker.substring(NOT.length()), printed);
+		}
 		if (printed != null && PHILADELPHIA_NEGATIVE.matcher(printed).find() && biomarker.equals("BCR::ABL1")) {
-			return "NOT BCR-ABL1 fusion";
+			return NOT + "BCR-ABL1 fusion";
 		}
 		if (printed != null && biomarker.equals("Wild type HRAS") && printed.contains("KRAS and NRAS")) {
 			return "NRAS wild type";
