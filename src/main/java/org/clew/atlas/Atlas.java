@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.clew.atlas.drug.CuratedName;
 import org.clew.atlas.drug.DrugFormRow;
@@ -99,6 +101,10 @@ public final class Atlas {
 		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
 		drugs.settle();
 		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(diseases, this.unjoined).rows(printed));
+		List<LabelRow> curated = shipped(LabelRow.CURATED);
+		Set<String> replaced = curated.stream().map(LabelRow::id).collect(Collectors.toSet());
+		labels.removeIf((label) -> replaced.contains(label.id()));
+		labels.addAll(curated);
 		labels.addAll(program.labels(labels, new Jurisdictions(drugs.approvals(), registers)));
 		write(LabelRow.TABLE, labels);
 		write(ContraindicationRow.TABLE, program.contraindications());

@@ -73,7 +73,7 @@ public final class RegulatorLabels {
 				return;
 			}
 			biomarkers(row).ifPresent((biomarkers) -> this.all
-				.add(new Printed(row, owner, regimen(owner, own, drugs), biomarkers, date(row))));
+				.add(new Printed(row, owner, regimen(owner, own, drugs), biomarkers, date(row), withdrawn(row))));
 		});
 	}
 
@@ -94,7 +94,12 @@ public final class RegulatorLabels {
 		if (wrong == null) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(wrong.right()).map((right) -> List.of(right.split("\\+")));
+		return Optional.ofNullable(wrong.right()).map((right) -> List.of(right.split("\\|")));
+	}
+
+	private @Nullable String withdrawn(Row row) {
+		Misread wrong = Misread.find(this.misread, SOURCE, row.get("indication"), "status");
+		return (wrong == null) ? null : wrong.why();
 	}
 
 	private @Nullable String date(Row row) {
@@ -114,7 +119,7 @@ public final class RegulatorLabels {
 
 	/** The labels of one agency, by the drug whose label each is. */
 	Map<Substance, List<Printed>> byOwner(String agency) {
-		return Grouped.by(this.all.stream().filter((one) -> one.agency().equals(agency)).toList(), Printed::owner);
+		return Grouped.by(this.all.stream().filter((one) -> one.agency().equals(agency) && one.withdrawn() == null).toList(), Printed::owner);
 	}
 
 	/** The rows of one indication with one disease and one regimen are alternatives. */
@@ -136,8 +141,10 @@ public final class RegulatorLabels {
 	 * @param drugs the regimen
 	 * @param biomarkers what the label asks for
 	 * @param date the day of the label
+	 * @param withdrawn what became of it, if it no longer holds
 	 */
-	record Printed(Row row, Substance owner, List<Substance> drugs, List<String> biomarkers, @Nullable String date) {
+	record Printed(Row row, Substance owner, List<Substance> drugs, List<String> biomarkers, @Nullable String date,
+			@Nullable String withdrawn) {
 
 		@Override
 		public Substance owner() {
