@@ -53,15 +53,24 @@ final class Opposition {
 			return false;
 		}
 		if (against.fact() instanceof Contraindication) {
-			return this.row.held() != Band.LICENSED;
+			return !isLicensedHere();
 		}
 		if (against.isWeak() || !isClinical(against) || !isOfPatient(against)) {
 			return false;
 		}
-		if (against.agreement() == Agreement.SAME || against.agreement() == Agreement.CLASS) {
-			return Scoring.level(against) >= supportFor(against);
+		Agreement agreement = against.agreement();
+		if (agreement == null) {
+			return failedMoreThanHelped(against);
 		}
-		return against.agreement() == null && failedMoreThanHelped(against);
+		return agreement.holds() && Scoring.level(against) >= supportFor(against);
+	}
+
+	/** A label for any tumour does not lift what another says of this disease. */
+	private boolean isLicensedHere() {
+		return this.row.reasons()
+			.stream()
+			.anyMatch((reason) -> reason.band() == Band.LICENSED && reason.fit().holds()
+					&& reason.fit().disease() != null);
 	}
 
 	private static boolean isClinical(Reason reason) {
@@ -75,13 +84,13 @@ final class Opposition {
 				|| this.question.lineage().isHere(disease);
 	}
 
-	/** The best level of what supports the drug with the very change that resists it. */
+	/** The best level of what supports the drug as exactly as the other opposes it. */
 	private int supportFor(Reason against) {
 		List<Variant> exact = exactly(against);
 		int best = 0;
 		for (Reason reason : this.row.reasons()) {
 			if (reason.stance() == Stance.SUPPORTS && reason.fit().holds() && isOfPatient(reason)
-					&& names(reason, exact)) {
+					&& Scoring.exactness(reason) >= Scoring.exactness(against) && names(reason, exact)) {
 				best = Math.max(best, Scoring.level(reason));
 			}
 		}
