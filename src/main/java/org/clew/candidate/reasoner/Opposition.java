@@ -55,8 +55,11 @@ final class Opposition {
 		if (against.fact() instanceof Contraindication) {
 			return !isLicensedHere();
 		}
-		if (against.isWeak() || !isClinical(against) || !isOfPatient(against)) {
+		if (!isClinical(against) || !isOfPatient(against)) {
 			return false;
+		}
+		if (against.isWeak()) {
+			return this.row.held() == null;
 		}
 		Agreement agreement = against.agreement();
 		if (agreement == null) {
@@ -98,23 +101,36 @@ final class Opposition {
 	}
 
 	/**
-	 * Which of the patient's changes the evidence is about. Where it names a change of
-	 * residues beside a fusion or a copy number, it is about the former.
+	 * Which of the patient's changes must support the drug to lift what opposes it: of
+	 * those that the evidence is about the most exact, and any that is more exact still.
+	 * Support for a fusion does not lift that a change of its residues resists; support
+	 * for a change of residues lifts what is said of the exon or the fusion.
 	 */
 	private List<Variant> exactly(Reason against) {
 		ProfileNode profile = profile(against.fact());
-		List<Variant> named = new ArrayList<>();
-		for (Variant variant : this.question.patient().genotype().present()) {
+		List<Variant> present = this.question.patient().genotype().present();
+		int most = -1;
+		for (Variant variant : present) {
 			if (profile != null && agrees(profile, variant)) {
-				named.add(variant);
+				most = Math.max(most, detail(variant));
 			}
 		}
-		List<Variant> residues = named.stream().filter(Opposition::isOfResidues).toList();
-		return residues.isEmpty() ? named : residues;
+		List<Variant> exact = new ArrayList<>();
+		for (Variant variant : present) {
+			boolean about = profile != null && agrees(profile, variant);
+			if (detail(variant) > most || (about && detail(variant) == most)) {
+				exact.add(variant);
+			}
+		}
+		return exact;
 	}
 
-	private static boolean isOfResidues(Variant variant) {
-		return variant instanceof Variant.ProteinChange || variant instanceof Variant.ExonChange;
+	private static int detail(Variant variant) {
+		return switch (variant) {
+			case Variant.ProteinChange change -> 2;
+			case Variant.ExonChange change -> 1;
+			default -> 0;
+		};
 	}
 
 	/** Whether any variant that a profile names is this one, or includes it. */
