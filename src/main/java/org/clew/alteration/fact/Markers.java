@@ -1,6 +1,5 @@
 package org.clew.alteration.fact;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,13 @@ public final class Markers {
 		return Optional.ofNullable(ALL.get(text.toUpperCase(Locale.ROOT)));
 	}
 
-	/** {@return the names of all markers} */
-	public static List<String> names() {
-		return ALL.keySet().stream().sorted().toList();
+	/**
+	 * Whether a positive test of a gene means a fusion, and its wild type that there is none.
+	 * @param symbol the gene
+	 * @return whether it does
+	 */
+	public static boolean isKnownByFusions(String symbol) {
+		return named(symbol).filter((marker) -> marker.positive == Positive.FUSION).isPresent();
 	}
 
 	/**

@@ -31,12 +31,12 @@ record AtomReader(Tokens tokens, boolean evidence) {
 	 * @return what it says, if all of it is understood
 	 */
 	Optional<MolecularProfile> read(String text, @Nullable String context) {
-		return term(text).or(() -> parts(this.tokens.of(text), context));
+		return term(text).or(() -> parts(this.tokens.of(text, context), context));
 	}
 
 	/** The genes that a text names and nothing else, if so. */
 	boolean isBareGene(String text) {
-		return this.tokens.of(text).stream().allMatch((token) -> token instanceof Token.Gene);
+		return this.tokens.of(text, null).stream().allMatch((token) -> token instanceof Token.Gene);
 	}
 
 	private static Optional<MolecularProfile> term(String text) {
@@ -95,7 +95,7 @@ record AtomReader(Tokens tokens, boolean evidence) {
 			return Optional.empty();
 		}
 		String pair = word.substring(2, word.length() - 1).replace(";", "::");
-		List<Token> parts = this.tokens.of(pair);
+		List<Token> parts = this.tokens.of(pair, null);
 		return (parts.getFirst() instanceof Token.Fused fused) ? fusion(fused, List.of(), List.of()) : Optional.empty();
 	}
 

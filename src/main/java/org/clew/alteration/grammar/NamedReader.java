@@ -79,7 +79,7 @@ final class NamedReader {
 	private static boolean isPolymorphism(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
 		return (lower.startsWith("rs") && lower.length() > 4 && lower.substring(2).chars().allMatch(Character::isDigit))
-				|| (lower.startsWith("snp") && lower.length() > 3
+				|| lower.startsWith("ivs") && lower.length() < 16 || (lower.startsWith("snp") && lower.length() > 3
 						&& lower.substring(3).chars().allMatch(Character::isDigit));
 	}
 

@@ -138,7 +138,7 @@ public final class ProfileReader {
 	/** What a part says beside its gene, if that can be said of another gene. */
 	private String said(String part) {
 		List<String> words = new ArrayList<>();
-		for (Token token : this.atoms.tokens().of(part)) {
+		for (Token token : this.atoms.tokens().of(part, null)) {
 			if (token instanceof Token.Text text) {
 				words.add(text.word());
 			}
