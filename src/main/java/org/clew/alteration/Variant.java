@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.alteration.fact.Families;
+import org.clew.alteration.fact.Markers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,9 +217,21 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			String text = this.symbol + " " + this.level.text;
+			String text = this.symbol + " " + word();
 			text += (this.assay != null) ? " " + this.assay : "";
 			return text + ((this.cutoff != null) ? " " + this.cutoff : "");
+		}
+
+		/** Positive means the protein only where laboratories mean it so. */
+		private String word() {
+			boolean protein = Markers.isProtein(this.symbol);
+			return switch (this.level) {
+				case PRESENT -> protein ? "positive" : "expression";
+				case ABSENT -> protein ? "negative" : "no expression";
+				case OVER -> "overexpression";
+				case UNDER -> "underexpression";
+				case EQUIVOCAL, LOW, ULTRALOW -> this.level.name().toLowerCase(Locale.ROOT);
+			};
 		}
 
 		/** Whether the protein is there, however little of it. */
@@ -234,14 +247,7 @@ public sealed interface Variant {
 		/** How much. HER2-low and HER2-ultralow are levels of their own. */
 		public enum Level {
 
-			OVER("overexpression"), PRESENT("positive"), EQUIVOCAL("equivocal"), LOW("low"), ULTRALOW("ultralow"),
-			UNDER("underexpression"), ABSENT("negative");
-
-			private final String text;
-
-			Level(String text) {
-				this.text = text;
-			}
+			OVER, PRESENT, EQUIVOCAL, LOW, ULTRALOW, UNDER, ABSENT
 
 		}
 

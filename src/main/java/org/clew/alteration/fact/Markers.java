@@ -33,6 +33,24 @@ public final class Markers {
 	}
 
 	/**
+	 * A gene's current symbol, where the tables of genes are older.
+	 * @param symbol a symbol
+	 * @return the current one
+	 */
+	public static String current(String symbol) {
+		return named(symbol).map(Marker::symbol).orElse(symbol);
+	}
+
+	/**
+	 * Whether a positive test of a gene means that its protein is there.
+	 * @param symbol the gene
+	 * @return whether it does
+	 */
+	public static boolean isProtein(String symbol) {
+		return named(symbol).filter((marker) -> marker.positive == Positive.EXPRESSION).isPresent();
+	}
+
+	/**
 	 * Whether a positive test of a gene means a fusion, and its wild type that there is none.
 	 * @param symbol the gene
 	 * @return whether it does

@@ -32,8 +32,11 @@ final class NamedReader {
 		boolean short_ = words.size() == 1
 				|| (words.size() == 2 && AFTER.contains(words.get(1).toLowerCase(Locale.ROOT)));
 		String first = words.getFirst();
-		if (short_ && (isPolymorphism(first) || isStarAllele(symbol, first))) {
+		if (short_ && isPolymorphism(first)) {
 			return Optional.of(new Named(symbol, lower));
+		}
+		if (short_ && isStarAllele(symbol, first)) {
+			return Optional.of(new Named(symbol, first + lower.substring(first.length())));
 		}
 		if (lower.startsWith("splice ") || isIntronic(coding(first))) {
 			String coding = coding(lower.contains("(") ? text.substring(text.indexOf('(')) : first);
