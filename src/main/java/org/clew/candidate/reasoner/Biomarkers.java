@@ -30,7 +30,7 @@ final class Biomarkers {
 		List<Label> others = question.core().labels().ofDrug(drug);
 		for (int i = 0; i < others.size(); i++) {
 			Label other = others.get(i);
-			if ((other.profile() != null || other.biomarkers() != null) && !other.isRegimen()
+			if ((other.profile() != null || other.biomarkers() != null)
 					&& isOfDisease(question, other, label) && isEssential(question.core(), drug, other, others)) {
 				return true;
 			}
@@ -51,7 +51,7 @@ final class Biomarkers {
 
 	private static boolean isEssential(Core core, int drug, Label label, List<Label> all) {
 		if (label.profile() == null) {
-			return true;
+			return !label.isRegimen();
 		}
 		Indices targets = label.profile().targets();
 		for (Mechanism mechanism : core.mechanisms().ofDrug(drug)) {
@@ -73,13 +73,18 @@ final class Biomarkers {
 		return false;
 	}
 
+	/** Whether all labels of the drug alone, if there are any, ask for one of these. */
 	private static boolean isInAll(Indices targets, List<Label> all) {
+		boolean any = false;
 		for (Label label : all) {
-			if (label.profile() != null && !label.isRegimen() && !shares(targets, label.profile().targets())) {
-				return false;
+			if (label.profile() != null && !label.isRegimen()) {
+				any = true;
+				if (!shares(targets, label.profile().targets())) {
+					return false;
+				}
 			}
 		}
-		return true;
+		return any;
 	}
 
 	private static boolean shares(Indices one, Indices other) {
