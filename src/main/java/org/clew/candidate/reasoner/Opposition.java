@@ -65,7 +65,7 @@ final class Opposition {
 		if (agreement == null) {
 			return failedMoreThanHelped(against);
 		}
-		return agreement.holds() && Scoring.level(against) >= supportFor(against);
+		return agreement.holds() && 2 * Scoring.level(against) >= supportFor(against);
 	}
 
 	/** A label for any tumour does not lift what another says of this disease. */
@@ -87,14 +87,20 @@ final class Opposition {
 				|| this.question.lineage().isHere(disease);
 	}
 
-	/** The best level of what supports the drug as exactly as the other opposes it. */
+	/**
+	 * The best level of what supports the drug as exactly as the other opposes it, twice,
+	 * and one more if it is about a more exact change.
+	 */
 	private int supportFor(Reason against) {
-		List<Variant> exact = exactly(against);
+		List<Variant> same = new ArrayList<>();
+		List<Variant> closer = new ArrayList<>();
+		exactly(against, same, closer);
 		int best = 0;
 		for (Reason reason : this.row.reasons()) {
 			if (reason.stance() == Stance.SUPPORTS && reason.fit().holds() && isOfPatient(reason)
-					&& Scoring.exactness(reason) >= Scoring.exactness(against) && names(reason, exact)) {
-				best = Math.max(best, Scoring.level(reason));
+					&& Scoring.exactness(reason) >= Scoring.exactness(against)) {
+				int level = 2 * Scoring.level(reason);
+				best = Math.max(best, names(reason, closer) ? level + 1 : names(reason, same) ? level : 0);
 			}
 		}
 		return best;
@@ -106,7 +112,7 @@ final class Opposition {
 	 * Support for a fusion does not lift that a change of its residues resists; support
 	 * for a change of residues lifts what is said of the exon or the fusion.
 	 */
-	private List<Variant> exactly(Reason against) {
+	private void exactly(Reason against, List<Variant> same, List<Variant> closer) {
 		ProfileNode profile = profile(against.fact());
 		List<Variant> present = this.question.patient().genotype().present();
 		int most = -1;
@@ -115,14 +121,14 @@ final class Opposition {
 				most = Math.max(most, detail(variant));
 			}
 		}
-		List<Variant> exact = new ArrayList<>();
 		for (Variant variant : present) {
-			boolean about = profile != null && agrees(profile, variant);
-			if (detail(variant) > most || (about && detail(variant) == most)) {
-				exact.add(variant);
+			if (detail(variant) > most) {
+				closer.add(variant);
+			}
+			else if (profile != null && detail(variant) == most && agrees(profile, variant)) {
+				same.add(variant);
 			}
 		}
-		return exact;
 	}
 
 	private static int detail(Variant variant) {
