@@ -80,10 +80,13 @@ final class Opposition {
 		return Scoring.level(reason) >= Scoring.level(EvidenceLevel.C);
 	}
 
-	/** That a change resists in one disease does not say that it does in another. */
+	/**
+	 * That a change resists in one disease does not say that it does in another. What was
+	 * found in any tumour holds for each.
+	 */
 	private boolean isOfPatient(Reason reason) {
 		Integer disease = reason.fit().disease();
-		return disease == null || reason.relation() == DiseaseRelation.NONE
+		return disease == null || reason.relation() == DiseaseRelation.NONE || reason.relation().covers()
 				|| this.question.lineage().isHere(disease);
 	}
 
