@@ -1,0 +1,66 @@
+package org.clew.candidate.answer;
+
+/**
+ * What must be read before the sentence that it stands beside.
+ *
+ * @param text a few words, such as "if the tumour has AKT1 E17K"
+ */
+public record Condition(Kind kind, String text) {
+
+	/** The kinds of condition. */
+	public enum Kind {
+
+		/** It needs an alteration that nobody has looked for. */
+		IF_ALTERATION,
+
+		/** It speaks of a narrower disease. */
+		IF_DISEASE,
+
+		/** It speaks of part of a regimen. */
+		ONLY_WITH,
+
+		/** The label is of another jurisdiction than the patient's. */
+		ELSEWHERE,
+
+		/** The label is for another age. */
+		OTHER_AGE,
+
+		/** The label states no age. */
+		AGE_NOT_STATED,
+
+		/** The label asks for other treatment before. */
+		AFTER_OTHER_THERAPY,
+
+		/** The label states no line of treatment. */
+		LINE_NOT_STATED,
+
+		/** The approval is accelerated or conditional. */
+		ACCELERATED,
+
+		/** The biomarker has an assay or a cut-off. */
+		ASSAY,
+
+		/** The evidence speaks of the class or the gene, and not of this very change. */
+		LESS_EXACT,
+
+		/** A program read it out of the label, and nobody checked it. */
+		READ_BY_PROGRAM,
+
+		/** It is about a form of the drug, such as a salt. */
+		FORM,
+
+		/** It acts on a family or complex, and whether on this member was not measured. */
+		MEMBER,
+
+		/** The study was taken back. */
+		RETRACTED,
+
+		/** The patient's disease went on under this drug. */
+		PROGRESSED_ON,
+
+		/** The patient did not tolerate this drug. */
+		NOT_TOLERATED
+
+	}
+
+}
