@@ -36,7 +36,7 @@ class ModularityTests {
 
 	/** They run beside the API: no package knows them, and they know the kernels only. */
 	private static final Set<String> APART = Set.of("embedded", "seed", "ingest", "generate", "export", "csv",
-			"explorer", "backup", "issuer", "limit", "http");
+			"explorer", "backup", "issuer", "limit", "http", "atlas");
 
 	private static final Set<String> KERNELS = Set.of("name", "alteration", "graph", "history", "bulk", "security", "api", "claim");
 

@@ -2,6 +2,7 @@ package org.clew.claim;
 
 import java.util.List;
 
+import org.clew.graph.DataHead;
 import org.clew.graph.SchemaCommands;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
@@ -98,7 +99,9 @@ public final class GraphSchema {
 	 * @param session to write in
 	 */
 	public static void order(Session session) {
-		session.run(ORDER).consume();
+		if (session.run(ORDER).consume().counters().containsUpdates()) {
+			session.executeWriteWithoutResult(DataHead::moved);
+		}
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.clew.graph.DataHead;
 import org.neo4j.driver.Driver;
 
 /**
@@ -52,8 +53,10 @@ public final class Hierarchy {
 			List<Map<String, Object>> rows = different(counts(parents), before);
 			for (int from = 0; from < rows.size(); from += BATCH) {
 				List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-				session.executeWriteWithoutResult(
-						(transaction) -> transaction.run(WRITE, Map.of("rows", batch)).consume());
+				session.executeWriteWithoutResult((transaction) -> {
+					transaction.run(WRITE, Map.of("rows", batch)).consume();
+					DataHead.moved(transaction);
+				});
 			}
 		}
 	}

@@ -48,6 +48,8 @@ final class Told {
 
 	private final List<Entry> entries = new ArrayList<>();
 
+	private boolean listsAll = true;
+
 	private Told(String source, boolean silent, Recording recording) {
 		this.source = source;
 		this.silent = silent;
@@ -83,6 +85,7 @@ final class Told {
 		if (this.silent) {
 			return;
 		}
+		this.listsAll &= pairs.isEmpty();
 		pairs.forEach((pair) -> {
 			this.changing.addAll(List.of(pair.from(), pair.to()));
 			this.related.add(pair.to());
@@ -106,6 +109,9 @@ final class Told {
 				this.related.add(id);
 			}
 		}
+		else {
+			this.listsAll = false;
+		}
 	}
 
 	void link(LinkClaim link, Tally tally) {
@@ -120,6 +126,17 @@ final class Told {
 		else if (TO_LICENCES.contains(link.type())) {
 			this.related.add(link.to());
 		}
+		else {
+			this.listsAll = false;
+		}
+	}
+
+	/**
+	 * {@return whether each record that changed has an entry of its own, or the caller
+	 * writes one}
+	 */
+	boolean listsAll() {
+		return this.listsAll;
 	}
 
 	/** Comes before the changes that were told of so far are written. */

@@ -63,6 +63,7 @@ public final class ClewCommand {
 			.addSubcommand(new CommandLine(new SeedCommand(out, err)).addSubcommand(new SeedCheckCommand(out))
 				.addSubcommand(new SeedTemplateCommand(out)))
 			.addSubcommand(imports)
+			.addSubcommand(new AtlasCommand(out))
 			.addSubcommand(new ExportCommand(out))
 			.addSubcommand(new BackupCommand(out))
 			.addSubcommand(new RestoreCommand(out))

@@ -80,7 +80,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	static EmbeddedNeo4j begin(EmbeddedSettings settings) {
 		Path home = settings.directory().toAbsolutePath().normalize();
 		try {
-			Files.createDirectories(home);
+			PrivateFolder.at(home);
 			PasswordFile file = PasswordFile.in(home);
 			String password = file.read().orElseGet(PasswordFile::generate);
 			EmbeddedSettings bound = settings.on(settings.port() != 0 ? settings.port() : freePort());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Thing.CrossReference;
 import org.clew.ingest.Thing;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Properties;

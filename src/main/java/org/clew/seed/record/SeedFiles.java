@@ -29,7 +29,7 @@ public record SeedFiles(String location, List<SeedFile> files) {
 
 	private static final String CLASSPATH = "classpath:";
 
-	private static final Pattern IGNORED = Pattern.compile("(schema/|(.*/)?\\.).*|(.*/)?(README\\.md|LICENSE)");
+	private static final Pattern IGNORED = Pattern.compile("(schema/|atlas/|(.*/)?\\.).*|(.*/)?(README\\.md|LICENSE)");
 
 	/**
 	 * {@return the files at a location}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.clew.claim.GraphSchema;
+import org.clew.graph.DataHead;
 import org.clew.seed.plan.Plan;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -91,6 +92,7 @@ public final class Store {
 		relationships.write();
 		identifiers.write();
 		told.write();
+		DataHead.moved(transaction);
 		transaction.run(RELEASE, Map.of("id", Release.ID, "properties", release.properties())).consume();
 		return Optional
 			.of(new Changes(nodes.count().plus(identifiers.count()), relationships.count().plus(identifiers.count())));

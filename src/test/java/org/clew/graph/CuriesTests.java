@@ -1,4 +1,4 @@
-package org.clew.ingest;
+package org.clew.graph;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.clew.ingest;
+package org.clew.graph;
 
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +94,11 @@ public final class Curies {
 			"purl.bioontology.org/ontology/");
 
 	/** What tells by itself what it is. */
-	private static final Map<Pattern, String> BARE = Map.of(Pattern.compile("NCT[0-9]{8}"), "CLINICALTRIALS",
-			Pattern.compile("ENSG[0-9]{11}"), "ENSEMBL", Pattern.compile("CHEMBL[0-9]+"), "CHEMBL.COMPOUND");
+	private static final Map<Pattern, String> BARE = Map.of(bare("NCT[0-9]{8}"), "CLINICALTRIALS",
+			bare("ENSG[0-9]{11}(?:\\.[0-9]+)?"), "ENSEMBL", bare("CHEMBL[0-9]+"), "CHEMBL.COMPOUND",
+			bare("ORPHA(?:NET)?[0-9]+"), "orphanet",
+			bare("(?:[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9](?:[A-Z][A-Z0-9]{2}[0-9]){1,2})(?:-[0-9]+)?"),
+			"UniProtKB");
 
 	private Curies() {
 	}
@@ -118,7 +121,7 @@ public final class Curies {
 		return BARE.entrySet()
 			.stream()
 			.filter((bare) -> bare.getKey().matcher(text).matches())
-			.map((bare) -> bare.getValue() + ":" + text)
+			.flatMap((bare) -> of(bare.getValue(), text.toUpperCase(Locale.ROOT)).stream())
 			.findAny()
 			.or(() -> underscored(text));
 	}
@@ -138,7 +141,10 @@ public final class Curies {
 			part = part.substring(colon + 1);
 		}
 		part = switch (prefix) {
-			case "orphanet" -> part.replaceFirst("(?i)^orpha(net)?[_:]", "");
+			case "orphanet" -> part.replaceFirst("(?i)^orpha(net)?[_:]?", "");
+			// A version of a gene is the gene, and an isoform of a protein the protein.
+			case "ENSEMBL" -> part.replaceFirst("\\.[0-9]+$", "");
+			case "UniProtKB" -> part.replaceFirst("-[0-9]+$", "");
 			case "PMC" ->
 				part.toUpperCase(Locale.ROOT).startsWith("PMC") ? part.toUpperCase(Locale.ROOT) : "PMC" + part;
 			case "doi" -> part.toLowerCase(Locale.ROOT);
@@ -193,6 +199,10 @@ public final class Curies {
 	private static Optional<String> underscored(String text) {
 		Matcher matcher = UNDERSCORED.matcher(text);
 		return matcher.matches() ? of(matcher.group(1), matcher.group(2)) : Optional.empty();
+	}
+
+	private static Pattern bare(String form) {
+		return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
 	}
 
 	private static Map<String, String> prefixes(String table) {

@@ -1,0 +1,133 @@
+package org.clew.atlas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.clew.atlas.drug.DrugFormRow;
+import org.clew.atlas.drug.DrugPartRow;
+import org.clew.atlas.drug.DrugRow;
+import org.clew.atlas.drug.DrugTables;
+import org.clew.atlas.drug.Substances;
+import org.clew.atlas.licence.BiomarkerLabels;
+import org.clew.atlas.licence.ContraindicationRow;
+import org.clew.atlas.licence.LabelDiseases;
+import org.clew.atlas.licence.LabelRow;
+import org.clew.atlas.licence.LicenceRow;
+import org.clew.atlas.licence.Licences;
+import org.clew.atlas.licence.MedicLabels;
+import org.clew.atlas.licence.Registers;
+import org.clew.atlas.licence.RegulatorLabels;
+import org.clew.atlas.mechanism.CuratedMechanism;
+import org.clew.atlas.mechanism.MechanismRow;
+import org.clew.atlas.mechanism.Mechanisms;
+import org.clew.atlas.table.AtlasTable;
+import org.clew.atlas.table.Published;
+import org.clew.atlas.table.SourceRow;
+import org.clew.atlas.table.Unjoined;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Makes the tables of the atlas. To add a table, write a record for its row and a class
+ * that reads the publishers' files into rows, and call it in {@link #make()}.
+ */
+public final class Atlas {
+
+	private final Published published;
+
+	private final Path target;
+
+	private final Unjoined unjoined = new Unjoined();
+
+	private final List<String> written = new ArrayList<>();
+
+	/**
+	 * Readies an atlas.
+	 * @param sources the folder with the publishers' files
+	 * @param target the folder for the tables
+	 */
+	public Atlas(Path sources, Path target) {
+		this.published = new Published(sources);
+		this.target = target;
+	}
+
+	/**
+	 * Makes all tables. The same files make the same bytes.
+	 * @return a line for each table, with how many rows it has
+	 */
+	public List<String> make() {
+		write(SourceRow.TABLE, sources());
+		drugs();
+		return List.copyOf(this.written);
+	}
+
+	/**
+	 * {@return what did not join or was left out: a line for each kind}
+	 */
+	public List<String> summary() {
+		return this.unjoined.summary();
+	}
+
+	/**
+	 * {@return what did not join or was left out: a line for each thing}
+	 */
+	public List<String> report() {
+		return this.unjoined.lines();
+	}
+
+	private void drugs() {
+		DrugTables drugs = new DrugTables(this.published, this.unjoined);
+		Substances substances = drugs.substances();
+		Registers registers = new Registers(substances, this.unjoined);
+		RegulatorLabels printed = new RegulatorLabels(substances, this.unjoined);
+		LabelDiseases diseases = new LabelDiseases(this.published);
+		MedicLabels program = new MedicLabels(drugs.approvals(), diseases, this.unjoined);
+		Mechanisms mechanisms = new Mechanisms(substances, this.published, this.unjoined);
+		registers.read(this.published);
+		printed.read(this.published);
+		program.read(this.published);
+		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
+		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(diseases, this.unjoined).rows(printed));
+		labels.addAll(program.labels(labels));
+		write(LabelRow.TABLE, labels);
+		write(ContraindicationRow.TABLE, program.contraindications());
+		write(LicenceRow.TABLE, Licences.rows(drugs.approvals(), registers, printed, this.unjoined));
+		write(MechanismRow.TABLE, mechanisms.rows());
+		write(DrugRow.TABLE, drugs.drugs());
+		write(DrugPartRow.TABLE, drugs.parts());
+		write(DrugFormRow.TABLE, drugs.forms());
+	}
+
+	private <R extends Record> Collection<R> write(AtlasTable<R> table, Collection<R> rows) {
+		table.write(this.target, rows);
+		this.written.add("%s: %,d rows".formatted(table.file(), rows.size()));
+		return rows;
+	}
+
+	/** Kept by hand. Those beside newer files win over those that Clew ships. */
+	private List<SourceRow> sources() {
+		if (Files.exists(this.published.folder().resolve(SourceRow.TABLE.file()))) {
+			return SourceRow.TABLE.read(this.published.folder());
+		}
+		return shipped(SourceRow.TABLE);
+	}
+
+	private static <R extends Record> List<R> shipped(AtlasTable<R> table) {
+		try (InputStream shipped = Atlas.class.getResourceAsStream("/graph-seed/atlas/" + table.file())) {
+			if (shipped == null) {
+				throw new IllegalStateException("Clew does not ship " + table.file());
+			}
+			return table.rows(new String(shipped.readAllBytes(), UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

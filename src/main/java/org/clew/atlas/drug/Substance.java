@@ -1,0 +1,185 @@
+package org.clew.atlas.drug;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A substance: what one drug is, whatever its brands, salts and spellings. It grows while
+ * the tables are read.
+ */
+public final class Substance {
+
+	private final String id;
+
+	private final boolean curated;
+
+	private String name;
+
+	/** From the strongest to the weakest: a curated name stays. */
+	private int rank;
+
+	private final Set<String> synonyms = new LinkedHashSet<>();
+
+	private final Set<String> brands = new TreeSet<>();
+
+	private final Set<String> identifiers = new TreeSet<>();
+
+	private final Set<String> sources = new TreeSet<>();
+
+	private List<Substance> parts = List.of();
+
+	private boolean counted;
+
+	private boolean cited;
+
+	private boolean small;
+
+	Substance(String id, String name, boolean curated) {
+		this.id = id;
+		this.name = name;
+		this.curated = curated;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * {@return the drugs of a combination; none if it is none}
+	 */
+	public List<Substance> parts() {
+		return this.parts;
+	}
+
+	public boolean isCombination() {
+		return !this.parts.isEmpty();
+	}
+
+	/**
+	 * Notes that a table of licences, labels or mechanisms names it.
+	 * @param source the table's source
+	 * @return this
+	 */
+	public Substance count(String source) {
+		this.counted = true;
+		this.sources.add(source);
+		this.parts.forEach((part) -> part.count(source));
+		return this;
+	}
+
+	/**
+	 * Notes that evidence names it.
+	 * @param source where the evidence is from
+	 * @return this
+	 */
+	public Substance cite(String source) {
+		this.cited = true;
+		if (!this.counted) {
+			this.sources.add(source);
+		}
+		this.parts.forEach((part) -> part.cite(source));
+		return this;
+	}
+
+	/**
+	 * Adds the name under which it is sold.
+	 * @param brand the name
+	 */
+	public void brand(String brand) {
+		if (!brand.isBlank()) {
+			this.brands.add(brand.strip());
+		}
+	}
+
+	void synonym(String synonym) {
+		if (!synonym.isBlank()) {
+			this.synonyms.add(synonym.replace("\\", "").strip());
+		}
+	}
+
+	/** The INN of a stronger source becomes the name. */
+	void nameBy(String better, int strength) {
+		if (!this.curated && strength > this.rank) {
+			synonym(this.name);
+			this.name = DrugText.titled(better);
+			this.rank = strength;
+		}
+		else {
+			synonym(better);
+		}
+	}
+
+	void identifier(String identifier) {
+		if (!identifier.equals(this.id)) {
+			this.identifiers.add(identifier);
+		}
+	}
+
+	void source(String source) {
+		this.sources.add(source);
+	}
+
+	void makeOf(List<Substance> all) {
+		this.parts = List.copyOf(all);
+	}
+
+	void isSmall() {
+		this.small = true;
+	}
+
+	/** All that a salt was called, and is, its parent is called too. */
+	void absorb(Substance salt) {
+		synonym(salt.name);
+		salt.synonyms.forEach(this::synonym);
+		salt.brands.forEach(this::brand);
+		identifier(salt.id);
+		salt.identifiers.forEach(this::identifier);
+		this.sources.addAll(salt.sources);
+	}
+
+	boolean isCurated() {
+		return this.curated;
+	}
+
+	boolean isSmallMolecule() {
+		return this.small;
+	}
+
+	/** Whether a table of facts names it, so that the atlas has it. */
+	boolean isUsed() {
+		return this.counted || this.cited || this.curated;
+	}
+
+	boolean isNameOnly() {
+		return this.cited && !this.counted && !this.curated;
+	}
+
+	Collection<String> synonyms() {
+		return this.synonyms;
+	}
+
+	Collection<String> brands() {
+		return this.brands;
+	}
+
+	Collection<String> identifiers() {
+		return this.identifiers;
+	}
+
+	List<String> sources() {
+		return List.copyOf(this.sources);
+	}
+
+	@Override
+	public String toString() {
+		return this.id + " " + this.name;
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.clew.atlas.licence;
+
+import java.util.List;
+
+import org.clew.atlas.table.AtlasTable;
+
+/**
+ * That a drug must not be given in a disease.
+ *
+ * @param drug the drug
+ * @param disease the disease
+ * @param source where it is from
+ */
+public record ContraindicationRow(String drug, String disease, List<String> source) {
+
+	/** The table. */
+	public static final AtlasTable<ContraindicationRow> TABLE = new AtlasTable<>("contraindications.tsv",
+			ContraindicationRow.class);
+
+}

@@ -1,0 +1,43 @@
+package org.clew.atlas.mechanism;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.clew.claim.Direction;
+
+/**
+ * What a drug does to its target.
+ *
+ * @param type one of ChEMBL's action types
+ * @param direction which way
+ */
+record Action(String type, Direction direction) {
+
+	/** Where no source says what the drug does. */
+	static final Action UNKNOWN = new Action("OTHER", Direction.UNCLEAR);
+
+	private static final Set<String> TYPES = Set.of("ACTIVATOR", "AGONIST", "ALLOSTERIC_ANTAGONIST", "ANTAGONIST",
+			"ANTISENSE_INHIBITOR", "BINDING_AGENT", "BLOCKER", "CHELATING_AGENT", "CROSS_LINKING_AGENT", "DEGRADER",
+			"DISRUPTING_AGENT", "EXOGENOUS_GENE", "EXOGENOUS_PROTEIN", "GENE_EDITING_NEGATIVE_MODULATOR",
+			"HYDROLYTIC_ENZYME", "INHIBITOR", "INVERSE_AGONIST", "METHYLATING_AGENT", "MODULATOR",
+			"NEGATIVE_ALLOSTERIC_MODULATOR", "NEGATIVE_MODULATOR", "OPENER", "OTHER", "OXIDATIVE_ENZYME",
+			"PARTIAL_AGONIST", "POSITIVE_ALLOSTERIC_MODULATOR", "POSITIVE_MODULATOR", "PROTEOLYTIC_ENZYME",
+			"REDUCING_AGENT", "RELEASING_AGENT", "RNAI_INHIBITOR", "SEQUESTERING_AGENT", "STABILISER", "SUBSTRATE",
+			"VACCINE_ANTIGEN");
+
+	private static final Map<String, String> SAME = Map.of("ANTIBODY", "BINDING_AGENT", "ANTIBODY_BINDING",
+			"BINDING_AGENT", "ALLOSTERIC_MODULATOR", "MODULATOR", "VACCINE", "VACCINE_ANTIGEN",
+			"PHARMACOLOGICAL_CHAPERONE", "STABILISER", "ALKYLATING_AGENT", "CROSS_LINKING_AGENT");
+
+	static Action of(String text) {
+		String word = text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+		String type = SAME.getOrDefault(word, word);
+		return TYPES.contains(type) ? new Action(type, Direction.of(type)) : UNKNOWN;
+	}
+
+	boolean isKnown() {
+		return !this.type.equals(UNKNOWN.type());
+	}
+
+}
