@@ -16,7 +16,16 @@ public record Condition(Kind kind, String text) {
 		/** It speaks of a narrower disease. */
 		IF_DISEASE,
 
-		/** It speaks of part of a regimen. */
+		/** It speaks of a broader disease. */
+		BROADER_DISEASE,
+
+		/** It speaks of any tumour with the biomarker. */
+		ANY_TUMOUR,
+
+		/** The patient's own driver excludes what it needs at diagnosis. */
+		UNLIKELY_WITH,
+
+		/** It is in a better band with other drugs. */
 		ONLY_WITH,
 
 		/** The label is of another jurisdiction than the patient's. */
@@ -27,6 +36,9 @@ public record Condition(Kind kind, String text) {
 
 		/** The label states no age. */
 		AGE_NOT_STATED,
+
+		/** The indication or the licence no longer stands. */
+		WITHDRAWN,
 
 		/** The label asks for other treatment before. */
 		AFTER_OTHER_THERAPY,
@@ -59,7 +71,14 @@ public record Condition(Kind kind, String text) {
 		PROGRESSED_ON,
 
 		/** The patient did not tolerate this drug. */
-		NOT_TOLERATED
+		NOT_TOLERATED;
+
+		/**
+		 * {@return whether something must be found first}
+		 */
+		boolean isNeed() {
+			return this == IF_ALTERATION || this == IF_DISEASE || this == UNLIKELY_WITH;
+		}
 
 	}
 

@@ -8,23 +8,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a patient leads to the target that a drug acts on.
  *
- * @param variant the patient's alteration; null where the disease implicates the target
- * @param implication that the disease implicates it; null where the patient's alteration
- * leads there
+ * @param variant the patient's alteration; null where none leads there
+ * @param implication that the disease implicates the target; null where it does not lead
+ * there
  * @param from the index of the altered or implicated target
  * @param strategy how the loss of that target is exploited; null if the drug acts on it
  * @param to the index of the target that the drug acts on
- * @param step whether the drug's target is that target, a group of which it is a member,
- * or a member of it
+ * @param step how that target relates to the one that should be reached
  * @param match whether the action fits
  */
 public record TargetWay(@Nullable Variant variant, @Nullable Implication implication, int from,
 		@Nullable LossStrategy strategy, int to, Step step, DirectionMatch match) {
 
-	/** From a target to the one that the drug acts on. */
+	/** From the target that should be reached to the one that the drug acts on. */
 	public enum Step {
 
-		SAME, MEMBER_OF, HAS_MEMBER
+		/** It is the same. */
+		SAME,
+
+		/** It is a complex or family of which the other is a member. */
+		GROUP,
+
+		/** It is a member of the other, which is a complex or family. */
+		MEMBER
 
 	}
 

@@ -3,18 +3,36 @@ package org.clew.candidate.answer;
 import java.util.List;
 
 import org.clew.candidate.core.Node.ProfileNode;
+import org.clew.candidate.core.Node.TargetNode;
 
 /**
- * A result that nobody has looked for, and what it would open.
+ * What nobody has looked for, and what each result would open.
  *
- * @param profile what to look for
- * @param band the best band that a drug would enter
- * @param opens the candidates that it would open, the best first
+ * @param targets the genes to look at; empty for a finding that is of no one gene
+ * @param name what to look for, in words
+ * @param band the best band that a result would open
+ * @param results the results, the one that opens the best band first
  */
-public record WhatToTestFor(ProfileNode profile, Band band, List<Candidate> opens) {
+public record WhatToTestFor(List<TargetNode> targets, String name, Band band, List<Result> results) {
 
 	public WhatToTestFor {
-		opens = List.copyOf(opens);
+		targets = List.copyOf(targets);
+		results = List.copyOf(results);
+	}
+
+	/**
+	 * One result.
+	 *
+	 * @param profile what would be found
+	 * @param band the best band that a candidate would enter
+	 * @param opens the candidates, the best first
+	 */
+	public record Result(ProfileNode profile, Band band, List<Candidate> opens) {
+
+		public Result {
+			opens = List.copyOf(opens);
+		}
+
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -122,18 +123,16 @@ public final class CoreBuilder {
 		String id = profile.toString();
 		ProfileNode known = this.profiles.find(id);
 		return (known != null) ? known
-				: this.profiles.put(id, (index) -> new ProfileNode(index, profile, targetsOf(profile)));
+				: this.profiles.put(id, (index) -> profile(index, profile));
 	}
 
-	private Indices targetsOf(MolecularProfile profile) {
-		List<Integer> found = new ArrayList<>();
-		for (String symbol : profile.symbols()) {
-			TargetNode target = this.symbols.get(symbol);
-			if (target != null) {
-				found.add(target.index());
-			}
-		}
-		return Indices.of(found);
+	private ProfileNode profile(int index, MolecularProfile profile) {
+		List<String> symbols = profile.symbols();
+		Indices targets = Indices
+			.of(symbols.stream().map(this.symbols::get).filter(Objects::nonNull).map(TargetNode::index).toList());
+		boolean complete = targets.size() == symbols.size()
+				&& profile.variants().noneMatch((variant) -> variant.symbols().isEmpty());
+		return new ProfileNode(index, profile, targets, complete);
 	}
 
 	public @Nullable DiseaseNode findDisease(String id) {

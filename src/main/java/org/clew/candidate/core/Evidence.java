@@ -40,8 +40,7 @@ public record Evidence(String id, Indices drugs, @Nullable CombinationKind combi
 	 * alone}
 	 */
 	public boolean isRegimen() {
-		return this.drugs.size() > 1 && this.combination != CombinationKind.SUBSTITUTES
-				&& this.combination != CombinationKind.SEQUENTIAL;
+		return this.drugs.size() > 1 && this.combination != CombinationKind.SUBSTITUTES;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.clew.candidate.core;
 
+import org.clew.alteration.MolecularProfile;
 import org.clew.disease.DiseaseGrouping;
 import org.clew.drug.Drug;
 import org.clew.study.StudyDesign;
@@ -81,8 +82,9 @@ public sealed interface Node {
 	 *
 	 * @param profile what is needed
 	 * @param targets the genes that it names, as far as the graph knows them
+	 * @param complete whether these are all that it speaks of
 	 */
-	record ProfileNode(int index, org.clew.alteration.MolecularProfile profile, Indices targets) implements Node {
+	record ProfileNode(int index, MolecularProfile profile, Indices targets, boolean complete) implements Node {
 
 		@Override
 		public String id() {

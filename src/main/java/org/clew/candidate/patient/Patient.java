@@ -23,6 +23,9 @@ public record Patient(@Nullable DiseaseNode disease, List<TargetNode> targets, L
 		Genotype genotype, @Nullable Double ageYears, @Nullable String jurisdiction,
 		List<PriorTherapy> priorTherapies) {
 
+	/** Stands for the patient in a thread. */
+	public static final String ID = "clew:patient";
+
 	/** Nobody. */
 	public static final Patient NONE = new Patient(null, List.of(), List.of(), Genotype.UNKNOWN, null, null,
 			List.of());
