@@ -29,7 +29,7 @@ class SeedStart extends StartStep {
 	 * @param loader loads them
 	 */
 	SeedStart(SeedLoader loader) {
-		super(1);
+		super(10);
 		this.loader = loader;
 		this.prepared = CompletableFuture.supplyAsync(loader::prepare);
 	}

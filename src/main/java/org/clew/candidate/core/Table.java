@@ -1,7 +1,6 @@
 package org.clew.candidate.core;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -36,16 +35,17 @@ final class Table<T> {
 		if (removed.isEmpty() && added.isEmpty()) {
 			return this;
 		}
-		@Nullable ArrayList<T>[] touched = array(Math.max(size, this.rows.length));
+		@Nullable List<T>[] touched = array(Math.max(size, this.rows.length));
 		for (T each : removed) {
 			touched(touched, keys.apply(each), (row) -> row.removeIf((one) -> one == each));
 		}
 		for (T each : added) {
 			touched(touched, keys.apply(each), (row) -> row.add(each));
 		}
-		@Nullable List<T>[] exchanged = Arrays.copyOf(this.rows, touched.length);
+		@Nullable List<T>[] exchanged = Table.<List<T>>array(touched.length);
+		System.arraycopy(this.rows, 0, exchanged, 0, this.rows.length);
 		for (int i = 0; i < touched.length; i++) {
-			ArrayList<T> row = touched[i];
+			List<T> row = touched[i];
 			if (row != null) {
 				exchanged[i] = row.isEmpty() ? null : List.copyOf(row);
 				touched[i] = null;
@@ -54,10 +54,10 @@ final class Table<T> {
 		return new Table<>(exchanged);
 	}
 
-	private void touched(@Nullable ArrayList<T>[] touched, Indices keys, Function<ArrayList<T>, Boolean> change) {
+	private void touched(@Nullable List<T>[] touched, Indices keys, Function<List<T>, Boolean> change) {
 		for (int i = 0; i < keys.size(); i++) {
 			int key = keys.get(i);
-			ArrayList<T> row = touched[key];
+			List<T> row = touched[key];
 			if (row == null) {
 				row = new ArrayList<>(of(key));
 				touched[key] = row;
@@ -69,7 +69,7 @@ final class Table<T> {
 	/** Java makes no array of a generic type. */
 	@SuppressWarnings({ "unchecked", "rawtypes" })
 	private static <L extends List<?>> @Nullable L[] array(int size) {
-		return (L[]) new ArrayList[size];
+		return (L[]) new List[size];
 	}
 
 }
