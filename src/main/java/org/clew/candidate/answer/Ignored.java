@@ -5,14 +5,7 @@ package org.clew.candidate.answer;
  *
  * @param field where it stands, such as {@code patient.alterations[1].name}
  * @param text what was written
+ * @param why why it was left out
  */
-public record Ignored(String field, String text, Why why) {
-
-	/** Why it was left out. */
-	public enum Why {
-
-		UNKNOWN_DISEASE, UNKNOWN_GENE, UNKNOWN_DRUG, NOT_UNDERSTOOD, NOT_USED_YET
-
-	}
-
+public record Ignored(String field, String text, IgnoredReason why) {
 }

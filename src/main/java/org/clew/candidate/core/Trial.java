@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param study the index of its study
  * @param stopReason why it stopped early; null if it did not
  * @param tested what each drug is to the trial
+ * @param countries where it has a place; empty where that is not stated
  */
 public record Trial(int study, @Nullable StudyStatus status, @Nullable StopReason stopReason, List<StudyPhase> phases,
 		@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, List<Tested> tested, Indices diseases,
-		Stated stated) implements Fact {
+		List<String> countries, Stated stated) implements Fact {
 
 	public Trial {
 		phases = List.copyOf(phases);
 		tested = List.copyOf(tested);
+		countries = List.copyOf(countries);
 	}
 
 	@Override

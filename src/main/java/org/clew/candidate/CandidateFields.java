@@ -1,0 +1,69 @@
+package org.clew.candidate;
+
+import java.util.List;
+
+import org.clew.access.AccessProgramme;
+import org.clew.api.BatchedField;
+import org.clew.api.BatchedFields;
+import org.clew.candidate.CandidateConnection.SourceDate;
+import org.clew.candidate.CandidateProgrammeConnection.CandidateProgrammeEdge;
+import org.clew.candidate.CandidateTrialConnection.CandidateTrialEdge;
+import org.clew.candidate.question.Understood;
+import org.clew.disease.Disease;
+import org.clew.drug.Drug;
+import org.clew.graph.Entity;
+import org.clew.licence.Label;
+import org.clew.licence.Licence;
+import org.clew.licence.Withdrawal;
+import org.clew.provenance.Source;
+import org.clew.study.Study;
+import org.clew.target.Target;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The fields that lead on from a candidate to records of the graph.
+ */
+@Configuration(proxyBeanMethods = false)
+class CandidateFields {
+
+	@Bean
+	Patient patient() {
+		return new Patient();
+	}
+
+	@Bean
+	BatchedFields candidateBatchedFields() {
+		return () -> List.of(
+				BatchedField.references(Candidate.class, "licences", Licence.class, Candidate::licenceIds),
+				BatchedField.reference(LabelFit.class, "label", Label.class, LabelFit::labelId),
+				BatchedField.references(Safety.class, "withdrawals", Withdrawal.class, Safety::withdrawalIds),
+				BatchedField.reference(CandidateTrialEdge.class, "node", Study.class, CandidateTrialEdge::studyId),
+				BatchedField.references(CandidateTrialConnection.class, "nodes", Study.class,
+						CandidateTrialConnection::studyIds),
+				BatchedField.reference(CandidateProgrammeEdge.class, "node", AccessProgramme.class,
+						CandidateProgrammeEdge::programmeId),
+				BatchedField.references(CandidateProgrammeConnection.class, "nodes", AccessProgramme.class,
+						CandidateProgrammeConnection::programmeIds));
+	}
+
+	@Bean
+	BatchedFields answerBatchedFields() {
+		return () -> List.of(
+				BatchedField.references(WhatToTestFor.class, "targets", Target.class, WhatToTestFor::targetIds),
+				BatchedField.reference(Understood.class, "record", Entity.class, Understood::recordId),
+				BatchedField.reference(SourceDate.class, "source", Source.class, SourceDate::sourceId));
+	}
+
+	@Bean
+	BatchedFields reasonBatchedFields() {
+		return () -> List.of(BatchedField.reference(Reason.class, "record", Entity.class, Reason::recordId),
+				BatchedField.reference(Reason.class, "publication", Study.class, Reason::publicationId),
+				BatchedField.reference(Reason.class, "disease", Disease.class, Reason::diseaseId),
+				BatchedField.reference(Reason.class, "target", Target.class, Reason::targetId),
+				BatchedField.reference(Reason.class, "form", Drug.class, Reason::formId),
+				BatchedField.references(Reason.class, "sources", Source.class, Reason::sourceIds));
+	}
+
+}
