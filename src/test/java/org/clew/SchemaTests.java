@@ -122,14 +122,7 @@ class SchemaTests {
 		return scanner.findCandidateComponents(Application.class.getPackageName())
 			.stream()
 			.map((found) -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-			.collect(Collectors.groupingBy(SchemaTests::name));
-	}
-
-	/** A nested Kind is of what it is nested in: Condition.Kind is ConditionKind. */
-	private static String name(Class<?> type) {
-		Class<?> outer = type.getEnclosingClass();
-		return (outer != null && type.isEnum() && type.getSimpleName().equals("Kind")) ? outer.getSimpleName() + type.getSimpleName()
-				: type.getSimpleName();
+			.collect(Collectors.groupingBy(Class::getSimpleName));
 	}
 
 }

@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.clew.atlas.disease.DiseaseParentRow;
+import org.clew.atlas.disease.DiseaseRow;
+import org.clew.atlas.disease.Diseases;
 import org.clew.atlas.drug.DrugFormRow;
 import org.clew.atlas.drug.DrugPartRow;
 import org.clew.atlas.drug.DrugRow;
 import org.clew.atlas.drug.DrugTables;
 import org.clew.atlas.drug.Substances;
+import org.clew.atlas.implication.ImplicationRow;
+import org.clew.atlas.implication.Implications;
 import org.clew.atlas.licence.BiomarkerLabels;
 import org.clew.atlas.licence.ContraindicationRow;
 import org.clew.atlas.licence.LabelDiseases;
@@ -30,6 +35,9 @@ import org.clew.atlas.table.AtlasTable;
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.SourceRow;
 import org.clew.atlas.table.Unjoined;
+import org.clew.atlas.target.TargetMemberRow;
+import org.clew.atlas.target.TargetRow;
+import org.clew.atlas.target.Targets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -63,6 +71,13 @@ public final class Atlas {
 	 */
 	public List<String> make() {
 		write(SourceRow.TABLE, sources());
+		Diseases diseases = Diseases.of(this.published, this.unjoined);
+		write(DiseaseRow.TABLE, diseases.rows());
+		write(DiseaseParentRow.TABLE, diseases.parents());
+		Targets targets = Targets.of(this.published, this.unjoined);
+		write(TargetRow.TABLE, targets.rows());
+		write(TargetMemberRow.TABLE, targets.members());
+		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets, this.unjoined));
 		drugs();
 		return List.copyOf(this.written);
 	}
@@ -93,6 +108,7 @@ public final class Atlas {
 		printed.read(this.published);
 		program.read(this.published);
 		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
+		drugs.settle();
 		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(diseases, this.unjoined).rows(printed));
 		labels.addAll(program.labels(labels));
 		write(LabelRow.TABLE, labels);

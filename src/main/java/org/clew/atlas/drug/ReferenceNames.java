@@ -1,6 +1,8 @@
 package org.clew.atlas.drug;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,32 +55,47 @@ final class ReferenceNames {
 			return;
 		}
 		Optional<Substance> namesake = this.substances.own(name);
-		if (namesake.filter(Substance::isCurated).isPresent()) {
-			this.substances.identified(namesake.get(), id);
-			namesake.get().source(source);
-			return;
-		}
-		namesake.ifPresent((other) -> this.unjoined.tell(DRUGS, "two identifiers of ChEMBL have one name",
-				name + ": " + other.id() + " stays, " + id + " is left out"));
 		if (namesake.isEmpty()) {
 			this.substances.add(new Substance(id, DrugText.titled(name), false)).source(source);
+			return;
 		}
+		this.unjoined.tell(DRUGS, "two identifiers of ChEMBL have one name, and are one drug",
+				name + ": " + namesake.get().id() + ", " + id);
+		this.substances.identified(namesake.get(), id);
+		namesake.get().synonym(name);
+		namesake.get().source(source);
 	}
 
 	private void drugcentral(Row row) {
 		String name = row.get("name").replace("\\", "");
 		String id = row.get("id");
-		Substance drug = this.substances.byId(id)
-			.or(() -> this.substances.own(name))
+		Optional<Substance> named = this.substances.byId(id).or(() -> this.substances.own(name));
+		Substance drug = named.or(() -> bySynonym(row, name))
 			.orElseGet(() -> this.substances.add(new Substance(id, DrugText.titled(name), false)));
 		this.substances.identified(drug, id);
-		drug.nameBy(name, BY_DRUGCENTRAL);
+		drug.nameBy(name, named.isPresent() ? BY_DRUGCENTRAL : 0);
 		drug.source("drugcentral");
 		if (row.get("xrefs").contains("inchikey:")) {
 			drug.isSmall();
 		}
 		this.substances.named(drug, name);
 		row.list("synonyms").forEach((synonym) -> this.substances.called(drug, synonym));
+	}
+
+	/** A name that DrugCentral has beside its own, and that one compound of ChEMBL has. */
+	private Optional<Substance> bySynonym(Row row, String name) {
+		List<Substance> found = row.list("synonyms")
+			.stream()
+			.filter((synonym) -> !synonym.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)))
+			.map(this.substances::own)
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
+		if (found.size() != 1) {
+			return Optional.empty();
+		}
+		this.unjoined.tell(DRUGS, "joined by a synonym of DrugCentral", name + ": " + found.getFirst());
+		return Optional.of(found.getFirst());
 	}
 
 	/** A salt is no other drug: its names and identifiers are its parent's. */

@@ -3,8 +3,11 @@ package org.clew.atlas.drug;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A substance: what one drug is, whatever its brands, salts and spellings. It grows while
@@ -37,6 +40,8 @@ public final class Substance {
 
 	private boolean small;
 
+	private @Nullable Substance became;
+
 	Substance(String id, String name, boolean curated) {
 		this.id = id;
 		this.name = name;
@@ -55,7 +60,7 @@ public final class Substance {
 	 * {@return the drugs of a combination; none if it is none}
 	 */
 	public List<Substance> parts() {
-		return this.parts;
+		return this.parts.stream().map(Substance::now).toList();
 	}
 
 	public boolean isCombination() {
@@ -134,14 +139,39 @@ public final class Substance {
 		this.small = true;
 	}
 
+	/**
+	 * {@return the substance that it was found to be}
+	 */
+	public Substance now() {
+		Substance at = this;
+		for (Substance next = at.became; next != null; next = at.became) {
+			at = next;
+		}
+		return at;
+	}
+
 	/** All that a salt was called, and is, its parent is called too. */
 	void absorb(Substance salt) {
+		salt.became = this;
 		synonym(salt.name);
 		salt.synonyms.forEach(this::synonym);
 		salt.brands.forEach(this::brand);
 		identifier(salt.id);
 		salt.identifiers.forEach(this::identifier);
 		this.sources.addAll(salt.sources);
+		this.counted |= salt.counted;
+		this.cited |= salt.cited;
+	}
+
+	/** Whether no vocabulary at hand has a number for it. */
+	boolean isNamedOnly() {
+		return this.id.startsWith("clew:") && !this.curated && this.parts.isEmpty();
+	}
+
+	/** What is the brand of a combination is no name of a part. */
+	void forget(Set<String> names) {
+		this.synonyms.removeIf((name) -> names.contains(name.toLowerCase(Locale.ROOT)));
+		this.brands.removeIf((name) -> names.contains(name.toLowerCase(Locale.ROOT)));
 	}
 
 	boolean isCurated() {

@@ -59,7 +59,9 @@ public final class RegulatorLabels {
 				.map(this.substances::take)
 				.orElseGet(drugs::getFirst)
 				.count(SOURCE);
-			owner.brand(row.get("brand"));
+			if (!row.get("brand").isEmpty()) {
+				this.substances.branded(owner, row.get("brand"));
+			}
 			this.all.add(new Printed(row, owner, regimen(owner, drugs, row)));
 		});
 	}
@@ -104,6 +106,16 @@ public final class RegulatorLabels {
 	 * @param drugs the regimen
 	 */
 	record Printed(Row row, Substance owner, List<Substance> drugs) {
+
+		@Override
+		public Substance owner() {
+			return this.owner.now();
+		}
+
+		@Override
+		public List<Substance> drugs() {
+			return this.drugs.stream().map(Substance::now).distinct().toList();
+		}
 
 		String agency() {
 			return this.row.get("agency");

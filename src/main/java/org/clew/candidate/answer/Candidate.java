@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.clew.candidate.answer.Condition.Kind;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
@@ -85,7 +84,7 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 			.flatMap((reason) -> reason.conditions().stream())
 			.filter((condition) -> condition.kind().isNeed());
 		Stream<Condition> with = this.onlyWith.stream()
-			.map((regimen) -> new Condition(Kind.ONLY_WITH, Conditions.onlyWith(this.core, regimen, this.indices)));
+			.map((regimen) -> new Condition(ConditionKind.ONLY_WITH, Conditions.onlyWith(this.core, regimen, this.indices)));
 		return Stream.of(Conditions.ofHistory(this.patient, this.indices).stream(), with, needed)
 			.flatMap((conditions) -> conditions)
 			.distinct()

@@ -2,11 +2,9 @@ package org.clew.candidate.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.clew.access.Pathways;
 import org.clew.alteration.Agreement;
-import org.clew.candidate.answer.Condition.Kind;
 import org.clew.candidate.answer.Fit.Holding;
 import org.clew.candidate.core.Biology.Implication;
 import org.clew.candidate.core.Core;
@@ -45,11 +43,11 @@ final class Conditions {
 		target();
 		Integer form = this.reason.form();
 		if (form != null) {
-			add(Kind.FORM, "about " + this.core.drug(form).name() + ", a form of it");
+			add(ConditionKind.FORM, "about " + this.core.drug(form).name() + ", a form of it");
 		}
 		if ((this.reason.fact() instanceof Evidence evidence && evidence.retracted())
 				|| (this.reason.fact() instanceof Use use && use.retracted())) {
-			add(Kind.RETRACTED, "the publication was retracted");
+			add(ConditionKind.RETRACTED, "the publication was retracted");
 		}
 		return this.list;
 	}
@@ -61,16 +59,16 @@ final class Conditions {
 			return;
 		}
 		if (this.reason.fit().holding() == Holding.FOLDED) {
-			add(Kind.UNLIKELY_WITH, "only with " + needed + ", which is unlikely beside what was found");
+			add(ConditionKind.UNLIKELY_WITH, "only with " + needed + ", which is unlikely beside what was found");
 		}
 		else if (!agreement.holds()) {
-			add(Kind.IF_ALTERATION, "if there is " + needed);
+			add(ConditionKind.IF_ALTERATION, "if there is " + needed);
 		}
 		else if (agreement == Agreement.CLASS) {
-			add(Kind.LESS_EXACT, "shown with " + needed + ", a change of the same class");
+			add(ConditionKind.LESS_EXACT, "shown with " + needed + ", a change of the same class");
 		}
 		else if (agreement == Agreement.GENE) {
-			add(Kind.LESS_EXACT, "shown with " + needed);
+			add(ConditionKind.LESS_EXACT, "shown with " + needed);
 		}
 	}
 
@@ -81,8 +79,8 @@ final class Conditions {
 		}
 		String name = this.core.disease(disease).name();
 		switch (this.reason.relation()) {
-			case NARROWER -> add(Kind.IF_DISEASE, "if it is " + name);
-			case BROADER -> add(Kind.BROADER_DISEASE, "for " + name + ", which includes it");
+			case NARROWER -> add(ConditionKind.IF_DISEASE, "if it is " + name);
+			case BROADER -> add(ConditionKind.BROADER_DISEASE, "for " + name + ", which includes it");
 			default -> {
 				// The sentence names the disease.
 			}
@@ -91,36 +89,39 @@ final class Conditions {
 
 	private void label(Label label) {
 		if (label.status() == Label.Status.WITHDRAWN) {
-			add(Kind.WITHDRAWN, "the indication was withdrawn");
+			add(ConditionKind.WITHDRAWN, "the indication was withdrawn");
 		}
 		if (label.tissueAgnostic()) {
-			add(Kind.ANY_TUMOUR, "for any tumour with " + needed(label));
+			add(ConditionKind.ANY_TUMOUR, "for any tumour with " + needed(label));
 		}
-		if (!isHere(label, this.reason.patient())) {
-			add(Kind.ELSEWHERE, "licensed in " + label.jurisdiction());
+		if (label.jurisdiction() == null) {
+			add(ConditionKind.JURISDICTION_NOT_STATED, "where it is licensed is not stated");
+		}
+		else if (!isHere(label.jurisdiction(), this.reason.patient())) {
+			add(ConditionKind.ELSEWHERE, "licensed in " + label.jurisdiction());
 		}
 		age(label);
 		if (label.line() == null) {
-			add(Kind.LINE_NOT_STATED, "line of treatment not stated");
+			add(ConditionKind.LINE_NOT_STATED, "line of treatment not stated");
 		}
 		else if (!LabelTerms.isFirstLine(label)) {
-			add(Kind.AFTER_OTHER_THERAPY, label.line());
+			add(ConditionKind.AFTER_OTHER_THERAPY, label.line());
 		}
 		if (Boolean.TRUE.equals(label.accelerated())) {
-			add(Kind.ACCELERATED, "accelerated or conditional approval");
+			add(ConditionKind.ACCELERATED, "accelerated or conditional approval");
 		}
 		if (label.assay() != null || label.cutoff() != null) {
-			add(Kind.ASSAY, (label.assay() != null ? label.assay() : "") + (label.cutoff() != null ? " " + label.cutoff() : ""));
+			add(ConditionKind.ASSAY, (label.assay() != null ? label.assay() : "") + (label.cutoff() != null ? " " + label.cutoff() : ""));
 		}
 		if (label.readBy() == Label.Reader.PROGRAM) {
-			add(Kind.READ_BY_PROGRAM, "read from the label by a program");
+			add(ConditionKind.READ_BY_PROGRAM, "read from the label by a program");
 		}
 	}
 
 	private void age(Label label) {
 		switch (LabelTerms.age(label, this.reason.patient())) {
-			case OTHER -> add(Kind.OTHER_AGE, "licensed for another age: " + LabelTerms.age(label));
-			case NOT_STATED -> add(Kind.AGE_NOT_STATED, "age not stated");
+			case OTHER -> add(ConditionKind.OTHER_AGE, "licensed for another age: " + LabelTerms.age(label));
+			case NOT_STATED -> add(ConditionKind.AGE_NOT_STATED, "age not stated");
 			case FITS, NOT_ASKED -> {
 				// Nothing to warn of.
 			}
@@ -130,17 +131,14 @@ final class Conditions {
 	private void target() {
 		TargetWay way = this.reason.way();
 		if (way != null && way.step() != TargetWay.Step.SAME) {
-			add(Kind.MEMBER, "acts on " + this.core.target(way.to()).name() + "; whether on "
+			add(ConditionKind.MEMBER, "acts on " + this.core.target(way.to()).name() + "; whether on "
 					+ this.core.target(way.from()).label() + " was not measured");
 		}
 	}
 
-	static boolean isHere(Label label, Patient patient) {
-		if (patient.jurisdiction() == null) {
-			return true;
-		}
-		Set<String> places = Pathways.places("patient.jurisdiction", patient.jurisdiction());
-		return places.contains(label.jurisdiction());
+	private static boolean isHere(String jurisdiction, Patient patient) {
+		return patient.jurisdiction() == null
+				|| Pathways.places("patient.jurisdiction", patient.jurisdiction()).contains(jurisdiction);
 	}
 
 	/**
@@ -177,16 +175,16 @@ final class Conditions {
 				continue;
 			}
 			if (Boolean.TRUE.equals(prior.progressedOn())) {
-				history.add(new Condition(Kind.PROGRESSED_ON, "the disease progressed on " + prior.drug().name()));
+				history.add(new Condition(ConditionKind.PROGRESSED_ON, "the disease progressed on " + prior.drug().name()));
 			}
 			if (Boolean.TRUE.equals(prior.notTolerated())) {
-				history.add(new Condition(Kind.NOT_TOLERATED, prior.drug().name() + " was not tolerated"));
+				history.add(new Condition(ConditionKind.NOT_TOLERATED, prior.drug().name() + " was not tolerated"));
 			}
 		}
 		return history;
 	}
 
-	private void add(Kind kind, String text) {
+	private void add(ConditionKind kind, String text) {
 		this.list.add(new Condition(kind, text.strip()));
 	}
 

@@ -5,7 +5,6 @@ package org.clew.candidate.answer;
  *
  * @param field where it stands, such as {@code patient.alterations[1].name}
  * @param text what was written
- * @param why why it was left out
  */
-public record Ignored(String field, String text, IgnoredReason why) {
+public record Ignored(String field, String text, IgnoredReason reason) {
 }

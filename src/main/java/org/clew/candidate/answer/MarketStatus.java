@@ -63,7 +63,8 @@ public record MarketStatus(@Nullable Boolean approved, @Nullable Boolean investi
 		}
 		for (Label label : core.labels().ofDrug(drug)) {
 			if (label.status() == Label.Status.ACTIVE && !label.isRegimen() && !known
-					&& (jurisdiction == null || places.contains(label.jurisdiction()))) {
+					&& (jurisdiction == null
+							|| (label.jurisdiction() != null && places.contains(label.jurisdiction())))) {
 				return true;
 			}
 		}

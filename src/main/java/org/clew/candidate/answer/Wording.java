@@ -63,7 +63,8 @@ final class Wording {
 				: " for any tumour";
 		String ages = LabelTerms.age(label);
 		String stands = verb.equals("Licensed") ? "" : "; this no longer stands";
-		return verb + " by " + label.agency() + date + together + disease + withNeeded(label.biomarkers())
+		String agency = (label.agency() != null) ? " by " + label.agency() : "";
+		return verb + agency + date + together + disease + withNeeded(label.biomarkers())
 				+ (ages.isEmpty() ? "" : ", " + ages) + stands + ".";
 	}
 

@@ -51,8 +51,8 @@ public final class Licensing {
 	 * @param line the label's words on earlier treatment
 	 * @param accelerated whether the approval is accelerated or conditional
 	 */
-	public record Label(String id, Indices drugs, String agency, String jurisdiction, @Nullable Integer disease,
-			boolean tissueAgnostic, @Nullable ProfileNode profile, @Nullable String biomarkers, @Nullable String assay,
+	public record Label(String id, Indices drugs, @Nullable String agency, @Nullable String jurisdiction,
+			@Nullable Integer disease, boolean tissueAgnostic, @Nullable ProfileNode profile, @Nullable String biomarkers, @Nullable String assay,
 			@Nullable String cutoff, @Nullable String date, @Nullable Double minimumAgeYears,
 			@Nullable Double maximumAgeYears, @Nullable String ageStated, @Nullable String line,
 			@Nullable Boolean accelerated, Reader readBy, Status status, @Nullable String url,

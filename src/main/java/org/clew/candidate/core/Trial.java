@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param study the index of its study
  * @param stopReason why it stopped early; null if it did not
+ * @param countries where it runs or ran
  * @param tested what each drug is to the trial
- * @param countries where it has a place; empty where that is not stated
  */
 public record Trial(int study, @Nullable StudyStatus status, @Nullable StopReason stopReason, List<StudyPhase> phases,
-		@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, List<Tested> tested, Indices diseases,
-		List<String> countries, Stated stated) implements Fact {
+		@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, List<String> countries, List<Tested> tested, Indices diseases,
+		Stated stated) implements Fact {
 
 	public Trial {
 		phases = List.copyOf(phases);
-		tested = List.copyOf(tested);
 		countries = List.copyOf(countries);
+		tested = List.copyOf(tested);
 	}
 
 	@Override

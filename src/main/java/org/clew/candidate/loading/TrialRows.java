@@ -56,8 +56,8 @@ final class TrialRows {
 			into.core()
 				.add(new Trial(study, node.constantOrNull(StudyStatus.class, "status", StudyStatus.OTHER),
 						StopReason.from(node), node.constants(StudyPhase.class, "phases", StudyPhase.OTHER),
-						node.decimalOrNull("minimumAgeYears"), node.decimalOrNull("maximumAgeYears"), drugs,
-						into.diseases(row), into.shared(node.texts("countries").stream().distinct().toList()),
+						node.decimalOrNull("minimumAgeYears"), node.decimalOrNull("maximumAgeYears"),
+						into.shared(node.texts("countries").stream().distinct().toList()), drugs, into.diseases(row),
 						into.stated(tested.getFirst())));
 		}
 	}

@@ -116,8 +116,8 @@ final class Question {
 	}
 
 	/** Whether a licence of a jurisdiction holds where the patient is treated. */
-	boolean isHere(String jurisdiction) {
-		return this.places.isEmpty() || this.places.contains(jurisdiction);
+	boolean isHere(@Nullable String jurisdiction) {
+		return this.places.isEmpty() || (jurisdiction != null && this.places.contains(jurisdiction));
 	}
 
 	/** Whether none of the patient's own drivers is known. */
