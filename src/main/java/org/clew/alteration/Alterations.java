@@ -1,7 +1,10 @@
 package org.clew.alteration;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.clew.alteration.fact.Families;
+import org.clew.alteration.grammar.ProfileReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ public final class Alterations {
 
 	/** A longer text names no alteration. */
 	public static final int LONGEST = 200;
+
+	/** Evidence may list many alternatives. */
+	private static final int LONGEST_PROFILE = 1000;
 
 	private Alterations() {
 	}
@@ -24,7 +30,19 @@ public final class Alterations {
 	 * @return what it says
 	 */
 	public static Reading read(String text, @Nullable String symbol, GeneNames genes) {
-		return Reading.notUnderstood(text);
+		if (text.isBlank() || text.length() > LONGEST) {
+			return Reading.notUnderstood(text);
+		}
+		ProfileReader reader = ProfileReader.ofPatient(symbol, genes);
+		Optional<MolecularProfile> profile = reader.read(text);
+		boolean other = symbol != null && profile.isPresent() && !concerns(profile.get(), symbol);
+		return other ? Reading.notUnderstood(text) : new Reading(profile, reader.notUnderstood());
+	}
+
+	/** A text about another gene than the one beside it contradicts itself. */
+	private static boolean concerns(MolecularProfile profile, String symbol) {
+		List<String> members = Families.members(symbol);
+		return profile.symbols().stream().anyMatch((named) -> members.contains(named));
 	}
 
 	/**
@@ -36,7 +54,12 @@ public final class Alterations {
 	 * @return what it says
 	 */
 	public static Reading profile(String text, List<String> symbols, GeneNames genes) {
-		return Reading.notUnderstood(text);
+		if (text.isBlank() || text.length() > LONGEST_PROFILE) {
+			return Reading.notUnderstood(text);
+		}
+		ProfileReader reader = ProfileReader.ofEvidence(symbols, genes);
+		Optional<MolecularProfile> profile = reader.read(text);
+		return new Reading(profile, reader.notUnderstood());
 	}
 
 }

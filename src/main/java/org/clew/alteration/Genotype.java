@@ -22,6 +22,18 @@ public record Genotype(List<Variant> present, List<Variant> absent, List<PanelNe
 	}
 
 	/**
+	 * What profiles that were read from a patient's findings say together.
+	 * @param findings the profiles
+	 * @param tested panels that found nothing else
+	 * @return what is known
+	 */
+	public static Genotype of(List<MolecularProfile> findings, List<PanelNegative> tested) {
+		Findings known = new Findings();
+		findings.forEach(known::add);
+		return new Genotype(known.present(), known.absent(), tested);
+	}
+
+	/**
 	 * A test that was negative but for what is listed as present.
 	 *
 	 * @param name what the test is called

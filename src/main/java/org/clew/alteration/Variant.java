@@ -115,13 +115,13 @@ public sealed interface Variant {
 		@Override
 		public String toString() {
 			String exons = (this.first == this.last) ? "exon " + this.first : "exon " + this.first + "-" + this.last;
-			return this.symbol + " " + exons + " " + this.kind.name().toLowerCase(Locale.ROOT);
+			return this.symbol + " " + exons + " " + this.kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 		}
 
 		/** What happens to the exon. */
 		public enum Kind {
 
-			MUTATION, DELETION, INSERTION, SKIPPING, FRAMESHIFT
+			MUTATION, DELETION, INSERTION, SKIPPING, SPLICE_SITE, FRAMESHIFT
 
 		}
 
@@ -221,6 +221,16 @@ public sealed interface Variant {
 			return text + ((this.cutoff != null) ? " " + this.cutoff : "");
 		}
 
+		/** Whether the protein is there, however little of it. */
+		boolean isThere() {
+			return this.level != Level.ABSENT && this.level != Level.UNDER;
+		}
+
+		/** Whether a test calls it positive. */
+		boolean isPositive() {
+			return this.level == Level.PRESENT || this.level == Level.OVER;
+		}
+
 		/** How much. HER2-low and HER2-ultralow are levels of their own. */
 		public enum Level {
 
@@ -231,24 +241,6 @@ public sealed interface Variant {
 
 			Level(String text) {
 				this.text = text;
-			}
-
-		}
-
-		/**
-		 * A limit.
-		 *
-		 * @param sign one of {@code >=}, {@code >}, {@code <}, {@code <=}, {@code =}
-		 * @param value the number
-		 * @param unit such as {@code %} or {@code +}, or empty
-		 */
-		public record Cutoff(String sign, double value, String unit) {
-
-			@Override
-			public String toString() {
-				String number = (this.value == Math.rint(this.value)) ? Long.toString(Math.round(this.value))
-						: Double.toString(this.value);
-				return this.sign + " " + number + this.unit;
 			}
 
 		}
@@ -301,8 +293,14 @@ public sealed interface Variant {
 	 *
 	 * @param symbol the gene, null for what concerns no single gene
 	 * @param name one spelling of its name
+	 * @param cutoff the number by which it is called so, if given
 	 */
-	record Named(@Nullable String symbol, String name) implements Variant {
+	record Named(@Nullable String symbol, String name, @Nullable Cutoff cutoff) implements Variant {
+
+		/** An event without a number. */
+		public Named(@Nullable String symbol, String name) {
+			this(symbol, name, null);
+		}
 
 		@Override
 		public List<String> symbols() {
@@ -311,7 +309,43 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			return (this.symbol != null) ? this.symbol + " " + this.name : this.name;
+			String text = (this.symbol != null) ? this.symbol + " " + this.name : this.name;
+			return (this.cutoff != null) ? text + " (" + this.cutoff + ")" : text;
+		}
+
+	}
+
+	/**
+	 * A limit, or a number that was measured.
+	 *
+	 * @param sign one of {@code >=}, {@code >}, {@code <}, {@code <=}, {@code =}
+	 * @param value the number
+	 * @param unit such as {@code %} or {@code +}, or empty
+	 */
+	record Cutoff(String sign, double value, String unit) {
+
+		/** Whether a measured number lies within this limit. */
+		boolean admits(double measured) {
+			return switch (this.sign) {
+				case ">=" -> measured >= this.value;
+				case ">" -> measured > this.value;
+				case "<" -> measured < this.value;
+				case "<=" -> measured <= this.value;
+				default -> measured == this.value;
+			};
+		}
+
+		/** Whether what a narrower limit or a measured number says lies within this limit. */
+		boolean admits(Cutoff other) {
+			boolean same = this.sign.charAt(0) == other.sign.charAt(0);
+			return "=".equals(other.sign) ? admits(other.value) : same && admits(other.value);
+		}
+
+		@Override
+		public String toString() {
+			String number = (this.value == Math.rint(this.value)) ? Long.toString(Math.round(this.value))
+					: Double.toString(this.value);
+			return this.sign + " " + number + this.unit;
 		}
 
 	}

@@ -24,8 +24,7 @@ final class TrialRows {
 			<only n>
 			WITH n, [(n)-[r:TESTS @]->(drug:Drug) | {drug: drug.id, role: r.role, stated: r <stated>}] AS tested
 			WHERE tested <> []
-			RETURN n {.id, .status, .whyStopped, .stopReason, .phases, .minimumAgeYears, .maximumAgeYears,
-			  countries: coalesce(n.siteCountries, []) + coalesce(n.countries, [])} AS n, tested,
+			RETURN n {.id, .status, .whyStopped, .stopReason, .phases, .minimumAgeYears, .maximumAgeYears} AS n, tested,
 			  [(n)-[:STUDIES @]->(disease:Disease) | disease.id] AS diseases
 			""".replace("<stated>", LinkRows.STATED), TrialRows::trial);
 
@@ -57,7 +56,7 @@ final class TrialRows {
 				.add(new Trial(study, node.constantOrNull(StudyStatus.class, "status", StudyStatus.OTHER),
 						StopReason.from(node), node.constants(StudyPhase.class, "phases", StudyPhase.OTHER),
 						node.decimalOrNull("minimumAgeYears"), node.decimalOrNull("maximumAgeYears"),
-						into.shared(node.texts("countries").stream().distinct().toList()), drugs, into.diseases(row),
+						into.shared(node.texts("siteCountries")), drugs, into.diseases(row),
 						into.stated(tested.getFirst())));
 		}
 	}
