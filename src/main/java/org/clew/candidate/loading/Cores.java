@@ -3,6 +3,7 @@ package org.clew.candidate.loading;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.clew.alteration.GeneNames;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.loading.Upkeep.Kept;
 import org.clew.graph.DataVersion;
@@ -52,6 +53,14 @@ public class Cores {
 		Kept now = now();
 		boolean isPast = asOf != null && asOf.isBefore(LocalDate.now(this.clock));
 		return isPast ? this.days.of(asOf, now) : now.core();
+	}
+
+	/**
+	 * The names of genes, of which no former ones are kept.
+	 * @return what the genes of the core that was asked for last are called
+	 */
+	public GeneNames genes() {
+		return this.upkeep.genes();
 	}
 
 	private Kept now() {
