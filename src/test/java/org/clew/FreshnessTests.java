@@ -143,8 +143,7 @@ class FreshnessTests {
 	}
 
 	private static List<String> connection(TestServer server) {
-		return List.of("spring.neo4j.uri=" + server.uri(),
-				"spring.neo4j.authentication.username=" + server.username(),
+		return List.of("spring.neo4j.uri=" + server.uri(), "spring.neo4j.authentication.username=" + server.username(),
 				"spring.neo4j.authentication.password=" + server.password());
 	}
 

@@ -60,8 +60,8 @@ final class Changes {
 	}
 
 	/**
-	 * {@return identifiers of the drugs, diseases and targets that any of the records names
-	 * or named}
+	 * {@return identifiers of the drugs, diseases and targets that any of the records
+	 * names or named}
 	 */
 	Set<String> touched() {
 		return this.touched;

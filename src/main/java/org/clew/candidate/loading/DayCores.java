@@ -37,8 +37,8 @@ import org.springframework.stereotype.Component;
  * are kept.
  * <p>
  * One is built at a time, for all who ask for the same day; few days wait, a day since
- * which too much changed is refused, and the kept ones go when memory is short. So
- * nobody can fill memory by asking for many days.
+ * which too much changed is refused, and the kept ones go when memory is short. So nobody
+ * can fill memory by asking for many days.
  */
 @Component
 class DayCores {

@@ -78,12 +78,10 @@ class CoresTests {
 	}
 
 	@Test
-	void holdsTheSeed() {
+	void holdsWhatWasLoadedAtTheStart() {
 		Core core = this.cores.at(null);
-		assertThat(core.uses().size()).isGreaterThan(40);
-		assertThat(core.evidence().size()).isGreaterThan(100);
-		int drug = Objects.requireNonNull(core.findDrug("CHEMBL.COMPOUND:CHEMBL1336")).index();
-		assertThat(core.mechanisms().ofDrug(drug)).isNotEmpty();
+		assertThat(core.uses().size()).isPositive();
+		assertThat(core.mechanisms().size()).isPositive();
 	}
 
 	@Test
@@ -182,7 +180,8 @@ class CoresTests {
 		return IntStream.range(0, core.drugs()).boxed().flatMap((drug) -> facts.ofDrug(drug).stream()).map((fact) -> {
 			List<String> named = Stream
 				.of(IntStream.range(0, fact.drugs().size()).mapToObj((i) -> core.drug(fact.drugs().get(i)).id()),
-						IntStream.range(0, fact.diseases().size())
+						IntStream
+							.range(0, fact.diseases().size())
 							.mapToObj((i) -> core.disease(fact.diseases().get(i)).id()),
 						IntStream.range(0, fact.targets().size())
 							.mapToObj((i) -> core.target(fact.targets().get(i)).id()),
