@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.clew.atlas.disease.CuratedDiseaseName;
 import org.clew.atlas.disease.DiseaseParentRow;
 import org.clew.atlas.disease.DiseaseRow;
 import org.clew.atlas.disease.Diseases;
@@ -76,7 +77,7 @@ public final class Atlas {
 	 */
 	public List<String> make() {
 		write(SourceRow.TABLE, sources());
-		Diseases diseases = Diseases.of(this.published, this.unjoined);
+		Diseases diseases = Diseases.of(this.published, shipped(CuratedDiseaseName.TABLE), this.unjoined);
 		write(DiseaseRow.TABLE, diseases.rows());
 		write(DiseaseParentRow.TABLE, diseases.parents());
 		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);

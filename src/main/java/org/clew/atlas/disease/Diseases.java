@@ -45,7 +45,7 @@ public final class Diseases {
 
 	private final Hierarchy hierarchy;
 
-	private Diseases(Published published, Unjoined unjoined) {
+	private Diseases(Published published, List<CuratedDiseaseName> curated, Unjoined unjoined) {
 		this.terms = Mondo.terms(published, unjoined);
 		Edges mondo = Mondo.edges(published);
 		Orphanet orphanet = Orphanet.read(published);
@@ -53,6 +53,7 @@ public final class Diseases {
 		Edges oncotree = OncoTree.join(published, this.terms.values(), unjoined);
 		identify();
 		synonyms(orphanet);
+		curated.forEach(this::synonyms);
 		this.hierarchy = new Hierarchy(unjoined);
 		Edges ontology = DiseaseOntology.edges(published, unjoined);
 		Map<String, Grouping> groupings = Groupings.of(this.terms, unjoined);
@@ -68,11 +69,12 @@ public final class Diseases {
 	/**
 	 * Puts the diseases together.
 	 * @param published the publishers' files
+	 * @param curated names that are kept by hand
 	 * @param unjoined takes what did not join
 	 * @return the diseases
 	 */
-	public static Diseases of(Published published, Unjoined unjoined) {
-		return new Diseases(published, unjoined);
+	public static Diseases of(Published published, List<CuratedDiseaseName> curated, Unjoined unjoined) {
+		return new Diseases(published, curated, unjoined);
 	}
 
 	/**
@@ -136,6 +138,14 @@ public final class Diseases {
 				term.sources().add(Orphanet.SOURCE);
 			}
 		});
+	}
+
+	private void synonyms(CuratedDiseaseName curated) {
+		Term term = this.terms.get(curated.id());
+		if (term != null) {
+			term.synonyms().addAll(curated.synonyms());
+			term.sources().add(CLEW);
+		}
 	}
 
 	/** Mondo first; who has no parent in it takes those of the others. */
