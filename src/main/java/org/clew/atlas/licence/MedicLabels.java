@@ -97,16 +97,25 @@ public final class MedicLabels {
 			.filter((row) -> row.drugs().size() == 1 && row.disease() != null)
 			.forEach((row) -> known.add(row.drugs().getFirst() + " " + row.disease()));
 		List<LabelRow> rows = new ArrayList<>();
+		settle(this.indications);
+		settle(this.contraindications);
 		for (Pair pair : this.indications.values()) {
 			if (!known.contains(pair.key())) {
 				rows.addAll(labels(pair, jurisdictions));
 			}
-			if (this.contraindications.containsKey(pair.key())) {
+			if (isContradicted(pair)) {
 				this.unjoined.tell("labels.tsv", "both an indication and a contraindication of the program's lists",
 						pair.drug() + ", " + pair.disease());
 			}
 		}
 		return rows;
+	}
+
+	/** Two names of one drug may have had a row each. */
+	private static void settle(Map<String, Pair> pairs) {
+		List<Pair> all = List.copyOf(pairs.values());
+		pairs.clear();
+		all.forEach((pair) -> pairs.put(pair.key(), pair));
 	}
 
 	private List<LabelRow> labels(Pair pair, Jurisdictions jurisdictions) {
@@ -123,8 +132,12 @@ public final class MedicLabels {
 		return rows;
 	}
 
+	private boolean isContradicted(Pair pair) {
+		return this.contraindications.containsKey(pair.key());
+	}
+
 	private @Nullable String note(Pair pair) {
-		String contradicted = this.contraindications.containsKey(pair.key()) ? CONTRADICTED : "";
+		String contradicted = isContradicted(pair) ? CONTRADICTED : "";
 		String biomarker = this.approvals.isForCancer(pair.drug()) ? NO_BIOMARKER : "";
 		String note = (contradicted + " " + biomarker).strip();
 		return note.isEmpty() ? null : note;
@@ -152,8 +165,13 @@ public final class MedicLabels {
 	 */
 	private record Pair(Substance drug, String disease) {
 
+		@Override
+		public Substance drug() {
+			return this.drug.now();
+		}
+
 		String key() {
-			return this.drug.id() + " " + this.disease;
+			return drug().id() + " " + this.disease;
 		}
 
 	}
