@@ -41,12 +41,16 @@ class TypedTests {
 			.containsExactly(id);
 	}
 
-	/** A symbol of today wins over one of the past, and that over an alias; then hyphens do not count. */
+	/**
+	 * A symbol of today wins over one of the past, and that over an alias; then hyphens
+	 * do not count.
+	 */
 	@ParameterizedTest
 	@MethodSource
 	void knowsTheGene(String text, String id) {
-		List<Function<TargetRow, List<String>>> kinds = List
-			.of((row) -> List.of(Optional.ofNullable(row.symbol()).orElse("")), TargetRow::previous, TargetRow::synonyms);
+		List<Function<TargetRow, List<String>>> kinds = List.of(
+				(row) -> List.of(Optional.ofNullable(row.symbol()).orElse("")), TargetRow::previous,
+				TargetRow::synonyms);
 		List<UnaryOperator<String>> spellings = List.of((name) -> name.toUpperCase(Locale.ROOT),
 				(name) -> name.toUpperCase(Locale.ROOT).replace("-", ""));
 		assertThat(spellings.stream()
@@ -58,7 +62,9 @@ class TypedTests {
 	private static Set<String> named(Function<TargetRow, List<String>> kind, UnaryOperator<String> spelling,
 			String text) {
 		return TARGETS.stream()
-			.filter((row) -> kind.apply(row).stream().anyMatch((name) -> spelling.apply(name).equals(spelling.apply(text))))
+			.filter((row) -> kind.apply(row)
+				.stream()
+				.anyMatch((name) -> spelling.apply(name).equals(spelling.apply(text))))
 			.map(TargetRow::id)
 			.collect(Collectors.toSet());
 	}

@@ -20,8 +20,8 @@ import org.clew.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The diseases of the atlas: Mondo, with the hierarchies of Orphanet, the Disease Ontology
- * and OncoTree joined to it by exact mappings.
+ * The diseases of the atlas: Mondo, with the hierarchies of Orphanet, the Disease
+ * Ontology and OncoTree joined to it by exact mappings.
  */
 public final class Diseases {
 
@@ -110,7 +110,8 @@ public final class Diseases {
 	/**
 	 * Whether a text names a disease.
 	 * @param text the text
-	 * @return true if it is a name, a synonym or a related name in this spelling, whatever the case
+	 * @return true if it is a name, a synonym or a related name in this spelling,
+	 * whatever the case
 	 */
 	public boolean isName(String text) {
 		return this.texts.contains(text.toLowerCase(Locale.ROOT));
@@ -127,7 +128,9 @@ public final class Diseases {
 		});
 	}
 
-	/** Mondo's exact matches have Orphanet's names too; groups may be wider or narrower. */
+	/**
+	 * Mondo's exact matches have Orphanet's names too; groups may be wider or narrower.
+	 */
 	private void synonyms(Orphanet orphanet) {
 		orphanet.names().forEach((id, name) -> {
 			Term term = this.terms.get(this.identified.getOrDefault(id, ""));
@@ -159,7 +162,9 @@ public final class Diseases {
 		ground(orphanet, all, doid, causes);
 	}
 
-	/** Of whom Mondo says only where they are or how they show, the others may say more. */
+	/**
+	 * Of whom Mondo says only where they are or how they show, the others may say more.
+	 */
 	private void ground(Orphanet orphanet, Edges all, Edges doid, Causes causes) {
 		Predicate<String> unsaid = (child) -> !causes.isSaid(child);
 		this.hierarchy.addNew(all, Orphanet.SOURCE, unsaid);
