@@ -40,19 +40,19 @@ export const questions = {
 		kind: "drug",
 		clew: read("drug-page"),
 		fromClew: (answer) => drug(one(answer), nodes(one(answer).mechanisms).map((it) => ({ ...it, ...it.target })),
-			nodes(one(answer).uses), nodes(one(answer).evidence), one(answer).approvals),
+			nodes(one(answer).uses), nodes(one(answer).evidence), nodes(one(answer).labels)),
 		other: `query($id: ID!) { drugs(where: { id: { eq: $id } }) { id name stage approved synonyms
 			targetsConnection { edges { properties { action direction } node { id symbol } } }
-			uses { id effect } evidence { id level stance } approvals { id jurisdiction } } }`,
+			uses { id effect } evidence { id level stance } labels { id jurisdiction } } }`,
 		fromOther: (answer) => drug(one(answer)[0],
 			one(answer)[0].targetsConnection.edges.map(({ properties, node }) => ({ ...properties, ...node })),
-			one(answer)[0].uses, one(answer)[0].evidence, one(answer)[0].approvals),
+			one(answer)[0].uses, one(answer)[0].evidence, one(answer)[0].labels),
 		cypher: `MATCH (d:Drug {id: $id})
 			RETURN d {.id, .name, .stage, .approved, .synonyms},
 				[(d)-[r:ACTS_ON]->(t:Target) | {action: r.action, direction: r.direction, id: t.id, symbol: t.symbol}],
 				[(d)<-[:OF_DRUG]-(u:Use) | u {.id, .effect}],
 				[(d)<-[:OF_DRUG]-(e:Evidence) | e {.id, .level, .stance}],
-				[(d)-[:APPROVED_AS]->(a:Approval) | a {.id, .jurisdiction}]`,
+				[(d)<-[:OF_DRUG]-(l:Label) | l {.id, .jurisdiction}]`,
 		fromCypher: ([row]) => drug(...row),
 	},
 	"disease page": {
@@ -89,13 +89,13 @@ export const questions = {
 	},
 };
 
-function drug(it, targets, uses, evidence, approvals) {
+function drug(it, targets, uses, evidence, labels) {
 	return [
 		[it.id, it.name, it.stage, it.approved, sorted(it.synonyms)].join(" "),
 		...targets.map((target) => [target.action, target.direction, target.id, target.symbol].join(" ")),
 		...uses.map((use) => [use.id, use.effect].join(" ")),
 		...evidence.map((item) => [item.id, item.level, item.stance].join(" ")),
-		...approvals.map((approval) => [approval.id, approval.jurisdiction].join(" ")),
+		...labels.map((label) => [label.id, label.jurisdiction].join(" ")),
 	];
 }
 

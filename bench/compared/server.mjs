@@ -19,7 +19,7 @@ const typeDefs = `
 		targets: [Target!]! @relationship(type: "ACTS_ON", direction: OUT, properties: "ActsOn")
 		evidence: [Evidence!]! @relationship(type: "OF_DRUG", direction: IN)
 		uses: [Use!]! @relationship(type: "OF_DRUG", direction: IN)
-		approvals: [Approval!]! @relationship(type: "APPROVED_AS", direction: OUT)
+		labels: [Label!]! @relationship(type: "OF_DRUG", direction: IN)
 	}
 	type Target @node {
 		id: ID!
@@ -53,7 +53,7 @@ const typeDefs = `
 		id: ID!
 		effect: String!
 	}
-	type Approval @node {
+	type Label @node {
 		id: ID!
 		jurisdiction: String
 	}

@@ -54,7 +54,7 @@ const USE = [
 
 const EVIDENCE = [
 	{ name: 'id', kind: 'text', required: true }, drugs, { name: 'disease', kind: 'record', types: ['DISEASE'] },
-	{ name: 'targets', kind: 'records', types: ['TARGET'] }, alterations, { name: 'alterationAsReported', kind: 'text', rare: true },
+	{ name: 'targets', kind: 'records', types: ['TARGET'] }, alterations, { name: 'profile', kind: 'text', rare: true },
 	{ name: 'basis', kind: 'choice', values: BASES, type: 'Basis', required: true },
 	{ name: 'direction', kind: 'choice', values: ['SUPPORTS', 'DOES_NOT_SUPPORT', 'NA'], type: 'EvidenceDirection', required: true },
 	{ name: 'significance', kind: 'choice', values: SIGNIFICANCES, type: 'EvidenceSignificance', required: true },

@@ -3,7 +3,9 @@ package org.clew;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.clew.graph.DataHead;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /**
  * Nodes of one test in the shared database: they carry the property {@code ownedBy}, by
@@ -72,7 +74,12 @@ public record OwnNodes(Driver driver, String owner) {
 	private void run(String statement, Map<String, Object> parameters) {
 		Map<String, Object> all = new HashMap<>(parameters);
 		all.put("owner", this.owner);
-		this.driver.executableQuery(statement).withParameters(all).execute();
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((transaction) -> {
+				transaction.run(statement, all).consume();
+				DataHead.movedUnlisted(transaction);
+			});
+		}
 	}
 
 }

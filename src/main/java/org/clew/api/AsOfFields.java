@@ -28,7 +28,7 @@ class AsOfFields extends SimplePerformantInstrumentation {
 
 	private static final String ARGUMENT = "asOf";
 
-	private static final String NOT_REWOUND = "Drugs, targets, diseases and their hierarchy, mechanisms, approvals, withdrawals, programmes, arms, "
+	private static final String NOT_REWOUND = "Drugs, targets, diseases and their hierarchy, mechanisms, licences, labels, withdrawals, programmes, arms, "
 			+ "what identifiers mean, and the definitions of scores are as of today.";
 
 	@Override

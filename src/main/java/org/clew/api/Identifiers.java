@@ -137,6 +137,7 @@ public class Identifiers {
 		written.forEach((value) -> Curie.parse(value).ifPresent((curie) -> curies.put(value, curie)));
 		Map<Curie, Entity> known = curies.isEmpty() ? Map.of() : this.entities.resolve(Set.copyOf(curies.values()));
 		List<String> missing = written.stream()
+			.filter((value) -> value.length() <= Curie.LONGEST)
 			.filter((value) -> !curies.containsKey(value) || !known.containsKey(curies.get(value)))
 			.toList();
 		Map<String, List<Near>> near = this.suggestions.near(missing, ANY);
@@ -145,7 +146,8 @@ public class Identifiers {
 			String entry = field + "[" + found.size() + "]";
 			List<Near> likely = near.getOrDefault(value, List.of());
 			Curie curie = curies.get(value);
-			found.add((curie == null) ? new Lookup(null, new InvalidRequest(entry, value, CURIE, likely))
+			found.add((value.length() > Curie.LONGEST) ? new Lookup(null, tooLong(entry, value)) : (curie == null)
+					? new Lookup(null, new InvalidRequest(entry, value, CURIE, likely))
 					: known.containsKey(curie) ? new Lookup(known.get(curie), null)
 							: new Lookup(null, unknown(entry, value, likely)));
 		}
@@ -156,18 +158,25 @@ public class Identifiers {
 		String label = this.entities.label(found.getClass());
 		if (!wanted.label().equals(ANY) && !wanted.label().equals(label)) {
 			throw new UnknownIdentifier(field, wanted.written(), "'%s' is the %s '%s', not a %s"
-				.formatted(wanted.written(), kind(label), found.name(), kind(wanted.label())),
+				.formatted(InvalidRequest.cut(wanted.written()), kind(label), found.name(), kind(wanted.label())),
 					near(found.name(), wanted.label()));
 		}
 		return found;
 	}
 
 	private InvalidRequest malformed(String field, Wanted wanted) {
+		if (wanted.written().length() > Curie.LONGEST) {
+			return tooLong(field, wanted.written());
+		}
 		return new InvalidRequest(field, wanted.written(), CURIE, near(wanted.written(), wanted.label()));
 	}
 
+	private static InvalidRequest tooLong(String field, String written) {
+		return new InvalidRequest(field, written, "at most " + Curie.LONGEST + " characters");
+	}
+
 	private static UnknownIdentifier unknown(String field, String written, List<Near> near) {
-		return new UnknownIdentifier(field, written, "no record has the identifier '" + written + "'", near);
+		return new UnknownIdentifier(field, written, "no record has the identifier '" + InvalidRequest.cut(written) + "'", near);
 	}
 
 	private List<Near> near(String written, String label) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class InvalidRequest extends RuntimeException {
 
+	/** What is said of a value again ends here. */
+	private static final int LONGEST_SHOWN = 100;
+
 	private final String field;
 
 	private final @Nullable Object value;
@@ -41,7 +44,7 @@ public class InvalidRequest extends RuntimeException {
 		super("%s: %s is not accepted; accepted: %s%s".formatted(field, shown(value), accepted,
 				(near != null) ? UnknownIdentifier.shown(near) : ""));
 		this.field = field;
-		this.value = value;
+		this.value = cut(value);
 		this.accepted = accepted;
 		this.near = near;
 	}
@@ -63,7 +66,33 @@ public class InvalidRequest extends RuntimeException {
 	}
 
 	private static String shown(@Nullable Object value) {
-		return (value instanceof String text) ? "'" + text + "'" : String.valueOf(value);
+		Object cut = cut(value);
+		return (cut instanceof String text) ? "'" + text + "'" : String.valueOf(cut);
+	}
+
+	/**
+	 * What to say of a value again: a long one is cut.
+	 * @param value what was given
+	 * @return the value, or the beginning of its text
+	 */
+	static @Nullable Object cut(@Nullable Object value) {
+		if (value instanceof String text) {
+			return cut(text);
+		}
+		return (String.valueOf(value).length() > LONGEST_SHOWN) ? cut(String.valueOf(value)) : value;
+	}
+
+	/**
+	 * What to say of a text again: a long one is cut.
+	 * @param text what was given
+	 * @return the text or its beginning
+	 */
+	static String cut(String text) {
+		if (text.length() <= LONGEST_SHOWN) {
+			return text;
+		}
+		int end = text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_SHOWN));
+		return text.substring(0, end) + "…";
 	}
 
 }

@@ -61,6 +61,13 @@ public class Page<T> implements Connection<T> {
 		return this.edges;
 	}
 
+	/**
+	 * {@return what is in the edges, without their cursors}
+	 */
+	public List<T> getNodes() {
+		return this.edges.stream().map(Edge::getNode).toList();
+	}
+
 	@Override
 	public PageInfo getPageInfo() {
 		return this.pageInfo;

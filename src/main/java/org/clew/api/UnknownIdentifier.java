@@ -19,7 +19,7 @@ public class UnknownIdentifier extends RuntimeException {
 	UnknownIdentifier(String field, String value, String problem, List<Near> near) {
 		super("%s: %s%s".formatted(field, problem, shown(near)));
 		this.field = field;
-		this.value = value;
+		this.value = InvalidRequest.cut(value);
 		this.near = List.copyOf(near);
 	}
 

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.clew.atlas.disease.DiseaseParentRow;
+import org.clew.atlas.disease.DiseaseRow;
+import org.clew.atlas.disease.Diseases;
 import org.clew.atlas.drug.CuratedName;
 import org.clew.atlas.drug.DrugFormRow;
 import org.clew.atlas.drug.DrugPartRow;
 import org.clew.atlas.drug.DrugRow;
 import org.clew.atlas.drug.DrugTables;
 import org.clew.atlas.drug.Substances;
+import org.clew.atlas.implication.ImplicationRow;
+import org.clew.atlas.implication.Implications;
 import org.clew.atlas.licence.BiomarkerLabels;
 import org.clew.atlas.licence.ContraindicationRow;
 import org.clew.atlas.licence.Jurisdictions;
@@ -35,6 +40,9 @@ import org.clew.atlas.table.AtlasTable;
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.SourceRow;
 import org.clew.atlas.table.Unjoined;
+import org.clew.atlas.target.TargetMemberRow;
+import org.clew.atlas.target.TargetRow;
+import org.clew.atlas.target.Targets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -68,7 +76,14 @@ public final class Atlas {
 	 */
 	public List<String> make() {
 		write(SourceRow.TABLE, sources());
-		drugs();
+		Diseases diseases = Diseases.of(this.published, this.unjoined);
+		write(DiseaseRow.TABLE, diseases.rows());
+		write(DiseaseParentRow.TABLE, diseases.parents());
+		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);
+		write(TargetRow.TABLE, targets.rows());
+		write(TargetMemberRow.TABLE, targets.members());
+		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets, this.unjoined));
+		drugs(diseases);
 		return List.copyOf(this.written);
 	}
 
@@ -86,13 +101,12 @@ public final class Atlas {
 		return this.unjoined.lines();
 	}
 
-	private void drugs() {
+	private void drugs(Diseases diseases) {
 		DrugTables drugs = new DrugTables(this.published, shipped(CuratedName.TABLE), this.unjoined);
 		Substances substances = drugs.substances();
 		List<Misread> misread = shipped(Misread.TABLE);
 		Registers registers = new Registers(substances, this.unjoined);
 		RegulatorLabels printed = new RegulatorLabels(substances, misread, this.unjoined);
-		LabelDiseases diseases = new LabelDiseases(this.published);
 		MedicLabels program = new MedicLabels(drugs.approvals(), diseases, misread, this.unjoined);
 		Mechanisms mechanisms = new Mechanisms(substances, this.published, this.unjoined);
 		registers.read(this.published);
@@ -100,19 +114,32 @@ public final class Atlas {
 		program.read(this.published);
 		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
 		drugs.settle();
-		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(diseases, this.unjoined).rows(printed));
-		List<LabelRow> curated = shipped(LabelRow.CURATED);
-		Set<String> replaced = curated.stream().map(LabelRow::id).collect(Collectors.toSet());
-		labels.removeIf((label) -> replaced.contains(label.id()));
-		labels.addAll(curated);
+		List<LabelRow> labels = labels(printed, diseases);
 		labels.addAll(program.labels(labels, new Jurisdictions(drugs.approvals(), registers)));
 		write(LabelRow.TABLE, labels);
-		write(ContraindicationRow.TABLE, program.contraindications());
+		write(ContraindicationRow.TABLE, contraindications(program));
 		write(LicenceRow.TABLE, Licences.rows(drugs.approvals(), registers, printed, this.unjoined));
 		write(MechanismRow.TABLE, mechanisms.rows());
 		write(DrugRow.TABLE, drugs.drugs());
 		write(DrugPartRow.TABLE, drugs.parts());
 		write(DrugFormRow.TABLE, drugs.forms());
+	}
+
+	/** Labels that were read one by one stand for those with the same id. */
+	private List<LabelRow> labels(RegulatorLabels printed, Diseases diseases) {
+		LabelDiseases coded = new LabelDiseases(diseases);
+		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(coded, this.unjoined).rows(printed));
+		List<LabelRow> curated = shipped(LabelRow.CURATED);
+		Set<String> replaced = curated.stream().map(LabelRow::id).collect(Collectors.toSet());
+		labels.removeIf((label) -> replaced.contains(label.id()));
+		labels.addAll(curated);
+		return labels;
+	}
+
+	private static List<ContraindicationRow> contraindications(MedicLabels program) {
+		List<ContraindicationRow> rows = new ArrayList<>(program.contraindications());
+		rows.addAll(shipped(ContraindicationRow.CURATED));
+		return rows;
 	}
 
 	private <R extends Record> Collection<R> write(AtlasTable<R> table, Collection<R> rows) {

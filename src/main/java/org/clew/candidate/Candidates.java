@@ -103,7 +103,7 @@ class Candidates {
 	private Candidate candidate(Scope scope, Surroundings around, Row row, List<Finding> findings) {
 		findings.sort(Comparator.comparingDouble((Finding finding) -> finding.term().value()).reversed());
 		Facts facts = new Facts(row.rows("forms").stream().map((form) -> form.text("id")).toList(),
-				row.flag("approved"), row.constants(Stage.class, "stages", Stage.UNKNOWN), row.flag("hasUse"),
+				row.flag("approved"), row.constants(Stage.class, "stages", null), row.flag("hasUse"),
 				row.numberOrNull("worstGrade"), approvedHere(scope, row.texts("approvedFor")),
 				GradeVersions.of(row.texts("ctcaeVersions")), Opening.of(row, scope, around.diseases().keySet()));
 		return new Candidate(this.drugType.mapping().apply(row.row("drug")), ScoreComponents.of(findings), findings,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.clew.graph.DataHead;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -89,6 +90,7 @@ public final class Claims {
 		Map<String, Object> stored = new TreeMap<>(properties);
 		stored.put("imported", true);
 		transaction.run(SOURCE, Map.of("id", id, "properties", properties, "stored", stored)).consume();
+		DataHead.moved(transaction);
 	}
 
 	/**
@@ -157,8 +159,18 @@ public final class Claims {
 		if (changes.changesAnything()) {
 			transaction.run(REVISION).consume();
 			told.write();
+			move(transaction, told);
 		}
 		return changes;
+	}
+
+	private static void move(TransactionContext transaction, Told told) {
+		if (told.listsAll()) {
+			DataHead.moved(transaction);
+		}
+		else {
+			DataHead.movedUnlisted(transaction);
+		}
 	}
 
 	/**

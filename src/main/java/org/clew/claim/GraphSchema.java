@@ -2,6 +2,7 @@ package org.clew.claim;
 
 import java.util.List;
 
+import org.clew.graph.DataHead;
 import org.clew.graph.SchemaCommands;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
@@ -30,7 +31,8 @@ public final class GraphSchema {
 			CREATE CONSTRAINT useId IF NOT EXISTS FOR (n:Use) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT evidenceId IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT adverseEventId IF NOT EXISTS FOR (n:AdverseEvent) REQUIRE n.id IS UNIQUE;
-			CREATE CONSTRAINT approvalId IF NOT EXISTS FOR (n:Approval) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT licenceId IF NOT EXISTS FOR (n:Licence) REQUIRE n.id IS UNIQUE;
+			CREATE CONSTRAINT labelId IF NOT EXISTS FOR (n:Label) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT withdrawalId IF NOT EXISTS FOR (n:Withdrawal) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT stepId IF NOT EXISTS FOR (n:Step) REQUIRE n.id IS UNIQUE;
 			CREATE CONSTRAINT legalBasisId IF NOT EXISTS FOR (n:LegalBasis) REQUIRE n.id IS UNIQUE;
@@ -97,7 +99,9 @@ public final class GraphSchema {
 	 * @param session to write in
 	 */
 	public static void order(Session session) {
-		session.run(ORDER).consume();
+		if (session.run(ORDER).consume().counters().containsUpdates()) {
+			session.executeWriteWithoutResult(DataHead::moved);
+		}
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.clew.graph.DataHead;
 import org.neo4j.driver.Driver;
 
 /**
@@ -52,10 +53,22 @@ public final class Hierarchy {
 			List<Map<String, Object>> rows = different(counts(parents), before);
 			for (int from = 0; from < rows.size(); from += BATCH) {
 				List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-				session.executeWriteWithoutResult(
-						(transaction) -> transaction.run(WRITE, Map.of("rows", batch)).consume());
+				session.executeWriteWithoutResult((transaction) -> {
+					transaction.run(WRITE, Map.of("rows", batch)).consume();
+					DataHead.moved(transaction);
+				});
 			}
 		}
+	}
+
+	/**
+	 * How much being in a disease tells.
+	 * @param below how many diseases lie below it
+	 * @param all how many there are
+	 * @return 1 where nothing lies below, 0 for the root of all
+	 */
+	public static double content(long below, int all) {
+		return (all <= 1) ? 0 : 1 - Math.log(1.0 + below) / Math.log(all);
 	}
 
 	/**
@@ -84,7 +97,7 @@ public final class Hierarchy {
 		int all = before.size();
 		before.forEach((id, stored) -> {
 			long count = counts.getOrDefault(id, 0);
-			double content = (all <= 1) ? 0 : 1 - Math.log(1.0 + count) / Math.log(all);
+			double content = content(count, all);
 			if (!Long.valueOf(count).equals(stored.get("count"))
 					|| !Double.valueOf(content).equals(stored.get("content"))) {
 				rows.add(Map.of("id", id, "count", count, "content", content));

@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * The seed goes first, as people read it for Clew; then the claims by precedence. Of
  * single values the first stands, but a truth that any source states is true, and of
- * development stages the furthest stands. Lists are joined. A name that does not stand
+ * development stages the furthest stands, with what it follows from. Lists are joined. A name that does not stand
  * becomes a synonym.
  */
 public final class NodeFold {
 
 	/** From the least to the most developed: the stages of {@code schema.graphqls}. */
-	private static final List<String> STAGES = List.of("UNKNOWN", "PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1",
+	private static final List<String> STAGES = List.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1",
 			"PHASE_1_2", "PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
+
+	/** A stage, and what it follows from. */
+	private static final List<String> STAGE = List.of("stage", "stageFrom");
 
 	/** What people search for, and properties that hold names of it. */
 	private static final Set<String> NAMED = Set.of("Drug", "Target", "Disease", "Study", "AccessProgramme",
@@ -38,8 +41,6 @@ public final class NodeFold {
 
 	/** Lists that run side by side, so that neither can take up more. */
 	private static final Set<String> PARALLEL = Set.of("siteCountries", "siteCounts");
-
-	private static final Set<String> APPROVED = Set.of("APPROVAL", "PHASE_4");
 
 	private NodeFold() {
 	}
@@ -64,9 +65,6 @@ public final class NodeFold {
 			folded.put("identifiers", others(id, identifiers));
 		}
 		synonyms(folded, names);
-		if ("Drug".equals(label)) {
-			drug(folded);
-		}
 		if (NAMED.contains(label)) {
 			folded.put("nameOrder", String.valueOf(folded.getOrDefault("name", "")).toLowerCase(Locale.ROOT));
 			folded.put("nameKeys", NameKey.all(names(folded)));
@@ -75,11 +73,11 @@ public final class NodeFold {
 	}
 
 	private static void add(Map<String, Object> folded, Map<String, Object> properties, List<String> names) {
-		properties.forEach((property, value) -> folded.merge(property, value, (one, other) -> {
+		furtherThan(folded, properties).forEach((property, value) -> folded.merge(property, value, (one, other) -> {
 			if ("name".equals(property)) {
 				names.add((String) other);
 			}
-			return "stage".equals(property) ? further((String) one, (String) other) : joined(property, one, other);
+			return joined(property, one, other);
 		}));
 	}
 
@@ -104,8 +102,20 @@ public final class NodeFold {
 		return item.toString().toLowerCase(Locale.ROOT);
 	}
 
-	private static String further(String one, String other) {
-		return (STAGES.indexOf(other) > STAGES.indexOf(one)) ? other : one;
+	/** Whose stage goes no further than the known one says nothing of what it follows from. */
+	private static Map<String, Object> furtherThan(Map<String, Object> folded, Map<String, Object> properties) {
+		Object known = folded.get("stage");
+		if (known == null || !properties.containsKey("stage")) {
+			return properties;
+		}
+		Map<String, Object> rest = new TreeMap<>(properties);
+		if (STAGES.indexOf(properties.get("stage")) > STAGES.indexOf(known)) {
+			STAGE.forEach(folded::remove);
+		}
+		else {
+			STAGE.forEach(rest::remove);
+		}
+		return rest;
 	}
 
 	private static void synonyms(Map<String, Object> folded, List<String> names) {
@@ -147,15 +157,6 @@ public final class NodeFold {
 			}
 		}
 		return names;
-	}
-
-	private static void drug(Map<String, Object> folded) {
-		folded.putIfAbsent("stage", "UNKNOWN");
-		if (APPROVED.contains(String.valueOf(folded.get("stage")))) {
-			folded.put("approved", true);
-		}
-		folded.putIfAbsent("approved", false);
-		folded.putIfAbsent("withdrawn", false);
 	}
 
 	private static List<?> texts(@Nullable Object value) {

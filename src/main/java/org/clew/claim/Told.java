@@ -25,14 +25,14 @@ import org.neo4j.driver.TransactionContext;
 final class Told {
 
 	/** What people follow: evidence, and the ways to a drug. */
-	private static final Set<String> FOLLOWED = Set.of("Study", "Use", "Evidence", "Approval", "Withdrawal",
+	private static final Set<String> FOLLOWED = Set.of("Study", "Use", "Evidence", "Licence", "Label", "Withdrawal",
 			"AccessProgramme");
 
-	/** The relations that go out from them, or, of approvals, into them. */
+	/** The relations that go out from them, or, of licences, into them. */
 	private static final Set<String> RELATIONS = Set.of("REPORTS", "TESTS", "STUDIES", "OF_DRUG", "IN_DISEASE",
 			"OF_TARGET", "IN_ALTERATION", "BASED_ON", "HAD_EVENT", "OFFERS");
 
-	private static final Set<String> TO_APPROVALS = Set.of("APPROVED_AS", "WITHDRAWN_AS");
+	private static final Set<String> TO_LICENCES = Set.of("LICENSED_AS", "WITHDRAWN_AS");
 
 	private final String source;
 
@@ -47,6 +47,8 @@ final class Told {
 	private final Set<String> related = new LinkedHashSet<>();
 
 	private final List<Entry> entries = new ArrayList<>();
+
+	private boolean listsAll = true;
 
 	private Told(String source, boolean silent, Recording recording) {
 		this.source = source;
@@ -83,6 +85,7 @@ final class Told {
 		if (this.silent) {
 			return;
 		}
+		this.listsAll &= pairs.isEmpty();
 		pairs.forEach((pair) -> {
 			this.changing.addAll(List.of(pair.from(), pair.to()));
 			this.related.add(pair.to());
@@ -106,6 +109,9 @@ final class Told {
 				this.related.add(id);
 			}
 		}
+		else {
+			this.listsAll = false;
+		}
 	}
 
 	void link(LinkClaim link, Tally tally) {
@@ -117,9 +123,20 @@ final class Told {
 			this.changing.add(link.from());
 			this.related.add(link.from());
 		}
-		else if (TO_APPROVALS.contains(link.type())) {
+		else if (TO_LICENCES.contains(link.type())) {
 			this.related.add(link.to());
 		}
+		else {
+			this.listsAll = false;
+		}
+	}
+
+	/**
+	 * {@return whether each record that changed has an entry of its own, or the caller
+	 * writes one}
+	 */
+	boolean listsAll() {
+		return this.listsAll;
 	}
 
 	/** Comes before the changes that were told of so far are written. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /**
  * Loads the seed, as the server does on start.
  */
-@Command(name = "seed", description = "Load the files of graph-seed into the database, or check or list them only.",
+@Command(name = "seed", description = "Load the files of graph-seed, with the atlas, into the database, or check or list them only.",
 		mixinStandardHelpOptions = true)
 final class SeedCommand implements Callable<Integer> {
 
@@ -48,7 +48,7 @@ final class SeedCommand implements Callable<Integer> {
 			this.out.println("%,d records, nothing wrong.".formatted(seed.check()));
 			return 0;
 		}
-		try (var connection = this.database.open()) {
+		try (var connection = this.database.open(seed.first())) {
 			this.out.println(seed.load(connection.driver()).prettyPrint());
 			return 0;
 		}

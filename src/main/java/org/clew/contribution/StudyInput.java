@@ -30,7 +30,7 @@ record StudyInput(@Nullable String id, @Nullable String title, @Nullable String 
 	/** A finding other than a use, as it is submitted. */
 	record EvidenceInput(@Nullable String id, @Nullable List<String> drugs, @Nullable String combination,
 			@Nullable String disease, @Nullable List<String> targets, @Nullable List<String> alterations,
-			@Nullable String alterationAsReported, @Nullable String basis, @Nullable String direction,
+			@Nullable String profile, @Nullable Integer patients, @Nullable String basis, @Nullable String direction,
 			@Nullable String significance, @Nullable String level, @Nullable Integer rating, @Nullable String summary,
 			@Nullable String note, @Nullable String passage) {
 	}

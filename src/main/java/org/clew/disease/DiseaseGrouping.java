@@ -3,8 +3,8 @@ package org.clew.disease;
 /**
  * By what a group of diseases groups, where that is not what the diseases are.
  */
-enum DiseaseGrouping {
+public enum DiseaseGrouping {
 
-	AGE, INHERITANCE, PRESENTATION
+	AGE, INHERITANCE, ORGAN_SYSTEM, PRESENTATION, TREATMENT
 
 }

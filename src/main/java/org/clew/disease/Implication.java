@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param alterationId the change of the target, where the source names one
  * @param role what the target is to the disease
  * @param functionalEffect what the change does
+ * @param confidence how sure the source is
  * @param note what a reader must know
  * @param statedBy who says so
  */
 record Implication(String diseaseId, String targetId, @Nullable String alterationId, ImplicationRole role,
-		FunctionalEffect functionalEffect, @Nullable String note, List<Provenance> statedBy) {
+		FunctionalEffect functionalEffect, @Nullable ImplicationConfidence confidence, @Nullable String note, List<Provenance> statedBy) {
 
 	/**
 	 * What {@link #from} reads, of a relationship {@code r} from {@code d} to {@code t}.
@@ -30,7 +31,8 @@ record Implication(String diseaseId, String targetId, @Nullable String alteratio
 		Row relation = row.row("relation");
 		return new Implication(row.text("diseaseId"), row.text("targetId"), relation.textOrNull("alteration"),
 				relation.constant(ImplicationRole.class, "role"),
-				relation.constant(FunctionalEffect.class, "functionalEffect"), relation.textOrNull("note"),
+				relation.constant(FunctionalEffect.class, "functionalEffect"),
+				relation.constantOrNull(ImplicationConfidence.class, "confidence"), relation.textOrNull("note"),
 				Provenance.of(relation));
 	}
 

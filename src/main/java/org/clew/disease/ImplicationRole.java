@@ -3,7 +3,7 @@ package org.clew.disease;
 /**
  * What a target is to a disease.
  */
-enum ImplicationRole {
+public enum ImplicationRole {
 
 	CAUSAL_GENE, ONCOGENIC_DRIVER, BIOMARKER, SURFACE_ANTIGEN, SUSCEPTIBILITY_GENE, THERAPEUTIC_TARGET, OTHER
 

@@ -14,23 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of thing it is, where a source says
  * @param synonyms brand names, codes and spellings
  * @param identifiers the same drug in other vocabularies
- * @param stage the furthest stage that a source states
- * @param approved whether a source states an approval, anywhere and for anything
- * @param withdrawn whether it was withdrawn from a market
+ * @param nameOnly whether only evidence names it
+ * @param stage how far it has come, where a source says
+ * @param stageFrom what the stage follows from
+ * @param approved whether it is licensed anywhere, where a source says
+ * @param withdrawn whether it was withdrawn from a market, where a source says
  * @param note what a reader must know
  */
 public record Drug(String id, String name, @Nullable DrugType type, List<String> synonyms, List<String> identifiers,
-		Stage stage, boolean approved, boolean withdrawn, @Nullable String note) implements Entity {
+		boolean nameOnly, @Nullable Stage stage, @Nullable StageFrom stageFrom, @Nullable Boolean approved,
+		@Nullable Boolean withdrawn, @Nullable String note) implements Entity {
 
 	static Drug from(Row row) {
 		return new Drug(row.text("id"), row.text("name"), row.constantOrNull(DrugType.class, "type", DrugType.UNKNOWN),
-				row.texts("synonyms"), row.texts("identifiers"), stage(row), row.flag("approved"),
-				row.flag("withdrawn"), row.textOrNull("note"));
-	}
-
-	private static Stage stage(Row row) {
-		Stage stage = row.constantOrNull(Stage.class, "stage", Stage.UNKNOWN);
-		return (stage != null) ? stage : Stage.UNKNOWN;
+				row.texts("synonyms"), row.texts("identifiers"), row.flag("nameOnly"),
+				row.constantOrNull(Stage.class, "stage", null), row.constantOrNull(StageFrom.class, "stageFrom", null),
+				row.flagOrNull("approved"), row.flagOrNull("withdrawn"), row.textOrNull("note"));
 	}
 
 }

@@ -17,11 +17,11 @@ record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or,
 		@Nullable List<Stage> stage, @Nullable Boolean approved, @Nullable Boolean withdrawn, @Nullable String target,
 		@Nullable String disease, @Nullable Boolean hasUse) implements Filters.Nested<DrugFilter> {
 
-	private static final String USED_OR_APPROVED_IN = """
+	private static final String USED_OR_LABELLED_FOR = """
 			EXISTS {
 			  (n)<-[:OF_DRUG]-(:Use)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $?
 			} OR EXISTS {
-			  (n)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $?
+			  (n)<-[:OF_DRUG]-(:Label)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $?
 			}""";
 
 	Condition condition(Identifiers identifiers) {
@@ -30,14 +30,14 @@ record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or,
 			.add(this.name, (filter) -> filter.on("([n.name] + n.synonyms)"))
 			.oneOf(this.type, "n.type")
 			.oneOf(this.stage, "n.stage")
-			.flag(this.approved, Condition.of("n.approved"))
-			.flag(this.withdrawn, Condition.of("n.withdrawn"))
+			.add(this.approved, (given) -> Condition.of("n.approved = $?", given))
+			.add(this.withdrawn, (given) -> Condition.of("n.withdrawn = $?", given))
 			.add(this.target,
 					(given) -> Condition.of("EXISTS { (n)-[:ACTS_ON]->(:Target {id: $?}) }",
 							identifiers.resolve("filter.target", given, "Target").id()))
 			.add(this.disease, (given) -> {
 				Below below = new Below(identifiers.resolve("filter.disease", given, "Disease").id());
-				return Condition.of(USED_OR_APPROVED_IN, below, below);
+				return Condition.of(USED_OR_LABELLED_FOR, below, below);
 			})
 			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:OF_DRUG]-(:Use) }"))
 			.condition();

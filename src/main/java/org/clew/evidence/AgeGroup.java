@@ -14,6 +14,18 @@ public enum AgeGroup {
 		this.label = label;
 	}
 
+	/**
+	 * The band that an age falls in.
+	 * @param years the age
+	 * @return the band
+	 */
+	public static AgeGroup of(double years) {
+		if (years <= 8) {
+			return FROM_0_TO_8;
+		}
+		return (years <= 18) ? OVER_8_TO_18 : (years <= 60) ? OVER_18_TO_60 : OVER_60;
+	}
+
 	public String label() {
 		return this.label;
 	}

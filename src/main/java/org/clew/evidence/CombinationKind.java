@@ -3,7 +3,7 @@ package org.clew.evidence;
 /**
  * How several drugs were given, as CIViC has it.
  */
-enum CombinationKind {
+public enum CombinationKind {
 
 	COMBINATION, SEQUENTIAL, SUBSTITUTES
 

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param rating CIViC's trust rating
  * @param status how far its curators have come with it
  * @param combination how several drugs were given
- * @param alterationAsReported the variant as the source names it
+ * @param profile the molecular profile as the source names it
+ * @param year when it was published
+ * @param patients how many patients it speaks of
  * @param note what a reader must know
  */
 public record Evidence(String id, String name, String summary, Basis basis, @Nullable EvidenceType type,
 		EvidenceDirection direction, @Nullable EvidenceSignificance significance, Stance stance,
 		@Nullable EvidenceLevel level, @Nullable Integer rating, @Nullable EvidenceStatus status,
-		@Nullable CombinationKind combination, @Nullable String alterationAsReported,
-		@Nullable String note) implements Entity {
+		@Nullable CombinationKind combination, @Nullable String profile, @Nullable Integer year,
+		@Nullable Integer patients,		@Nullable String note) implements Entity {
 
 	static Evidence from(Row row) {
 		EvidenceDirection direction = row.constantOrNull(EvidenceDirection.class, "direction", EvidenceDirection.NA);
@@ -36,8 +38,8 @@ public record Evidence(String id, String name, String summary, Basis basis, @Nul
 				(direction != null) ? direction : EvidenceDirection.NA, significance(row), stance(row),
 				row.constantOrNull(EvidenceLevel.class, "level", null), row.numberOrNull("rating"),
 				row.constantOrNull(EvidenceStatus.class, "evidenceStatus", EvidenceStatus.OTHER),
-				row.constantOrNull(CombinationKind.class, "combination", null), row.textOrNull("alterationAsReported"),
-				row.textOrNull("note"));
+				row.constantOrNull(CombinationKind.class, "combination", null), row.textOrNull("profile"), row.numberOrNull("year"),
+				row.numberOrNull("patients"),				row.textOrNull("note"));
 	}
 
 	/**

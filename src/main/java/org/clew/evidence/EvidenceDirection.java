@@ -4,7 +4,7 @@ package org.clew.evidence;
  * Whether a study supports what a piece of evidence states, as CIViC has it; NA where it
  * says neither.
  */
-enum EvidenceDirection {
+public enum EvidenceDirection {
 
 	SUPPORTS, DOES_NOT_SUPPORT, NA
 

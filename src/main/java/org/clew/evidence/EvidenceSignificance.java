@@ -4,7 +4,7 @@ package org.clew.evidence;
  * What a piece of evidence states, as CIViC has it: the first four are of predictive
  * evidence, which alone is about whether a drug works. OTHER is what this list lacks.
  */
-enum EvidenceSignificance {
+public enum EvidenceSignificance {
 
 	SENSITIVITY_RESPONSE, RESISTANCE, ADVERSE_RESPONSE, REDUCED_SENSITIVITY, BETTER_OUTCOME, POOR_OUTCOME, POSITIVE,
 	NEGATIVE, PREDISPOSITION, PROTECTIVENESS, ONCOGENICITY, ONCOGENIC, LIKELY_ONCOGENIC, PATHOGENIC, LIKELY_PATHOGENIC,

@@ -3,7 +3,7 @@ package org.clew.evidence;
 /**
  * What a piece of evidence is about, as CIViC has it; OTHER is what this list lacks.
  */
-enum EvidenceType {
+public enum EvidenceType {
 
 	PREDICTIVE, DIAGNOSTIC, PROGNOSTIC, PREDISPOSING, FUNCTIONAL, ONCOGENIC, OTHER
 

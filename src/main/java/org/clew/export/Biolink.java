@@ -29,7 +29,7 @@ final class Biolink {
 			"biolink:GeneFamily", "SELECTIVITY_GROUP", "biolink:GeneFamily");
 
 	private static final Map<String, String> PREDICATES = Map.of("SUBCLASS_OF", "biolink:subclass_of", "HAS_PART",
-			"biolink:has_part");
+			"biolink:has_part", "CONTRAINDICATED_IN", "biolink:contraindicated_in");
 
 	private static final String RELATED = "biolink:related_to";
 

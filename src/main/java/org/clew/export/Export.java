@@ -15,7 +15,7 @@ import org.neo4j.driver.Driver;
 public final class Export {
 
 	private static final String PARTLY = "Studies, uses and evidence are as they were then; all else (drugs, targets, "
-			+ "diseases, mechanisms, approvals, programmes) is as it is today.";
+			+ "diseases, mechanisms, licences, labels, programmes) is as it is today.";
 
 	private final Driver driver;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.clew.claim.Claims;
 import org.clew.claim.GraphSchema;
 import org.clew.export.Export.Written;
+import org.clew.graph.DataHead;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -114,7 +115,10 @@ public final class Restore {
 			long relations = each(files, KgxFiles.EDGES, KgxFiles.EDGE_COLUMNS,
 					(rows) -> write(session, RELATIONS, rows));
 			GraphSchema.order(session);
-			session.run(END).consume();
+			session.executeWriteWithoutResult((transaction) -> {
+				transaction.run(END).consume();
+				DataHead.movedUnlisted(transaction);
+			});
 			return new Written(records, relations);
 		}
 	}

@@ -9,7 +9,7 @@ import java.util.Locale;
 enum Kind {
 
 	DRUG("Drug", 0.06), TARGET("Target", 0.05), DISEASE("Disease", 0.07), STUDY("Study", 0.32),
-	EVIDENCE("Evidence", 0.28), USE("Use", 0.05), ADVERSE_EVENT("AdverseEvent", 0.01), APPROVAL("Approval", 0.05),
+	EVIDENCE("Evidence", 0.28), USE("Use", 0.05), ADVERSE_EVENT("AdverseEvent", 0.01), LABEL("Label", 0.05),
 	PROGRAMME("AccessProgramme", 0.02), ALTERATION("Alteration", 0.09);
 
 	private final String label;
@@ -39,7 +39,7 @@ enum Kind {
 	boolean isNamed() {
 		return switch (this) {
 			case DRUG, TARGET, DISEASE, STUDY, PROGRAMME, ALTERATION -> true;
-			case EVIDENCE, USE, ADVERSE_EVENT, APPROVAL -> false;
+			case EVIDENCE, USE, ADVERSE_EVENT, LABEL -> false;
 		};
 	}
 

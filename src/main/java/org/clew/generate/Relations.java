@@ -56,8 +56,8 @@ final class Relations {
 			}
 			case EVIDENCE -> evidence();
 			case USE -> use();
-			case APPROVAL -> {
-				from("APPROVED_AS", popular(Kind.DRUG));
+			case LABEL -> {
+				relate("OF_DRUG", popular(Kind.DRUG), Map.of("position", 1L));
 				relate("IN_DISEASE", popular(Kind.DISEASE), Map.of());
 			}
 			case PROGRAMME -> {

@@ -13,7 +13,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -37,8 +36,8 @@ public class ReadModel {
 	private volatile @Nullable Generation latest;
 
 	@Autowired
-	ReadModel(ObjectProvider<DataVersion> version, Settings settings) {
-		this(version.getIfAvailable(() -> () -> DataVersion.UNSETTLED), settings.readModel());
+	ReadModel(DataVersion version, Settings settings) {
+		this(version, settings.readModel());
 	}
 
 	/**

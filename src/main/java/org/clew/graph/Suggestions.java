@@ -54,6 +54,9 @@ public class Suggestions {
 	/** Words that are this short are like too many others, and need not be there. */
 	private static final int SHORT = 3;
 
+	/** Longer words are no names; to look for what is spelt like them takes seconds. */
+	private static final int LONG = 30;
+
 	private final Cypher cypher;
 
 	Suggestions(Cypher cypher) {
@@ -101,8 +104,9 @@ public class Suggestions {
 
 	/** A query for words spelt like these; nothing in it is Lucene's syntax but ours. */
 	private static List<String> words(String name) {
-		String query = Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-			.filter((word) -> word.length() > 1)
+		String read = name.substring(0, Math.min(name.length(), Curie.LONGEST));
+		String query = Stream.of(read.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+			.filter((word) -> word.length() > 1 && word.length() <= LONG)
 			.limit(MOST_WORDS)
 			.map((word) -> (word.length() > SHORT) ? "+(%1$s^4 %1$s~)".formatted(word) : word + "^4")
 			.collect(Collectors.joining(" "));

@@ -9,6 +9,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -70,9 +71,18 @@ public class Writing {
 		return Alarm.within(this.timeout, () -> {
 			try (Session open = this.driver.session(this.session)) {
 				prepare(open);
-				return open.executeWrite((transaction) -> work.apply(new WriteTransaction(transaction)), this.config);
+				return open.executeWrite((transaction) -> work(transaction, work), this.config);
+			}
+			finally {
+				Moment.wrote();
 			}
 		});
+	}
+
+	private static <T> T work(TransactionContext transaction, Function<WriteTransaction, T> work) {
+		T done = work.apply(new WriteTransaction(transaction));
+		DataHead.moved(transaction);
+		return done;
 	}
 
 	/** Creates what the first write stands on, if nobody did yet. */

@@ -45,7 +45,7 @@ public final class Recording {
 			SET change = entry
 			WITH count(*) AS added
 			MATCH (log:ChangeLog {id: 'clew:changes'})
-			SET log.sequence = $sequence, log.hash = $hash, log.at = $at
+			SET log.sequence = $sequence, log.hash = $hash, log.at = $at, log.revision = coalesce(log.revision, 0) + 1
 			""";
 
 	private final String who;

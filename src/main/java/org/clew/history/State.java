@@ -44,7 +44,7 @@ record State(String type, Map<String, Object> properties, List<String> touches) 
 			  ORDER BY about.id
 			  LIMIT 100
 			} + COLLECT {
-			  MATCH (n)<-[:APPROVED_AS|WITHDRAWN_AS]-(about:Drug)
+			  MATCH (n)<-[:LICENSED_AS|WITHDRAWN_AS]-(about:Drug)
 			  RETURN DISTINCT about.id
 			  ORDER BY about.id
 			  LIMIT 100

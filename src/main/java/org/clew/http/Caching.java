@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,8 +42,8 @@ class Caching {
 
 	private final String control;
 
-	Caching(ObjectProvider<DataVersion> version, Documents.Settings settings) {
-		this.version = version.getIfAvailable(() -> () -> DataVersion.UNSETTLED);
+	Caching(DataVersion version, Documents.Settings settings) {
+		this.version = version;
 		long seconds = settings.maxAge().toSeconds();
 		this.control = (seconds > 0) ? "public, max-age=" + seconds : "public, no-cache";
 	}

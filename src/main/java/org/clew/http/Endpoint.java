@@ -12,6 +12,7 @@ import graphql.execution.UnknownOperationException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.clew.api.ErrorBody;
 import org.clew.api.Refusal;
+import org.clew.graph.Moment;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
@@ -51,7 +52,7 @@ class Endpoint {
 		try {
 			MediaType type = Reading.accepted(request.headers().header(HttpHeaders.ACCEPT));
 			GraphQlRequest asked = Reading.body(servlet.getContentType(), servlet.getInputStream().readAllBytes());
-			WebGraphQlResponse answer = execute(request, asked, false);
+			WebGraphQlResponse answer = Moment.hold(() -> execute(request, asked, false));
 			return written(answer, type, this.kept.body(answer), Caching.NOT_KEPT);
 		}
 		catch (Unreadable ex) {
@@ -60,6 +61,10 @@ class Endpoint {
 	}
 
 	ServerResponse get(ServerRequest request) {
+		return Moment.hold(() -> answer(request));
+	}
+
+	private ServerResponse answer(ServerRequest request) {
 		try {
 			MediaType type = Reading.accepted(request.headers().header(HttpHeaders.ACCEPT));
 			GraphQlRequest asked = Reading.parameters(request.params());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.clew.ingest.Ref.ByName;
 import org.clew.name.DiseaseMention;
@@ -154,7 +155,24 @@ final class Names {
 		return NameKey.of(symbol).filter(row.get("key").asString()::equals).isPresent();
 	}
 
+	/**
+	 * A bracket confirms what stands outside it or speaks against it; it never decides
+	 * alone.
+	 */
 	private static Meaning meaning(String label, List<NameCandidate> candidates, Map<ByName, List<Hit>> hits) {
+		Meaning outside = first(label, candidates.stream().filter((it) -> !it.isBracketed()).toList(), hits);
+		Meaning inside = first(label, candidates.stream().filter(NameCandidate::isBracketed).toList(), hits);
+		if (outside instanceof Nothing || inside instanceof Nothing) {
+			return outside;
+		}
+		List<String> common = outside.ids().stream().filter(inside.ids()::contains).toList();
+		if (common.isEmpty()) {
+			return new Several(Stream.concat(outside.ids().stream(), inside.ids().stream()).toList());
+		}
+		return (outside instanceof Several && inside instanceof One) ? inside : outside;
+	}
+
+	private static Meaning first(String label, List<NameCandidate> candidates, Map<ByName, List<Hit>> hits) {
 		for (NameCandidate candidate : candidates) {
 			List<Hit> found = hits.getOrDefault(new ByName(label, candidate.key()), List.of());
 			List<Hit> own = found.stream().filter(Hit::own).toList();
@@ -174,6 +192,9 @@ final class Names {
 	/** What a name means. */
 	sealed interface Meaning {
 
+		/** The records that it may be, none if it is none. */
+		List<String> ids();
+
 	}
 
 	/**
@@ -185,6 +206,11 @@ final class Names {
 	 * @param own whether it is the record's own name, and no synonym
 	 */
 	record One(String id, double confidence, String rule, boolean own) implements Meaning {
+
+		@Override
+		public List<String> ids() {
+			return List.of(this.id);
+		}
 
 		/**
 		 * {@return whether the text is, but for its spelling, the record's own name}
@@ -205,6 +231,12 @@ final class Names {
 
 	/** No record. */
 	record Nothing() implements Meaning {
+
+		@Override
+		public List<String> ids() {
+			return List.of();
+		}
+
 	}
 
 	private record Hit(String id, boolean own, List<String> names) {

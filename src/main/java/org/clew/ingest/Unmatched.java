@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.clew.graph.DataHead;
 import org.clew.ingest.Names.Several;
 import org.clew.ingest.Ref.ByName;
 import org.clew.name.NameKey;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /**
  * Keeps names that mean no record, or several, as they were written, with the records
@@ -64,7 +66,12 @@ final class Unmatched {
 
 	private static void run(Driver driver, String statement, List<Map<String, Object>> rows) {
 		if (!rows.isEmpty()) {
-			driver.executableQuery(statement).withParameters(Map.of("rows", rows)).execute();
+			try (Session session = driver.session()) {
+				session.executeWriteWithoutResult((transaction) -> {
+					transaction.run(statement, Map.of("rows", rows)).consume();
+					DataHead.moved(transaction);
+				});
+			}
 		}
 	}
 

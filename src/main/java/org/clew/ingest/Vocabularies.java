@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.clew.graph.Curies;
+
 /**
  * What kind of record an identifier means, where its vocabulary has only one kind.
  */

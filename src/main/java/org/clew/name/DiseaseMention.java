@@ -1,7 +1,10 @@
 package org.clew.name;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a disease as trials and articles write it: "Stage III Melanoma AJCC v8",
@@ -16,15 +19,23 @@ public final class DiseaseMention {
 	private static final Pattern STAGE = Pattern.compile(
 			"""
 					(?ix) \\b (?:
-					  (?:clinical|pathologic|prognostic|anatomic)? \\s* stages? \\s+ (?:[0IVX]+[A-D]?[0-9]?|[0-4][A-D]?[0-9]?)
+					  (?:clinical|pathologic|prognostic|anatomic)? \\s* stages? \\s+ (?:[0IVX]+[A-DMS]?[0-9]?|[0-4][A-DMS]?[0-9]?)
 					    (?: \\s* (?:-|/|,|and|or|to) \\s* (?:[IVX]+[A-D]?|[0-4][A-D]?|[A-D]) \\b )*
 					  | AJCC (?: \\s+ v[0-9]+ | \\s+ [0-9]+th \\s+ edition )?
 					  | recurrent | relapsed | relapsing (?! [\\s-]* (?:remitting|polychondritis|fever))
 					  | metastatic | unresectable | inoperable | locally [\\s-]+ advanced | advanced
 					  | newly [\\s-]+ diagnosed | previously [\\s-]+ (?:un)?treated | treatment [\\s-]+ na[iï]ve | in \\s+ remission
+					  | NOS | not \\s+ otherwise \\s+ specified
+					  | (?:very [\\s-]+)? (?:high|low|intermediate|standard) [\\s-]+ risk
+					  | in \\s+ (?:blast \\s+ crisis | (?:blast|chronic|accelerated) \\s+ phase)
 					  | (?<! [\\w-] ) refractory (?! [\\s-]* (?:an[ae]+mia|cytopenia|sprue))
 					) \\b""",
 			Pattern.UNICODE_CASE);
+
+	/** What the tumour is found to have stands before its name: "ALK+", "HER2-positive". */
+	private static final Pattern ALTERED = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])[A-Z][A-Z0-9]{1,7}(?:[/-][A-Z0-9]{2,8})?"
+					+ "(?:\\s*[+](?=\\s)|[\\s-]+(?:positive|negative|rearranged|mutant|mutated|amplified|fused|altered)\\b)");
 
 	private static final Pattern EDGES = Pattern
 		.compile("^[\\s,;/-]+(?:(?:or|and)\\b[\\s,;/-]*)*|(?:[\\s,;/-]|\\b(?:or|and)$)+$", Pattern.CASE_INSENSITIVE);
@@ -44,8 +55,27 @@ public final class DiseaseMention {
 		String outside = Brackets.outside(written);
 		candidates.add(outside, MatchRule.OUTSIDE_PARENTHESIS);
 		Brackets.inside(written).forEach((inside) -> candidates.add(inside, MatchRule.PARENTHESIS));
-		candidates.add(EDGES.matcher(STAGE.matcher(outside).replaceAll(" ")).replaceAll(""), MatchRule.WITHOUT_STAGE);
+		candidates.add(name(outside), MatchRule.WITHOUT_STAGE);
 		return candidates.all();
+	}
+
+	/**
+	 * What a text says beside the disease's name: stage, risk, state, alteration.
+	 * @param written the text
+	 * @return the words that are left out for the name, in the text's order
+	 */
+	public static List<String> leftOut(String written) {
+		String outside = Brackets.outside(written);
+		return Stream.of(ALTERED, STAGE)
+			.flatMap((kind) -> kind.matcher(outside).results())
+			.sorted(Comparator.comparingInt(MatchResult::start))
+			.map((found) -> found.group().strip())
+			.toList();
+	}
+
+	private static String name(String outside) {
+		String unaltered = ALTERED.matcher(outside).replaceAll(" ");
+		return EDGES.matcher(STAGE.matcher(unaltered).replaceAll(" ")).replaceAll("");
 	}
 
 }

@@ -19,6 +19,15 @@ public final class DrugMention {
 	private static final Pattern NO_DRUG = Pattern
 		.compile("\\b(?:placebo|sham|vehicle|matching|matched|dummy|without|no)\\b", Pattern.CASE_INSENSITIVE);
 
+	/** A class of drugs is the name of none of them. */
+	private static final Pattern CLASS = Pattern.compile(
+			"anti[\\s-].*|.*\\b(?:inhibitors?|antagonists?|agonists?|blockers?|modulators?|antibod(?:y|ies)|"
+					+ "degraders?|chemotherapy|immunotherapy)",
+			Pattern.CASE_INSENSITIVE);
+
+	/** FDA's suffix of biologics: trastuzumab-qyyp. */
+	private static final Pattern SUFFIX = Pattern.compile("(?<=\\p{L}{4})-[a-z]{4}$");
+
 	private static final Pattern JOINT = Pattern
 		.compile("\\s+(?:\\+|plus|and|or|and/or|with|combined with|in combination with|followed by)\\s+|\\s*[&+]\\s+"
 				+ "|\\s+&\\s*|(?<=\\p{L}{2})[+/](?=\\p{L}{2})|\\s+/\\s+|\\s*;\\s+", Pattern.CASE_INSENSITIVE);
@@ -38,11 +47,17 @@ public final class DrugMention {
 	public static List<NameCandidate> candidates(String written) {
 		Candidates candidates = new Candidates();
 		String name = untyped(written);
+		if (isClass(name)) {
+			return List.of();
+		}
 		candidates.add(name, MatchRule.NORMALIZED);
 		if (!NO_DRUG.matcher(name).find()) {
 			String outside = Brackets.outside(name);
 			add(candidates, outside, MatchRule.OUTSIDE_PARENTHESIS);
-			Brackets.inside(name).forEach((inside) -> add(candidates, inside, MatchRule.PARENTHESIS));
+			Brackets.inside(name)
+				.stream()
+				.filter((inside) -> !isClass(inside))
+				.forEach((inside) -> add(candidates, inside, MatchRule.PARENTHESIS));
 		}
 		return candidates.all();
 	}
@@ -68,14 +83,27 @@ public final class DrugMention {
 		return (parts.size() > 1) ? parts : List.of();
 	}
 
+	/**
+	 * Whether a text names a class of drugs, such as "anti-PD-L1" or "MEK inhibitor".
+	 * @param text the text
+	 * @return whether it means no single drug
+	 */
+	public static boolean isClass(String text) {
+		return CLASS.matcher(text.strip()).matches();
+	}
+
 	private static void add(Candidates candidates, String name, MatchRule rule) {
 		candidates.add(name, rule);
 		String plain = Forms.without(name);
 		candidates.add(plain, less(rule, MatchRule.WITHOUT_FORM));
+		candidates.add(SUFFIX.matcher(plain).replaceFirst(""), less(rule, MatchRule.WITHOUT_SUFFIX));
 		candidates.add(Salts.without(plain), less(rule, MatchRule.WITHOUT_SALT));
 	}
 
 	private static MatchRule less(MatchRule one, MatchRule other) {
+		if (one == MatchRule.PARENTHESIS) {
+			return one;
+		}
 		return (one.confidence() < other.confidence()) ? one : other;
 	}
 

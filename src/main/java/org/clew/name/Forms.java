@@ -28,7 +28,11 @@ final class Forms {
 			+ "|hard|soft|(?:low|high|standard|single|fixed)[\\s-]dose|dose|monotherapy|therapy|treatment|administration"
 			+ "|formulation|pill)";
 
-	private static final String PART = "(?:" + String.join("|", DOSE, FREQUENCY, ROUTE, FORM) + ")";
+	/** As the Orange Book states the strength of a salt: EQ 100MG BASE. */
+	private static final String STRENGTH = "(?:eq\\.?\\s+[0-9][0-9.,]*\\s*" + UNIT + "(?:\\s*/\\s*[0-9.]*\\s*" + UNIT
+			+ ")?(?:\\s+(?:base|acid))?)";
+
+	private static final String PART = "(?:" + String.join("|", STRENGTH, DOSE, FREQUENCY, ROUTE, FORM) + ")";
 
 	private static final Pattern AT_END = Pattern.compile("(?<=\\S)(?:[\\s,;-]+" + PART + ")+[\\s.,;-]*$",
 			Pattern.CASE_INSENSITIVE);

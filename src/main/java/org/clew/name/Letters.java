@@ -44,6 +44,7 @@ final class Letters {
 		for (char letter : MARKS.matcher(apart).replaceAll("").toCharArray()) {
 			String greek = GREEK.get(letter);
 			if (greek != null) {
+				withoutHyphen(plain);
 				plain.append(' ').append(greek).append(' ');
 			}
 			else {
@@ -51,6 +52,13 @@ final class Letters {
 			}
 		}
 		return plain.toString();
+	}
+
+	/** The hyphen of IFN-γ is no minus. */
+	private static void withoutHyphen(StringBuilder plain) {
+		if (!plain.isEmpty() && plain.charAt(plain.length() - 1) == '-') {
+			plain.setLength(plain.length() - 1);
+		}
 	}
 
 }

@@ -21,13 +21,16 @@ public enum MatchRule {
 	/** Without dose, frequency, route or form. */
 	WITHOUT_FORM(0.85),
 
-	/** What is in brackets. */
+	/** What is in brackets: it confirms what is outside, and decides nothing alone. */
 	PARENTHESIS(0.8),
+
+	/** Without the four letters that tell one maker's biologic from another's. */
+	WITHOUT_SUFFIX(0.8),
 
 	/** The parent of a salt or hydrate. */
 	WITHOUT_SALT(0.7),
 
-	/** Without stage, line or state of a disease: a broader one. */
+	/** Without stage, risk, line, state or alteration of a disease: a broader one. */
 	WITHOUT_STAGE(0.7);
 
 	private final double confidence;

@@ -32,6 +32,14 @@ public record NameCandidate(String text, String key, MatchRule rule) {
 	}
 
 	/**
+	 * Whether it stands in brackets.
+	 * @return whether it only confirms what stands outside
+	 */
+	public boolean isBracketed() {
+		return this.rule == MatchRule.PARENTHESIS;
+	}
+
+	/**
 	 * The candidate for a thing that was found by its key: tells whether one of the
 	 * thing's names is the very text, or has the same words in the same order.
 	 * @param names the names of the thing

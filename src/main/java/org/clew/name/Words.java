@@ -72,7 +72,7 @@ final class Words {
 
 	/** Writes as words the signs that mean something. */
 	private static String readable(String plain) {
-		String text = plain;
+		String text = Isotopes.joined(plain);
 		if (text.indexOf('(') >= 0) {
 			text = MIRRORED.matcher(text).replaceAll((match) -> " " + hand(match.group(1)) + " ");
 			text = CENTRES.matcher(text).replaceAll((match) -> " " + match.group(1).replaceAll("[,\\s]", "") + " ");

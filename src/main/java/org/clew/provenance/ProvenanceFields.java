@@ -36,7 +36,7 @@ class ProvenanceFields {
 			RETURN source.id AS id, COUNT { (source)<-[:STATED_BY]-() } AS count
 			""";
 
-	private static final List<String> TYPES = List.of("Drug", "Approval", "Withdrawal", "Target", "Alteration",
+	private static final List<String> TYPES = List.of("Drug", "Licence", "Label", "Withdrawal", "Target", "Alteration",
 			"Disease", "Study", "OutcomeMeasure", "BasisDefinition", "Use", "Evidence", "Pathway", "LegalBasis",
 			"PathwayStep", "PathwayFact", "AccessProgramme", "Organization");
 

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.clew.graph.Cypher;
@@ -16,6 +18,7 @@ import org.clew.graph.Entities;
 import org.clew.graph.Entity;
 import org.clew.graph.Near;
 import org.clew.graph.Suggestions;
+import org.clew.name.GeneDates;
 import org.clew.name.NameKey;
 
 import org.springframework.stereotype.Component;
@@ -83,11 +86,18 @@ class NearNames {
 		return near;
 	}
 
+	/** What shares a word with a text is shown only where nothing is spelt like it. */
 	private Map<String, Set<String>> bySpelling(List<Resolution> unmatched) {
+		Map<String, Set<String>> ids = by(Terms::close, unmatched);
+		ids.putAll(by(Terms::any, unmatched.stream().filter((it) -> !ids.containsKey(it.text())).toList()));
+		return ids;
+	}
+
+	private Map<String, Set<String>> by(Function<List<String>, String> query, List<Resolution> unmatched) {
 		List<Map<String, Object>> asked = unmatched.stream()
 			.filter((resolution) -> !words(resolution).isEmpty())
 			.map((resolution) -> Map.<String, Object>of("text", resolution.text(), "query",
-					Terms.close(words(resolution)), "indexes", SearchType.indexes(resolution.types()), "labels",
+					query.apply(words(resolution)), "indexes", SearchType.indexes(resolution.types()), "labels",
 					resolution.types().stream().map(SearchType::label).toList()))
 			.toList();
 		Map<String, Set<String>> ids = new LinkedHashMap<>();
@@ -103,6 +113,10 @@ class NearNames {
 
 	/** What is left when everything around the name was taken off. */
 	private static List<String> words(Resolution resolution) {
+		List<String> genes = GeneDates.symbols(resolution.text());
+		if (!genes.isEmpty()) {
+			return List.of(genes.getFirst().toLowerCase(Locale.ROOT));
+		}
 		return Reading.of(resolution.text(), resolution.types())
 			.stream()
 			.map((reading) -> NameKey.words(reading.candidate().text()))

@@ -3,6 +3,7 @@ package org.clew.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.clew.name.DiseaseMention;
 import org.clew.name.DrugMention;
@@ -24,9 +25,11 @@ record Reading(NameCandidate candidate, Set<SearchType> types) {
 	 */
 	static List<Reading> of(String text, List<SearchType> types) {
 		List<Reading> readings = new ArrayList<>();
+		Set<SearchType> named = DrugMention.isClass(text)
+				? types.stream().filter((type) -> type != SearchType.DRUG).collect(Collectors.toSet()) : Set.copyOf(types);
 		NameKey.of(text)
 			.map((key) -> new NameCandidate(text.strip(), key, MatchRule.NORMALIZED))
-			.ifPresent((whole) -> readings.add(new Reading(whole, Set.copyOf(types))));
+			.ifPresent((whole) -> readings.add(new Reading(whole, named)));
 		if (types.contains(SearchType.DRUG)) {
 			DrugMention.candidates(text)
 				.forEach((candidate) -> readings.add(new Reading(candidate, Set.of(SearchType.DRUG))));

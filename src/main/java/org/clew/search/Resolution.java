@@ -2,6 +2,7 @@ package org.clew.search;
 
 import java.util.List;
 
+import org.clew.name.DiseaseMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,21 +10,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text as given
  * @param choices the records that it may mean, the likeliest first
+ * @param conflicting whether what stands in brackets means another record than the rest
+ * @param parts what each drug of a combination means; none where the text is none
  * @param types what was looked for
  */
-record Resolution(String text, List<ResolutionChoice> choices, List<SearchType> types) {
+record Resolution(String text, List<ResolutionChoice> choices, boolean conflicting, List<Resolution> parts,
+		List<SearchType> types) {
+
+	Resolution with(List<Resolution> parts) {
+		return new Resolution(this.text, this.choices, this.conflicting, parts, this.types);
+	}
 
 	public ResolutionStatus status() {
 		if (this.choices.isEmpty()) {
 			return ResolutionStatus.UNMATCHED;
 		}
-		boolean several = this.choices.size() > 1 && this.choices.getFirst().isAsLikely(this.choices.get(1));
+		boolean several = this.conflicting
+				|| (this.choices.size() > 1 && this.choices.getFirst().isAsLikely(this.choices.get(1)));
 		return several ? ResolutionStatus.AMBIGUOUS : ResolutionStatus.DIRECT;
 	}
 
 	public @Nullable ResolutionRule rule() {
 		ResolutionChoice meant = meant();
 		return (meant != null) ? meant.rule() : null;
+	}
+
+	/** What the text says beside the disease that it means. */
+	public List<String> leftOut() {
+		return (rule() == ResolutionRule.WITHOUT_STAGE) ? DiseaseMention.leftOut(this.text) : List.of();
 	}
 
 	public @Nullable Double confidence() {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.clew.graph.Cypher;
 import org.clew.graph.Row;
+import org.clew.name.DrugMention;
 import org.clew.name.NameCandidate;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +25,12 @@ class Resolving {
 
 	/** What more records share is no name of any. */
 	private static final int MOST_CHOICES = 20;
+
+	/** No regimen has more drugs. */
+	private static final int MOST_PARTS = 10;
+
+	/** A gene's alias may be the symbol of a gene that makes no protein. */
+	private static final double GENE_ALIAS = 0.9;
 
 	private static final String STATEMENT = """
 			CALL () {
@@ -55,14 +63,26 @@ class Resolving {
 	List<Resolution> resolve(List<String> texts, List<SearchType> types) {
 		Map<String, SearchText> read = new LinkedHashMap<>();
 		Map<String, List<Reading>> readings = new LinkedHashMap<>();
+		Map<String, List<String>> parts = new LinkedHashMap<>();
 		for (String text : texts) {
+			parts.computeIfAbsent(text, (it) -> parts(it, types));
+		}
+		Stream.concat(texts.stream(), parts.values().stream().flatMap(List::stream)).forEach((text) -> {
 			read.computeIfAbsent(text, SearchText::read);
 			readings.computeIfAbsent(text, (it) -> Reading.of(it, types));
-		}
+		});
 		Hits hits = hits(read.values(), readings.values(), types);
-		return texts.stream()
-			.map((text) -> new Resolution(text, hits.choices(of(read, text), of(readings, text)), types))
-			.toList();
+		return texts.stream().map((text) -> {
+			List<Resolution> each = of(parts, text).stream()
+				.map((part) -> hits.resolution(part, of(read, part), of(readings, part), List.of(SearchType.DRUG)))
+				.toList();
+			return hits.resolution(text, of(read, text), of(readings, text), types).with(each);
+		}).toList();
+	}
+
+	private static List<String> parts(String text, List<SearchType> types) {
+		List<String> parts = types.contains(SearchType.DRUG) ? DrugMention.parts(text) : List.of();
+		return (parts.size() > MOST_PARTS) ? List.of() : parts;
 	}
 
 	private static <V> V of(Map<String, V> values, String text) {
@@ -92,13 +112,37 @@ class Resolving {
 	/** What the graph has, by what was asked for. */
 	private record Hits(Map<String, List<Hit>> byCurie, Map<String, List<Hit>> byKey) {
 
-		List<ResolutionChoice> choices(SearchText text, List<Reading> readings) {
+		Resolution resolution(String written, SearchText text, List<Reading> readings, List<SearchType> types) {
 			List<ResolutionChoice> identified = text.curies()
 				.stream()
 				.flatMap((curie) -> this.byCurie.getOrDefault(curie, List.of()).stream())
 				.map(Hit::identified)
 				.toList();
-			return identified.isEmpty() ? named(readings) : identified;
+			if (!identified.isEmpty()) {
+				return new Resolution(written, identified, false, List.of(), types);
+			}
+			Map<Boolean, List<Reading>> bracketed = readings.stream()
+				.collect(Collectors.partitioningBy((reading) -> reading.candidate().isBracketed()));
+			return confirmed(written, named(bracketed.getOrDefault(false, List.of())),
+					named(bracketed.getOrDefault(true, List.of())), types);
+		}
+
+		/**
+		 * A bracket confirms what stands outside it or speaks against it; it never decides
+		 * alone, as many things share an abbreviation.
+		 */
+		private static Resolution confirmed(String written, List<ResolutionChoice> outside,
+				List<ResolutionChoice> inside, List<SearchType> types) {
+			if (outside.isEmpty() || inside.isEmpty()) {
+				return new Resolution(written, outside, false, List.of(), types);
+			}
+			Set<String> within = inside.stream().map(ResolutionChoice::nodeId).collect(Collectors.toSet());
+			List<ResolutionChoice> common = outside.stream().filter((it) -> within.contains(it.nodeId())).toList();
+			if (common.isEmpty()) {
+				return new Resolution(written, Stream.concat(outside.stream(), inside.stream()).limit(MOST_CHOICES).toList(),
+						true, List.of(), types);
+			}
+			return new Resolution(written, common, false, List.of(), types);
 		}
 
 		/** Only the readings of the best rule that leads anywhere count. */
@@ -150,9 +194,11 @@ class Resolving {
 
 		ResolutionChoice named(NameCandidate candidate) {
 			NameCandidate matched = candidate.against(this.names);
+			boolean named = NameMatch.of(this.own, candidate).isPresent();
+			double most = (this.type == SearchType.TARGET && !named) ? GENE_ALIAS : 1;
 			return new ResolutionChoice(this.id, this.type,
 					NameMatch.of(this.names, candidate).orElse(candidate.text()), ResolutionRule.of(matched.rule()),
-					matched.confidence(), NameMatch.of(this.own, candidate).isPresent(), null);
+					Math.min(most, matched.confidence()), named, null);
 		}
 
 	}

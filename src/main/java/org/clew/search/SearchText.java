@@ -3,7 +3,6 @@ package org.clew.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,11 +28,10 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	/** Where browsers show a record: only the end of the address is its identifier. */
 	private static final Pattern ADDRESS = Pattern.compile("https?://\\S*/([^/\\s]+)/?");
 
-	/** Identifiers that people write without the vocabulary's prefix. */
-	private static final Map<Pattern, List<String>> BARE = Map.of(Pattern.compile("CHEMBL[0-9]+"),
-			List.of("CHEMBL.COMPOUND:", "CHEMBL.TARGET:"), Pattern.compile("ENS[A-Z]*G[0-9]{11}"), List.of("ENSEMBL:"),
-			Pattern.compile("[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9](?:[A-Z][A-Z0-9]{2}[0-9]){1,2}"),
-			List.of("UNIPROTKB:"));
+	private static final Pattern UNFINISHED = Pattern.compile("-+$");
+
+	/** A bare number of ChEMBL is a molecule's or a target's. */
+	private static final Pattern CHEMBL = Pattern.compile("CHEMBL[0-9]+", Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * Reads a text.
@@ -55,7 +53,9 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 
 	static SearchText read(String text) {
 		String typed = SPACES.matcher(text.strip()).replaceAll(" ");
-		return new SearchText(typed.toLowerCase(Locale.ROOT), NameKey.of(typed).orElse(""), NameKey.words(typed),
+		// Whoever types HLA- has not come to the letters behind it yet: it is no minus.
+		String begun = UNFINISHED.matcher(typed).replaceFirst("");
+		return new SearchText(typed.toLowerCase(Locale.ROOT), NameKey.of(begun).orElse(""), NameKey.words(begun),
 				curies(typed));
 	}
 
@@ -72,14 +72,12 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 
 	private static Set<String> curies(String typed) {
 		Set<String> curies = new LinkedHashSet<>();
+		Curie.parse(typed).map(Curie::key).ifPresent(curies::add);
 		String last = ADDRESS.matcher(typed).replaceFirst("$1");
 		Curie.parse(last).map(Curie::key).ifPresent(curies::add);
-		String bare = last.toUpperCase(Locale.ROOT);
-		BARE.forEach((pattern, prefixes) -> {
-			if (pattern.matcher(bare).matches()) {
-				prefixes.forEach((prefix) -> curies.add(prefix + bare));
-			}
-		});
+		if (CHEMBL.matcher(last).matches()) {
+			curies.add("CHEMBL.TARGET:" + last.toUpperCase(Locale.ROOT));
+		}
 		return curies;
 	}
 

@@ -15,6 +15,9 @@ final class Terms {
 
 	private static final int TWO_WRONG = 6;
 
+	/** Longer words are no names; to look for what is spelt like them takes seconds. */
+	private static final int LONG = 30;
+
 	/** More words are no slip of the pen, and would take long. */
 	private static final int MOST_WRONG = 8;
 
@@ -69,10 +72,20 @@ final class Terms {
 	}
 
 	/**
+	 * {@return a query for names that share a word with these, the longer words first}
+	 */
+	static String any(List<String> words) {
+		return words.stream()
+			.limit(MOST_WRONG)
+			.map((word) -> escaped(word) + "^" + Math.min(word.length(), LONG))
+			.collect(Collectors.joining(" "));
+	}
+
+	/**
 	 * {@return how many letters of a word may be wrong}
 	 */
 	static int wrong(String word) {
-		return (word.length() < ONE_WRONG) ? 0 : (word.length() < TWO_WRONG) ? 1 : 2;
+		return (word.length() < ONE_WRONG || word.length() > LONG) ? 0 : (word.length() < TWO_WRONG) ? 1 : 2;
 	}
 
 	private static String last(List<String> words) {

@@ -32,8 +32,8 @@ class PathController {
 	private static final String STATEMENT = """
 			MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
 			MATCH path = SHORTEST 200 (from)-[:ACTS_ON|IMPLICATES|CHANGES|HAS_MEMBER|HAS_PART|SUBCLASS_OF|OF_DRUG
-			  |IN_DISEASE|IN_ALTERATION|OF_TARGET|REPORTS|TESTS|STUDIES|INCLUDES|OFFERS|APPROVED_AS|WITHDRAWN_AS
-			  |HAD_EVENT|SPONSORED_BY|REGULATED_BY]-{1,<longest>}(to)
+			  |IN_DISEASE|IN_ALTERATION|OF_TARGET|REPORTS|TESTS|STUDIES|INCLUDES|OFFERS|LICENSED_AS|WITHDRAWN_AS
+			  |CONTRAINDICATED_IN|EXCLUDES|EXPLOITS_LOSS|HAD_EVENT|SPONSORED_BY|REGULATED_BY]-{1,<longest>}(to)
 			RETURN
 			  [node IN nodes(path) | node.id] AS nodes,
 			  [step IN relationships(path) | {start: startNode(step).id, relation: type(step), properties: properties(step)}] AS steps

@@ -18,7 +18,7 @@ export const USE_FIELDS = `id effect stance detail bases patients ageStated adve
 	adverseEvents { event { name } grade { text highest } serious }
 	drugs { __typename id name withdrawn } diseases { __typename id name } study { __typename id name publication { year } retraction { date } }`;
 
-export const EVIDENCE_FIELDS = `id summary basis stance level significance direction status alterationAsReported note
+export const EVIDENCE_FIELDS = `id summary basis stance level significance direction status profile note
 	drugs { __typename id name withdrawn } diseases { __typename id name } targets { __typename id name symbol } alterations { name }
 	study { __typename id name publication { year } retraction { date } }`;
 

@@ -59,6 +59,33 @@ class IdentifiersTests {
 				.containsExactly("INVALID_ARGUMENT", "INVALID_ARGUMENT"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "node(id: \"<id>\") { id }, id", "disease(id: \"<id>\") { id }, id",
+			"nodes(ids: [\"<id>\"]) { id }, ids[0]" })
+	void refusesWhatIsLongerThanAnyIdentifierAndCutsWhatItSaysOfIt(String field, String blamed) {
+		this.graphQl.document("{ " + field.replace("<id>", "MONDO:" + "9".repeat(90_000)) + " }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+				assertThat(error.getMessage()).startsWith(blamed + ": 'MONDO:9999")
+					.endsWith("accepted: at most 200 characters")
+					.hasSizeLessThan(200);
+				assertThat(error.getExtensions()).containsEntry("code", "INVALID_ARGUMENT")
+					.extractingByKey("value")
+					.asString()
+					.hasSize(101);
+			}));
+	}
+
+	@Test
+	void looksForNothingThatIsSpeltLikeALongWord() {
+		this.graphQl.document("{ disease(id: \"" + "q".repeat(150) + " sarcoma\") { id } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage()).contains("(sarcoma)")));
+	}
+
 	@Test
 	void blamesEachEntryOfAList() {
 		this.graphQl.document("{ nodes(ids: [\"HGNC:427\", \"lorlatinib\", \"HGNC:428\"]) { id } }")

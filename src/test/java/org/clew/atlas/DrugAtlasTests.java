@@ -98,12 +98,14 @@ class DrugAtlasTests {
 		assertThat(read(LabelRow.TABLE)).allSatisfy((row) -> assertThat(ids).containsAll(row.drugs()));
 	}
 
-	@Test
-	void doesNotTakeADiscontinuedBrandForAWithdrawnDrug() {
-		String drug = NAMES.get("mobocertinib").iterator().next().id();
+	@ParameterizedTest
+	@CsvSource({ "mobocertinib, WITHDRAWN", "nalidixic acid, DISCONTINUED", "crizotinib, AUTHORISED" })
+	void tellsAWithdrawnDrugFromADiscontinuedBrand(String name, LicenceRow.Status status) {
+		String drug = NAMES.get(name).iterator().next().id();
 		assertThat(read(LicenceRow.TABLE)).filteredOn((row) -> row.drug().equals(drug))
+			.filteredOn((row) -> row.jurisdiction().equals("US"))
 			.extracting(LicenceRow::status)
-			.containsExactly(LicenceRow.Status.DISCONTINUED);
+			.containsExactly(status);
 	}
 
 	private static <R extends Record> List<R> read(AtlasTable<R> table) {

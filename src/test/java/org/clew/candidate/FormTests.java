@@ -24,9 +24,9 @@ class FormTests {
 
 	private static final String WRITE = """
 			MATCH (disease:Disease {id: 'MONDO:0015798'})
-			CREATE (base:Drug:Entity {own} id: 'TEST:BASE', name: 'Base', stage: 'UNKNOWN', approved: false})
+			CREATE (base:Drug:Entity {own} id: 'TEST:BASE', name: 'Base', stage: 'PHASE_1'})
 			CREATE (salt:Drug:Entity {own} id: 'TEST:SALT', name: 'Base mesylate', stage: 'APPROVAL', approved: true})
-			CREATE (other:Drug:Entity {own} id: 'TEST:OTHER', name: 'Base chloride', stage: 'PHASE_2', approved: false})
+			CREATE (other:Drug:Entity {own} id: 'TEST:OTHER', name: 'Base chloride', stage: 'PHASE_2'})
 			CREATE (salt)-[:FORM_OF {sources: ['clew:civic'], statements: ['parent'], publications: [''], knowledgeLevels: ['KNOWLEDGE_ASSERTION'], agentTypes: ['MANUAL_AGENT']}]->(base), (other)-[:FORM_OF]->(base)
 			CREATE (both:Study:Entity {own} id: 'TEST:BOTH', name: 'Both', status: 'RECRUITING'})
 			CREATE (both)-[:STUDIES]->(disease), (both)-[:TESTS {role: 'EXPERIMENTAL'}]->(base), (both)-[:TESTS {role: 'EXPERIMENTAL'}]->(salt)

@@ -71,7 +71,7 @@ final class HubGraph {
 	private static final String ITEMS = """
 			UNWIND range(1, $diseases) AS number
 			MATCH (disease:Disease {id: 'HUB:DISEASE-' + number}), (drug:Drug {id: 'HUB:DRUG-' + substring('0000' + (number * 2), size('0000' + (number * 2)) - 5)})
-			CREATE (drug)-[:APPROVED_AS]->(:Approval:Entity {own} id: 'HUB:APPROVAL-' + number, name: 'Approval ' + number})-[:IN_DISEASE]->(disease)
+			CREATE (drug)<-[:OF_DRUG]-(:Label:Entity {own} id: 'HUB:LABEL-' + number, name: 'Label ' + number, status: 'ACTIVE', readBy: 'PROGRAM'})-[:IN_DISEASE]->(disease)
 			""";
 
 	/** For the leaf, trials of three drugs that come last in any order. */

@@ -46,6 +46,14 @@ class EmbeddedNeo4jTests {
 	}
 
 	@Test
+	void closesItsFolderToAllOthers() throws IOException {
+		assumeThat(Files.getFileStore(this.directory).supportsFileAttributeView("posix")).isTrue();
+		Files.setPosixFilePermissions(this.directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+		EmbeddedNeo4j.start(this.directory).close();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.directory))).isEqualTo("rwx------");
+	}
+
+	@Test
 	void startsWhereAFirstStartWasKilledWhileItMadeTheFiles() throws IOException {
 		EmbeddedNeo4j.start(this.directory).close();
 		FileSystemUtils.deleteRecursively(this.directory.resolve("data/transactions/neo4j"));

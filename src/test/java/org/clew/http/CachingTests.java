@@ -11,7 +11,6 @@ import org.clew.Neo4jTest;
 import org.clew.graph.DataVersion;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
@@ -101,9 +100,7 @@ class CachingTests {
 	}
 
 	private Caching caching() {
-		StaticListableBeanFactory beans = new StaticListableBeanFactory();
-		beans.addBean("version", (DataVersion) () -> this.version);
-		return new Caching(beans.getBeanProvider(DataVersion.class), new Documents.Settings(null, Duration.ZERO));
+		return new Caching(() -> this.version, new Documents.Settings(null, Duration.ZERO));
 	}
 
 	private Caching.Validator before(GraphQlRequest asked, String known) {

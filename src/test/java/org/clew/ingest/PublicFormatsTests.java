@@ -143,8 +143,8 @@ class PublicFormatsTests {
 				""")).containsExactly("SourceA 1", "SourceB 2020.01", "SourceC 3", "SourceC 3");
 		assertThat(rows("""
 				MATCH (d:Drug {id: 'CHEMBL.COMPOUND:CHEMBL900001'})-[r:ACTS_ON]->(:Target {id: 'HGNC:900001'})
-				RETURN r.action + ' ' + r.direction + ' ' + d.approved AS value
-				""")).containsExactly("INHIBITOR UNCLEAR true");
+				RETURN r.action + ' ' + r.direction AS value
+				""")).containsExactly("INHIBITOR UNCLEAR");
 	}
 
 	@Test

@@ -46,6 +46,9 @@ class MentionTests {
 			Nivolumab (Opdivo, BMS-936558) | BMS936558 | PARENTHESIS
 			Ruxolitinib (INCB018424) 5 mg tablet | ruxolitinib | WITHOUT_FORM
 			Radium-223 dichloride | radium 223 | WITHOUT_SALT
+			trastuzumab-qyyp | trastuzumab | WITHOUT_SUFFIX
+			Rituximab-abbs 375 mg/m2 | rituximab | WITHOUT_SUFFIX
+			IMATINIB MESYLATE EQ 100MG BASE | imatinib | WITHOUT_SALT
 			""")
 	void findsDrugBehindWhatRegistersWrite(String written, String name, MatchRule rule) {
 		assertThat(DrugMention.candidates(written)).filteredOn((it) -> it.rule() == rule)

@@ -67,6 +67,14 @@ class NameKeyTests {
 			imatinib mesilate | Imatinib Mesylate
 			Gleevec® | GLEEVEC
 			deletion 1q21.1 | 1q21.1 deletion
+			IFN-γ | IFN-gamma
+			TGF-β | TGF-beta
+			NF-κB | NF-kappa B
+			177Lu-DOTATATE | Lu-177 DOTATATE
+			Lutetium (177Lu) dotatate | [177Lu] DOTATATE
+			Lutetium Lu 177 dotatate | 177Lu dotatate
+			I-131 tositumomab | Iodine I 131 Tositumomab
+			Technetium Tc-99m sestamibi | 99mTc-sestamibi
 			""")
 	void givesSpellingsOfOneNameOneKey(String one, String other) {
 		assertThat(NameKey.of(one)).isPresent().isEqualTo(NameKey.of(other));

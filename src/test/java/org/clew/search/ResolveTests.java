@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.clew.Neo4jTest;
 import org.clew.name.NameKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +32,9 @@ class ResolveTests {
 	private static final String RESOLVE = """
 			query($texts: [String!]!, $types: [SearchType!]) {
 			  resolve(texts: $texts, types: $types) {
-			    text status rule confidence identifierKind
+			    text status rule confidence identifierKind leftOut
 			    node { id }
+			    parts { status node { ... on Drug { name } } }
 			    choices { node { id } type matchedText rule confidence own identifierKind }
 			    near { id }
 			  }
@@ -56,7 +59,13 @@ class ResolveTests {
 			imatinib                                | CHEMBL.COMPOUND:CHEMBL941 | EXACT               | 1.0
 			Drug: Imatinib mesylate (STI571)        | CHEMBL.COMPOUND:CHEMBL941 | OUTSIDE_PARENTHESIS | 0.9
 			Imatinib 400 mg tablets                 | CHEMBL.COMPOUND:CHEMBL941 | WITHOUT_FORM        | 0.85
-			Something new (STI-571)                 | CHEMBL.COMPOUND:CHEMBL941 | PARENTHESIS         | 0.8
+			imatinib-abcd                           | CHEMBL.COMPOUND:CHEMBL941 | WITHOUT_SUFFIX      | 0.8
+			IMATINIB MESYLATE EQ 100MG BASE         | CHEMBL.COMPOUND:CHEMBL941 | WITHOUT_FORM        | 0.85
+			imatinib (STI-571)                      | CHEMBL.COMPOUND:CHEMBL941 | OUTSIDE_PARENTHESIS | 0.9
+			Neuroblastoma, NOS                      | MONDO:0005072             | WITHOUT_STAGE       | 0.7
+			neuroblastoma stage 4S                  | MONDO:0005072             | WITHOUT_STAGE       | 0.7
+			High-Risk Neuroblastoma                 | MONDO:0005072             | WITHOUT_STAGE       | 0.7
+			ALK+ IMT                                | MONDO:0015798             | WITHOUT_STAGE       | 0.7
 			imatinib hydrochloride                  | CHEMBL.COMPOUND:CHEMBL941 | WITHOUT_SALT        | 0.7
 			Inflammatory Myofibroblastic Tumors     | MONDO:0015798             | NORMALIZED          | 0.95
 			tumor, inflammatory myofibroblastic     | MONDO:0015798             | REORDERED           | 0.92
@@ -70,6 +79,56 @@ class ResolveTests {
 		assertThat(resolution.get("node")).isEqualTo(Map.of("id", id));
 		assertThat(resolution.get("rule")).isEqualTo(rule);
 		assertThat(resolution.get("confidence")).isEqualTo(confidence);
+	}
+
+	@Test
+	void neverLetsABracketDecideAlone() {
+		Map<String, Object> resolution = resolve(List.of("Intima-Media Thickness (IMT)"), null).getFirst();
+		assertThat(resolution.get("status")).isEqualTo("UNMATCHED");
+		assertThat(ids(resolution, "near")).contains("MONDO:0015798");
+	}
+
+	@Test
+	void isAmbiguousWhereABracketMeansAnotherRecordThanTheRest() {
+		Map<String, Object> resolution = resolve(List.of("Stage IV neuroblastoma (IMT)"), List.of("DISEASE"))
+			.getFirst();
+		assertThat(resolution.get("status")).isEqualTo("AMBIGUOUS");
+		assertThat(ids(resolution, "choices")).containsExactly("MONDO:0005072", "MONDO:0015798");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Anti-PD-L1", "ALK inhibitor", "anti-CD20 antibody" })
+	void takesNoClassForADrug(String text) {
+		assertThat(resolve(List.of(text), List.of("DRUG")).getFirst().get("status")).isEqualTo("UNMATCHED");
+	}
+
+	@Test
+	void saysWhatItLeftOutOfADisease() {
+		assertThat(resolve(List.of("ALK+ IMT stage 3", "IMT"), null))
+			.extracting((resolution) -> resolution.get("leftOut"))
+			.containsExactly(List.of("ALK+", "stage 3"), List.of());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Dabrafenib and Trametinib", "Dabrafenib + Trametinib", "dabrafenib/trametinib" })
+	void readsEachDrugOfACombination(String text) {
+		assertThat(resolve(List.of(text), null).getFirst().get("parts"))
+			.asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+			.extracting((part) -> part.get("status"), (part) -> ((Map<?, ?>) part.get("node")).get("name"))
+			.containsExactly(tuple("DIRECT", "Dabrafenib"), tuple("DIRECT", "Trametinib"));
+	}
+
+	@Test
+	void trustsAnAliasOfAGeneLessThanItsSymbol() {
+		assertThat(resolve(List.of("BRAF", "HER2"), List.of("TARGET")))
+			.extracting((resolution) -> resolution.get("confidence"))
+			.containsExactly(1.0, 0.9);
+	}
+
+	@Test
+	void showsWhatSharesAWordWhereNothingIsSpeltAlike() {
+		assertThat(ids(resolve(List.of("quite unheard of sarcoma"), List.of("DISEASE")).getFirst(), "near"))
+			.isNotEmpty();
 	}
 
 	@Test

@@ -74,20 +74,45 @@ class GraphTests {
 	}
 
 	@Test
-	void drawsDrugWithStageApprovalAndWithdrawal() {
+	void drawsDrugWithStageThatFollowsFromItsLabel() {
 		assertThat(rows("""
-				MATCH (d:Drug {name: 'Alphatinib'})-[:APPROVED_AS]->(a:Approval)-[:IN_DISEASE]->(i:Disease)
-				MATCH (d)-[:WITHDRAWN_AS]->(w:Withdrawal)
-				RETURN d.stage AS stage, d.approved AS approved, d.withdrawn AS withdrawn, a.id AS approval,
-					i.name AS disease, w.id AS withdrawal
-				""")).containsExactly("{stage=PHASE_3, approved=true, withdrawn=true, "
-				+ "approval=CHEMBL.COMPOUND:CHEMBL1/approval-1, disease=Alpha tumour, "
+				MATCH (d:Drug {name: 'Alphatinib'})-[:WITHDRAWN_AS]->(w:Withdrawal)
+				RETURN d.stage AS stage, d.stageFrom AS stageFrom, d.approved AS approved, d.withdrawn AS withdrawn,
+					w.id AS withdrawal
+				""")).containsExactly("{stage=APPROVAL, stageFrom=LABEL, approved=true, withdrawn=true, "
 				+ "withdrawal=CHEMBL.COMPOUND:CHEMBL1/withdrawal-1}");
 		assertThat(rows("MATCH (d:Drug {name: 'Betamab'}) RETURN d.stage AS s, d.approved AS a, d.withdrawn AS w"))
-			.containsExactly("{s=UNKNOWN, a=false, w=false}");
+			.containsExactly("{s=null, a=null, w=null}");
 		assertThat(
 				rows("MATCH (d:Drug)-[r:STATED_BY {about: 'stage'}]->(:Source) RETURN d.name AS d, r.statement AS s"))
 			.containsExactly("{d=Alphatinib, s=Table 1}");
+	}
+
+	@Test
+	void drawsLabelForARegimen() {
+		assertThat(rows("""
+				MATCH (l:Label)-[r:OF_DRUG]->(d:Drug)
+				RETURN l.id AS id, l.name AS name, r.position AS position, d.name AS drug
+				ORDER BY position
+				""")).containsExactly(
+				"{id=CHEMBL.COMPOUND:CHEMBL1/label-1, name=Alphatinib + Betamab for Alpha tumour, position=1, drug=Alphatinib}",
+				"{id=CHEMBL.COMPOUND:CHEMBL1/label-1, name=Alphatinib + Betamab for Alpha tumour, position=2, drug=Betamab}");
+		assertThat(rows("""
+				MATCH (d:Disease)<-[:IN_DISEASE]-(l:Label)-[:OF_TARGET]->(t:Target)
+				RETURN d.name AS disease, t.symbol AS target, l.minimumAgeYears AS age, l.status AS status, l.readBy AS by
+				""")).containsExactly("{disease=Alpha tumour, target=ONE1, age=1.0, status=ACTIVE, by=PERSON}");
+	}
+
+	@Test
+	void drawsLicencesAndContraindications() {
+		assertThat(rows("""
+				MATCH (d:Drug)-[:LICENSED_AS]->(l:Licence)
+				RETURN d.name AS drug, l.jurisdiction AS place, l.status AS status, l.brands AS brands
+				""")).containsExactly("{drug=Alphatinib, place=EU, status=WITHDRAWN, brands=[Alphabrand]}");
+		assertThat(rows("""
+				MATCH (d:Drug)-[r:CONTRAINDICATED_IN]->(i:Disease)
+				RETURN d.name AS drug, i.name AS disease, r.note AS note, r.sources AS sources
+				""")).containsExactly("{drug=Alphatinib, disease=Tumour, note=In theory, sources=[clew:review]}");
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class RuleTests {
 			.findings()).extracting(Finding::prettyPrint)
 			.containsExactly(
 					"drugs/betamab.yaml:3 typ: 'typ' is not a key here; accepted: id, name, synonyms, identifiers, note, "
-							+ "statedBy, type, parts, stage, mechanisms, approvals, withdrawals (did you mean type?)",
+							+ "statedBy, type, nameOnly, parts, stage, mechanisms, licences, labels, contraindications, withdrawals (did you mean type?)",
 					"studies/second.yaml:7 uses[0].row: 'three' is a text; accepted: a whole number",
 					"studies/second.yaml:9 uses[0].drugs[0]: 'Gammamab' is not in the seed; accepted: an identifier or "
 							+ "exact name of a drug");

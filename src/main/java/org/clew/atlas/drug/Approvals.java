@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
@@ -66,6 +67,17 @@ public final class Approvals {
 	 */
 	public boolean isForCancer(Substance drug) {
 		return this.cancer.stream().anyMatch((one) -> one.now() == drug);
+	}
+
+	/**
+	 * {@return the anatomical therapeutic chemical classes of a drug}
+	 * @param drug the drug
+	 */
+	public Set<String> classes(Substance drug) {
+		return this.all.stream()
+			.filter((one) -> one.drug() == drug)
+			.flatMap((one) -> one.row().list("atc").stream())
+			.collect(Collectors.toSet());
 	}
 
 	void read(Published published) {

@@ -1,6 +1,7 @@
 package org.clew.atlas.licence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class AmericanLicences {
 
 	private final Unjoined unjoined;
 
+	private final Set<Substance> withdrawn = new HashSet<>();
+
 	AmericanLicences(Unjoined unjoined) {
 		this.unjoined = unjoined;
 	}
@@ -40,6 +43,7 @@ final class AmericanLicences {
 		Stream.of(listed, biologics, labelled)
 			.flatMap((map) -> map.keySet().stream())
 			.forEach((drug) -> drugs.put(drug.id(), drug));
+		this.withdrawn.addAll(labels.withdrawn("fda"));
 		return drugs.values()
 			.stream()
 			.map((drug) -> row(drug, listed.getOrDefault(drug, List.of()), biologics.getOrDefault(drug, List.of()),
@@ -62,18 +66,20 @@ final class AmericanLicences {
 		}
 		biologics.forEach((one) -> reference.add("BLA " + one.row().get("bla")));
 		labels.stream().map(Printed::url).limit(1).forEach(reference::add);
-		return new LicenceRow(drug.id(), "US", status(marketing, listed, biologics, labels),
+		return new LicenceRow(drug.id(), "US", status(drug, marketing, biologics, labels),
 				date(drug, listed, biologics, labels, reference), null, null, null, List.copyOf(brands),
 				holders(biologics), List.copyOf(reference), sources(listed, biologics, labels));
 	}
 
-	private static Status status(Set<String> marketing, List<Approval> listed, List<Product> biologics,
-			List<Printed> labels) {
+	private Status status(Substance drug, Set<String> marketing, List<Product> biologics, List<Printed> labels) {
 		boolean sold = marketing.contains("RX") || marketing.contains("OTC")
 				|| biologics.stream().anyMatch(AmericanLicences::isSold)
 				|| (marketing.isEmpty() && biologics.isEmpty() && !labels.isEmpty());
 		if (sold) {
 			return Status.AUTHORISED;
+		}
+		if (this.withdrawn.contains(drug)) {
+			return Status.WITHDRAWN;
 		}
 		if (marketing.contains("DISCONTINUED")) {
 			return Status.DISCONTINUED;

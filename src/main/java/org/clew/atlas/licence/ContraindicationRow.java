@@ -17,4 +17,8 @@ public record ContraindicationRow(String drug, String disease, List<String> sour
 	public static final AtlasTable<ContraindicationRow> TABLE = new AtlasTable<>("contraindications.tsv",
 			ContraindicationRow.class);
 
+	/** Those that were read one by one. Kept by hand. */
+	public static final AtlasTable<ContraindicationRow> CURATED = new AtlasTable<>("curated-contraindications.tsv",
+			ContraindicationRow.class);
+
 }

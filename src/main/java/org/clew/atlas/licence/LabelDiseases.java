@@ -1,22 +1,17 @@
 package org.clew.atlas.licence;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.clew.atlas.table.Published;
-import org.clew.atlas.table.Published.Row;
-import org.clew.name.NameKey;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.clew.atlas.disease.Diseases;
 
 /**
- * The diseases of labels, coded with OncoTree or NCIt, as Mondo has them. A code counts
- * if Mondo maps it exactly, and a name if Mondo has it once.
+ * The diseases of labels. What the label prints goes before the code beside it, which may
+ * be narrower; a name counts if one disease has it.
  */
 public final class LabelDiseases {
 
@@ -45,55 +40,22 @@ public final class LabelDiseases {
 
 	private static final Set<String> OF_GASTRIC = Set.of("oncotree:GEJ", "oncotree:EGC");
 
-	private final Map<String, String> byCode = new HashMap<>();
+	/** How far a disease has come is no part of its name. */
+	private static final Pattern STATE = Pattern.compile(
+			"(?i)\\([^)]*\\)|\\b(?:locally|unresectable|metastatic|metastaic|recurrent|relapsed|refra?ctory|advanced|early|persistent|primary|resectable|high[- ]risk|low[- ]risk|newly diagnosed|stage|castration[- ]?(?:resistant|sensitive)|castrationresistant|inflammatory, or|triple-negative|previously untreated|philadelphia chromosome[- ]positive|ph\\+|and/or|or|and)\\b|[.,]|\\.\\.\\.");
 
-	private final Map<String, Set<String>> byName = new HashMap<>();
+	/** Several diseases in one text are read by their codes. */
+	private static final Pattern SEVERAL = Pattern
+		.compile("(?i).*\\b(?:gastric|ovarian|astrocytoma|MDS|\\w+oma or|biliary|hemangioblastoma)\\b.*");
 
-	private final Map<String, Set<String>> names = new HashMap<>();
-
-	private final Map<String, List<String>> oncotree = new HashMap<>();
-
-	/**
-	 * Reads the names of diseases.
-	 * @param published the publishers' files
-	 */
-	public LabelDiseases(Published published) {
-		published.rows("mondo.tsv", this::mondo);
-		for (JsonNode type : JsonMapper.shared().readTree(published.bytes("oncotree.json"))) {
-			List<String> codes = type.path("externalReferences")
-				.path("NCI")
-				.valueStream()
-				.map(JsonNode::asString)
-				.toList();
-			this.oncotree.put("oncotree:" + type.path("code").asString(), codes);
-		}
-	}
-
-	private void mondo(Row row) {
-		String id = row.get("id");
-		if (row.get("label").startsWith("obsolete")) {
-			return;
-		}
-		Set<String> all = new LinkedHashSet<>(row.list("synonyms"));
-		all.add(row.get("label").replaceAll(" \\((?:disease|disorder)\\)$", ""));
-		this.names.put(id, all);
-		row.list("ncit").forEach((code) -> this.byCode.putIfAbsent(code, id));
-		Stream.concat(Stream.of(row.get("label")), row.list("synonyms").stream())
-			.map(NameKey::of)
-			.flatMap(Optional::stream)
-			.forEach((key) -> this.byName.computeIfAbsent(key, (none) -> new LinkedHashSet<>()).add(id));
-	}
+	private final Diseases diseases;
 
 	/**
-	 * {@return whether Mondo has an identifier}
-	 * @param id the identifier
+	 * Readies the diseases.
+	 * @param diseases the diseases of the atlas
 	 */
-	public boolean isKnown(String id) {
-		return this.names.containsKey(id);
-	}
-
-	Set<String> names(String id) {
-		return this.names.getOrDefault(id, Set.of());
+	public LabelDiseases(Diseases diseases) {
+		this.diseases = diseases;
 	}
 
 	static boolean isAnySolidTumour(String code) {
@@ -101,7 +63,7 @@ public final class LabelDiseases {
 	}
 
 	/**
-	 * {@return the diseases of a code; none if Mondo has no such}
+	 * {@return the diseases of a label; none if the atlas has no such}
 	 * @param code the code
 	 * @param name its name
 	 * @param printed the disease as the label has it
@@ -114,22 +76,24 @@ public final class LabelDiseases {
 		if (read != null) {
 			return read;
 		}
-		List<String> codes = code.startsWith("ncit:") ? List.of(code.substring("ncit:".length()))
-				: this.oncotree.getOrDefault(code, List.of());
-		return codes.stream()
-			.map((local) -> this.byCode.get("NCIT:" + local))
-			.flatMap(Stream::ofNullable)
-			.findFirst()
-			.or(() -> named(name))
-			.stream()
-			.toList();
+		return printed(printed).or(() -> coded(code)).or(() -> one(this.diseases.named(name))).stream().toList();
 	}
 
-	private Optional<String> named(String name) {
-		return NameKey.of(name)
-			.map((key) -> this.byName.getOrDefault(key, Set.of()))
-			.filter((all) -> all.size() == 1)
-			.map((all) -> all.iterator().next());
+	private Optional<String> printed(String printed) {
+		if (SEVERAL.matcher(printed).matches()) {
+			return Optional.empty();
+		}
+		String plain = STATE.matcher(printed).replaceAll(" ").replaceAll("\\s+", " ").strip();
+		return one(this.diseases.named(plain));
+	}
+
+	private Optional<String> coded(String code) {
+		String local = code.substring(code.indexOf(':') + 1);
+		return this.diseases.find(code.startsWith("ncit:") ? "NCIT:" + local : "ONCOTREE:" + local);
+	}
+
+	private static Optional<String> one(Set<String> found) {
+		return (found.size() == 1) ? Stream.of(found.iterator().next()).findAny() : Optional.empty();
 	}
 
 }

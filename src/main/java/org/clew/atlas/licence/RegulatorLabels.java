@@ -1,6 +1,7 @@
 package org.clew.atlas.licence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,16 @@ public final class RegulatorLabels {
 	/** The labels of one agency, by the drug whose label each is. */
 	Map<Substance, List<Printed>> byOwner(String agency) {
 		return Grouped.by(this.all.stream().filter((one) -> one.agency().equals(agency) && one.withdrawn() == null).toList(), Printed::owner);
+	}
+
+	/** The drugs of which no label of an agency holds any more. */
+	Set<Substance> withdrawn(String agency) {
+		Set<Substance> drugs = new LinkedHashSet<>();
+		this.all.stream()
+			.filter((one) -> one.agency().equals(agency) && one.withdrawn() != null)
+			.forEach((one) -> drugs.add(one.owner()));
+		drugs.removeAll(byOwner(agency).keySet());
+		return drugs;
 	}
 
 	/** The rows of one indication with one disease and one regimen are alternatives. */

@@ -35,7 +35,7 @@ public enum DirectionMatch {
 			case GAIN_OF_FUNCTION -> fits(direction, ActionDirection.INHIBITORY);
 			case LOSS_OF_FUNCTION -> fits(direction, ActionDirection.ACTIVATING);
 			case EXPRESSED -> (direction == ActionDirection.ACTIVATING) ? UNKNOWN : COMPATIBLE;
-			case UNKNOWN -> UNKNOWN;
+			case DOMINANT_NEGATIVE, UNKNOWN -> UNKNOWN;
 		};
 	}
 

@@ -98,8 +98,8 @@ public final class DrugStatements {
 			  worstGrade: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(use:Use) WHERE <stands> RETURN max(use.worstGrade) }[0],
 			  ctcaeVersions: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(use:Use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL AND <stands> <versions> },
 			  withdrawals: COLLECT { UNWIND family AS one MATCH (one)-[withdrawnAs:WITHDRAWN_AS]->(withdrawal:Withdrawal) RETURN withdrawal {.*, drug: one.id, relation: withdrawnAs {<stated>}} },
-			  approvals: COLLECT { UNWIND family AS one MATCH (one)-[:APPROVED_AS]->(approval:Approval) RETURN approval {.jurisdiction, .date, drug: one.id} },
-			  approvedFor: COLLECT { UNWIND family AS one MATCH (one)-[:APPROVED_AS]->(:Approval)-[:IN_DISEASE]->(disease:Disease) RETURN disease.id }
+			  approvals: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(approval:Label) RETURN approval {.jurisdiction, .date, drug: one.id} },
+			  approvedFor: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(:Label)-[:IN_DISEASE]->(disease:Disease) RETURN disease.id }
 			}) AS rows
 			""";
 

@@ -261,7 +261,7 @@ public final class Item {
 			hops.add(Hop.against(item, "REPORTS", study, this.row.row("reports")));
 		}
 		hops.add(switch (kind()) {
-			case "Approval" -> Hop.against(item, "APPROVED_AS", drug, ofDrug);
+			case "Label" -> Hop.along(item, "OF_DRUG", drug, ofDrug);
 			case "AccessProgramme" -> Hop.along(item, "OFFERS", drug, ofDrug);
 			case "Study" -> Hop.along(item, "TESTS", drug, ofDrug);
 			default -> Hop.along(item, "OF_DRUG", drug, ofDrug);

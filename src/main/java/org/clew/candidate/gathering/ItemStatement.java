@@ -22,9 +22,9 @@ public final class ItemStatement {
 			  CALL (near) {
 			    MATCH (disease:Disease {id: near.id})
 			    CALL (disease) {
-			      MATCH (disease)<-[inDisease:IN_DISEASE]-(item)-[ofDrug:OF_DRUG|OFFERS|APPROVED_AS]-(drug:Drug)
+			      MATCH (disease)<-[inDisease:IN_DISEASE]-(item)-[ofDrug:OF_DRUG|OFFERS]-(drug:Drug)
 			      RETURN inDisease, item, ofDrug, drug, 1 AS alike,
-			        CASE WHEN item:Approval THEN 0 WHEN item:Use THEN 1 WHEN item:Evidence THEN 2 ELSE 3 END AS order
+			        CASE WHEN item:Label THEN 0 WHEN item:Use THEN 1 WHEN item:Evidence THEN 2 ELSE 3 END AS order
 			      UNION ALL
 			      MATCH (disease)<-[inDisease:STUDIES]-(item:Study)-[ofDrug:TESTS]->(drug:Drug)
 			      WHERE NOT coalesce(ofDrug.role, '') IN ['COMPARATOR', 'BACKGROUND']
@@ -80,7 +80,7 @@ public final class ItemStatement {
 			    WITH target, other, head(collect(implicates)) AS implicates
 			    ORDER BY coalesce(other.informationContent, 0.0) DESC, other.id
 			    CALL (target, other) {
-			      MATCH (other)<-[inDisease:IN_DISEASE]-(item)-[ofDrug:OF_DRUG|APPROVED_AS]-(drug:Drug)
+			      MATCH (other)<-[inDisease:IN_DISEASE]-(item)-[ofDrug:OF_DRUG]-(drug:Drug)
 			      WHERE EXISTS { <family>-[:ACTS_ON]->(target) }
 			      RETURN inDisease, item, ofDrug, drug
 			      ORDER BY item.id, drug.id
@@ -105,7 +105,7 @@ public final class ItemStatement {
 			  status: item.status, whyStopped: item.whyStopped, stopReason: item.stopReason, role: ofDrug.role, alike: alike,
 			  drugs: COUNT { (item)-[:TESTS]->() }, diseases: COUNT { (item)-[:STUDIES]->() },
 			  combination: item.combination, otherDrugs: [(item)-[:OF_DRUG]->(another:Drug) WHERE another <> drug | another.name],
-			  otherAlteration: item.alterationAsReported,
+			  otherAlteration: item.profile,
 			  bases: [(item)-[:BASED_ON]->(basis:Basis) | basis.basis],
 			  targets: [(item)-[:OF_TARGET]->(about:Target) | about.id],
 			  diseaseName: head([(item)-[:IN_DISEASE]->(disease:Disease) | disease.name]),

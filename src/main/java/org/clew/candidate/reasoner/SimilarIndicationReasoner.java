@@ -45,7 +45,7 @@ class SimilarIndicationReasoner implements Reasoner {
 	private static Finding elsewhere(Item item) {
 		return item.finding(Weight.SIMILAR_INDICATION, switch (item.kind()) {
 			case "Use" -> item.use();
-			case "Approval" -> "Approved for " + item.disease() + ".";
+			case "Label" -> "Approved for " + item.disease() + ".";
 			case "Evidence" -> "In " + item.disease() + ": " + item.evidence();
 			case "Study" -> "In " + item.disease() + ": " + item.name() + item.registration().course() + ".";
 			default -> "In " + item.disease() + ": " + item.name() + item.registration().open() + ".";

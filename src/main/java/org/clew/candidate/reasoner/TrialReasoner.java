@@ -36,7 +36,7 @@ class TrialReasoner implements Reasoner {
 
 	private static Stream<Finding> finding(Item item) {
 		return switch (item.kind()) {
-			case "Approval" -> Stream.of(item.finding(Weight.APPROVAL, "Approved for " + item.disease() + "."));
+			case "Label" -> Stream.of(item.finding(Weight.APPROVAL, "Approved for " + item.disease() + "."));
 			case "AccessProgramme" ->
 				Stream.of(item.finding(Weight.TRIAL_OR_PROGRAMME, "Offered outside trials for %s: %s%s."
 					.formatted(item.disease(), item.name(), item.registration().open())));

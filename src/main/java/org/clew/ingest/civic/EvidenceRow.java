@@ -176,7 +176,7 @@ record EvidenceRow(Row row, Facts facts) {
 				.put("level", this.level)
 				.put("rating", rating())
 				.put("combination", combination())
-				.put("alterationAsReported", profile.alteration().isPresent() ? null : profile.name())
+				.put("profile", profile.alteration().isPresent() ? null : profile.name())
 				.put("note", flag())
 				.values();
 		}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Thing.CrossReference;
 import org.clew.ingest.Thing;
@@ -44,12 +44,11 @@ final class Concepts {
 		return "HGNC".equals(Curies.prefixOf(id));
 	}
 
-	/** That DGIdb does not call a drug approved does not say that it is not. */
-	static Thing drug(String id, String name, boolean approved, List<CrossReference> references, String statement) {
+	/** What DGIdb calls approved names no licence, so nothing follows from it. */
+	static Thing drug(String id, String name, List<CrossReference> references, String statement) {
 		return new Thing(DRUG, id,
 				new Properties().put("name", name)
 					.list("synonyms", List.of())
-					.put("approved", approved ? Boolean.TRUE : null)
 					.values(),
 				references, statement);
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clew.claim.IdentifierClaim.Kind;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Table.Row;
 import org.clew.ingest.Thing.CrossReference;
@@ -25,8 +25,7 @@ record Drugs(Facts facts) {
 			this.facts.skip("drug that DGIdb did not recognize");
 			return;
 		}
-		boolean approved = "true".equalsIgnoreCase(row.any("approved", "drug_is_approved"));
-		this.facts.thing(Concepts.drug(id.get(), name, approved, references(row, id.get()), ""));
+		this.facts.thing(Concepts.drug(id.get(), name, references(row, id.get()), ""));
 	}
 
 	/** Within one vocabulary, another number is another substance, such as a salt. */

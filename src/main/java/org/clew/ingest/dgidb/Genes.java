@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clew.claim.IdentifierClaim.Kind;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Mapping;
 import org.clew.ingest.Table.Row;

@@ -65,8 +65,7 @@ record Interactions(Facts facts) {
 		String name = row.any("drug_name", "drug_claim_primary_name", "drug_claim_name");
 		Optional<String> id = Concepts.id(row.get("drug_concept_id"));
 		if (id.isPresent()) {
-			boolean approved = "true".equalsIgnoreCase(row.get("drug_is_approved"));
-			this.facts.thing(Concepts.drug(id.get(), (name != null) ? name : id.get(), approved, List.of(), ""));
+			this.facts.thing(Concepts.drug(id.get(), (name != null) ? name : id.get(), List.of(), ""));
 			return new ById(Concepts.DRUG, id.get());
 		}
 		return Concepts.drugId(row.get("drug_claim_name"))

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Mapping;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
 import org.clew.ingest.BrokenFile;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Dataset;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Format;

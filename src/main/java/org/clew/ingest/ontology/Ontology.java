@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Dataset;
 
 /**

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.BrokenFile;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.jspecify.annotations.Nullable;
 

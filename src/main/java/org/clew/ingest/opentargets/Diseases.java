@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.clew.claim.IdentifierClaim.Kind;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Properties;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.claim.IdentifierClaim.Kind;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Properties;
@@ -36,7 +36,7 @@ final class Drugs implements OpenTargets.Kind {
 	@Override
 	public List<String> columns() {
 		return List.of("id", "name", "drugType", "synonyms", "tradeNames", "maximumClinicalTrialPhase",
-				"maximumClinicalStage", "isApproved", "hasBeenWithdrawn", "parentId", "childChemblIds",
+				"maximumClinicalStage", "hasBeenWithdrawn", "parentId", "childChemblIds",
 				"crossReferences");
 	}
 
@@ -55,8 +55,8 @@ final class Drugs implements OpenTargets.Kind {
 						.distinct()
 						.toList())
 			.put("stage", stage.name())
+			.put("stageFrom", stage.from())
 			.put("stageAsReported", stage.unknown())
-			.put("approved", row.isTrue("isApproved") ? Boolean.TRUE : null)
 			.put("withdrawn", (row.isTrue("hasBeenWithdrawn") || stage.withdrawn()) ? Boolean.TRUE : null);
 		type(row.text("drugType"), properties);
 		facts.thing(new Thing(LABEL, id.get(), properties.values(), references(row)));
@@ -106,13 +106,13 @@ final class Drugs implements OpenTargets.Kind {
 	/**
 	 * How far a drug has come.
 	 *
-	 * @param name the stage as Clew names it
+	 * @param name the stage as Clew names it; null if it is unknown
 	 * @param withdrawn whether the source counts a withdrawal as the furthest stage
 	 * @param unknown the stage as printed, if Clew has none of that name
 	 */
-	record Stage(String name, boolean withdrawn, @Nullable String unknown) {
+	record Stage(@Nullable String name, boolean withdrawn, @Nullable String unknown) {
 
-		private static final Set<String> STAGES = Set.of("UNKNOWN", "PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1",
+		private static final Set<String> STAGES = Set.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1",
 				"PHASE_1_2", "PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
 
 		/** ChEMBL's phases, of which the fourth is an approval. */
@@ -125,7 +125,7 @@ final class Drugs implements OpenTargets.Kind {
 		}
 
 		static Stage of(@Nullable Double phase) {
-			return new Stage(PHASES.getOrDefault((phase != null) ? phase : -1.0, "UNKNOWN"), false, null);
+			return new Stage(PHASES.get((phase != null) ? phase : -1.0), false, null);
 		}
 
 		static Stage of(String printed) {
@@ -133,7 +133,13 @@ final class Drugs implements OpenTargets.Kind {
 			if ("WITHDRAWAL".equals(stage)) {
 				return new Stage("APPROVAL", true, null);
 			}
-			return STAGES.contains(stage) ? new Stage(stage, false, null) : new Stage("UNKNOWN", false, printed);
+			return STAGES.contains(stage) ? new Stage(stage, false, null) : new Stage(null, false, "UNKNOWN".equals(stage) ? null : printed);
+		}
+
+		/** Which licence an approval follows from, Open Targets does not say. */
+		@Nullable String from() {
+			return (this.name == null) ? null
+					: (this.name.contains("PHASE") && !isApproval()) ? "TRIAL" : "STATEMENT";
 		}
 
 		boolean isApproval() {

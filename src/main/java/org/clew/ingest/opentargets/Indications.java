@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Properties;
@@ -17,12 +17,12 @@ import org.clew.ingest.opentargets.Drugs.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads indications, of which those that are approved become approvals. Until release 26
+ * Reads indications, of which those that are approved become labels. Until release 26
  * a row is a drug with its diseases, since then a drug and a disease.
  */
 final class Indications implements OpenTargets.Kind {
 
-	private static final String LABEL = "Approval";
+	private static final String LABEL = "Label";
 
 	private static final String UNAPPROVED = "indication that is not approved";
 
@@ -75,17 +75,19 @@ final class Indications implements OpenTargets.Kind {
 			facts.skip(UNAPPROVED);
 			return;
 		}
-		String id = drug + "/approval-" + disease.get().replace(':', '-');
+		String id = drug + "/label-" + disease.get().replace(':', '-');
 		String local = drug.substring(drug.indexOf(':') + 1);
 		facts.thing(new Thing(LABEL, id,
 				new Properties()
-					.put("name", "Approval of %s for %s".formatted(local, (name != null) ? name : disease.get()))
+					.put("name", "%s for %s".formatted(local, (name != null) ? name : disease.get()))
+					.put("readBy", "PROGRAM")
+					.put("status", "ACTIVE")
 					.put("note", NOTE)
 					.values(),
 				List.of(), statement));
-		Ref approval = new ById(LABEL, id);
-		link(new ById(Drugs.LABEL, drug), "APPROVED_AS", approval, statement, line, facts);
-		link(approval, "IN_DISEASE", new ById(Diseases.LABEL, disease.get()), statement, line, facts);
+		Ref label = new ById(LABEL, id);
+		link(label, "OF_DRUG", new ById(Drugs.LABEL, drug), statement, line, facts);
+		link(label, "IN_DISEASE", new ById(Diseases.LABEL, disease.get()), statement, line, facts);
 	}
 
 	private static void link(Ref from, String type, Ref to, String statement, long line, Facts facts) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.claim.IdentifierClaim.Kind;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Thing.CrossReference;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.clew.claim.IdentifierClaim.Kind;
-import org.clew.ingest.Curies;
+import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Mapping;
 import org.clew.ingest.Properties;

@@ -26,7 +26,7 @@ record DiseaseMapping(Descendants descendants) implements RecordMapping {
 	}
 
 	private static void implicate(SeedRecord record, Field implication, Drawing drawing) {
-		Properties properties = new Properties().copy(implication, "role", "functionalEffect", "note");
+		Properties properties = new Properties().copy(implication, "role", "functionalEffect", "confidence", "note");
 		implication.select("alteration")
 			.forEach((alteration) -> properties.put("alteration", drawing.idOf(alteration, Kind.ALTERATION)));
 		drawing.relate(record.id(), Relation.IMPLICATES, drawing.idOf(implication.at("target"), Kind.TARGET),

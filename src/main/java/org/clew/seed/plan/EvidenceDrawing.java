@@ -5,6 +5,7 @@ import java.util.Set;
 import org.clew.claim.Stance;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what a study finds on a drug, other than uses.
@@ -14,13 +15,14 @@ final class EvidenceDrawing {
 	private EvidenceDrawing() {
 	}
 
-	static void draw(Field evidence, Drawing drawing) {
+	static void draw(Field evidence, @Nullable Long year, Drawing drawing) {
 		String id = evidence.at("id").text("");
 		Stance stance = Stance.ofEvidence(evidence.at("significance").text(""), evidence.at("direction").text(""));
 		drawing.node(id, Label.EVIDENCE, evidence.at("summary").text(""),
 				new Properties()
 					.copy(evidence, "summary", "basis", "direction", "significance", "level", "rating", "combination",
-							"alterationAsReported", "note")
+							"profile", "patients", "note")
+					.put("year", year)
 					.put("stance", stance.name()));
 		Provenance provenance = Provenance.of(evidence.at("statedBy"), drawing).at(evidence.at("passage"));
 		drawing.stated(id, provenance);

@@ -17,7 +17,9 @@ public enum Label {
 
 	DRUG("Drug"),
 
-	APPROVAL("Approval"),
+	LICENCE("Licence"),
+
+	LABEL("Label"),
 
 	WITHDRAWAL("Withdrawal"),
 
@@ -61,7 +63,7 @@ public enum Label {
 	/**
 	 * {@return whether people ask for such things by name}
 	 */
-	boolean isNamed() {
+	public boolean isNamed() {
 		return switch (this) {
 			case ORGANIZATION, TARGET, ALTERATION, DRUG, DISEASE, PROGRAMME, STUDY -> true;
 			default -> false;

@@ -33,6 +33,21 @@ final class SimpleMappings {
 			.put("organism", root.at("organism").text("Homo sapiens"));
 		Provenance provenance = drawing.record(record, properties);
 		drawing.relateAll(record.id(), Relation.HAS_MEMBER, root.at("members"), Kind.TARGET, provenance);
+		root.at("excludes").items().forEach((exclusion) -> exclude(record, exclusion, drawing));
+		root.at("lossExploitedBy").items().forEach((strategy) -> exploit(record, strategy, drawing));
+	}
+
+	private static void exclude(SeedRecord record, Field exclusion, Drawing drawing) {
+		Properties properties = new Properties().copy(exclusion, "note");
+		exclusion.select("disease")
+			.forEach((disease) -> properties.put("disease", drawing.idOf(disease, Kind.DISEASE)));
+		drawing.relate(record.id(), Relation.EXCLUDES, drawing.idOf(exclusion.at("target"), Kind.TARGET),
+				Provenance.of(exclusion.at("statedBy"), drawing), properties);
+	}
+
+	private static void exploit(SeedRecord record, Field strategy, Drawing drawing) {
+		drawing.relate(drawing.idOf(strategy.at("target"), Kind.TARGET), Relation.EXPLOITS_LOSS, record.id(),
+				Provenance.of(strategy.at("statedBy"), drawing), new Properties().copy(strategy, "note"));
 	}
 
 	static void alteration(SeedRecord record, Drawing drawing) {

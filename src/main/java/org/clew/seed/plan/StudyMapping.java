@@ -5,6 +5,7 @@ import java.util.List;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws studies, and goes on to the uses, evidence and outcomes that they report.
@@ -25,8 +26,13 @@ final class StudyMapping implements RecordMapping {
 			new UseDrawing(drawing, use, record.id() + "/use-" + (i + 1), provenance.at(use.at("passage")))
 				.draw(i + 1L);
 		}
-		root.at("evidence").items().forEach((evidence) -> EvidenceDrawing.draw(evidence, drawing));
+		root.at("evidence").items().forEach((evidence) -> EvidenceDrawing.draw(evidence, year(root), drawing));
 		outcomes(record, provenance, drawing);
+	}
+
+	private static @Nullable Long year(Field root) {
+		Number year = root.at("publication").at("year").number();
+		return (year != null) ? (Long) year.longValue() : null;
 	}
 
 	private static Properties properties(Field root) {

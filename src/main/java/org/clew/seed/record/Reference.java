@@ -15,8 +15,13 @@ import java.util.Set;
 public record Reference(Field field, Set<Kind> kinds) {
 
 	private static final Map<Kind, Map<String, Kind>> ROUTES = Map.of(Kind.DRUG,
-			Map.of("parts[]", Kind.DRUG, "mechanisms[].target", Kind.TARGET, "approvals[].disease", Kind.DISEASE),
-			Kind.TARGET, Map.of("members[]", Kind.TARGET), Kind.ALTERATION, Map.of("targets[]", Kind.TARGET),
+			Map.of("parts[]", Kind.DRUG, "mechanisms[].target", Kind.TARGET, "labels[].disease", Kind.DISEASE,
+					"labels[].with[]", Kind.DRUG, "labels[].targets[]", Kind.TARGET, "contraindications[].disease",
+					Kind.DISEASE),
+			Kind.TARGET,
+			Map.of("members[]", Kind.TARGET, "excludes[].target", Kind.TARGET, "excludes[].disease", Kind.DISEASE,
+					"lossExploitedBy[].target", Kind.TARGET),
+			Kind.ALTERATION, Map.of("targets[]", Kind.TARGET),
 			Kind.DISEASE,
 			Map.of("parents[]", Kind.DISEASE, "implicates[].target", Kind.TARGET, "implicates[].alteration",
 					Kind.ALTERATION),

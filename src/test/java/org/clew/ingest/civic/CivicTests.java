@@ -81,7 +81,7 @@ class CivicTests {
 	@Test
 	void keepsWordsOfSeveralChanges() {
 		assertThat(TODAY.thing("civic.eid:900003").properties())
-			.containsEntry("alterationAsReported", "EXG1 V1E AND NOT EXG2 Loss-of-function")
+			.containsEntry("profile", "EXG1 V1E AND NOT EXG2 Loss-of-function")
 			.containsEntry("stance", "OPPOSES")
 			.containsEntry("note", "Readers of CIViC have raised a question about this item.");
 		assertThat(ends("civic.eid:900003", "IN_ALTERATION")).isEmpty();
@@ -142,7 +142,7 @@ class CivicTests {
 		assertThat(LEGACY.links()).filteredOn((link) -> link.type().equals("OF_TARGET"))
 			.extracting(Link::to)
 			.contains(new ById("Target", "NCBIGene:900001"), new ByName("Target", "EXG1"));
-		assertThat(LEGACY.thing("civic.eid:900025").properties()).containsEntry("alterationAsReported",
+		assertThat(LEGACY.thing("civic.eid:900025").properties()).containsEntry("profile",
 				"EXG1 V1E and V2E");
 		assertThat(LEGACY.thing("civic.eid:900022").properties()).containsEntry("combination", "SUBSTITUTES")
 			.containsEntry("summary",

@@ -71,9 +71,8 @@ class DgidbTests {
 	}
 
 	@Test
-	void statesApprovalsOnly() {
-		assertThat(INTERACTIONS.thing("RXCUI:900001").properties()).containsEntry("approved", true);
-		assertThat(INTERACTIONS.thing("GTOPDB:9001").properties()).doesNotContainKey("approved");
+	void takesNoApprovalWithoutALicence() {
+		assertThat(INTERACTIONS.thing("RXCUI:900001").properties()).doesNotContainKey("approved");
 	}
 
 	@Test
@@ -102,8 +101,7 @@ class DgidbTests {
 	void takesNumbersOfOtherVocabulariesAndNoNamesForDrugs() {
 		RecordedFacts facts = read("drugs-5.tsv");
 		assertThat(facts.things()).hasSize(3)
-			.allSatisfy((thing) -> assertThat(thing.properties()).containsEntry("synonyms", List.of())
-				.containsEntry("approved", true));
+			.allSatisfy((thing) -> assertThat(thing.properties()).containsEntry("synonyms", List.of()));
 		assertThat(facts.references("RXCUI:900001", Kind.EXACT)).containsExactly("CHEMBL.COMPOUND:CHEMBL900001");
 		assertThat(facts.things().get(1).references()).extracting((reference) -> reference.kind())
 			.containsExactly(Kind.RELATED);

@@ -96,13 +96,15 @@ class OpenTargetsTests {
 						""");
 		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900001").properties())
 			.isEqualTo(Map.of("name", "EXAMPLINE", "synonyms", List.of("Ex-1", "Exbrand"), "type", "SMALL_MOLECULE",
-					"stage", "APPROVAL", "approved", true, "withdrawn", true));
+					"stage", "APPROVAL", "stageFrom", "STATEMENT", "withdrawn", true));
 		assertThat(facts.references("CHEMBL.COMPOUND:CHEMBL900001", Kind.EXACT)).containsExactly("DRUGBANK:DB90001");
 		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900002").properties()).containsEntry("stage", "EARLY_PHASE_1")
+			.containsEntry("stageFrom", "TRIAL")
 			.containsEntry("type", "UNKNOWN")
 			.containsEntry("typeAsReported", "A new type")
 			.doesNotContainKeys("approved", "withdrawn");
-		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900003").properties()).containsEntry("stage", "UNKNOWN");
+		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900003").properties()).doesNotContainKeys("stage",
+				"stageFrom");
 		assertThat(facts.relations()).containsOnly("CHEMBL.COMPOUND:CHEMBL900002 FORM_OF CHEMBL.COMPOUND:CHEMBL900001");
 		assertThat(facts.rejected()).hasSize(1);
 	}
@@ -123,7 +125,7 @@ class OpenTargetsTests {
 			.containsEntry("type", "ANTIBODY_DRUG_CONJUGATE");
 		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900002").properties()).containsEntry("stage", "APPROVAL")
 			.containsEntry("withdrawn", true);
-		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900003").properties()).containsEntry("stage", "UNKNOWN")
+		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900003").properties()).doesNotContainKey("stage")
 			.containsEntry("stageAsReported", "A_NEW_STAGE");
 	}
 
@@ -167,12 +169,12 @@ class OpenTargetsTests {
 						  ['MONDO_9000001'] AS approvedIndications, 2 AS indicationCount
 						""");
 		assertThat(facts.things()).extracting(Thing::id)
-			.containsExactly("CHEMBL.COMPOUND:CHEMBL900001/approval-MONDO-9000001");
+			.containsExactly("CHEMBL.COMPOUND:CHEMBL900001/label-MONDO-9000001");
 		assertThat(facts.things().getFirst().properties()).containsEntry("name",
-				"Approval of CHEMBL900001 for example disease 1");
+				"CHEMBL900001 for example disease 1");
 		assertThat(facts.relations()).containsExactly(
-				"CHEMBL.COMPOUND:CHEMBL900001 APPROVED_AS CHEMBL.COMPOUND:CHEMBL900001/approval-MONDO-9000001",
-				"CHEMBL.COMPOUND:CHEMBL900001/approval-MONDO-9000001 IN_DISEASE MONDO:9000001");
+				"CHEMBL.COMPOUND:CHEMBL900001/label-MONDO-9000001 OF_DRUG CHEMBL.COMPOUND:CHEMBL900001",
+				"CHEMBL.COMPOUND:CHEMBL900001/label-MONDO-9000001 IN_DISEASE MONDO:9000001");
 		assertThat(facts.skipped()).containsEntry("indication that is not approved", 1);
 	}
 
@@ -185,7 +187,7 @@ class OpenTargetsTests {
 				UNION ALL SELECT 'b', 'CHEMBL900001', 'EFO_9000002', 'PHASE_3', []
 				""");
 		assertThat(facts.relations())
-			.contains("CHEMBL.COMPOUND:CHEMBL900001/approval-EFO-9000001 IN_DISEASE EFO:9000001");
+			.contains("CHEMBL.COMPOUND:CHEMBL900001/label-EFO-9000001 IN_DISEASE EFO:9000001");
 		assertThat(facts.links().getFirst().statement()).isEqualTo("stage APPROVAL in 2 reports");
 		assertThat(facts.skipped()).containsEntry("indication that is not approved", 1);
 	}

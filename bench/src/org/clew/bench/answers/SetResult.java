@@ -1,0 +1,29 @@
+package org.clew.bench.answers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What came of the questions of a set.
+ *
+ * @param results of Clew and of each baseline, by name, each for the same questions in the same order
+ * @param checks of the cases; empty for the other sets
+ */
+record SetResult(String set, Map<String, List<Result>> results, List<Checks> checks) {
+
+	static final String CLEW = "Clew";
+
+	static final String ALTERATION_ONLY = "Clew, alteration only";
+
+	void write(Path file) {
+		JsonMapper.shared().writeValue(file.toFile(), this);
+	}
+
+	static SetResult read(Path file) {
+		return JsonMapper.shared().readValue(file.toFile(), SetResult.class);
+	}
+
+}

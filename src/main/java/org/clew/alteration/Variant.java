@@ -1,0 +1,353 @@
+package org.clew.alteration;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.clew.alteration.fact.Families;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One alteration. Equal variants are equal objects, and {@code toString} gives one
+ * spelling, which the grammar reads again.
+ */
+public sealed interface Variant {
+
+	/**
+	 * The genes that it changes. A family, such as NTRK, stands for its members.
+	 * @return current symbols
+	 */
+	List<String> symbols();
+
+	/** {@return what it does to its gene, as far as a source says} */
+	default FunctionalEffect effect() {
+		return Effects.of(this);
+	}
+
+	/** {@return the groups that it falls in} */
+	default List<VariantClass> classes() {
+		return Classes.of(this);
+	}
+
+	/**
+	 * A change of residues, such as BRAF V600E. The alternative is empty where none is
+	 * given: V600 is any change of that residue.
+	 *
+	 * @param symbol the gene
+	 * @param kind what happens
+	 * @param reference the first residue, as one letter
+	 * @param start its number
+	 * @param last the last residue, the same as the first for one residue
+	 * @param end its number
+	 * @param alternative what stands there afterwards, or is inserted
+	 */
+	record ProteinChange(String symbol, Kind kind, String reference, int start, String last, int end,
+			String alternative) implements Variant {
+
+		@Override
+		public List<String> symbols() {
+			return Families.members(this.symbol);
+		}
+
+		/** How many residues more, or fewer, the protein has. */
+		int growth() {
+			int span = this.end - this.start + 1;
+			return switch (this.kind) {
+				case DELETION -> -span;
+				case INSERTION -> Math.max(1, this.alternative.length());
+				case DUPLICATION -> span;
+				case DELINS -> this.alternative.length() - span;
+				default -> 0;
+			};
+		}
+
+		boolean truncates() {
+			return this.kind == Kind.NONSENSE || this.kind == Kind.FRAMESHIFT;
+		}
+
+		@Override
+		public String toString() {
+			String from = this.reference + this.start;
+			String range = (this.end > this.start) ? from + "_" + this.last + this.end : from;
+			return this.symbol + " " + range + switch (this.kind) {
+				case SUBSTITUTION, ANY -> this.alternative;
+				case NONSENSE -> "*";
+				case FRAMESHIFT -> "fs";
+				case DELETION -> "del";
+				case DUPLICATION -> "dup";
+				case INSERTION -> "ins" + this.alternative;
+				case DELINS -> "delins" + this.alternative;
+				case EXTENSION -> this.alternative + "ext";
+				case START_LOSS -> "?";
+				case SYNONYMOUS -> "=";
+			};
+		}
+
+		/** What happens to the residues. */
+		public enum Kind {
+
+			ANY, SUBSTITUTION, NONSENSE, FRAMESHIFT, DELETION, INSERTION, DUPLICATION, DELINS, EXTENSION, START_LOSS,
+			SYNONYMOUS
+
+		}
+
+	}
+
+	/**
+	 * A change somewhere in an exon, or of whole exons.
+	 *
+	 * @param symbol the gene
+	 * @param first the first exon
+	 * @param last the last exon, the same as the first for one
+	 * @param kind what happens
+	 */
+	record ExonChange(String symbol, int first, int last, Kind kind) implements Variant {
+
+		@Override
+		public List<String> symbols() {
+			return Families.members(this.symbol);
+		}
+
+		@Override
+		public String toString() {
+			String exons = (this.first == this.last) ? "exon " + this.first : "exon " + this.first + "-" + this.last;
+			return this.symbol + " " + exons + " " + this.kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+
+		/** What happens to the exon. */
+		public enum Kind {
+
+			MUTATION, DELETION, INSERTION, SKIPPING, SPLICE_SITE, FRAMESHIFT
+
+		}
+
+	}
+
+	/**
+	 * Two genes joined, in either order. A partner that is null is any gene.
+	 *
+	 * @param five the gene at the 5' end
+	 * @param three the gene at the 3' end
+	 * @param form the exons or the variant, such as {@code e6::e20}, if given
+	 */
+	record Fusion(@Nullable String five, @Nullable String three, @Nullable String form) implements Variant {
+
+		@Override
+		public List<String> symbols() {
+			return Stream.of(this.five, this.three)
+				.filter(Objects::nonNull)
+				.flatMap((symbol) -> Families.members(symbol).stream())
+				.distinct()
+				.toList();
+		}
+
+		Set<@Nullable String> partners() {
+			return new HashSet<>(Arrays.asList(this.five, this.three));
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Fusion fusion && Objects.equals(this.form, fusion.form)
+					&& partners().equals(fusion.partners());
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(partners(), this.form);
+		}
+
+		@Override
+		public String toString() {
+			String genes = (this.five == null) ? String.valueOf(this.three)
+					: (this.three == null) ? this.five : this.five + "-" + this.three;
+			return genes + " fusion" + ((this.form != null) ? " " + this.form : "");
+		}
+
+	}
+
+	/**
+	 * More or fewer copies of a gene.
+	 *
+	 * @param symbol the gene
+	 * @param change how many
+	 */
+	record CopyNumber(String symbol, Change change) implements Variant {
+
+		@Override
+		public List<String> symbols() {
+			return Families.members(this.symbol);
+		}
+
+		@Override
+		public String toString() {
+			return this.symbol + " " + this.change.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+
+		/**
+		 * How many copies. An amplification is a gain; a deletion is of all copies or of
+		 * an unknown number, and a heterozygous deletion leaves one.
+		 */
+		public enum Change {
+
+			AMPLIFICATION, GAIN, DELETION, HETEROZYGOUS_DELETION
+
+		}
+
+	}
+
+	/**
+	 * How much of a protein or its message is there. No change of the gene follows from it.
+	 *
+	 * @param symbol the gene
+	 * @param level how much
+	 * @param assay how it was measured, such as IHC, CPS, TPS or TIIC, if given
+	 * @param cutoff the limit as the source gives it, such as {@code >= 50%}, if given
+	 */
+	record Expression(String symbol, Level level, @Nullable String assay, @Nullable Cutoff cutoff) implements Variant {
+
+		@Override
+		public List<String> symbols() {
+			return Families.members(this.symbol);
+		}
+
+		@Override
+		public String toString() {
+			String text = this.symbol + " " + this.level.text;
+			text += (this.assay != null) ? " " + this.assay : "";
+			return text + ((this.cutoff != null) ? " " + this.cutoff : "");
+		}
+
+		/** Whether the protein is there, however little of it. */
+		boolean isThere() {
+			return this.level != Level.ABSENT && this.level != Level.UNDER;
+		}
+
+		/** Whether a test calls it positive. */
+		boolean isPositive() {
+			return this.level == Level.PRESENT || this.level == Level.OVER;
+		}
+
+		/** How much. HER2-low and HER2-ultralow are levels of their own. */
+		public enum Level {
+
+			OVER("overexpression"), PRESENT("positive"), EQUIVOCAL("equivocal"), LOW("low"), ULTRALOW("ultralow"),
+			UNDER("underexpression"), ABSENT("negative");
+
+			private final String text;
+
+			Level(String text) {
+				this.text = text;
+			}
+
+		}
+
+	}
+
+	/**
+	 * What is said of a gene as a whole.
+	 *
+	 * @param symbol the gene
+	 * @param status what is said
+	 */
+	record GeneStatus(String symbol, Status status) implements Variant {
+
+		@Override
+		public List<String> symbols() {
+			return Families.members(this.symbol);
+		}
+
+		@Override
+		public String toString() {
+			return this.symbol + " " + this.status.text;
+		}
+
+		/** What can be said of a gene as a whole. */
+		public enum Status {
+
+			/** Changed in any way: sequence, copies or fusion. */
+			ALTERED("alteration"),
+			/** Changed in its sequence. */
+			MUTATED("mutation"),
+			/** Changed in a way that a reader of the variant calls pathogenic or oncogenic. */
+			ONCOGENIC("oncogenic mutation"), GAIN_OF_FUNCTION("gain-of-function"),
+			LOSS_OF_FUNCTION("loss-of-function"), TRUNCATED("truncating mutation"), FRAMESHIFT("frameshift mutation"),
+			NONSENSE("nonsense mutation"), MISSENSE("missense mutation"), SPLICE_SITE("splice site mutation"),
+			WILD_TYPE("wild type");
+
+			private final String text;
+
+			Status(String text) {
+				this.text = text;
+			}
+
+		}
+
+	}
+
+	/**
+	 * An event with a name of its own, such as EGFR vIII, FLT3 ITD or MSI-H.
+	 *
+	 * @param symbol the gene, null for what concerns no single gene
+	 * @param name one spelling of its name
+	 * @param cutoff the number by which it is called so, if given
+	 */
+	record Named(@Nullable String symbol, String name, @Nullable Cutoff cutoff) implements Variant {
+
+		/** An event without a number. */
+		public Named(@Nullable String symbol, String name) {
+			this(symbol, name, null);
+		}
+
+		@Override
+		public List<String> symbols() {
+			return (this.symbol != null) ? Families.members(this.symbol) : List.of();
+		}
+
+		@Override
+		public String toString() {
+			String text = (this.symbol != null) ? this.symbol + " " + this.name : this.name;
+			return (this.cutoff != null) ? text + " (" + this.cutoff + ")" : text;
+		}
+
+	}
+
+	/**
+	 * A limit, or a number that was measured.
+	 *
+	 * @param sign one of {@code >=}, {@code >}, {@code <}, {@code <=}, {@code =}
+	 * @param value the number
+	 * @param unit such as {@code %} or {@code +}, or empty
+	 */
+	record Cutoff(String sign, double value, String unit) {
+
+		/** Whether a measured number lies within this limit. */
+		boolean admits(double measured) {
+			return switch (this.sign) {
+				case ">=" -> measured >= this.value;
+				case ">" -> measured > this.value;
+				case "<" -> measured < this.value;
+				case "<=" -> measured <= this.value;
+				default -> measured == this.value;
+			};
+		}
+
+		/** Whether what a narrower limit or a measured number says lies within this limit. */
+		boolean admits(Cutoff other) {
+			boolean same = this.sign.charAt(0) == other.sign.charAt(0);
+			return "=".equals(other.sign) ? admits(other.value) : same && admits(other.value);
+		}
+
+		@Override
+		public String toString() {
+			String number = (this.value == Math.rint(this.value)) ? Long.toString(Math.round(this.value))
+					: Double.toString(this.value);
+			return this.sign + " " + number + this.unit;
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.clew.alteration.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What laboratories call genes and their products, and what they mean by "positive".
+ */
+public final class Markers {
+
+	private static final Map<String, Marker> ALL = Table.rows("markers.tsv")
+		.stream()
+		.map((row) -> new Marker(row[0], row[1], meaning(row[2])))
+		.collect(Collectors.toUnmodifiableMap((marker) -> marker.text, Function.identity()));
+
+	private Markers() {
+	}
+
+	private static Positive meaning(String cell) {
+		return cell.isEmpty() ? Positive.ALTERED : Positive.valueOf(cell);
+	}
+
+	/**
+	 * A marker by its name.
+	 * @param text the name
+	 * @return the marker
+	 */
+	public static Optional<Marker> named(String text) {
+		return Optional.ofNullable(ALL.get(text.toUpperCase(Locale.ROOT)));
+	}
+
+	/** {@return the names of all markers} */
+	public static List<String> names() {
+		return ALL.keySet().stream().sorted().toList();
+	}
+
+	/**
+	 * A marker.
+	 *
+	 * @param text how it is written
+	 * @param symbol its gene, or a family
+	 * @param positive what a positive test means
+	 */
+	public record Marker(String text, String symbol, Positive positive) {
+	}
+
+	/** What a positive test of a marker means. */
+	public enum Positive {
+
+		/** A fusion of the gene. */
+		FUSION,
+		/** The protein is there. */
+		EXPRESSION,
+		/** It depends on the disease: a mutation, a protein or extra copies. */
+		AMBIGUOUS,
+		/** Some alteration of the gene. */
+		ALTERED
+
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.clew.alteration.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.clew.alteration.GeneNames;
+import org.clew.alteration.MolecularProfile;
+import org.clew.alteration.MolecularProfile.All;
+import org.clew.alteration.MolecularProfile.Any;
+import org.clew.alteration.MolecularProfile.Not;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads several things that are joined by and, or, not, commas, bars and brackets.
+ */
+public final class ProfileReader {
+
+	private static final int DEEPEST = 6;
+
+	private final AtomReader atoms;
+
+	private final boolean evidence;
+
+	private final List<String> notUnderstood = new ArrayList<>();
+
+	private @Nullable String context;
+
+	private ProfileReader(AtomReader atoms, boolean evidence, @Nullable String context) {
+		this.atoms = atoms;
+		this.evidence = evidence;
+		this.context = context;
+	}
+
+	/**
+	 * A reader of one text of a patient, in which commas join what was found.
+	 * @param symbol the gene that is given beside it, if any
+	 * @param names the names of genes
+	 * @return the reader
+	 */
+	public static ProfileReader ofPatient(@Nullable String symbol, GeneNames names) {
+		String current = (symbol != null) ? Genes.current(symbol) : null;
+		Genes genes = new Genes(names, (current != null) ? List.of(current) : List.of());
+		return new ProfileReader(new AtomReader(new Tokens(genes), false), false, current);
+	}
+
+	/**
+	 * A reader of one text of a label or of evidence, in which commas join alternatives.
+	 * @param symbols the genes that are given beside it
+	 * @param names the names of genes
+	 * @return the reader
+	 */
+	public static ProfileReader ofEvidence(List<String> symbols, GeneNames names) {
+		List<String> current = symbols.stream().map(Genes::current).toList();
+		Genes genes = new Genes(names, current);
+		return new ProfileReader(new AtomReader(new Tokens(genes), true), true,
+				(current.size() == 1) ? current.getFirst() : null);
+	}
+
+	/**
+	 * Reads the text.
+	 * @param text the text
+	 * @return what is understood of it
+	 */
+	public Optional<MolecularProfile> read(String text) {
+		return read(Words.plain(text), 0);
+	}
+
+	/** {@return the parts that are not understood} */
+	public List<String> notUnderstood() {
+		return this.notUnderstood;
+	}
+
+	private Optional<MolecularProfile> read(String text, int depth) {
+		if (text.startsWith("NOT ")) {
+			return read(text.substring(4).strip(), depth + 1).map(Not::new);
+		}
+		String inner = Connectives.withoutBrackets(text);
+		Optional<MolecularProfile> whole = this.atoms.read(inner, this.context);
+		if (whole.isPresent()) {
+			remember(whole.get());
+			return whole;
+		}
+		if (depth < DEEPEST) {
+			for (boolean or : List.of(true, false)) {
+				List<String> parts = Connectives.split(inner, or, this.evidence);
+				if (parts.size() > 1) {
+					return joined(parts, or, depth + 1);
+				}
+			}
+		}
+		this.notUnderstood.add(text);
+		return Optional.empty();
+	}
+
+	private Optional<MolecularProfile> joined(List<String> parts, boolean or, int depth) {
+		List<MolecularProfile> found = new ArrayList<>();
+		int missed = this.notUnderstood.size();
+		List<String> whole = completed(parts);
+		for (String part : whole) {
+			read(part, depth).ifPresent(found::add);
+		}
+		boolean all = this.notUnderstood.size() == missed;
+		boolean enough = all || (!or && !this.evidence && depth == 1 && !found.isEmpty());
+		if (!enough) {
+			return Optional.empty();
+		}
+		return Optional.of((found.size() == 1) ? found.getFirst() : or ? new Any(found) : new All(found));
+	}
+
+	/** In "KRAS and NRAS wild type", what is said of the last gene is said of each. */
+	private List<String> completed(List<String> parts) {
+		List<String> whole = new ArrayList<>(parts);
+		for (int i = 0; i < parts.size(); i++) {
+			if (this.atoms.isBareGene(parts.get(i))) {
+				whole.set(i, completed(parts, i));
+			}
+		}
+		return whole;
+	}
+
+	private String completed(List<String> parts, int at) {
+		for (int i = at + 1; i < parts.size(); i++) {
+			String said = said(parts.get(i));
+			if (!said.isEmpty()) {
+				return parts.get(at) + " " + said;
+			}
+		}
+		for (int i = at - 1; i >= 0; i--) {
+			String said = said(parts.get(i));
+			if (!said.isEmpty()) {
+				return parts.get(at) + " " + said;
+			}
+		}
+		return parts.get(at);
+	}
+
+	/** What a part says beside its gene, if that can be said of another gene. */
+	private String said(String part) {
+		List<String> words = new ArrayList<>();
+		for (Token token : this.atoms.tokens().of(part)) {
+			if (token instanceof Token.Text text) {
+				words.add(text.word());
+			}
+			else if (token instanceof Token.Fused) {
+				return "";
+			}
+		}
+		return String.join(" ", words);
+	}
+
+	private void remember(MolecularProfile profile) {
+		List<String> symbols = profile.variants().limit(1).flatMap((variant) -> variant.symbols().stream()).toList();
+		if (symbols.size() == 1 && (this.context == null || this.evidence)) {
+			this.context = symbols.getFirst();
+		}
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.clew.candidate.answer;
+
+import java.util.List;
+
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.Licensing.SourceDate;
+import org.clew.candidate.patient.Patient;
+
+/**
+ * What a patient is answered.
+ *
+ * @param core the graph that it was found in
+ * @param patient the patient as understood
+ * @param candidates by band, and within each the best first
+ * @param testFirst what would be a candidate if a result that nobody has looked for were
+ * positive or negative, by the band that it would enter
+ * @param whatToTestFor the same by result, the one that opens the best band first
+ * @param notes what holds of the whole answer, such as that age changes nothing
+ */
+public record Answer(Core core, Patient patient, List<Candidate> candidates, List<Candidate> testFirst,
+		List<WhatToTestFor> whatToTestFor, List<String> notes) {
+
+	/** What nobody checked. */
+	public static final List<String> NOT_CHECKED = List.of("interactions with other drugs",
+			"kidney, liver and heart function", "pregnancy and breastfeeding", "QT interval",
+			"whether a form for children exists");
+
+	public Answer {
+		candidates = List.copyOf(candidates);
+		testFirst = List.copyOf(testFirst);
+		whatToTestFor = List.copyOf(whatToTestFor);
+		notes = List.copyOf(notes);
+	}
+
+	public List<SourceDate> knowledge() {
+		return this.core.sourceDates();
+	}
+
+}

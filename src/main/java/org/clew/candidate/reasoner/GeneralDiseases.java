@@ -1,0 +1,53 @@
+package org.clew.candidate.reasoner;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.clew.candidate.core.Node.DiseaseNode;
+
+/**
+ * Groups of diseases that are too wide for two of their members to be alike, such as
+ * "nervous system disorder" or "carcinoma". The list is fixed, so that no import changes
+ * it.
+ */
+final class GeneralDiseases {
+
+	private static final Set<String> IDS = read();
+
+	/** MONDO's neoplasm and cancer. */
+	private static final Set<String> TUMOURS = Set.of("MONDO:0005070", "MONDO:0004992");
+
+	private GeneralDiseases() {
+	}
+
+	static boolean contains(DiseaseNode disease) {
+		return IDS.contains(disease.id());
+	}
+
+	static boolean isTumour(DiseaseNode disease) {
+		return TUMOURS.contains(disease.id());
+	}
+
+	private static Set<String> read() {
+		InputStream stream = Objects
+			.requireNonNull(GeneralDiseases.class.getResourceAsStream("/candidate/general-diseases.tsv"));
+		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+			return reader.lines()
+				.filter((line) -> !line.startsWith("#"))
+				.skip(1)
+				.map((line) -> line.substring(0, line.indexOf('\t')))
+				.collect(Collectors.toUnmodifiableSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,190 @@
+package org.clew.candidate.reasoner;
+
+import java.util.List;
+
+import org.clew.alteration.Agreement;
+import org.clew.candidate.answer.Band;
+import org.clew.candidate.answer.DiseaseRelation;
+import org.clew.candidate.answer.EvidenceKind;
+import org.clew.candidate.answer.Fit;
+import org.clew.candidate.answer.Fit.Holding;
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Licensing.Label;
+import org.clew.candidate.core.Licensing.Licence;
+import org.clew.evidence.Basis;
+import org.clew.evidence.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * It is licensed for this disease or a broader one, for any tumour with what the patient
+ * has, or for another disease with the same alteration.
+ */
+final class LabelReasoner {
+
+	private final Question question;
+
+	private final Core core;
+
+	private final Lineage lineage;
+
+	private final Rows rows;
+
+	private LabelReasoner(Question question, Rows rows) {
+		this.question = question;
+		this.core = question.core();
+		this.lineage = question.lineage();
+		this.rows = rows;
+	}
+
+	static void find(Question question, Rows rows) {
+		new LabelReasoner(question, rows).find();
+	}
+
+	private void find() {
+		for (int disease : this.lineage.broader()) {
+			each(this.core.labels().ofDisease(disease));
+		}
+		int[] narrower = this.lineage.narrower();
+		for (int i = 1; i < narrower.length; i++) {
+			each(this.core.labels().ofDisease(narrower[i]));
+		}
+		for (int disease : this.lineage.near()) {
+			each(this.core.labels().ofDisease(disease));
+		}
+		each(this.core.tissueAgnosticLabels());
+		this.question.altered().stream().forEach(this::ofTarget);
+	}
+
+	private void ofTarget(int target) {
+		for (Label label : this.core.labels().ofTarget(target)) {
+			DiseaseRelation relation = (label.disease() != null) ? this.lineage.of(label.disease())
+					: DiseaseRelation.EXACT;
+			if ((relation == DiseaseRelation.OTHER || relation == DiseaseRelation.NONE)
+					&& isFirstAltered(label, target)) {
+				consider(label);
+			}
+		}
+	}
+
+	/** A label that names two of the patient's genes is found once. */
+	private boolean isFirstAltered(Label label, int target) {
+		for (int i = 0; i < label.targets().size(); i++) {
+			if (this.question.altered().get(label.targets().get(i))) {
+				return label.targets().get(i) == target;
+			}
+		}
+		return false;
+	}
+
+	private void each(List<Label> labels) {
+		for (int i = 0; i < labels.size(); i++) {
+			consider(labels.get(i));
+		}
+	}
+
+	private void consider(Label label) {
+		Fit fit = fit(label);
+		if (fit == null || isReadMoreExactly(label)) {
+			return;
+		}
+		boolean stands = label.status() == Label.Status.ACTIVE && isOnMarket(label);
+		Band band = band(label, fit);
+		if (band == null) {
+			return;
+		}
+		Basis basis = (band == Band.LICENSED) ? Basis.CLINICAL_TRIAL : Basis.SIMILAR_INDICATION;
+		this.rows.add(label.drugs(), true, new Found(label, basis, stands ? Stance.SUPPORTS : Stance.NEUTRAL,
+				EvidenceKind.LABEL, fit, null, stands ? band : null));
+	}
+
+	/** A label for a narrower disease holds if it is that disease. */
+	private @Nullable Fit fit(Label label) {
+		Fit fit = this.question.fit(label.diseases(), label.profile(), label.biomarkers());
+		if (fit == null || fit.relation() != DiseaseRelation.NARROWER || fit.holding() == Holding.FOLDED) {
+			return fit;
+		}
+		return new Fit(fit.relation(), fit.disease(), fit.agreement(), Holding.IF_FOUND);
+	}
+
+	private @Nullable Band band(Label label, Fit fit) {
+		if (label.disease() == null) {
+			return anyTumour(fit);
+		}
+		return switch (fit.relation()) {
+			case EXACT, NARROWER -> licensed(fit);
+			case BROADER -> (this.lineage.isGeneral(this.core.same(label.disease()))
+					&& label.readBy() == Label.Reader.PROGRAM) ? null : licensed(fit);
+			case NEIGHBOUR -> (fit.agreement() == null) ? Band.NEAR : elsewhere(fit);
+			case OTHER, NONE -> elsewhere(fit);
+		};
+	}
+
+	/** A label for another change of the same class is none for this one. */
+	private static Band licensed(Fit fit) {
+		return (fit.agreement() == Agreement.CLASS) ? Band.SAME_ALTERATION : Band.LICENSED;
+	}
+
+	private @Nullable Band anyTumour(Fit fit) {
+		if (fit.agreement() == null) {
+			return null;
+		}
+		if (!this.lineage.isGiven()) {
+			return elsewhere(fit);
+		}
+		return this.lineage.isTumour() ? licensed(fit) : null;
+	}
+
+	private static @Nullable Band elsewhere(Fit fit) {
+		Agreement agreement = fit.agreement();
+		return (agreement != null && (agreement.holds() || agreement == Agreement.WIDER)) ? Band.SAME_ALTERATION : null;
+	}
+
+	/**
+	 * What a program reads out of a label lacks the biomarker. Where a person read one for
+	 * this drug, that counts.
+	 */
+	private boolean isReadMoreExactly(Label label) {
+		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || label.isRegimen()) {
+			return false;
+		}
+		List<Label> others = this.core.labels().ofDrug(label.drugs().get(0));
+		for (int i = 0; i < others.size(); i++) {
+			Label other = others.get(i);
+			if ((other.profile() != null || other.biomarkers() != null) && (other.disease() == null
+					|| isOfPatient(other.disease()) || this.core.same(other.disease()) == sameOf(label))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isOfPatient(int disease) {
+		DiseaseRelation relation = this.lineage.of(disease);
+		return relation.covers() || relation == DiseaseRelation.NARROWER;
+	}
+
+	private int sameOf(Label label) {
+		return (label.disease() != null) ? this.core.same(label.disease()) : -1;
+	}
+
+	/** A label stands only as long as a licence of its jurisdiction does. */
+	private boolean isOnMarket(Label label) {
+		Indices drugs = label.drugs();
+		for (int i = 0; i < drugs.size(); i++) {
+			boolean known = false;
+			boolean authorised = false;
+			for (Licence licence : this.core.licences().ofDrug(drugs.get(i))) {
+				if (licence.jurisdiction().equals(label.jurisdiction())) {
+					known = true;
+					authorised |= licence.status() == Licence.Status.AUTHORISED;
+				}
+			}
+			if (known && !authorised) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

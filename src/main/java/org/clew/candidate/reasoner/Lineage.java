@@ -1,0 +1,221 @@
+package org.clew.candidate.reasoner;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.clew.candidate.answer.DiseaseRelation;
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Links.Link;
+import org.clew.candidate.core.Node.DiseaseNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How diseases relate to the patient's. A disease is near if it shares an ancestor that
+ * is at most two steps above either and is no general group. So it depends on the two
+ * diseases alone, and not on what else the graph holds.
+ */
+final class Lineage {
+
+	private static final int NEAR_STEPS = 2;
+
+	/** What was found in a disease further up was hardly found in the patient's. */
+	private static final int EVIDENCE_STEPS = 3;
+
+	private static final byte EXACT = 1;
+
+	private static final byte NARROWER = 2;
+
+	private static final byte BROADER = 3;
+
+	private static final byte NEIGHBOUR = 4;
+
+	private static final DiseaseRelation[] RELATIONS = { DiseaseRelation.OTHER, DiseaseRelation.EXACT,
+			DiseaseRelation.NARROWER, DiseaseRelation.BROADER, DiseaseRelation.NEIGHBOUR };
+
+	private final Core core;
+
+	private final byte[] relations;
+
+	private final byte[] steps;
+
+	private final Found narrower = new Found();
+
+	private final Found broader = new Found();
+
+	private final Found near = new Found();
+
+	private final boolean given;
+
+	private boolean tumour;
+
+	Lineage(Core core, @Nullable DiseaseNode disease) {
+		this.core = core;
+		this.given = disease != null;
+		this.relations = new byte[this.given ? core.diseases() : 0];
+		this.steps = new byte[this.relations.length];
+		if (disease != null) {
+			int own = core.same(disease.index());
+			this.relations[own] = EXACT;
+			this.narrower.add(own);
+			climb(own);
+			descend(own);
+			approach(own);
+		}
+	}
+
+	private void climb(int own) {
+		this.tumour = GeneralDiseases.isTumour(this.core.disease(own));
+		this.broader.add(own);
+		for (int i = 0; i < this.broader.size; i++) {
+			int at = this.broader.values[i];
+			List<Link> links = this.core.subclassOf().from(at);
+			for (int j = 0; j < links.size(); j++) {
+				int parent = links.get(j).to();
+				if (this.relations[parent] == 0) {
+					this.relations[parent] = BROADER;
+					this.steps[parent] = (byte) Math.min(this.steps[at] + 1, Byte.MAX_VALUE);
+					this.broader.add(parent);
+					this.tumour |= GeneralDiseases.isTumour(this.core.disease(parent));
+				}
+			}
+		}
+	}
+
+	private void descend(int own) {
+		for (int i = 0; i < this.narrower.size; i++) {
+			int at = this.narrower.values[i];
+			List<Link> links = this.core.subclassOf().to(at);
+			for (int j = 0; j < links.size(); j++) {
+				int child = links.get(j).from();
+				if (this.relations[child] == 0) {
+					this.relations[child] = NARROWER;
+					this.steps[child] = (byte) Math.min(this.steps[at] + 1, Byte.MAX_VALUE);
+					this.narrower.add(child);
+				}
+			}
+		}
+	}
+
+	private void approach(int own) {
+		if (isGeneral(own)) {
+			return;
+		}
+		for (int i = 1; i < this.broader.size; i++) {
+			int ancestor = this.broader.values[i];
+			if (this.steps[ancestor] <= NEAR_STEPS && !isGeneral(ancestor)) {
+				neighbours(ancestor, NEAR_STEPS);
+			}
+		}
+	}
+
+	private void neighbours(int ancestor, int left) {
+		if (left == 0) {
+			return;
+		}
+		List<Link> links = this.core.subclassOf().to(ancestor);
+		for (int i = 0; i < links.size(); i++) {
+			int child = links.get(i).from();
+			if (this.relations[child] == 0) {
+				this.relations[child] = NEIGHBOUR;
+				this.near.add(child);
+			}
+			if (this.relations[child] == NEIGHBOUR || this.relations[child] == BROADER) {
+				neighbours(child, left - 1);
+			}
+		}
+	}
+
+	/** A group by organ system, tissue class, age or inheritance is no likeness. */
+	boolean isGeneral(int disease) {
+		DiseaseNode node = this.core.disease(disease);
+		return node.groupedBy() != null || GeneralDiseases.contains(node);
+	}
+
+	/** Takes in a disease that shares a cause with the patient's. */
+	void shareCause(int disease) {
+		int same = this.core.same(disease);
+		if (this.relations[same] == 0) {
+			this.relations[same] = NEIGHBOUR;
+			this.near.add(same);
+		}
+	}
+
+	boolean isGiven() {
+		return this.given;
+	}
+
+	boolean isTumour() {
+		return this.tumour;
+	}
+
+	DiseaseRelation of(int disease) {
+		return this.given ? RELATIONS[this.relations[this.core.same(disease)]] : DiseaseRelation.NONE;
+	}
+
+	int steps(int disease) {
+		return this.given ? this.steps[this.core.same(disease)] : 0;
+	}
+
+	/** Whether what was found in a disease was found in the patient's. */
+	boolean isHere(int disease) {
+		return switch (of(disease)) {
+			case EXACT, NARROWER -> true;
+			case BROADER -> steps(disease) <= EVIDENCE_STEPS && !isGeneral(this.core.same(disease));
+			default -> false;
+		};
+	}
+
+	/**
+	 * The place, in a list of diseases, of the one that is nearest to the patient's.
+	 * @return the place, -1 if the list is empty
+	 */
+	int nearest(Indices diseases) {
+		int nearest = -1;
+		int best = Integer.MAX_VALUE;
+		for (int i = 0; i < diseases.size(); i++) {
+			int relation = this.given ? this.relations[this.core.same(diseases.get(i))] : 0;
+			int order = (relation == 0) ? RELATIONS.length : relation;
+			if (order < best) {
+				best = order;
+				nearest = i;
+			}
+		}
+		return nearest;
+	}
+
+	/** {@return the patient's disease, then every kind of it} */
+	int[] narrower() {
+		return this.narrower.values();
+	}
+
+	/** {@return the patient's disease, then every broader one, the nearest first} */
+	int[] broader() {
+		return this.broader.values();
+	}
+
+	int[] near() {
+		return this.near.values();
+	}
+
+	/** A list that grows. */
+	private static final class Found {
+
+		private int[] values = new int[16];
+
+		private int size;
+
+		private void add(int value) {
+			if (this.size == this.values.length) {
+				this.values = Arrays.copyOf(this.values, this.size * 2);
+			}
+			this.values[this.size++] = value;
+		}
+
+		private int[] values() {
+			return Arrays.copyOf(this.values, this.size);
+		}
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.clew.candidate.reasoner;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.clew.candidate.answer.Candidate;
+import org.clew.candidate.answer.Rank.Term;
+import org.clew.candidate.patient.Patient;
+
+/**
+ * Says what holds of a whole answer.
+ */
+final class Notes {
+
+	private Notes() {
+	}
+
+	static List<String> of(Patient patient, List<Candidate> candidates) {
+		List<String> notes = new ArrayList<>();
+		if (patient.ageYears() != null && candidates.stream().noneMatch(Notes::isAgeKnown)) {
+			notes.add("No label, report or trial found here states an age, so the patient's age changes nothing.");
+		}
+		return notes;
+	}
+
+	private static boolean isAgeKnown(Candidate candidate) {
+		for (Term term : candidate.rank().terms()) {
+			if (("age".equals(term.name()) && term.value() != 1)
+					|| ("labelAge".equals(term.name()) && term.value() != 1 && !candidate.labels().isEmpty())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

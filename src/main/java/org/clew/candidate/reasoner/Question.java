@@ -1,0 +1,204 @@
+package org.clew.candidate.reasoner;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+import org.clew.access.Pathways;
+import org.clew.alteration.Agreement;
+import org.clew.alteration.FunctionalEffect;
+import org.clew.alteration.Genotype;
+import org.clew.alteration.Variant;
+import org.clew.candidate.answer.DiseaseRelation;
+import org.clew.candidate.answer.Fit;
+import org.clew.candidate.answer.Fit.Holding;
+import org.clew.candidate.core.Biology.Exclusion;
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Node.ProfileNode;
+import org.clew.candidate.core.Node.TargetNode;
+import org.clew.candidate.patient.Patient;
+import org.clew.candidate.patient.Patient.FoundAlteration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient set against a graph: how diseases relate to the patient's, and how profiles
+ * agree with what was found.
+ */
+final class Question {
+
+	private final Core core;
+
+	private final Patient patient;
+
+	private final Lineage lineage;
+
+	/** What lies where the patient is treated; empty if that is not known. */
+	private final Set<String> places;
+
+	/** By the index of the profile; each is compared once. */
+	private final @Nullable Agreement[] agreements;
+
+	/** The genes in which something was found. */
+	private final BitSet altered = new BitSet();
+
+	/** The genes of which anything is known. */
+	private final BitSet known = new BitSet();
+
+	/** The genes that were named without saying what is wrong with them. */
+	private final BitSet named = new BitSet();
+
+	/** The drivers that the patient's own exclude at diagnosis. */
+	private final BitSet excluded = new BitSet();
+
+	Question(Core core, Patient patient) {
+		this.core = core;
+		this.patient = patient;
+		this.lineage = new Lineage(core, patient.disease());
+		this.places = (patient.jurisdiction() != null)
+				? Pathways.places("patient.jurisdiction", patient.jurisdiction()) : Set.of();
+		this.agreements = new Agreement[core.profiles()];
+		Genotype genotype = patient.genotype();
+		mark(genotype.present(), this.altered);
+		mark(genotype.absent(), this.known);
+		genotype.tested().forEach((panel) -> panel.symbols().forEach((symbol) -> mark(symbol, this.known)));
+		this.known.or(this.altered);
+		patient.targets().forEach((target) -> this.named.set(target.index()));
+		patient.alterations().forEach(this::exclude);
+		this.excluded.andNot(this.altered);
+	}
+
+	private void mark(List<Variant> variants, BitSet targets) {
+		variants.forEach((variant) -> variant.symbols().forEach((symbol) -> mark(symbol, targets)));
+	}
+
+	private void mark(String symbol, BitSet targets) {
+		TargetNode target = this.core.findSymbol(symbol);
+		if (target != null) {
+			targets.set(target.index());
+		}
+	}
+
+	/** A change whose effect nobody knows is no driver. */
+	private void exclude(FoundAlteration found) {
+		if (found.knownEffect() == FunctionalEffect.UNKNOWN) {
+			return;
+		}
+		for (String symbol : found.variant().symbols()) {
+			TargetNode target = this.core.findSymbol(symbol);
+			if (target == null) {
+				continue;
+			}
+			for (Exclusion exclusion : this.core.exclusions().ofTarget(target.index())) {
+				Integer where = exclusion.disease();
+				if (where == null || !this.lineage.isGiven() || this.lineage.of(where).covers()
+						|| this.lineage.of(where) == DiseaseRelation.NARROWER) {
+					this.excluded.set(exclusion.otherThan(target.index()));
+				}
+			}
+		}
+	}
+
+	Core core() {
+		return this.core;
+	}
+
+	Patient patient() {
+		return this.patient;
+	}
+
+	Lineage lineage() {
+		return this.lineage;
+	}
+
+	BitSet altered() {
+		return this.altered;
+	}
+
+	/** Whether a licence of a jurisdiction holds where the patient is treated. */
+	boolean isHere(@Nullable String jurisdiction) {
+		return this.places.isEmpty() || (jurisdiction != null && this.places.contains(jurisdiction));
+	}
+
+	/** Whether none of the patient's own drivers is known. */
+	boolean isDriverOpen() {
+		return this.altered.isEmpty() && this.named.isEmpty();
+	}
+
+	boolean isNamed(int target) {
+		return this.named.get(target);
+	}
+
+	/** Whether a driver of a disease is none of this patient's. */
+	boolean isRuledOut(int target) {
+		return this.excluded.get(target) || this.known.get(target);
+	}
+
+	/**
+	 * Sets a fact against the patient.
+	 * @param diseases what it speaks of
+	 * @param profile what it needs
+	 * @param printed what it needs, as printed; not null although {@code profile} is, if
+	 * it was not understood
+	 * @return how it fits; null if it needs what the patient does not have
+	 */
+	@Nullable Fit fit(Indices diseases, @Nullable ProfileNode profile, @Nullable String printed) {
+		Agreement agreement = agreement(profile, printed);
+		if (agreement == Agreement.CONTRADICTED) {
+			return null;
+		}
+		int nearest = this.lineage.nearest(diseases);
+		Integer disease = (nearest >= 0) ? Integer.valueOf(diseases.get(nearest)) : null;
+		DiseaseRelation relation = (disease != null) ? this.lineage.of(disease) : DiseaseRelation.NONE;
+		return new Fit(relation, disease, agreement, holding(agreement, profile));
+	}
+
+	/**
+	 * What is needed more exactly than it was given holds as far as the patient is known;
+	 * a condition says so.
+	 */
+	private Holding holding(@Nullable Agreement agreement, @Nullable ProfileNode profile) {
+		if (agreement == null || agreement.holds() || agreement == Agreement.WIDER) {
+			return Holding.HOLDS;
+		}
+		if (agreement == Agreement.OTHER || (profile != null && isExcluded(profile))) {
+			return Holding.FOLDED;
+		}
+		return Holding.IF_FOUND;
+	}
+
+	private boolean isExcluded(ProfileNode profile) {
+		for (int i = 0; i < profile.targets().size(); i++) {
+			if (this.excluded.get(profile.targets().get(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Nullable Agreement agreement(@Nullable ProfileNode profile, @Nullable String printed) {
+		if (profile == null) {
+			return (printed != null) ? Agreement.NOT_KNOWN : null;
+		}
+		Agreement agreement = this.agreements[profile.index()];
+		if (agreement == null) {
+			agreement = compared(profile);
+			this.agreements[profile.index()] = agreement;
+		}
+		return agreement;
+	}
+
+	/** A profile of genes of which nothing is known need not be compared. */
+	private Agreement compared(ProfileNode profile) {
+		boolean touched = !profile.complete();
+		boolean isNamed = profile.complete();
+		for (int i = 0; i < profile.targets().size(); i++) {
+			int target = profile.targets().get(i);
+			touched |= this.known.get(target);
+			isNamed &= this.named.get(target);
+		}
+		Agreement agreement = touched ? profile.profile().in(this.patient.genotype()) : Agreement.NOT_KNOWN;
+		return (isNamed && agreement == Agreement.NOT_KNOWN) ? Agreement.WIDER : agreement;
+	}
+
+}

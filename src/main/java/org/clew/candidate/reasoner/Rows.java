@@ -1,0 +1,81 @@
+package org.clew.candidate.reasoner;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Links.Link;
+
+/**
+ * The drugs and regimens that were found. All forms of a drug, such as salts, are one.
+ */
+final class Rows {
+
+	private final Question question;
+
+	private final Map<Integer, Row> single = new HashMap<>();
+
+	private final Map<Indices, Row> regimens = new HashMap<>();
+
+	Rows(Question question) {
+		this.question = question;
+	}
+
+	/**
+	 * Files what was found under its drug.
+	 * @param named the drugs that it names
+	 * @param together whether they were given together, so that it speaks of none alone
+	 * @param found what was found
+	 */
+	void add(Indices named, boolean together, Found found) {
+		if (!together || named.size() == 1) {
+			for (int i = 0; i < named.size(); i++) {
+				single(named.get(i)).add(this.question, found);
+			}
+			return;
+		}
+		Indices regimen = regimen(named);
+		if (regimen.size() == 1) {
+			single(regimen.get(0)).add(this.question, found);
+		}
+		else {
+			this.regimens.computeIfAbsent(regimen, Row::new).add(this.question, found);
+		}
+	}
+
+	private Row single(int drug) {
+		int parent = parent(this.question.core(), drug);
+		Row row = this.single.get(parent);
+		if (row == null) {
+			row = new Row(Indices.of(parent));
+			this.single.put(parent, row);
+		}
+		return row;
+	}
+
+	private Indices regimen(Indices named) {
+		TreeSet<Integer> parents = new TreeSet<>();
+		for (int i = 0; i < named.size(); i++) {
+			parents.add(parent(this.question.core(), named.get(i)));
+		}
+		return Indices.of(parents);
+	}
+
+	static int parent(Core core, int drug) {
+		List<Link> links = core.forms().from(drug);
+		return links.isEmpty() ? drug : links.getFirst().to();
+	}
+
+	Collection<Row> singles() {
+		return this.single.values();
+	}
+
+	Collection<Row> regimens() {
+		return this.regimens.values();
+	}
+
+}

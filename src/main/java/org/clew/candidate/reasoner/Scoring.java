@@ -1,0 +1,277 @@
+package org.clew.candidate.reasoner;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.clew.alteration.Agreement;
+import org.clew.candidate.answer.Band;
+import org.clew.candidate.answer.DiseaseRelation;
+import org.clew.candidate.answer.EvidenceKind;
+import org.clew.candidate.answer.LabelTerms;
+import org.clew.candidate.answer.Rank;
+import org.clew.candidate.answer.Reason;
+import org.clew.candidate.answer.TargetWay;
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Licensing.Label;
+import org.clew.candidate.core.Licensing.Licence;
+import org.clew.candidate.core.Trial;
+import org.clew.candidate.core.Use;
+import org.clew.candidate.patient.Patient;
+import org.clew.candidate.patient.Patient.PriorTherapy;
+import org.clew.evidence.AgeGroup;
+import org.clew.evidence.EvidenceLevel;
+import org.clew.evidence.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of candidates, all of it. Bands come first. Within a band the first of these
+ * terms that differs decides, more being better; what is left is ordered by identifier.
+ * <ol>
+ * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it.
+ * <li>{@code labelAge}: of the best fitting label, 2 if it is for the patient's age, 1 if
+ * the label or the question states none, 0 if it is for another age.
+ * <li>{@code labelBiomarker}: how exactly that label's biomarker is the patient's: 4 the
+ * same, 3 the gene or class, 2 as far as the patient is known, 1 no biomarker, 0 no label.
+ * <li>{@code labelDisease}: 3 this disease, 2 a narrower or broader one, 1 any tumour.
+ * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for first
+ * line, for full approval, and for having been read by a person.
+ * <li>{@code level}: of the best evidence that gives the band, CIViC's level or its like:
+ * A 5, B 4, C 3, D 2, E 1. A case report is never above C. Labels are not counted here,
+ * but for a label for the same alteration in another disease, which is A.
+ * <li>{@code kind}: of that evidence, from guideline down to inference.
+ * <li>{@code alteration}: how exactly it is about the patient's alteration, as above.
+ * <li>{@code disease}: how near it is to the patient's disease.
+ * <li>{@code target}: 2 if the drug acts on the very target, 1 if on its family or complex
+ * or in an unknown direction.
+ * <li>{@code patients}: 4 from 100 on, 3 from 20, 2 from 5, 1 below, 0 if not stated.
+ * <li>{@code age}: 2 if something supports it at the patient's age, 0 if only at another.
+ * <li>{@code publications}: those that support it less those that oppose it, each once.
+ * <li>{@code market}: 1 if it is licensed anywhere for anything.
+ * <li>{@code year}: the latest supporting publication.
+ * </ol>
+ * How many targets a drug has, or how many drugs a target, is no term.
+ */
+final class Scoring {
+
+	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelDisease",
+			"labelTerms", "level", "kind", "alteration", "disease", "target", "patients", "age", "publications",
+			"market", "year");
+
+	private static final int LABEL_TERMS = 4;
+
+	private final Question question;
+
+	private final Patient patient;
+
+	private final Row row;
+
+	private final Band band;
+
+	private final int[] label = new int[LABEL_TERMS];
+
+	private @Nullable Reason best;
+
+	private int patients;
+
+	private int age = 1;
+
+	private int year;
+
+	private final BitSet supporting = new BitSet();
+
+	private final BitSet opposing = new BitSet();
+
+	private Scoring(Question question, Row row, Band band) {
+		this.question = question;
+		this.patient = question.patient();
+		this.row = row;
+		this.band = band;
+	}
+
+	static Rank rank(Question question, Row row, Band band) {
+		return new Scoring(question, row, band).rank();
+	}
+
+	private Rank rank() {
+		for (int i = 0; i < this.row.reasons().size(); i++) {
+			Reason reason = this.row.reasons().get(i);
+			if (reason.stance() == Stance.SUPPORTS && (reason.fit().holds() || reason.band() == this.band)) {
+				support(reason);
+			}
+			else if (reason.stance() == Stance.OPPOSES && reason.fit().holds()) {
+				count(reason, this.opposing);
+			}
+		}
+		Reason reason = this.best;
+		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3],
+				(reason != null) ? level(reason) : 0, (reason != null) ? kind(reason) : 0,
+				(reason != null) ? exactness(reason) : 0, (reason != null) ? nearness(reason) : 0,
+				(reason != null) ? target(reason) : 0, this.patients, this.age,
+				this.supporting.cardinality() - this.opposing.cardinality(), market(), this.year);
+	}
+
+	private void support(Reason reason) {
+		if (reason.fact() instanceof Label label && reason.band() == Band.LICENSED) {
+			label(reason, label);
+			return;
+		}
+		if (this.best == null || compare(reason, this.best) > 0) {
+			this.best = reason;
+		}
+		count(reason, this.supporting);
+		Integer studied = reason.patients();
+		this.patients = Math.max(this.patients, (studied != null) ? bucket(studied) : 0);
+		Integer published = reason.year();
+		this.year = Math.max(this.year, (published != null) ? published : 0);
+		int fits = ageFit(reason);
+		this.age = (fits == 1) ? this.age : (this.age == 2) ? 2 : fits;
+	}
+
+	/** The label that fits best speaks; its terms are compared in their order. */
+	private void label(Reason reason, Label label) {
+		int[] terms = { switch (LabelTerms.age(label, this.patient)) {
+			case FITS -> 2;
+			case NOT_STATED, NOT_ASKED -> 1;
+			case OTHER -> 0;
+		}, exactness(reason), label.disease() == null ? 1 : nearness(reason), terms(label) };
+		for (int i = 0; i < terms.length; i++) {
+			if (terms[i] != this.label[i]) {
+				if (terms[i] > this.label[i]) {
+					System.arraycopy(terms, 0, this.label, 0, terms.length);
+				}
+				return;
+			}
+		}
+	}
+
+	private int terms(Label label) {
+		int terms = this.question.isHere(label.jurisdiction()) ? 1 : 0;
+		terms += (label.line() == null || LabelTerms.isFirstLine(label)) ? 1 : 0;
+		terms += Boolean.TRUE.equals(label.accelerated()) ? 0 : 1;
+		return terms + ((label.readBy() == Label.Reader.PERSON) ? 1 : 0);
+	}
+
+	/** What gives the band comes first, then what is of the higher level, and so on. */
+	private int compare(Reason one, Reason other) {
+		int order = Boolean.compare(one.band() == this.band, other.band() == this.band);
+		order = (order != 0) ? order : Integer.compare(level(one), level(other));
+		order = (order != 0) ? order : Integer.compare(kind(one), kind(other));
+		order = (order != 0) ? order : Integer.compare(exactness(one), exactness(other));
+		order = (order != 0) ? order : Integer.compare(nearness(one), nearness(other));
+		return (order != 0) ? order : Integer.compare(target(one), target(other));
+	}
+
+	/**
+	 * {@return the level of a reason: A is 5, E is 1, and 0 is none}
+	 */
+	static int level(Reason reason) {
+		EvidenceLevel graded = reason.level();
+		return switch (reason.kind()) {
+			case LABEL, GUIDELINE -> level(EvidenceLevel.A);
+			case TRIAL, COHORT -> (graded == EvidenceLevel.A) ? level(graded) : level(EvidenceLevel.B);
+			case CASE_SERIES, CASE_REPORT -> level(EvidenceLevel.C);
+			case PRECLINICAL -> level(EvidenceLevel.D);
+			case INFERENCE -> level(EvidenceLevel.E);
+			case REGISTERED_TRIAL -> (reason.stance() == Stance.OPPOSES) ? level(EvidenceLevel.B) : 0;
+			case PROGRAMME, MECHANISM -> 0;
+		};
+	}
+
+	static int level(EvidenceLevel level) {
+		return EvidenceLevel.values().length - level.ordinal();
+	}
+
+	private static int kind(Reason reason) {
+		return EvidenceKind.values().length - reason.kind().ordinal();
+	}
+
+	static int exactness(Reason reason) {
+		Agreement agreement = reason.agreement();
+		if (agreement == null) {
+			return 1;
+		}
+		return switch (agreement) {
+			case SAME -> 4;
+			case CLASS, GENE -> 3;
+			case WIDER -> 2;
+			case NOT_KNOWN, OTHER, CONTRADICTED -> 1;
+		};
+	}
+
+	private static int nearness(Reason reason) {
+		return switch (reason.relation()) {
+			case EXACT -> 3;
+			case NARROWER, BROADER -> 2;
+			case NEIGHBOUR -> 1;
+			case OTHER, NONE -> 0;
+		};
+	}
+
+	private static int target(Reason reason) {
+		TargetWay way = reason.way();
+		if (way == null) {
+			return 0;
+		}
+		return (way.step() == TargetWay.Step.SAME && way.match() == TargetWay.DirectionMatch.COMPATIBLE) ? 2 : 1;
+	}
+
+	private static void count(Reason reason, BitSet publications) {
+		Indices studies = reason.fact().studies();
+		for (int i = 0; i < studies.size(); i++) {
+			publications.set(studies.get(i));
+		}
+	}
+
+	private static int bucket(int patients) {
+		return (patients >= 100) ? 4 : (patients >= 20) ? 3 : (patients >= 5) ? 2 : 1;
+	}
+
+	private int ageFit(Reason reason) {
+		Double years = this.patient.ageYears();
+		if (years == null) {
+			return 1;
+		}
+		Boolean fits = switch (reason.fact()) {
+			case Use use -> (use.ageGroup() != null) ? Boolean.valueOf(AgeGroup.of(years) == use.ageGroup()) : null;
+			case Label label -> fits(LabelTerms.age(label, this.patient));
+			case Trial trial -> LabelTerms.fits(years, trial.minimumAgeYears(), trial.maximumAgeYears());
+			default -> null;
+		};
+		return (fits == null) ? 1 : fits ? 2 : 0;
+	}
+
+	private static @Nullable Boolean fits(LabelTerms.Age age) {
+		return switch (age) {
+			case FITS -> true;
+			case OTHER -> false;
+			case NOT_STATED, NOT_ASKED -> null;
+		};
+	}
+
+	private int notFailed() {
+		for (PriorTherapy prior : this.patient.priorTherapies()) {
+			if (this.row.drugs().contains(Rows.parent(this.question.core(), prior.drug().index()))
+					&& (Boolean.TRUE.equals(prior.progressedOn()) || Boolean.TRUE.equals(prior.notTolerated()))) {
+				return 0;
+			}
+		}
+		return 1;
+	}
+
+	private int market() {
+		Core core = this.question.core();
+		for (int i = 0; i < this.row.drugs().size(); i++) {
+			int drug = this.row.drugs().get(i);
+			boolean licensed = !core.labels().ofDrug(drug).isEmpty();
+			for (Licence licence : core.licences().ofDrug(drug)) {
+				licensed |= licence.status() == Licence.Status.AUTHORISED;
+			}
+			if (!licensed) {
+				return 0;
+			}
+		}
+		return 1;
+	}
+
+}

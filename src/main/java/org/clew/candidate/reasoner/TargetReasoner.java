@@ -1,0 +1,215 @@
+package org.clew.candidate.reasoner;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.clew.alteration.Agreement;
+import org.clew.alteration.FunctionalEffect;
+import org.clew.alteration.Variant;
+import org.clew.candidate.answer.Band;
+import org.clew.candidate.answer.DiseaseRelation;
+import org.clew.candidate.answer.EvidenceKind;
+import org.clew.candidate.answer.Fit;
+import org.clew.candidate.answer.Fit.Holding;
+import org.clew.candidate.answer.TargetWay;
+import org.clew.candidate.answer.TargetWay.DirectionMatch;
+import org.clew.candidate.answer.TargetWay.Step;
+import org.clew.candidate.core.Biology.Confidence;
+import org.clew.candidate.core.Biology.Implication;
+import org.clew.candidate.core.Biology.LossStrategy;
+import org.clew.candidate.core.Biology.Mechanism;
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.Links.Link;
+import org.clew.candidate.core.Node.TargetNode;
+import org.clew.candidate.patient.Patient.FoundAlteration;
+import org.clew.disease.ImplicationRole;
+import org.clew.evidence.Basis;
+import org.clew.evidence.Stance;
+import org.clew.target.ActionDirection;
+import org.clew.target.ActionType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * It acts, in the right direction, on what the patient's alteration changes or on what
+ * the disease implicates, or it exploits what was lost.
+ */
+final class TargetReasoner {
+
+	private static final Set<ActionType> REPLACING = EnumSet.of(ActionType.EXOGENOUS_GENE,
+			ActionType.EXOGENOUS_PROTEIN);
+
+	private static final Set<ImplicationRole> DRIVING = EnumSet.of(ImplicationRole.CAUSAL_GENE,
+			ImplicationRole.ONCOGENIC_DRIVER);
+
+	private static final Set<ImplicationRole> MARKING = EnumSet.of(ImplicationRole.SURFACE_ANTIGEN,
+			ImplicationRole.THERAPEUTIC_TARGET);
+
+	private static final Set<Confidence> DOUBTFUL = EnumSet.of(Confidence.LIMITED, Confidence.DISPUTED,
+			Confidence.REFUTED);
+
+	private final Question question;
+
+	private final Core core;
+
+	private final Rows rows;
+
+	private TargetReasoner(Question question, Rows rows) {
+		this.question = question;
+		this.core = question.core();
+		this.rows = rows;
+	}
+
+	static void find(Question question, Rows rows) {
+		TargetReasoner reasoner = new TargetReasoner(question, rows);
+		question.patient().alterations().forEach(reasoner::ofAlteration);
+		question.patient().targets().forEach(reasoner::ofTarget);
+		for (int disease : question.lineage().broader()) {
+			if (question.lineage().isHere(disease)) {
+				reasoner.ofDisease(disease);
+			}
+		}
+	}
+
+	private void ofAlteration(FoundAlteration found) {
+		FunctionalEffect effect = found.knownEffect();
+		Fit fit = new Fit(DiseaseRelation.NONE, null, Agreement.SAME, Holding.HOLDS);
+		for (String symbol : found.variant().symbols()) {
+			TargetNode target = this.core.findSymbol(symbol);
+			if (target != null) {
+				Goal goal = new Goal(target.index(), effect, found.variant(), null, fit, Band.SHARED_TARGET);
+				reach(goal);
+				if (effect == FunctionalEffect.LOSS_OF_FUNCTION) {
+					exploit(goal);
+				}
+			}
+		}
+	}
+
+	/** Who names a gene and no change asks for what acts on it, whichever way. */
+	private void ofTarget(TargetNode target) {
+		if (!this.question.altered().get(target.index())) {
+			Fit fit = new Fit(DiseaseRelation.NONE, null, Agreement.WIDER, Holding.HOLDS);
+			reach(new Goal(target.index(), null, null, null, fit, Band.SHARED_TARGET));
+		}
+	}
+
+	private void ofDisease(int disease) {
+		for (Implication implication : this.core.implications().ofDisease(disease)) {
+			if (isReason(implication)) {
+				Fit fit = this.question.fit(implication.diseases(), implication.profile(), null);
+				if (fit != null && (fit.agreement() == null || fit.agreement() == Agreement.NOT_KNOWN)) {
+					ofImplication(implication, fit);
+				}
+			}
+		}
+	}
+
+	/** What only some tumours of a disease have must be found first. */
+	private void ofImplication(Implication implication, Fit fit) {
+		FunctionalEffect effect = MARKING.contains(implication.role()) ? FunctionalEffect.EXPRESSED
+				: implication.effect();
+		Band band = (fit.agreement() == null) ? Band.DISEASE_TARGET : Band.SHARED_TARGET;
+		Goal goal = new Goal(implication.target(), effect, null, implication, fit, band);
+		reach(goal);
+		if (effect == FunctionalEffect.LOSS_OF_FUNCTION) {
+			exploit(goal);
+		}
+	}
+
+	/**
+	 * Only what causes or drives a disease, or marks its cells, makes a drug a candidate.
+	 * What is inherited says nothing of a tumour. Once a driver of the patient's is known,
+	 * other drivers of the disease are none of this patient's.
+	 */
+	private boolean isReason(Implication implication) {
+		if (implication.confidence() != null && DOUBTFUL.contains(implication.confidence())) {
+			return false;
+		}
+		if (MARKING.contains(implication.role())) {
+			return true;
+		}
+		if (!DRIVING.contains(implication.role())
+				|| (implication.role() == ImplicationRole.CAUSAL_GENE && this.question.lineage().isTumour())) {
+			return false;
+		}
+		return this.question.isDriverOpen() && !this.question.isRuledOut(implication.target());
+	}
+
+	/** The target itself, the groups that it belongs to, and its members. */
+	private void reach(Goal goal) {
+		hit(goal, null, goal.target(), Step.SAME);
+		for (Link group : this.core.members().to(goal.target())) {
+			hit(goal, null, group.from(), Step.GROUP);
+		}
+		for (Link member : this.core.members().from(goal.target())) {
+			hit(goal, null, member.to(), Step.MEMBER);
+		}
+	}
+
+	private void hit(Goal goal, @Nullable LossStrategy strategy, int to, Step step) {
+		List<Mechanism> mechanisms = this.core.mechanisms().ofTarget(to);
+		for (int i = 0; i < mechanisms.size(); i++) {
+			Mechanism mechanism = mechanisms.get(i);
+			boolean fits = (strategy != null) ? mechanism.direction() == ActionDirection.INHIBITORY
+					: (goal.effect() == null) || fits(mechanism, goal.effect());
+			if (fits) {
+				TargetWay way = new TargetWay(goal.variant(), goal.implication(), goal.target(), strategy, to, step,
+						(goal.effect() != null) ? DirectionMatch.COMPATIBLE : DirectionMatch.UNKNOWN);
+				this.rows.add(mechanism.drugs(), false, new Found(mechanism, Basis.MECHANISM, Stance.SUPPORTS,
+						EvidenceKind.MECHANISM, goal.fit(), way, goal.band()));
+			}
+		}
+	}
+
+	private void exploit(Goal goal) {
+		for (LossStrategy strategy : this.core.lossStrategies().ofTarget(goal.target())) {
+			if (strategy.only().isEmpty()) {
+				hit(goal, strategy, strategy.drugged(), Step.SAME);
+				continue;
+			}
+			List<Mechanism> mechanisms = this.core.mechanisms().ofTarget(strategy.drugged());
+			for (int i = 0; i < strategy.only().size(); i++) {
+				exploit(goal, strategy, strategy.only().get(i), mechanisms);
+			}
+		}
+	}
+
+	private void exploit(Goal goal, LossStrategy strategy, int drug, List<Mechanism> mechanisms) {
+		TargetWay way = new TargetWay(goal.variant(), goal.implication(), goal.target(), strategy, strategy.drugged(),
+				Step.SAME, DirectionMatch.COMPATIBLE);
+		for (Mechanism mechanism : mechanisms) {
+			if (Rows.parent(this.core, mechanism.drug()) == Rows.parent(this.core, drug)) {
+				this.rows.add(mechanism.drugs(), false, new Found(mechanism, Basis.MECHANISM, Stance.SUPPORTS,
+						EvidenceKind.MECHANISM, goal.fit(), way, goal.band()));
+			}
+		}
+	}
+
+	/**
+	 * Gain of function calls for inhibition, loss for activation or replacement; what is
+	 * expressed can be bound. A change whose effect is unknown, or that poisons the
+	 * complex it is part of, calls for neither.
+	 */
+	private static boolean fits(Mechanism mechanism, FunctionalEffect effect) {
+		return switch (effect) {
+			case GAIN_OF_FUNCTION -> mechanism.direction() == ActionDirection.INHIBITORY;
+			case LOSS_OF_FUNCTION ->
+				mechanism.direction() == ActionDirection.ACTIVATING || REPLACING.contains(mechanism.action());
+			case EXPRESSED -> mechanism.direction() != ActionDirection.ACTIVATING;
+			case DOMINANT_NEGATIVE, UNKNOWN -> false;
+		};
+	}
+
+	/**
+	 * A target to reach.
+	 *
+	 * @param effect what is wrong with it; null if nobody said
+	 * @param variant the patient's alteration, if that leads to it
+	 * @param implication the disease's, if that does
+	 */
+	private record Goal(int target, @Nullable FunctionalEffect effect, @Nullable Variant variant,
+			@Nullable Implication implication, Fit fit, Band band) {
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.clew.licence;
+
+/**
+ * Whether an indication of a label still stands.
+ */
+public enum LabelStatus {
+
+	ACTIVE, WITHDRAWN
+
+}
