@@ -69,7 +69,7 @@ class ModularityTests {
 
 	private static Set<String> allowed(String name) {
 		if (COMMANDS.equals(name)) {
-			return Stream.concat(APART.stream(), Stream.of("history")).collect(Collectors.toSet());
+			return Stream.concat(APART.stream(), Stream.of("history", "bulk")).collect(Collectors.toSet());
 		}
 		if (APART.contains(name)) {
 			return KERNELS;

@@ -25,8 +25,8 @@ class TrialMatches {
 
 	private static final NestedListing TRIALS = new NestedListing(
 			"""
-					MATCH (:Drug {id: parent})<-[:FORM_OF*0..1]-(:Drug)<-[tests:TESTS]-(study:Study)
-					WITH study, collect(DISTINCT tests.role) AS roles, [(study)-[:STUDIES]->(disease:Disease) | disease.id] AS diseases
+					MATCH (:Drug {id: parent})<-[:FORM_OF*0..1]-(:Drug)<-[tests:TESTS @]-(study:Study @)
+					WITH study, collect(DISTINCT tests.role) AS roles, [(study)-[:STUDIES @]->(disease:Disease) | disease.id] AS diseases
 					WITH study, roles, diseases, <rank> AS rank
 					WHERE rank < $unrelated OR $any OR size(diseases) = 0
 					"""

@@ -23,6 +23,10 @@ final class SeedCommand implements Callable<Integer> {
 			description = "Where the files lie; graph-seed in the working directory if absent, else those in the jar.")
 	private @Nullable String location;
 
+	@Option(names = "--atlas", negatable = true, defaultValue = "${env:CLEW_ATLAS_ENABLED:-true}",
+			fallbackValue = "true", description = "Whether the atlas comes with it. Default: ${DEFAULT-VALUE}.")
+	private boolean atlas = true;
+
 	@Option(names = "--check", description = "Check the files; needs no database.")
 	private boolean check;
 
@@ -40,7 +44,7 @@ final class SeedCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Seed seed = new Seed(this.location);
+		Seed seed = new Seed(this.location, this.atlas);
 		if (this.identifiers) {
 			return seed.identifiers(this.out, this.err);
 		}

@@ -26,6 +26,8 @@ class Resolving {
 	/** What more records share is no name of any. */
 	private static final int MOST_CHOICES = 20;
 
+	private static final List<SearchType> DRUGS = List.of(SearchType.DRUG);
+
 	/** No regimen has more drugs. */
 	private static final int MOST_PARTS = 10;
 
@@ -35,7 +37,7 @@ class Resolving {
 	private static final String STATEMENT = """
 			CALL () {
 			  UNWIND $curies AS curie
-			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity)
+			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity @now)
 			  RETURN curie AS asked, true AS byIdentifier, r.kind AS kind, n
 			  UNION ALL
 			  UNWIND $keys AS key
@@ -67,17 +69,30 @@ class Resolving {
 		for (String text : texts) {
 			parts.computeIfAbsent(text, (it) -> parts(it, types));
 		}
-		Stream.concat(texts.stream(), parts.values().stream().flatMap(List::stream)).forEach((text) -> {
+		for (String text : texts) {
 			read.computeIfAbsent(text, SearchText::read);
 			readings.computeIfAbsent(text, (it) -> Reading.of(it, types));
+		}
+		Map<String, List<Reading>> drugs = new LinkedHashMap<>();
+		parts.values().stream().flatMap(List::stream).forEach((part) -> {
+			read.computeIfAbsent(part, SearchText::read);
+			drugs.computeIfAbsent(part, (it) -> Reading.of(it, DRUGS));
 		});
-		Hits hits = hits(read.values(), readings.values(), types);
-		return texts.stream().map((text) -> {
-			List<Resolution> each = of(parts, text).stream()
-				.map((part) -> hits.resolution(part, of(read, part), of(readings, part), List.of(SearchType.DRUG)))
-				.toList();
-			return hits.resolution(text, of(read, text), of(readings, text), types).with(each);
-		}).toList();
+		Hits hits = hits(read.values(), Stream.concat(readings.values().stream(), drugs.values().stream()).toList(),
+				types);
+		return texts.stream()
+			.map((text) -> hits.resolution(text, of(read, text), of(readings, text), types)
+				.with(drugs(of(parts, text), hits, read, drugs)))
+			.toList();
+	}
+
+	/** A text of which no part is a drug is no combination. */
+	private static List<Resolution> drugs(List<String> parts, Hits hits, Map<String, SearchText> read,
+			Map<String, List<Reading>> readings) {
+		List<Resolution> drugs = parts.stream()
+			.map((part) -> hits.resolution(part, of(read, part), of(readings, part), DRUGS))
+			.toList();
+		return drugs.stream().anyMatch((drug) -> !drug.choices().isEmpty()) ? drugs : List.of();
 	}
 
 	private static List<String> parts(String text, List<SearchType> types) {

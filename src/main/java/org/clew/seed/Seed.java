@@ -23,10 +23,11 @@ public final class Seed {
 	/**
 	 * The seed at a place.
 	 * @param location a folder; if null, where it usually lies
+	 * @param atlas whether the atlas comes with it
 	 */
-	public Seed(@Nullable String location) {
+	public Seed(@Nullable String location, boolean atlas) {
 		this.settings = new SeedSettings(true, location, TIMEOUT);
-		this.content = new SeedContent(this.settings, new AtlasSettings(true));
+		this.content = new SeedContent(this.settings, new AtlasSettings(atlas));
 	}
 
 	/**

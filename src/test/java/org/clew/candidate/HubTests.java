@@ -17,6 +17,7 @@ import org.clew.disease.Disease;
 import org.clew.evidence.Basis;
 import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
+import org.clew.graph.Versioned;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,12 +64,12 @@ class HubTests {
 	/** To plan a statement may take longer than reading is given, on a busy machine. */
 	private void plan(Question question) {
 		Map<String, Object> near = near(question);
-		this.driver.executableQuery(Neighbourhood.STATEMENT).withParameters(near).execute();
+		this.driver.executableQuery(Versioned.of(Neighbourhood.STATEMENT).now()).withParameters(near).execute();
 		Map<String, Object> there = there(question);
 		for (String statement : List.of(ItemStatement.TEXT, DrugStatements.ACTING, DrugStatements.KNOWN_ACTING)) {
-			this.driver.executableQuery(statement).withParameters(there).execute();
+			this.driver.executableQuery(Versioned.of(statement).now()).withParameters(there).execute();
 		}
-		this.driver.executableQuery(DrugStatements.FACTS).withParameters(facts(question, List.of())).execute();
+		this.driver.executableQuery(Versioned.of(DrugStatements.FACTS).now()).withParameters(facts(question, List.of())).execute();
 	}
 
 	@AfterEach
@@ -137,7 +138,7 @@ class HubTests {
 	}
 
 	private long hits(String statement, Map<String, Object> parameters) {
-		return hits(this.driver.executableQuery("PROFILE " + statement)
+		return hits(this.driver.executableQuery("PROFILE " + Versioned.of(statement).now())
 			.withParameters(parameters)
 			.execute()
 			.summary()

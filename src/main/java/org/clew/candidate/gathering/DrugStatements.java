@@ -52,7 +52,7 @@ public final class DrugStatements {
 			""";
 
 	/** A use of a study that was retracted says nothing any more. */
-	private static final String STANDS = "NOT EXISTS { (use)<-[:REPORTS]-(:Study)-[:RETRACTED_AS]->() }";
+	private static final String STANDS = "NOT EXISTS { (use)<-[:REPORTS @]-(:Study @)-[:RETRACTED_AS @]->() }";
 
 	private static final String ANY = "MATCH (drug:Drug)-[actsOn:ACTS_ON]->(hit)";
 
@@ -81,9 +81,9 @@ public final class DrugStatements {
 			CALL (family) {
 			  UNWIND CASE WHEN $question.openings THEN family ELSE [] END AS asked
 			  CALL (asked) {
-			    MATCH (asked)<-[tests:TESTS]-(item:Study)
+			    MATCH (asked)<-[tests:TESTS @]-(item:Study @)
 			    WHERE item.status IN $question.open AND NOT coalesce(tests.role, '') IN ['COMPARATOR', 'BACKGROUND']
-			    RETURN item, [(item)-[:STUDIES]->(disease:Disease) | disease.id] AS diseases
+			    RETURN item, [(item)-[:STUDIES @]->(disease:Disease) | disease.id] AS diseases
 			    UNION
 			    MATCH (asked)<-[:OFFERS]-(item:AccessProgramme)
 			    RETURN item, [(item)-[:IN_DISEASE]->(disease:Disease) | disease.id] AS diseases
@@ -94,9 +94,9 @@ public final class DrugStatements {
 			RETURN collect({
 			  drug: properties(drug), forms: forms, openings: openings,
 			  approved: any(one IN family WHERE coalesce(one.approved, false)), stages: [one IN family WHERE one.stage IS NOT NULL | one.stage],
-			  hasUse: any(one IN family WHERE EXISTS { (one)<-[:OF_DRUG]-(use:Use) WHERE <stands> }),
-			  worstGrade: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(use:Use) WHERE <stands> RETURN max(use.worstGrade) }[0],
-			  ctcaeVersions: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(use:Use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL AND <stands> <versions> },
+			  hasUse: any(one IN family WHERE EXISTS { (one)<-[:OF_DRUG @]-(use:Use @) WHERE <stands> }),
+			  worstGrade: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG @]-(use:Use @) WHERE <stands> RETURN max(use.worstGrade) }[0],
+			  ctcaeVersions: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG @]-(use:Use @)-[event:HAD_EVENT @]->() WHERE event.grade IS NOT NULL AND <stands> <versions> },
 			  withdrawals: COLLECT { UNWIND family AS one MATCH (one)-[withdrawnAs:WITHDRAWN_AS]->(withdrawal:Withdrawal) RETURN withdrawal {.*, drug: one.id, relation: withdrawnAs {<stated>}} },
 			  approvals: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(approval:Label) RETURN approval {.jurisdiction, .date, drug: one.id} },
 			  approvedFor: COLLECT { UNWIND family AS one MATCH (one)<-[:OF_DRUG]-(:Label)-[:IN_DISEASE]->(disease:Disease) RETURN disease.id }

@@ -22,15 +22,15 @@ public final class ItemStatement {
 			  CALL (near) {
 			    MATCH (disease:Disease {id: near.id})
 			    CALL (disease) {
-			      MATCH (disease)<-[inDisease:IN_DISEASE]-(item)-[ofDrug:OF_DRUG|OFFERS]-(drug:Drug)
+			      MATCH (disease)<-[inDisease:IN_DISEASE @]-(item @)-[ofDrug:OF_DRUG|OFFERS @]-(drug:Drug)
 			      RETURN inDisease, item, ofDrug, drug, 1 AS alike,
-			        CASE WHEN item:Label THEN 0 WHEN item:Use THEN 1 WHEN item:Evidence THEN 2 ELSE 3 END AS order
+			        CASE WHEN item:Label THEN 0 WHEN item:Use|PastUse THEN 1 WHEN item:Evidence|PastEvidence THEN 2 ELSE 3 END AS order
 			      UNION ALL
-			      MATCH (disease)<-[inDisease:STUDIES]-(item:Study)-[ofDrug:TESTS]->(drug:Drug)
+			      MATCH (disease)<-[inDisease:STUDIES @]-(item:Study @)-[ofDrug:TESTS @]->(drug:Drug)
 			      WHERE NOT coalesce(ofDrug.role, '') IN ['COMPARATOR', 'BACKGROUND']
 			      WITH inDisease, item, ofDrug, drug, coalesce(item.stopReason, item.whyStopped, '') AS stop, coalesce(item.status, '') AS status
 			      ORDER BY status = 'RECRUITING' DESC, coalesce(ofDrug.confidence, 1.0) DESC, item.id
-			      WITH drug, stop, status = 'WITHDRAWN' AS withdrawn, EXISTS { (item)-[:RETRACTED_AS]->() } AS retracted, head(collect([inDisease, item, ofDrug])) AS first, count(DISTINCT item) AS alike
+			      WITH drug, stop, status = 'WITHDRAWN' AS withdrawn, EXISTS { (item)-[:RETRACTED_AS @]->() } AS retracted, head(collect([inDisease, item, ofDrug])) AS first, count(DISTINCT item) AS alike
 			      RETURN first[0] AS inDisease, first[1] AS item, first[2] AS ofDrug, drug, alike, 4 AS order
 			    }
 			    RETURN inDisease, item, ofDrug, drug, alike
@@ -51,7 +51,7 @@ public final class ItemStatement {
 			  WITH mark, $scope.marks[mark] AS found
 			  WHERE found.relation = 'NONE'
 			  CALL (found) {
-			    MATCH (:Target {id: found.target})<-[inDisease:OF_TARGET]-(item:Evidence)-[ofDrug:OF_DRUG]->(drug:Drug)
+			    MATCH (:Target {id: found.target})<-[inDisease:OF_TARGET @]-(item:Evidence @)-[ofDrug:OF_DRUG @]->(drug:Drug)
 			    RETURN inDisease, item, ofDrug, drug
 			    ORDER BY coalesce(item.level, 'Z'), item.id, drug.id
 			    LIMIT $limit
@@ -80,7 +80,7 @@ public final class ItemStatement {
 			    WITH target, other, head(collect(implicates)) AS implicates
 			    ORDER BY coalesce(other.informationContent, 0.0) DESC, other.id
 			    CALL (target, other) {
-			      MATCH (other)<-[inDisease:IN_DISEASE]-(item)-[ofDrug:OF_DRUG]-(drug:Drug)
+			      MATCH (other)<-[inDisease:IN_DISEASE @]-(item @)-[ofDrug:OF_DRUG @]-(drug:Drug)
 			      WHERE EXISTS { <family>-[:ACTS_ON]->(target) }
 			      RETURN inDisease, item, ofDrug, drug
 			      ORDER BY item.id, drug.id
@@ -97,21 +97,21 @@ public final class ItemStatement {
 			""";
 
 	private static final String ITEM = """
-			OPTIONAL MATCH (study:Study)-[reports:REPORTS]->(item)
+			OPTIONAL MATCH (study:Study @)-[reports:REPORTS @]->(item)
 			WITH *, {
-			  relative: relative, kind: head([label IN labels(item) WHERE label <> 'Entity']), item: item.id, drug: drug.id,
+			  relative: relative, kind: head([label IN labels(item) WHERE NOT label IN ['Entity', 'Past'] | replace(label, 'Past', '')]), item: item.id, drug: drug.id,
 			  name: item.name, effect: item.effect, patients: item.patients, stance: item.stance, summary: item.summary,
 			  level: item.level, basis: item.basis, significance: item.significance, direction: item.direction, evidenceStatus: item.evidenceStatus,
 			  status: item.status, whyStopped: item.whyStopped, stopReason: item.stopReason, role: ofDrug.role, alike: alike,
-			  drugs: COUNT { (item)-[:TESTS]->() }, diseases: COUNT { (item)-[:STUDIES]->() },
-			  combination: item.combination, otherDrugs: [(item)-[:OF_DRUG]->(another:Drug) WHERE another <> drug | another.name],
+			  drugs: COUNT { (item)-[:TESTS @]->() }, diseases: COUNT { (item)-[:STUDIES @]->() },
+			  combination: item.combination, otherDrugs: [(item)-[:OF_DRUG @]->(another:Drug) WHERE another <> drug | another.name],
 			  otherAlteration: item.profile,
-			  bases: [(item)-[:BASED_ON]->(basis:Basis) | basis.basis],
-			  targets: [(item)-[:OF_TARGET]->(about:Target) | about.id],
-			  diseaseName: head([(item)-[:IN_DISEASE]->(disease:Disease) | disease.name]),
-			  alterations: [(item)-[:IN_ALTERATION]->(change:Alteration) | change {.id, .name, .kind, targets: [(change)-[:CHANGES]->(changed:Target) | changed.id]}],
+			  bases: [(item)-[:BASED_ON @]->(basis:Basis) | basis.basis],
+			  targets: [(item)-[:OF_TARGET @]->(about:Target) | about.id],
+			  diseaseName: head([(item)-[:IN_DISEASE @]->(disease:Disease) | disease.name]),
+			  alterations: [(item)-[:IN_ALTERATION @]->(change:Alteration) | change {.id, .name, .kind, targets: [(change)-[:CHANGES]->(changed:Target) | changed.id]}],
 			  study: study.id, author: head(study.authors), authors: size(study.authors), year: study.year,
-			  retracted: EXISTS { (item)-[:RETRACTED_AS]->() } OR EXISTS { (study)-[:RETRACTED_AS]->() },
+			  retracted: EXISTS { (item)-[:RETRACTED_AS @]->() } OR EXISTS { (study)-[:RETRACTED_AS @]->() },
 			  mark: mark, directions: directions, other: other {.id, .name}, implicates: implicates {<stated>},
 			  inDisease: inDisease {<stated>}, ofDrug: ofDrug {<stated>}, reports: reports {<stated>}
 			} AS row

@@ -56,7 +56,7 @@ public final class Neighbourhood {
 			    RETURN common AS other
 			  }
 			  WITH asked, other, common
-			  WHERE EXISTS { (other)<-[:IN_DISEASE]-() } OR EXISTS { (other)-[:IMPLICATES]->() } OR EXISTS { (other)<-[:STUDIES]-() }
+			  WHERE EXISTS { (other)<-[:IN_DISEASE @]-( @) } OR EXISTS { (other)-[:IMPLICATES]->() } OR EXISTS { (other)<-[:STUDIES @]-( @) }
 			  WITH asked, other, common
 			  ORDER BY common.informationContent DESC, common.id
 			  WITH asked, other, collect(common) AS commons

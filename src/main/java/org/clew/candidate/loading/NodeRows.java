@@ -64,7 +64,7 @@ final class NodeRows {
 
 	private static void target(Row row, Assembly into) {
 		String symbol = row.textOrNull("symbol");
-		into.core().target(row.text("id"), row.text("name"), symbol, row.constant(TargetType.class, "type"));
+		into.core().target(row.text("id"), row.text("name"), symbol, row.constantOrNull(TargetType.class, "type"));
 		if (symbol != null) {
 			into.genes().add(symbol, row.texts("previous"), row.texts("synonyms"));
 		}

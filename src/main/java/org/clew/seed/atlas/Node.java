@@ -25,6 +25,8 @@ final class Node {
 	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "synonyms",
 			"previousSymbols");
 
+	private static final Set<Label> NAMED = Set.of(Label.DISEASE, Label.DRUG, Label.TARGET);
+
 	private final String id;
 
 	private final Label label;
@@ -98,13 +100,13 @@ final class Node {
 		return this;
 	}
 
-	/** A name that is not its own is a synonym. */
+	/** Of what people look up, a name that is not its own is a synonym. */
 	Node named(String name) {
 		if (this.properties.putIfAbsent("name", name) == null) {
 			this.changed = true;
 			return this;
 		}
-		return add("synonyms", List.of(name));
+		return NAMED.contains(this.label) ? add("synonyms", List.of(name)) : this;
 	}
 
 	/** Adds to a list what differs from all that is in it by more than case. */

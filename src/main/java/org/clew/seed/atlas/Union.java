@@ -166,8 +166,11 @@ final class Union {
 		return true;
 	}
 
-	/** Draws who states a node. */
-	void state(Node node, Stated stated) {
+	/**
+	 * Draws who states a node.
+	 * @return the node
+	 */
+	Node state(Node node, Stated stated) {
 		for (String source : stated.sources()) {
 			Map<String, Object> properties = new TreeMap<>(Map.of("position", node.nextStatement()));
 			if (!stated.text().isEmpty()) {
@@ -176,6 +179,7 @@ final class Union {
 			new Stated(List.of(source), stated.text(), stated.publications(), stated.agent()).addTo(properties);
 			create(node.id(), Relation.STATED_BY, source, node.isCurated(), properties);
 		}
+		return node;
 	}
 
 	/**
