@@ -45,14 +45,16 @@ class DrugAtlasTests {
 		for (DrugRow drug : DRUGS) {
 			Stream.of(List.of(drug.name()), drug.synonyms(), drug.brands())
 				.flatMap(Collection::stream)
-				.forEach((name) -> names
-					.computeIfAbsent(name.toLowerCase(Locale.ROOT), (none) -> new LinkedHashSet<>())
+				.forEach((name) -> names.computeIfAbsent(name.toLowerCase(Locale.ROOT), (none) -> new LinkedHashSet<>())
 					.add(drug));
 		}
 		return names;
 	}
 
-	/** Drawn before the tables were made. The form of a product is left out where the register prints it. */
+	/**
+	 * Drawn before the tables were made. The form of a product is left out where the
+	 * register prints it.
+	 */
 	@ParameterizedTest
 	@CsvFileSource(resources = "/atlas/brands.tsv", delimiter = '\t', numLinesToSkip = 1)
 	void knowsBrandsOfThreeRegisters(String register, String brand, String drugs, String ids) {

@@ -35,8 +35,8 @@ final class AmericanLicences {
 	}
 
 	List<LicenceRow> rows(Approvals approvals, List<Product> purple, RegulatorLabels labels) {
-		Map<Substance, List<Approval>> listed = Grouped.by(
-				approvals.all().stream().filter((one) -> one.row().get("us").equals("yes")).toList(), Approval::drug);
+		Map<Substance, List<Approval>> listed = Grouped
+			.by(approvals.all().stream().filter((one) -> one.row().get("us").equals("yes")).toList(), Approval::drug);
 		Map<Substance, List<Product>> biologics = Grouped.by(purple, Product::drug);
 		Map<Substance, List<Printed>> labelled = labels.byOwner("fda");
 		Map<String, Substance> drugs = new TreeMap<>();
@@ -95,8 +95,8 @@ final class AmericanLicences {
 		return product.row().get("licensure").equals("Licensed") && !product.row().get("marketing").startsWith("Disc");
 	}
 
-	private @Nullable String date(Substance drug, List<Approval> listed, List<Product> biologics,
-			List<Printed> labels, Set<String> reference) {
+	private @Nullable String date(Substance drug, List<Approval> listed, List<Product> biologics, List<Printed> labels,
+			Set<String> reference) {
 		String first = Grouped.earliest(listed.stream().map((one) -> one.row().orNull("us_first_date")));
 		String licensed = Grouped.earliest(biologics.stream().map((one) -> one.row().orNull("approved_on")));
 		String labelled = Grouped.earliest(labels.stream().map(Printed::date));

@@ -17,25 +17,25 @@ public final class LabelDiseases {
 
 	private static final String SOLID = "ncit:C132146";
 
-	/** Codes without an exact mapping, or with a wrong one, by what their labels print. */
+	/**
+	 * Codes without an exact mapping, or with a wrong one, by what their labels print.
+	 */
 	private static final Map<String, List<String>> READ = Map.ofEntries(
-			Map.entry("oncotree:ALL", List.of("MONDO:0004967")),
-			Map.entry("oncotree:ALAL", List.of("MONDO:0019460")),
+			Map.entry("oncotree:ALL", List.of("MONDO:0004967")), Map.entry("oncotree:ALAL", List.of("MONDO:0019460")),
 			Map.entry("oncotree:APLPMLRARA", List.of("MONDO:0012883")),
-			Map.entry("oncotree:ASM", List.of("MONDO:0020333")),
-			Map.entry("oncotree:CELNOS", List.of("MONDO:0006147")),
+			Map.entry("oncotree:ASM", List.of("MONDO:0020333")), Map.entry("oncotree:CELNOS", List.of("MONDO:0006147")),
 			Map.entry("oncotree:CML", List.of("MONDO:0011996")),
 			Map.entry("oncotree:CMLBCRABL1", List.of("MONDO:0011996")),
 			Map.entry("oncotree:DLBCLNOS", List.of("MONDO:0018905")),
 			Map.entry("oncotree:EGC", List.of("MONDO:0005036", "MONDO:0003219")),
 			Map.entry("oncotree:GEJ", List.of("MONDO:0005036", "MONDO:0003219")),
 			Map.entry("oncotree:HGGNOS", List.of("MONDO:0100342")),
-			Map.entry("oncotree:HGSFT", List.of("MONDO:0006206")),
-			Map.entry("oncotree:ICPN", List.of("MONDO:0003060")), Map.entry("oncotree:IPN", List.of("MONDO:0003060")),
-			Map.entry("oncotree:LGSOC", List.of("ONCOTREE:LGSOC")), Map.entry("oncotree:LGGNOS", List.of("MONDO:0021637")),
-			Map.entry("oncotree:MBN", List.of("MONDO:0004949")), Map.entry("oncotree:MLN", List.of("MONDO:0000881")),
-			Map.entry("oncotree:PSEC", List.of("MONDO:0015686")), Map.entry("oncotree:PTCL", List.of("MONDO:0004964")),
-			Map.entry("ncit:C135017", List.of("MONDO:0005233")), Map.entry("ncit:C182151", List.of("MONDO:0006033", "MONDO:0957196")),
+			Map.entry("oncotree:HGSFT", List.of("MONDO:0006206")), Map.entry("oncotree:ICPN", List.of("MONDO:0003060")),
+			Map.entry("oncotree:IPN", List.of("MONDO:0003060")), Map.entry("oncotree:LGSOC", List.of("ONCOTREE:LGSOC")),
+			Map.entry("oncotree:LGGNOS", List.of("MONDO:0021637")), Map.entry("oncotree:MBN", List.of("MONDO:0004949")),
+			Map.entry("oncotree:MLN", List.of("MONDO:0000881")), Map.entry("oncotree:PSEC", List.of("MONDO:0015686")),
+			Map.entry("oncotree:PTCL", List.of("MONDO:0004964")), Map.entry("ncit:C135017", List.of("MONDO:0005233")),
+			Map.entry("ncit:C182151", List.of("MONDO:0006033", "MONDO:0957196")),
 			Map.entry("ncit:C7007", List.of("MONDO:0016748")));
 
 	private static final Set<String> OF_GASTRIC = Set.of("oncotree:GEJ", "oncotree:EGC");

@@ -37,8 +37,7 @@ public final class MedicLabels {
 			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
 
 	/** Antineoplastic and immunomodulating, hormones, radiopharmaceuticals, imiquimod. */
-	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L|H01|H02|V10|D06BB)")
-		.asPredicate();
+	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L|H01|H02|V10|D06BB)").asPredicate();
 
 	private final Approvals approvals;
 
@@ -137,7 +136,10 @@ public final class MedicLabels {
 		return rows;
 	}
 
-	/** A contrast agent finds a disease; and few drugs that are none for cancer act on one. */
+	/**
+	 * A contrast agent finds a disease; and few drugs that are none for cancer act on
+	 * one.
+	 */
 	private boolean isBeside(Pair pair) {
 		Set<String> classes = this.approvals.classes(pair.drug());
 		boolean finds = !classes.isEmpty() && classes.stream().allMatch((atc) -> atc.matches("V0[489].*"));

@@ -120,7 +120,9 @@ public final class RegulatorLabels {
 
 	/** The labels of one agency, by the drug whose label each is. */
 	Map<Substance, List<Printed>> byOwner(String agency) {
-		return Grouped.by(this.all.stream().filter((one) -> one.agency().equals(agency) && one.withdrawn() == null).toList(), Printed::owner);
+		return Grouped.by(
+				this.all.stream().filter((one) -> one.agency().equals(agency) && one.withdrawn() == null).toList(),
+				Printed::owner);
 	}
 
 	/** The drugs of which no label of an agency holds any more. */

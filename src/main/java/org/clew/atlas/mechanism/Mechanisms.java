@@ -122,8 +122,8 @@ public final class Mechanisms {
 			return;
 		}
 		if (!row.get("actions").isEmpty() && !row.get("actions").contains("|")) {
-			add(drug.get(), gene.get(), Action.of(row.get("actions")), false, row.list("urls").stream().limit(1).toList(),
-					"drugcentral-2017");
+			add(drug.get(), gene.get(), Action.of(row.get("actions")), false,
+					row.list("urls").stream().limit(1).toList(), "drugcentral-2017");
 		}
 	}
 
@@ -150,12 +150,10 @@ public final class Mechanisms {
 			}
 			this.substances.single(name)
 				.or(() -> NAME.matcher(name).matches() ? Optional.of(this.substances.take(name)) : Optional.empty())
-				.ifPresentOrElse(
-						(drug) -> {
-							add(drug, row.get("symbol"), Action.UNKNOWN, false, List.of(), "pharmoncox");
-							this.inDevelopment.computeIfAbsent(drug, (none) -> new TreeSet<>()).add(row.get("symbol"));
-						},
-						() -> this.unjoined.tell(TABLE, "an investigational drug that no other list has", name));
+				.ifPresentOrElse((drug) -> {
+					add(drug, row.get("symbol"), Action.UNKNOWN, false, List.of(), "pharmoncox");
+					this.inDevelopment.computeIfAbsent(drug, (none) -> new TreeSet<>()).add(row.get("symbol"));
+				}, () -> this.unjoined.tell(TABLE, "an investigational drug that no other list has", name));
 		}
 	}
 

@@ -12,14 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DrugTextTests {
 
 	@ParameterizedTest
-	@CsvSource({ "trastuzumab-qyyp, trastuzumab", "rituximab-abbs, rituximab", "ado-trastuzumab emtansine, trastuzumab emtansine",
-			"ziv-aflibercept, aflibercept", "mesna, mesna" })
+	@CsvSource({ "trastuzumab-qyyp, trastuzumab", "rituximab-abbs, rituximab",
+			"ado-trastuzumab emtansine, trastuzumab emtansine", "ziv-aflibercept, aflibercept", "mesna, mesna" })
 	void leavesOutTheLettersOfTheRegulator(String proper, String name) {
 		assertThat(DrugText.withoutSuffix(proper)).isEqualTo(name);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "canagliflozin 50 MG / metformin hydrochloride 1000 MG Oral Tablet, canagliflozin / metformin hydrochloride",
+	@CsvSource({
+			"canagliflozin 50 MG / metformin hydrochloride 1000 MG Oral Tablet, canagliflozin / metformin hydrochloride",
 			"benzoyl peroxide / tretinoin Topical Product, benzoyl peroxide / tretinoin",
 			"Atorvastatin(1-), Atorvastatin", "Imatinib, Imatinib" })
 	void leavesOutStrengthAndForm(String label, String name) {

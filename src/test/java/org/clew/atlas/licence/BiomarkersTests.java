@@ -15,9 +15,10 @@ class BiomarkersTests {
 
 	@ParameterizedTest
 	@CsvSource({ "v::ALK, ALK fusion", "EGFR Exon 19 (Deletion), EGFR exon 19 deletion",
-			"MET Exon 14 (Splice Site), MET exon 14 skipping", "BRAF p.V600E, BRAF V600E", "HER2-negative, ERBB2 negative",
-			"CD30 +, TNFRSF8 positive", "PD-L1 (CPS) >= 10, CD274 expression CPS >= 10",
-			"PIK3CA somatic variants, PIK3CA mutation", "t(KMT2A;v), KMT2A fusion", "NPM1 p.W288Cfs*12, NPM1 mutation" })
+			"MET Exon 14 (Splice Site), MET exon 14 skipping", "BRAF p.V600E, BRAF V600E",
+			"HER2-negative, ERBB2 negative", "CD30 +, TNFRSF8 positive",
+			"PD-L1 (CPS) >= 10, CD274 expression CPS >= 10", "PIK3CA somatic variants, PIK3CA mutation",
+			"t(KMT2A;v), KMT2A fusion", "NPM1 p.W288Cfs*12, NPM1 mutation" })
 	void saysOneBiomarkerInTheWordsOfTheGrammar(String biomarker, String profile) {
 		assertThat(Biomarkers.profile(List.of(List.of(biomarker)), null)).isEqualTo(profile);
 	}

@@ -16,8 +16,8 @@ class JapaneseBrandsTests {
 
 	@Test
 	void findsEachProductOfACell() {
-		assertThat(JapaneseBrands.of(
-				"55 Randa Injection (Nippon Kayaku Co., Ltd.) Briplatin Injection (Bristol Seiyaku KK ) Platosin Injection 10 Platosin Injection 25"))
+		assertThat(JapaneseBrands
+			.of("55 Randa Injection (Nippon Kayaku Co., Ltd.) Briplatin Injection (Bristol Seiyaku KK ) Platosin Injection 10 Platosin Injection 25"))
 			.containsExactly("Randa", "Briplatin", "Platosin");
 	}
 
