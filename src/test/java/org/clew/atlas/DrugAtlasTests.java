@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.clew.atlas.drug.DrugPartRow;
 import org.clew.atlas.drug.DrugRow;
-import org.clew.atlas.licence.LabelRow;
+import org.clew.atlas.label.LabelRow;
 import org.clew.atlas.licence.LicenceRow;
 import org.clew.atlas.mechanism.MechanismRow;
 import org.clew.atlas.table.AtlasTable;

@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Approvals.Approval;
+import org.clew.atlas.drug.Approvals;
+import org.clew.atlas.drug.Grouped;
 import org.clew.atlas.drug.Substance;
+import org.clew.atlas.label.RegulatorLabels.Printed;
+import org.clew.atlas.label.RegulatorLabels;
 import org.clew.atlas.licence.LicenceRow.Status;
-import org.clew.atlas.licence.Registers.Product;
-import org.clew.atlas.licence.RegulatorLabels.Printed;
+import org.clew.atlas.register.Registers.Product;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 

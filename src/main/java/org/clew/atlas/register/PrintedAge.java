@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.register;
 
 import java.util.ArrayList;
 import java.util.List;

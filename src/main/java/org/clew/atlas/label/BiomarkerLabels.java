@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.clew.atlas.drug.Substance;
-import org.clew.atlas.licence.LabelRow.Reader;
-import org.clew.atlas.licence.LabelRow.Status;
-import org.clew.atlas.licence.RegulatorLabels.Printed;
+import org.clew.atlas.label.LabelRow.Reader;
+import org.clew.atlas.label.LabelRow.Status;
+import org.clew.atlas.label.RegulatorLabels.Printed;
 import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;

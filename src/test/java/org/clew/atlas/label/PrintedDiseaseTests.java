@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

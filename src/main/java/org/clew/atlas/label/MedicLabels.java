@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +15,10 @@ import org.clew.atlas.disease.DiseaseRow;
 import org.clew.atlas.disease.Diseases;
 import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Substance;
-import org.clew.atlas.licence.LabelRow.Reader;
-import org.clew.atlas.table.Published;
+import org.clew.atlas.label.LabelRow.Reader;
+import org.clew.atlas.register.Jurisdictions;
 import org.clew.atlas.table.Published.Row;
+import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.register;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
