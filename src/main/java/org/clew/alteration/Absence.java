@@ -8,7 +8,7 @@ import org.clew.alteration.Variant.Fusion;
 import org.clew.alteration.Variant.GeneStatus.Status;
 import org.clew.alteration.Variant.GeneStatus;
 import org.clew.alteration.Variant.ProteinChange;
-import org.clew.alteration.fact.Partners;
+import org.clew.alteration.fact.Markers;
 
 /**
  * What is known not to be there. Not listed is not absent: only a stated negative, or a
@@ -65,7 +65,7 @@ final class Absence {
 		boolean read = genotype.tested()
 			.stream()
 			.anyMatch((panel) -> panel.symbols().containsAll(needed.symbols()) && panel.sees()
-				.contains(needed.symbols().stream().allMatch(Partners::isDriver) ? Seen.FUSION : Seen.SEQUENCE));
+				.contains(needed.symbols().stream().allMatch(Markers::isKnownByFusions) ? Seen.FUSION : Seen.SEQUENCE));
 		return (said || read) ? Agreement.SAME : Agreement.NOT_KNOWN;
 	}
 
@@ -77,7 +77,7 @@ final class Absence {
 
 	private static boolean excludes(Variant absent, Variant needed) {
 		if (absent instanceof Fusion fusion) {
-			return needed.symbols().stream().allMatch((symbol) -> Partners.isDriver(symbol) && fusion.symbols().contains(symbol))
+			return needed.symbols().stream().allMatch((symbol) -> Markers.isKnownByFusions(symbol) && fusion.symbols().contains(symbol))
 					&& (fusion.five() == null || fusion.three() == null);
 		}
 		return absent instanceof GeneStatus status && Inclusion.covers(status, needed)

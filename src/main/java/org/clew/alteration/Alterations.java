@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clew.alteration.fact.Families;
+import org.clew.alteration.fact.Markers;
 import org.clew.alteration.grammar.ProfileReader;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class Alterations {
 
 	/** A text about another gene than the one beside it contradicts itself. */
 	private static boolean concerns(MolecularProfile profile, String symbol) {
-		List<String> members = Families.members(symbol);
+		List<String> members = Families.members(Markers.current(symbol));
 		return profile.symbols().stream().anyMatch((named) -> members.contains(named));
 	}
 

@@ -51,7 +51,7 @@ final class Comparison {
 			return named(needed, present);
 		}
 		if (!Inclusion.meet(needed, present)) {
-			return Agreement.NOT_KNOWN;
+			return Classes.areAlike(needed, present) ? Agreement.CLASS : Agreement.NOT_KNOWN;
 		}
 		if (needed instanceof Expression || present instanceof Expression) {
 			return Measures.compare(needed, present);

@@ -28,21 +28,17 @@ final class Findings {
 		}
 	}
 
+	/** ALK wild type means that it is not rearranged; BRAF wild type does not. */
 	private void add(Variant variant) {
 		if (variant instanceof GeneStatus status && status.status() == Status.WILD_TYPE) {
 			this.absent.add(new GeneStatus(status.symbol(), Status.MUTATED));
-			if (isKnownByFusions(status.symbol())) {
+			if (Markers.isKnownByFusions(status.symbol())) {
 				this.absent.add(new Variant.Fusion(null, status.symbol(), null));
 			}
 		}
 		else {
 			this.present.add(variant);
 		}
-	}
-
-	/** ALK wild type means that it is not rearranged; BRAF wild type does not. */
-	private static boolean isKnownByFusions(String symbol) {
-		return Markers.named(symbol).filter((marker) -> marker.positive() == Markers.Positive.FUSION).isPresent();
 	}
 
 	/** Not this or that: neither. Not both says nothing of either. */

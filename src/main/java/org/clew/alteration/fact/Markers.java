@@ -1,6 +1,5 @@
 package org.clew.alteration.fact;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,31 @@ public final class Markers {
 		return Optional.ofNullable(ALL.get(text.toUpperCase(Locale.ROOT)));
 	}
 
-	/** {@return the names of all markers} */
-	public static List<String> names() {
-		return ALL.keySet().stream().sorted().toList();
+	/**
+	 * A gene's current symbol, where the tables of genes are older.
+	 * @param symbol a symbol
+	 * @return the current one
+	 */
+	public static String current(String symbol) {
+		return named(symbol).map(Marker::symbol).orElse(symbol);
+	}
+
+	/**
+	 * Whether a positive test of a gene means that its protein is there.
+	 * @param symbol the gene
+	 * @return whether it does
+	 */
+	public static boolean isProtein(String symbol) {
+		return named(symbol).filter((marker) -> marker.positive == Positive.EXPRESSION).isPresent();
+	}
+
+	/**
+	 * Whether a positive test of a gene means a fusion, and its wild type that there is none.
+	 * @param symbol the gene
+	 * @return whether it does
+	 */
+	public static boolean isKnownByFusions(String symbol) {
+		return named(symbol).filter((marker) -> marker.positive == Positive.FUSION).isPresent();
 	}
 
 	/**

@@ -35,6 +35,7 @@ public final class Vocabulary {
 				"somatic", "germline", "variant", "variants", "mutations", "fusions", "rearrangements", "ihc", "fish",
 				"by", "domain", "intron", "codon", "type"));
 		PHRASES.keySet().forEach((phrase) -> words.addAll(List.of(phrase.split(" "))));
+		words.removeIf((word) -> Character.isDigit(word.charAt(0)));
 		return words;
 	}
 

@@ -12,6 +12,7 @@ import org.clew.alteration.MolecularProfile.Not;
 import org.clew.alteration.MolecularProfile.Of;
 import org.clew.alteration.Variant.Fusion;
 import org.clew.alteration.Variant.Named;
+import org.clew.alteration.Variant.ProteinChange;
 import org.clew.alteration.fact.Vocabulary.Meaning;
 import org.clew.alteration.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,24 @@ record AtomReader(Tokens tokens, boolean evidence) {
 	 * @return what it says, if all of it is understood
 	 */
 	Optional<MolecularProfile> read(String text, @Nullable String context) {
-		return term(text).or(() -> parts(this.tokens.of(text), context));
+		return plain(text).or(() -> term(text)).or(() -> parts(this.tokens.of(text, context), context));
+	}
+
+	/** Most texts are a gene and one change of residues. */
+	private Optional<MolecularProfile> plain(String text) {
+		int blank = text.indexOf(' ');
+		if (blank < 0 || text.indexOf(' ', blank + 1) >= 0) {
+			return Optional.empty();
+		}
+		return this.tokens.genes().find(text.substring(0, blank)).flatMap((symbol) -> {
+			List<ProteinChange> changes = ProteinReader.read(symbol, text.substring(blank + 1));
+			return (changes.size() == 1) ? Optional.of(new Of(changes.getFirst())) : Optional.empty();
+		});
 	}
 
 	/** The genes that a text names and nothing else, if so. */
 	boolean isBareGene(String text) {
-		return this.tokens.of(text).stream().allMatch((token) -> token instanceof Token.Gene);
+		return this.tokens.of(text, null).stream().allMatch((token) -> token instanceof Token.Gene);
 	}
 
 	private static Optional<MolecularProfile> term(String text) {
@@ -95,7 +108,7 @@ record AtomReader(Tokens tokens, boolean evidence) {
 			return Optional.empty();
 		}
 		String pair = word.substring(2, word.length() - 1).replace(";", "::");
-		List<Token> parts = this.tokens.of(pair);
+		List<Token> parts = this.tokens.of(pair, null);
 		return (parts.getFirst() instanceof Token.Fused fused) ? fusion(fused, List.of(), List.of()) : Optional.empty();
 	}
 

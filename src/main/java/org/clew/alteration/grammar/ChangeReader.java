@@ -25,7 +25,7 @@ record ChangeReader(String symbol, Meanings meaning) {
 
 	private static final Set<String> MUTATION = Set.of("mutation", "mutations", "mutant", "mutated", "variant",
 			"variants", "positive", "substitution", "missense", "p.", "hotspot", "present", "detected", "found", "+",
-			"alteration", "somatic", "germline", "oncogenic", "activating", "pathogenic", "gene", "codon", "in", "of");
+			"alteration", "altered", "somatic", "germline", "oncogenic", "activating", "pathogenic", "gene", "codon", "in", "of");
 
 	private static final Set<String> NEGATIVE = Set.of("negative", "no", "not", "absent", "without", "wildtype", "-");
 
@@ -44,11 +44,17 @@ record ChangeReader(String symbol, Meanings meaning) {
 		if (bracket > 0 && text.endsWith(")")) {
 			String inner = text.substring(bracket + 2, text.length() - 1);
 			String outer = text.substring(0, bracket);
-			boolean coding = inner.startsWith("c.") || inner.startsWith("p.") || inner.startsWith("g.");
+			boolean coding = isDescription(inner);
 			return coding ? phrase(List.of(outer.split(" ")), outer).filter(ChangeReader::isExact)
 				.or(() -> phrase(List.of(inner.split(" ")), inner)) : Optional.empty();
 		}
-		return Optional.empty();
+		boolean described = words.size() > 1 && isDescription(words.getLast());
+		return described ? residues(words.subList(0, words.size() - 1)) : Optional.empty();
+	}
+
+	private static boolean isDescription(String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		return lower.startsWith("c.") || lower.startsWith("p.") || lower.startsWith("g.");
 	}
 
 	private static boolean isExact(MolecularProfile profile) {

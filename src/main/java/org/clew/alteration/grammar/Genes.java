@@ -41,12 +41,7 @@ record Genes(GeneNames names, List<String> given) {
 		if (Vocabulary.contains(word.toLowerCase(Locale.ROOT))) {
 			return Optional.empty();
 		}
-		return this.names.symbol(word).map(Genes::current);
-	}
-
-	/** The current symbol, where the tables of genes are older. */
-	static String current(String symbol) {
-		return Markers.named(symbol).map(Markers.Marker::symbol).orElse(symbol);
+		return this.names.symbol(word).map(Markers::current);
 	}
 
 	/** Whether a word could be a gene that the tables lack. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.clew.alteration.Variant.Cutoff;
 import org.clew.alteration.Variant.Expression;
 import org.clew.alteration.Variant.Expression.Level;
+import org.clew.alteration.fact.Markers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class MeasureReader {
 
 	private static final Map<String, Level> LEVELS = Map.of("positive", Level.PRESENT, "expression", Level.PRESENT,
 			"expressing", Level.PRESENT, "high", Level.OVER, "negative", Level.ABSENT, "low", Level.LOW, "ultralow",
-			Level.ULTRALOW);
+			Level.ULTRALOW, "equivocal", Level.EQUIVOCAL);
 
 	private static final Set<String> FILLERS = Set.of("by", "of", "with", "score", "staining", "cells", "is", "h");
 
@@ -67,7 +68,13 @@ final class MeasureReader {
 			.replace("/", " ")
 			.replace(",", " ")
 			.replace(":", " ")
-			.replaceAll("(>=|<=|>|<|=)", " $1 ");
+			.replace(">=", " \u2265 ")
+			.replace("<=", " \u2264 ")
+			.replace(">", " > ")
+			.replace("<", " < ")
+			.replace("=", " = ")
+			.replace("\u2265", ">=")
+			.replace("\u2264", "<=");
 		List<String> words = new ArrayList<>(List.of(spaced.strip().split(" +")));
 		words.removeIf(FILLERS::contains);
 		return words;
@@ -88,8 +95,9 @@ final class MeasureReader {
 			return word.endsWith("+") || word.endsWith("-") || !next.isEmpty();
 		}
 		if (List.of(">=", "<=", ">", "<", "=").contains(word)) {
-			this.cutoff = (this.cutoff == null) ? new Cutoff(word, Double.NaN, "") : this.cutoff;
-			return true;
+			boolean first = this.cutoff == null;
+			this.cutoff = new Cutoff(word, Double.NaN, "");
+			return first;
 		}
 		Level told = LEVELS.get(word);
 		if (told != null) {
@@ -122,7 +130,8 @@ final class MeasureReader {
 			return (this.assay != null && this.level != null)
 					? Optional.of(new Expression(this.symbol, this.level, this.assay, null)) : Optional.empty();
 		}
-		if (Double.isNaN(this.cutoff.value())) {
+		boolean bare = this.assay == null && this.cutoff.unit().isEmpty() && !Markers.isProtein(this.symbol);
+		if (bare || Double.isNaN(this.cutoff.value())) {
 			return Optional.empty();
 		}
 		boolean score = this.cutoff.unit().equals("+")

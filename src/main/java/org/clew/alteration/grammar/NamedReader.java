@@ -32,8 +32,11 @@ final class NamedReader {
 		boolean short_ = words.size() == 1
 				|| (words.size() == 2 && AFTER.contains(words.get(1).toLowerCase(Locale.ROOT)));
 		String first = words.getFirst();
-		if (short_ && (isPolymorphism(first) || isStarAllele(symbol, first))) {
+		if (short_ && isPolymorphism(first)) {
 			return Optional.of(new Named(symbol, lower));
+		}
+		if (short_ && isStarAllele(symbol, first)) {
+			return Optional.of(new Named(symbol, first + lower.substring(first.length())));
 		}
 		if (lower.startsWith("splice ") || isIntronic(coding(first))) {
 			String coding = coding(lower.contains("(") ? text.substring(text.indexOf('(')) : first);
@@ -79,7 +82,7 @@ final class NamedReader {
 	private static boolean isPolymorphism(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
 		return (lower.startsWith("rs") && lower.length() > 4 && lower.substring(2).chars().allMatch(Character::isDigit))
-				|| (lower.startsWith("snp") && lower.length() > 3
+				|| lower.startsWith("ivs") && lower.length() < 16 || (lower.startsWith("snp") && lower.length() > 3
 						&& lower.substring(3).chars().allMatch(Character::isDigit));
 	}
 

@@ -9,6 +9,7 @@ import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.MolecularProfile.All;
 import org.clew.alteration.MolecularProfile.Any;
 import org.clew.alteration.MolecularProfile.Not;
+import org.clew.alteration.fact.Markers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public final class ProfileReader {
 	 * @return the reader
 	 */
 	public static ProfileReader ofPatient(@Nullable String symbol, GeneNames names) {
-		String current = (symbol != null) ? Genes.current(symbol) : null;
+		String current = (symbol != null) ? Markers.current(symbol) : null;
 		Genes genes = new Genes(names, (current != null) ? List.of(current) : List.of());
 		return new ProfileReader(new AtomReader(new Tokens(genes), false), false, current);
 	}
@@ -51,7 +52,7 @@ public final class ProfileReader {
 	 * @return the reader
 	 */
 	public static ProfileReader ofEvidence(List<String> symbols, GeneNames names) {
-		List<String> current = symbols.stream().map(Genes::current).toList();
+		List<String> current = symbols.stream().map(Markers::current).toList();
 		Genes genes = new Genes(names, current);
 		return new ProfileReader(new AtomReader(new Tokens(genes), true), true,
 				(current.size() == 1) ? current.getFirst() : null);
@@ -138,7 +139,7 @@ public final class ProfileReader {
 	/** What a part says beside its gene, if that can be said of another gene. */
 	private String said(String part) {
 		List<String> words = new ArrayList<>();
-		for (Token token : this.atoms.tokens().of(part)) {
+		for (Token token : this.atoms.tokens().of(part, null)) {
 			if (token instanceof Token.Text text) {
 				words.add(text.word());
 			}

@@ -26,20 +26,18 @@ record Tokens(Genes genes) {
 	/**
 	 * Parts a text.
 	 * @param text the text
+	 * @param context the gene that is meant where the text names none, if any
 	 * @return its parts in order
 	 */
-	List<Token> of(String text) {
+	List<Token> of(String text, @Nullable String context) {
 		List<Token> tokens = new ArrayList<>();
+		String symbol = context;
 		for (String word : text.split(" +")) {
-			tokens.addAll(isChangeOf(tokens, word) ? List.of(new Token.Text(word)) : word(word));
+			boolean change = symbol != null && !ProteinReader.read(symbol, word).isEmpty();
+			tokens.addAll(change ? List.of(new Token.Text(word)) : word(word));
+			symbol = (tokens.getLast() instanceof Token.Gene gene) ? gene.symbols().getFirst() : symbol;
 		}
 		return tokens;
-	}
-
-	/** After a gene, M1R is a change and not the gene that has this alias. */
-	private static boolean isChangeOf(List<Token> before, String word) {
-		return !before.isEmpty() && before.getLast() instanceof Token.Gene gene
-				&& !ProteinReader.read(gene.symbols().getFirst(), word).isEmpty();
 	}
 
 	private List<Token> word(String word) {
@@ -47,7 +45,15 @@ record Tokens(Genes genes) {
 		if (found.isPresent()) {
 			return found.get();
 		}
-		return hyphenated(word).or(() -> slashed(word)).or(() -> glued(word)).orElse(List.of(new Token.Text(word)));
+		return hyphenated(word).or(() -> slashed(word)).or(() -> glued(word)).orElseGet(() -> texts(word));
+	}
+
+	/** {@code K27M-mutant} and {@code V600E-positive} are two words. */
+	private static List<Token> texts(String word) {
+		int hyphen = word.indexOf('-');
+		boolean two = hyphen > 0 && Vocabulary.contains(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+		return two ? List.of(new Token.Text(word.substring(0, hyphen)), new Token.Text(word.substring(hyphen + 1)))
+				: List.of(new Token.Text(word));
 	}
 
 	private Optional<List<Token>> gene(String word) {
@@ -201,6 +207,9 @@ record Tokens(Genes genes) {
 
 	/** {@code METex14}, {@code EGFRvIII}, {@code BRAFV600E}, {@code H3K27M}. */
 	private Optional<List<Token>> glued(String word) {
+		if (!ProteinReader.read("", word).isEmpty()) {
+			return Optional.empty();
+		}
 		for (int i = Math.min(word.length() - 2, 10); i >= 2; i--) {
 			Optional<String> symbol = this.genes.find(word.substring(0, i));
 			String rest = word.substring(i);

@@ -1,0 +1,80 @@
+package org.clew.alteration;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link Alterations}.
+ */
+class AlterationsTests {
+
+	@ParameterizedTest(name = "{0}: {1} of {2} means {3}")
+	@CsvFileSource(resources = "readings.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\0')
+	void reads(String who, String text, String symbol, String meaning) {
+		Reading reading = read(who, text, symbol);
+		if ("?".equals(meaning)) {
+			assertThat(reading.profile()).isEmpty();
+			assertThat(reading.notUnderstood()).isNotEmpty();
+		}
+		else {
+			assertThat(reading.profile()).map(MolecularProfile::toString).contains(meaning);
+			assertThat(reading.notUnderstood()).isEmpty();
+		}
+	}
+
+	/** What a variant is called is read as that variant. */
+	@ParameterizedTest(name = "{0}: {1} of {2} means {3}")
+	@CsvFileSource(resources = "readings.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\0')
+	void readsWhatItWrites(String who, String text, String symbol, String meaning) {
+		read(who, text, symbol).profile().ifPresent((profile) -> {
+			Reading again = Alterations.profile(profile.toString(), List.of(), TestGenes.NAMES);
+			assertThat(again.profile()).contains(profile);
+		});
+	}
+
+	@Test
+	void partsThatAreNotUnderstoodAreNamed() {
+		Reading reading = Alterations.read("BRAF V600E; zorp", null, TestGenes.NAMES);
+		assertThat(reading.profile()).map(MolecularProfile::toString).contains("BRAF V600E");
+		assertThat(reading.notUnderstood()).containsExactly("zorp");
+	}
+
+	@Test
+	void evidenceIsNotReadInPart() {
+		assertThat(Alterations.profile("BRAF V600E AND zorp", List.of(), TestGenes.NAMES).profile()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "((((((((((", "))))", "p.", "c.", "::", "v::v", "?::?", "-", "+", "()", "V600E/",
+			"/", "NOT ", "AND", "BRAF AND", "OR OR OR", "ex", "exon", "BRAF exon 999999999999", "BRAF V99999999999999E",
+			"\u0000\u0001", "t(", "t(;)", "TMB .", "HER2 IHC ...+", "PD-L1 >= >= 1", "(BRAF V600E", "KIT exon 0 del" })
+	void survivesHostileText(String text) {
+		Reading reading = Alterations.read(text, null, TestGenes.NAMES);
+		assertThat(reading.isComplete()).isFalse();
+		Alterations.profile(text, List.of(), TestGenes.NAMES);
+	}
+
+	@Test
+	void doesNotReadLongText() {
+		assertThat(Alterations.read("BRAF V600E".repeat(30), null, TestGenes.NAMES).profile()).isEmpty();
+		assertThat(Alterations.profile("(".repeat(100_000), List.of(), TestGenes.NAMES).profile()).isEmpty();
+	}
+
+	@Test
+	void partnersOfAFusionHaveNoOrder() {
+		assertThat(AgreementTests.needed("ALK::EML4")).isEqualTo(AgreementTests.needed("EML4-ALK"))
+			.hasSameHashCodeAs(AgreementTests.needed("EML4-ALK"));
+	}
+
+	private static Reading read(String who, String text, String symbol) {
+		return "patient".equals(who) ? Alterations.read(text, symbol, TestGenes.NAMES)
+				: Alterations.profile(text, (symbol != null) ? List.of(symbol) : List.of(), TestGenes.NAMES);
+	}
+
+}
