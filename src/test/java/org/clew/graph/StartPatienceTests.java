@@ -30,8 +30,9 @@ class StartPatienceTests {
 
 	@Test
 	void triesAgainUntilTheDatabaseAnswers() {
-		Deque<Neo4jException> failures = new ArrayDeque<>(List.of(new ServiceUnavailableException("not there yet"),
-				new ClientException("Unable to acquire connection from the pool within configured maximum time of 5000ms")));
+		Deque<Neo4jException> failures = new ArrayDeque<>(
+				List.of(new ServiceUnavailableException("not there yet"), new ClientException(
+						"Unable to acquire connection from the pool within configured maximum time of 5000ms")));
 		assertThat(this.patience.<String>outlast(() -> {
 			if (!failures.isEmpty()) {
 				throw failures.pop();

@@ -107,8 +107,7 @@ public final class Store {
 		Nodes nodes = new Nodes(transaction, plan.nodes());
 		Relationships relationships = new Relationships(transaction, plan.relationships());
 		KnownIdentifiers identifiers = new KnownIdentifiers(transaction, plan.identifiers());
-		Told told = Told.of(transaction, plan, nodes.difference(), nodes.owned(),
-				relationships.difference());
+		Told told = Told.of(transaction, plan, nodes.difference(), nodes.owned(), relationships.difference());
 		relationships.remove();
 		identifiers.remove();
 		nodes.remove();

@@ -153,8 +153,7 @@ final class Told {
 		this.changed.forEach((id) -> this.recording.add(Entry.of(Action.CHANGED, id)));
 		this.removed.forEach((id) -> this.recording.add(Entry.of(Action.REMOVED, id)));
 		if (!this.counts.isEmpty()) {
-			this.recording
-				.add(Entry.of(Action.IMPORTED, "Source", ATLAS, Map.of(), this.counts).in(Audience.PUBLIC));
+			this.recording.add(Entry.of(Action.IMPORTED, "Source", ATLAS, Map.of(), this.counts).in(Audience.PUBLIC));
 		}
 		this.recording.write();
 		if (this.counts.isEmpty()) {
