@@ -34,10 +34,10 @@ public record Citation(String id, String text, @Nullable String author, boolean 
 	 */
 	public static Optional<Citation> of(@Nullable String number, @Nullable String kind, @Nullable String text) {
 		String source = (kind != null) ? kind.strip().toUpperCase(Locale.ROOT) : PUBMED;
-		if (number == null || !number.matches("[A-Za-z0-9]+") || !source.matches("[A-Z]+")) {
+		if (number == null || !number.matches("[A-Za-z0-9]+|10\\.\\d{4,9}/\\S+") || !source.matches("[A-Z]+")) {
 			return Optional.empty();
 		}
-		String id = (PUBMED.equals(source) ? "PMID" : source) + ":" + number;
+		String id = (number.startsWith("10.") ? "DOI" : PUBMED.equals(source) ? "PMID" : source) + ":" + number;
 		String printed = (text != null && !text.isBlank()) ? text.strip() : id;
 		Matcher matcher = TEXT.matcher(printed);
 		return Optional.of(matcher.matches()

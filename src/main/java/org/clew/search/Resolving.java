@@ -2,6 +2,7 @@ package org.clew.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Looks many texts up in one statement.
  */
 @Component
-class Resolving {
+public class Resolving {
 
 	/** What more records share is no name of any. */
 	private static final int MOST_CHOICES = 20;
@@ -37,7 +38,7 @@ class Resolving {
 	private static final String STATEMENT = """
 			CALL () {
 			  UNWIND $curies AS curie
-			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity)
+			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity @now)
 			  RETURN curie AS asked, true AS byIdentifier, r.kind AS kind, n
 			  UNION ALL
 			  UNWIND $keys AS key
@@ -60,6 +61,27 @@ class Resolving {
 
 	Resolving(Cypher cypher) {
 		this.cypher = cypher;
+	}
+
+	/**
+	 * What texts mean that mean one record.
+	 * @param texts identifiers or names
+	 * @param label the label of the records that are wanted, such as {@code Disease}
+	 * @return the records' identifiers, by text; a text that means none or several is
+	 * left out
+	 */
+	public Map<String, String> direct(Collection<String> texts, String label) {
+		Map<String, String> direct = new HashMap<>();
+		if (!texts.isEmpty()) {
+			resolve(texts.stream().distinct().toList(), List.of(SearchType.of(label).orElseThrow()))
+				.forEach((resolution) -> {
+					String id = resolution.nodeId();
+					if (id != null) {
+						direct.put(resolution.text(), id);
+					}
+				});
+		}
+		return direct;
 	}
 
 	List<Resolution> resolve(List<String> texts, List<SearchType> types) {

@@ -20,6 +20,7 @@ import org.clew.atlas.table.SourceRow;
 import org.clew.atlas.target.TargetMemberRow;
 import org.clew.atlas.target.TargetRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +92,7 @@ class AtlasTests {
 	}
 
 	@Test
-	void isSortedAsItIsWritten(@org.junit.jupiter.api.io.TempDir Path folder) {
+	void isSortedAsItIsWritten(@TempDir Path folder) {
 		writesTheSame(DiseaseRow.TABLE, this.diseases, folder);
 		writesTheSame(DiseaseParentRow.TABLE, this.parents, folder);
 		writesTheSame(TargetRow.TABLE, this.targets, folder);

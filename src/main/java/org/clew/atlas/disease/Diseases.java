@@ -3,6 +3,7 @@ package org.clew.atlas.disease;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
@@ -36,6 +38,8 @@ public final class Diseases {
 	private final Map<String, String> identified = new HashMap<>();
 
 	private final Map<String, Set<String>> named = new HashMap<>();
+
+	private final Set<String> texts = new HashSet<>();
 
 	private final List<DiseaseRow> rows;
 
@@ -103,6 +107,15 @@ public final class Diseases {
 		return NameKey.of(name).map((key) -> this.named.getOrDefault(key, Set.of())).orElse(Set.of());
 	}
 
+	/**
+	 * Whether a text names a disease.
+	 * @param text the text
+	 * @return true if it is a name, a synonym or a related name in this spelling, whatever the case
+	 */
+	public boolean isName(String text) {
+		return this.texts.contains(text.toLowerCase(Locale.ROOT));
+	}
+
 	private @Nullable String orNull(String identifier) {
 		return this.identified.get(identifier);
 	}
@@ -141,6 +154,8 @@ public final class Diseases {
 		this.hierarchy.addNew(all, Orphanet.SOURCE, orphans::contains);
 		this.hierarchy.addNew(doid, DiseaseOntology.SOURCE, orphans::contains);
 		this.hierarchy.addNew(tumours, OncoTree.SOURCE, orphans::contains);
+		this.hierarchy.addNew(Qualified.edges(this.terms.values()), CLEW,
+				(id) -> orphans.contains(id) && this.hierarchy.direct(id).isEmpty());
 		ground(orphanet, all, doid, causes);
 	}
 
@@ -185,6 +200,9 @@ public final class Diseases {
 	}
 
 	private void name(DiseaseRow row) {
+		Stream.of(List.of(row.name()), row.synonyms(), row.related())
+			.flatMap(List::stream)
+			.forEach((name) -> this.texts.add(name.toLowerCase(Locale.ROOT)));
 		Set<String> keys = new HashSet<>(NameKey.all(row.synonyms()));
 		NameKey.of(row.name()).ifPresent(keys::add);
 		keys.forEach((key) -> Objects.requireNonNull(this.named.computeIfAbsent(key, (name) -> new TreeSet<>()))

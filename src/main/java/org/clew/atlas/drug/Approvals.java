@@ -24,6 +24,9 @@ public final class Approvals {
 
 	private static final String DRUGS = "drugs.tsv";
 
+	/** Stronger than a laboratory's code, weaker than DrugCentral's names. */
+	private static final int BY_LIST = 2;
+
 	private final Substances substances;
 
 	private final Unjoined unjoined;
@@ -112,6 +115,10 @@ public final class Approvals {
 			.or(() -> byIdentifierAlone(row, name))
 			.orElseGet(() -> anew(row, name));
 		this.substances.called(drug, name);
+		if (DrugText.isCode(drug.name()) && !DrugText.isCode(name)) {
+			drug.nameBy(name, BY_LIST);
+			this.substances.named(drug, name);
+		}
 		if (DrugText.withoutForm(label).equals(DrugText.bare(label))) {
 			drug.synonym(label);
 		}
@@ -149,7 +156,7 @@ public final class Approvals {
 	/** The name of an antibody stands for its conjugate, and a drug for its laboratory's code. */
 	private static boolean isShort(String name, String known) {
 		boolean conjugate = known.matches("(?i)" + Pattern.quote(name) + "[ -].*") && name.matches("(?i)\\w+mab");
-		return conjugate || DrugText.isCode(known) || name.startsWith("CID ");
+		return conjugate || (DrugText.isCode(known) && !DrugText.isCode(name)) || name.startsWith("CID ");
 	}
 
 	private Substance anew(Row row, String name) {

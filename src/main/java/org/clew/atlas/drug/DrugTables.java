@@ -40,13 +40,15 @@ public final class DrugTables {
 	/**
 	 * Reads the names of all drugs.
 	 * @param published the publishers' files
+	 * @param names names that no rule leads to their drug
 	 * @param unjoined takes what does not join
 	 */
-	public DrugTables(Published published, Unjoined unjoined) {
+	public DrugTables(Published published, List<CuratedName> names, Unjoined unjoined) {
 		this.unjoined = unjoined;
 		this.approvals = new Approvals(this.substances, unjoined);
 		SeedDrugs.addTo(this.substances);
 		new ReferenceNames(this.substances, unjoined).read(published);
+		names.forEach((one) -> this.substances.alias(one.name(), this.substances.take(one.drug())));
 		this.approvals.read(published);
 		published.rows("civic-2025-evidence.tsv", (row) -> Therapies.of(row.get("therapies"))
 			.forEach((name) -> this.substances.take(name).cite("civic")));
@@ -61,14 +63,14 @@ public final class DrugTables {
 	}
 
 	/**
-	 * Joins what one brand joins: a name without a number is the drug that is sold under
-	 * the same brand, or under that name. The brand of a combination is no name of a part.
+	 * Joins what one brand joins: a drug without a number of ChEMBL is the one that is sold
+	 * under the same brand, or under its name. The brand of a combination is no name of a part.
 	 */
 	public void settle() {
 		Map<Substance, Substance> into = new LinkedHashMap<>();
 		for (Substance drug : this.substances.all()) {
-			if (drug.isUsed() && drug.isNamedOnly()) {
-				sameProduct(drug).filter((other) -> into.get(other) != drug).ifPresent((other) -> {
+			if (drug.isUsed() && !drug.isCurated() && !drug.isCombination() && !drug.isOfChembl()) {
+				sameProduct(drug).filter((other) -> other.isBetterKnownThan(drug)).ifPresent((other) -> {
 					into.put(drug, other);
 					this.unjoined.tell("drugs.tsv", "joined by a brand", drug + ": " + other);
 				});

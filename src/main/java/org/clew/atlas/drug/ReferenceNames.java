@@ -66,6 +66,7 @@ final class ReferenceNames {
 		namesake.get().source(source);
 	}
 
+	/** Of what has no structure the table may have a brand for a name. */
 	private void drugcentral(Row row) {
 		String name = row.get("name").replace("\\", "");
 		String id = row.get("id");
@@ -73,9 +74,10 @@ final class ReferenceNames {
 		Substance drug = named.or(() -> bySynonym(row, name))
 			.orElseGet(() -> this.substances.add(new Substance(id, DrugText.titled(name), false)));
 		this.substances.identified(drug, id);
-		drug.nameBy(name, named.isPresent() ? BY_DRUGCENTRAL : 0);
+		boolean drawn = row.get("xrefs").contains("inchikey:");
+		drug.nameBy(name, (named.isPresent() || drawn) ? BY_DRUGCENTRAL : 0);
 		drug.source("drugcentral");
-		if (row.get("xrefs").contains("inchikey:")) {
+		if (drawn) {
 			drug.isSmall();
 		}
 		this.substances.named(drug, name);
@@ -91,11 +93,14 @@ final class ReferenceNames {
 			.flatMap(Optional::stream)
 			.distinct()
 			.toList();
-		if (found.size() != 1) {
+		List<Substance> parents = found.stream()
+			.filter((one) -> parent(one).filter(found::contains).isEmpty())
+			.toList();
+		if (parents.size() != 1) {
 			return Optional.empty();
 		}
-		this.unjoined.tell(DRUGS, "joined by a synonym of DrugCentral", name + ": " + found.getFirst());
-		return Optional.of(found.getFirst());
+		this.unjoined.tell(DRUGS, "joined by a synonym of DrugCentral", name + ": " + parents.getFirst());
+		return Optional.of(parents.getFirst());
 	}
 
 	/** A salt is no other drug: its names and identifiers are its parent's. */
@@ -103,16 +108,19 @@ final class ReferenceNames {
 		Map<Substance, Substance> parents = new LinkedHashMap<>();
 		for (Substance salt : this.substances.all()) {
 			if (!salt.isCurated()) {
-				DrugText.withoutSalt(salt.name())
-					.stream()
-					.map(this.substances::own)
-					.flatMap(Optional::stream)
-					.filter((parent) -> parent != salt)
-					.findFirst()
-					.ifPresent((parent) -> parents.put(salt, parent));
+				parent(salt).ifPresent((parent) -> parents.put(salt, parent));
 			}
 		}
 		this.substances.mergeAll(parents);
+	}
+
+	private Optional<Substance> parent(Substance salt) {
+		return DrugText.withoutSalt(salt.name())
+			.stream()
+			.map(this.substances::exact)
+			.flatMap(Optional::stream)
+			.filter((parent) -> parent != salt)
+			.findFirst();
 	}
 
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Substance {
 
+	private static final List<String> VOCABULARIES = List.of("CHEMBL.COMPOUND", "DrugCentral", "UNII");
+
 	private final String id;
 
 	private final boolean curated;
@@ -163,9 +165,22 @@ public final class Substance {
 		this.cited |= salt.cited;
 	}
 
-	/** Whether no vocabulary at hand has a number for it. */
-	boolean isNamedOnly() {
-		return this.id.startsWith("clew:") && !this.curated && this.parts.isEmpty();
+	boolean isOfChembl() {
+		return vocabulary() == 0;
+	}
+
+	/** Of two records of one drug the one with the better identifier stays. */
+	boolean isBetterKnownThan(Substance other) {
+		if (isCombination() != other.isCombination()) {
+			return isCombination();
+		}
+		int difference = vocabulary() - other.vocabulary();
+		return difference < 0 || (difference == 0 && this.id.compareTo(other.id) < 0);
+	}
+
+	private int vocabulary() {
+		int known = VOCABULARIES.indexOf(this.id.substring(0, this.id.indexOf(':')));
+		return (known < 0) ? VOCABULARIES.size() : known;
 	}
 
 	/** What is the brand of a combination is no name of a part. */

@@ -142,6 +142,17 @@ public final class Substances {
 		return substance;
 	}
 
+	/** A name that somebody read goes before all others. */
+	void alias(String name, Substance substance) {
+		DrugText.key(name).ifPresent((key) -> {
+			Substance former = this.byName.put(key, substance);
+			if (former != null && former != substance && !former.isCurated()) {
+				mergeAll(Map.of(former, substance));
+			}
+		});
+		substance.synonym(name);
+	}
+
 	/** The first to have a name keeps it. */
 	void named(Substance substance, String name) {
 		DrugText.key(name).ifPresent((key) -> this.byName.putIfAbsent(key, substance));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Published.Row;
@@ -13,7 +14,7 @@ import org.clew.atlas.table.Unjoined;
 
 /**
  * Other names of genes. A name that is the symbol of another gene by now is left out, and
- * so is an alias that was the symbol of another gene.
+ * so is an alias that was the symbol of another gene or that abbreviates a disease.
  */
 final class GeneNames {
 
@@ -25,9 +26,12 @@ final class GeneNames {
 
 	private final Map<String, Set<String>> previous = new HashMap<>();
 
+	private final Predicate<String> disease;
+
 	private final Unjoined unjoined;
 
-	GeneNames(Collection<Gene> genes, Unjoined unjoined) {
+	GeneNames(Collection<Gene> genes, Predicate<String> disease, Unjoined unjoined) {
+		this.disease = disease;
 		this.unjoined = unjoined;
 		genes.forEach((gene) -> {
 			this.genes.put(gene.id(), gene);
@@ -68,10 +72,19 @@ final class GeneNames {
 			this.unjoined.tell(TABLE, "alias that was the symbol of another gene",
 					name + " of " + gene.symbol() + ", once " + once);
 		}
+		else if (!former && isDisease(name, gene)) {
+			this.unjoined.tell(TABLE, "alias that is the name of a disease", name + " of " + gene.symbol());
+		}
 		else if (former || name.length() > 1) {
 			add(gene, name, former);
 			gene.sources().add(row.get("source").startsWith("CIViC") ? "civic" : "ncbi-gene");
 		}
+	}
+
+	/** ALS is no gene; ABL is, as the beginning of ABL1, and what has a number may well be. */
+	private boolean isDisease(String name, Gene gene) {
+		return name.chars().allMatch(Character::isLetter) && !upper(gene.symbol()).startsWith(upper(name))
+				&& this.disease.test(name);
 	}
 
 	private void add(Gene gene, String name, boolean former) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
@@ -29,19 +30,19 @@ public final class Targets {
 
 	private final Map<String, Set<String>> chembl = new HashMap<>();
 
+	private final Map<String, String> chemblNames = new HashMap<>();
+
 	private final Map<String, Set<String>> named = new HashMap<>();
 
 	private final Complexes complexes;
 
-	private Targets(Published published, Unjoined unjoined) {
+	private Targets(Published published, Predicate<String> disease, Unjoined unjoined) {
 		published.rows("hgnc.tsv", this::gene);
-		new GeneNames(this.genes.values(), unjoined).read(published);
+		new GeneNames(this.genes.values(), disease, unjoined).read(published);
 		Set<String> wanted = wanted(published);
 		this.genes.values().removeIf((gene) -> gene.proteins().isEmpty() && !wanted.contains(gene.id())
 				&& !wanted.contains("NCBIGene:" + gene.ncbi()));
-		published.rows("chembl-targets.tsv", (row) -> row.list("uniprot")
-			.forEach((protein) -> add(this.chembl, protein.replace("uniprot:", "UniProtKB:"),
-					row.list("uniprot").size() == 1 ? row.get("id") : "")));
+		published.rows("chembl-targets.tsv", this::target);
 		this.genes.values().forEach(this::index);
 		this.complexes = new Complexes(published, this, unjoined);
 		this.owners.forEach((identifier, ids) -> {
@@ -54,11 +55,12 @@ public final class Targets {
 	/**
 	 * Puts the targets together.
 	 * @param published the publishers' files
+	 * @param disease says whether a text is the name of a disease
 	 * @param unjoined takes what did not join
 	 * @return the targets
 	 */
-	public static Targets of(Published published, Unjoined unjoined) {
-		return new Targets(published, unjoined);
+	public static Targets of(Published published, Predicate<String> disease, Unjoined unjoined) {
+		return new Targets(published, disease, unjoined);
 	}
 
 	/**
@@ -122,6 +124,14 @@ public final class Targets {
 		this.genes.put(id, gene);
 	}
 
+	private void target(Row row) {
+		List<String> proteins = row.list("uniprot");
+		if (proteins.size() == 1) {
+			add(this.chembl, proteins.getFirst().replace("uniprot:", "UniProtKB:"), row.get("id"));
+			this.chemblNames.put(row.get("id"), row.get("name"));
+		}
+	}
+
 	/** Genes of RNA and loci count if something is said of them. */
 	private static Set<String> wanted(Published published) {
 		Set<String> wanted = new HashSet<>();
@@ -140,7 +150,6 @@ public final class Targets {
 		gene.proteins()
 			.stream()
 			.flatMap((protein) -> this.chembl.getOrDefault("UniProtKB:" + protein, Set.of()).stream())
-			.filter((id) -> !id.isEmpty())
 			.forEach((id) -> add(this.owners, id, gene.id()));
 		name("now ", gene.symbol(), gene);
 		gene.previous().forEach((name) -> name("once ", name, gene));
@@ -165,16 +174,18 @@ public final class Targets {
 	private TargetRow row(Gene gene) {
 		Set<String> identifiers = new TreeSet<>();
 		Set<String> sources = new TreeSet<>(gene.sources());
+		Set<String> synonyms = new TreeSet<>(gene.aliases());
 		own(gene).stream().filter((identifier) -> find(identifier).isPresent()).forEach(identifiers::add);
 		for (String protein : List.copyOf(identifiers)) {
 			Set<String> targets = this.chembl.getOrDefault(protein, Set.of());
 			targets.stream().filter((target) -> targets.size() == 1 && find(target).isPresent()).forEach((target) -> {
 				identifiers.add(target);
+				synonyms.add(this.chemblNames.getOrDefault(target, gene.name()));
 				sources.add("chembl");
 			});
 		}
 		return new TargetRow(gene.id(), gene.symbol(), gene.name(), gene.proteins().isEmpty() ? null : "SINGLE_PROTEIN",
-				List.copyOf(gene.aliases()), List.copyOf(gene.previous()), List.copyOf(identifiers),
+				List.copyOf(synonyms), List.copyOf(gene.previous()), List.copyOf(identifiers),
 				List.copyOf(sources));
 	}
 

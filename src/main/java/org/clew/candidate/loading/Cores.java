@@ -2,6 +2,7 @@ package org.clew.candidate.loading;
 
 import java.time.LocalDate;
 
+import org.clew.alteration.GeneNames;
 import org.clew.candidate.core.Core;
 import org.clew.graph.DataVersion;
 import org.clew.graph.Heads;
@@ -41,6 +42,14 @@ public class Cores {
 	 */
 	public Core at(@Nullable LocalDate asOf) {
 		return now();
+	}
+
+	/**
+	 * The names of genes, of which no former ones are kept.
+	 * @return what the genes of the core that was asked for last are called
+	 */
+	public GeneNames genes() {
+		return this.upkeep.genes();
 	}
 
 	private Core now() {

@@ -1,12 +1,14 @@
 package org.clew.candidate.loading;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.clew.alteration.GeneNames;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Facts;
 import org.clew.candidate.loading.Loading.Loaded;
@@ -62,6 +64,14 @@ class Upkeep {
 			found = Deadline.await(build(), LONGEST);
 		}
 		return found;
+	}
+
+	/**
+	 * {@return the names of the genes of the core that was read last}
+	 */
+	GeneNames genes() {
+		Kept found = this.kept;
+		return (found != null) ? found.loaded().genes() : (text) -> Optional.empty();
 	}
 
 	private synchronized CompletableFuture<Kept> build() {
