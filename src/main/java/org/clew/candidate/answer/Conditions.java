@@ -54,7 +54,8 @@ final class Conditions {
 
 	private void alteration() {
 		Agreement agreement = this.reason.agreement();
-		String needed = needed(this.reason.fact());
+		TargetWay way = this.reason.way();
+		String needed = needed((way != null && way.implication() != null) ? way.implication() : this.reason.fact());
 		if (agreement == null || needed == null) {
 			return;
 		}

@@ -1,6 +1,5 @@
 package org.clew.candidate.reasoner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -95,43 +94,55 @@ final class Opposition {
 	 * and one more if it is about a more exact change.
 	 */
 	private int supportFor(Reason against) {
-		List<Variant> same = new ArrayList<>();
-		List<Variant> closer = new ArrayList<>();
-		exactly(against, same, closer);
+		ProfileNode opposing = profile(against.fact());
+		int detail = detail(opposing);
 		int best = 0;
 		for (Reason reason : this.row.reasons()) {
-			if (reason.stance() == Stance.SUPPORTS && reason.fit().holds() && isOfPatient(reason)
-					&& Scoring.exactness(reason) >= Scoring.exactness(against)) {
+			ProfileNode supporting = profile(reason.fact());
+			if (supporting != null && opposing != null && reason.stance() == Stance.SUPPORTS && reason.fit().holds()
+					&& isOfPatient(reason)) {
 				int level = 2 * Scoring.level(reason);
-				best = Math.max(best, names(reason, closer) ? level + 1 : names(reason, same) ? level : 0);
+				best = Math.max(best, isCloser(supporting, detail) ? level + 1
+						: isAsExact(supporting, opposing, detail) ? level : 0);
 			}
 		}
 		return best;
 	}
 
-	/**
-	 * Which of the patient's changes must support the drug to lift what opposes it: of
-	 * those that the evidence is about the most exact, and any that is more exact still.
-	 * Support for a fusion does not lift that a change of its residues resists; support
-	 * for a change of residues lifts what is said of the exon or the fusion.
-	 */
-	private void exactly(Reason against, List<Variant> same, List<Variant> closer) {
-		ProfileNode profile = profile(against.fact());
-		List<Variant> present = this.question.patient().genotype().present();
+	/** How exact the most exact of the patient's changes is that a profile is about. */
+	private int detail(@Nullable ProfileNode profile) {
 		int most = -1;
-		for (Variant variant : present) {
-			if (profile != null && agrees(profile, variant)) {
+		for (Variant variant : present()) {
+			if (profile != null && agreement(profile, variant).holds()) {
 				most = Math.max(most, detail(variant));
 			}
 		}
-		for (Variant variant : present) {
-			if (detail(variant) > most) {
-				closer.add(variant);
-			}
-			else if (profile != null && detail(variant) == most && agrees(profile, variant)) {
-				same.add(variant);
+		return most;
+	}
+
+	/** Support for a change of residues lifts what is said of the exon or the fusion. */
+	private boolean isCloser(ProfileNode supporting, int detail) {
+		for (Variant variant : present()) {
+			if (detail(variant) > detail && agreement(supporting, variant).compareTo(Agreement.CLASS) <= 0) {
+				return true;
 			}
 		}
+		return false;
+	}
+
+	/** Support for a fusion does not lift that a change of its residues resists. */
+	private boolean isAsExact(ProfileNode supporting, ProfileNode opposing, int detail) {
+		for (Variant variant : present()) {
+			Agreement against = agreement(opposing, variant);
+			if (detail(variant) == detail && against.holds() && agreement(supporting, variant).compareTo(against) <= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private List<Variant> present() {
+		return this.question.patient().genotype().present();
 	}
 
 	private static int detail(Variant variant) {
@@ -142,15 +153,14 @@ final class Opposition {
 		};
 	}
 
-	/** Whether any variant that a profile names is this one, or includes it. */
-	private static boolean agrees(ProfileNode profile, Variant variant) {
+	/** How the best of the variants that a profile names agrees with one of the patient's. */
+	private static Agreement agreement(ProfileNode profile, Variant variant) {
 		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
-		return profile.profile().variants().anyMatch((named) -> new MolecularProfile.Of(named).in(alone).holds());
-	}
-
-	private static boolean names(Reason reason, List<Variant> exact) {
-		ProfileNode profile = profile(reason.fact());
-		return profile != null && exact.stream().anyMatch((variant) -> agrees(profile, variant));
+		return profile.profile()
+			.variants()
+			.map((named) -> new MolecularProfile.Of(named).in(alone))
+			.min(Agreement::compareTo)
+			.orElse(Agreement.NOT_KNOWN);
 	}
 
 	private static @Nullable ProfileNode profile(Fact fact) {
