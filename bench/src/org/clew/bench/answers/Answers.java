@@ -12,15 +12,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * Asks a server the questions of one set and writes what came of them; or writes the report on all sets.
  *
  * <pre>
- * ask SET FOLDER URL OUT    SET: labels, cases, next-2016 …, masked-0 …; FOLDER: the tables that the questions are made of
- * report FOLDER             what the sets wrote, to standard output
+ * ask SET FOLDER URL OUT     SET: labels, cases, kept, next-2016 …, masked-0 …; FOLDER: the tables that the questions are made of
+ * masks FOLDER URL OUT       what must not be known when each label is asked for
+ * cut SEED COPY 2016         a seed that knows nothing of later years
+ * cut SEED COPY MASKS FOLD   a seed that does not know the labels of a part
+ * report FOLDER              what the sets wrote, to standard output
  * </pre>
  */
 public final class Answers {
+
+	private static final Map<String, Path> CASES = Map.of("cases", Path.of("bench/cases"), "kept", Path.of("bench/cases/kept-back"));
 
 	private final Path folder;
 
@@ -35,20 +42,44 @@ public final class Answers {
 	}
 
 	public static void main(String[] args) throws IOException {
-		if ("report".equals(args[0])) {
-			try (Stream<Path> files = Files.list(Path.of(args[1]))) {
-				List<SetResult> sets = files.filter((file) -> file.toString().endsWith(".json")).sorted().map(SetResult::read).toList();
-				System.out.print(new Report(sets).text());
-			}
+		switch (args[0]) {
+			case "ask" -> new Answers(Path.of(args[2]), new Server(URI.create(args[3]))).ask(args[1]).write(Path.of(args[4]));
+			case "masks" -> new Answers(Path.of(args[1]), new Server(URI.create(args[2]))).masks(Path.of(args[3]));
+			case "cut" -> cut(new Cut(Path.of(args[1]), Path.of(args[2])), args);
+			case "report" -> report(Path.of(args[1]));
+			default -> throw new IllegalArgumentException(args[0]);
+		}
+	}
+
+	private static void cut(Cut cut, String[] args) {
+		if (args.length == 4) {
+			cut.until(Integer.parseInt(args[3]));
 			return;
 		}
-		new Answers(Path.of(args[2]), new Server(URI.create(args[3]))).ask(args[1]).write(Path.of(args[4]));
+		int fold = Integer.parseInt(args[4]);
+		Cut.Mask[] masks = JsonMapper.shared().readValue(Path.of(args[3]).toFile(), Cut.Mask[].class);
+		cut.without(Stream.of(masks).filter((mask) -> mask.fold() == fold).toList());
+	}
+
+	private static void report(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			List<SetResult> sets = files.filter((file) -> file.toString().endsWith(".set.json")).sorted().map(SetResult::read).toList();
+			System.out.print(new Report(sets).text());
+		}
+	}
+
+	private void masks(Path file) {
+		List<Cut.Mask> masks = labels().stream()
+			.map((question) -> new Cut.Mask(Fold.of(question), this.server.disease(question.patient()),
+					question.right().stream().flatMap((right) -> right.drugs().stream()).collect(Collectors.toSet())))
+			.toList();
+		JsonMapper.shared().writeValue(file.toFile(), masks);
 	}
 
 	private SetResult ask(String set) throws IOException {
 		Civic civic = Civic.read(this.folder, this.names);
-		if ("cases".equals(set)) {
-			return cases(civic);
+		if (CASES.containsKey(set)) {
+			return cases(set, civic);
 		}
 		if (set.startsWith("next-")) {
 			int cut = Integer.parseInt(set.substring("next-".length()));
@@ -73,8 +104,8 @@ public final class Answers {
 		return new LabelQuestions(Table.read(Path.of("bench/cases/misread-labels.tsv"))).read(this.folder, this.names, off);
 	}
 
-	private SetResult cases(Civic civic) throws IOException {
-		List<Case> cases = Case.all(Path.of("bench/cases"));
+	private SetResult cases(String set, Civic civic) throws IOException {
+		List<Case> cases = Case.all(CASES.get(set));
 		this.names.learn(cases.stream().flatMap(Case::drugs).distinct().toList());
 		List<Checks> checks = new ArrayList<>();
 		List<Question> questions = new ArrayList<>();
@@ -88,11 +119,11 @@ public final class Answers {
 				results.add(Result.of(question, answer));
 			}
 		}
-		return new SetResult("cases", others(questions, results, civic), checks);
+		return new SetResult(set, others(questions, results, civic), checks);
 	}
 
 	private SetResult questions(String set, List<Question> questions, Civic known) {
-		List<Result> results = questions.stream().map((question) -> Result.of(question, this.server.answer(question.patient(), this.names))).toList();
+		List<Result> results = questions.stream().map((question) -> Result.of(question, this.server.question(question.patient(), this.names))).toList();
 		return new SetResult(set, others(questions, results, known), List.of());
 	}
 
@@ -108,7 +139,7 @@ public final class Answers {
 
 	private Result withoutDisease(Question question) {
 		return question.patient().alterations().isEmpty() ? new Result(question, question.right().stream().map((right) -> 0).toList())
-				: Result.of(question, this.server.answer(question.patient().withoutDisease(), this.names));
+				: Result.of(question, this.server.question(question.patient().withoutDisease(), this.names));
 	}
 
 }

@@ -63,13 +63,14 @@ record Checks(Case of, Answer answer, List<Check> checks) {
 
 		private Check approved(Case.Approved approved) {
 			boolean holds = all(approved.drug())
-				.anyMatch((candidate) -> Boolean.TRUE.equals(candidate.approved()) && candidate.licensed().contains(approved.jurisdiction()));
+				.anyMatch((candidate) -> "LICENSED".equals(candidate.band()) && candidate.licensed().contains(approved.jurisdiction()));
 			return new Check("approved", approved.drug() + " in " + approved.jurisdiction(), holds, got(approved.drug()));
 		}
 
 		private Check notApproved(String drug) {
-			boolean shown = all(drug).anyMatch((candidate) -> "LICENSED".equals(candidate.band())
-					|| candidate.band() == null && Boolean.TRUE.equals(candidate.approved()));
+			String here = this.of.patient().jurisdiction();
+			boolean shown = all(drug)
+				.anyMatch((candidate) -> "LICENSED".equals(candidate.band()) && (here == null || candidate.licensed().contains(here)));
 			return new Check("notApproved", drug, this.answer.failure() == null && !shown, got(drug));
 		}
 

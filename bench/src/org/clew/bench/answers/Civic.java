@@ -2,15 +2,18 @@ package org.clew.bench.answers;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The predictive evidence of CIViC on changes of one gene. */
-record Civic(List<Item> items) {
+record Civic(List<Item> items, Map<String, Long> counts) {
 
 	private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
@@ -22,6 +25,10 @@ record Civic(List<Item> items) {
 			.toList();
 		names.learn(rows.stream().flatMap((row) -> row.list("therapies", ",").stream()).toList());
 		return new Civic(rows.stream().map((row) -> item(row, names)).toList());
+	}
+
+	private Civic(List<Item> items) {
+		this(items, items.stream().flatMap((item) -> item.genes().stream()).collect(Collectors.groupingBy((gene) -> gene, Collectors.counting())));
 	}
 
 	private static Item item(Table.Row row, DrugNames names) {
@@ -47,6 +54,11 @@ record Civic(List<Item> items) {
 	/** Without level A, which is what licences and guidelines say. */
 	Civic withoutLicences() {
 		return new Civic(this.items.stream().filter((item) -> !"A".equals(item.level)).toList());
+	}
+
+	/** The gene that a change is of: of a fusion the partner that most evidence is about. */
+	String gene(Item item) {
+		return item.genes().stream().max(Comparator.comparingLong((gene) -> this.counts.getOrDefault(gene, 0L))).orElse("");
 	}
 
 	/** @param year 0 if the citation names none */

@@ -23,14 +23,12 @@ final class NextYearQuestions {
 		Map<String, Set<Regimen>> known = new HashMap<>();
 		for (Civic.Item item : civic.items()) {
 			if (item.helps() && item.simple() && item.clinical() && item.year() > 0 && item.year() <= cut + 4) {
-				for (String gene : item.genes()) {
-					String key = gene + "\t" + item.disease();
-					if (item.year() > cut) {
-						learnt.computeIfAbsent(key, (absent) -> new ArrayList<>()).add(item);
-					}
-					else {
-						known.computeIfAbsent(key, (absent) -> new LinkedHashSet<>()).addAll(item.regimens());
-					}
+				String key = civic.gene(item) + "\t" + item.disease();
+				if (item.year() > cut) {
+					learnt.computeIfAbsent(key, (absent) -> new ArrayList<>()).add(item);
+				}
+				else {
+					known.computeIfAbsent(key, (absent) -> new LinkedHashSet<>()).addAll(item.regimens());
 				}
 			}
 		}

@@ -19,6 +19,10 @@ record Patient(String disease, String diseaseCode, List<String> alterations, Dou
 		return new Patient(disease, diseaseCode, List.of(alteration), null, null, List.of());
 	}
 
+	Patient byCode() {
+		return new Patient(this.diseaseCode, null, this.alterations, this.ageYears, this.jurisdiction, this.priorTherapies);
+	}
+
 	Patient withoutDisease() {
 		return new Patient(null, null, this.alterations, this.ageYears, this.jurisdiction, this.priorTherapies);
 	}

@@ -7,8 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,27 +25,47 @@ final class Server {
 			}
 			""";
 
-	private static final String RECORDS = """
-			query ($texts: [String!]!, $types: [SearchType!]) {
-			  resolve(texts: $texts, types: $types) { text node { id } choices { node { id } } }
+	private static final String DISEASE = """
+			query ($texts: [String!]!) {
+			  resolve(texts: $texts, types: [DISEASE]) { node { id } }
 			}
 			""";
 
 	private static final String CANDIDATES = """
 			query ($patient: PatientInput!, $after: String) {
-			  candidateDrugs(patient: $patient, first: 100, after: $after) {
+			  candidateDrugs(patient: $patient, first: 50, after: $after) {
 			    pageInfo { hasNextPage endCursor }
-			    edges {
-			      node {
-			        drug { id name approvals { jurisdiction disease { id } } }
-			        investigational
-			        approvedForDisease
-			        reasons { stance }
-			      }
+			    nodes { ...row }
+			    ignored { text reason }
+			  }
+			}
+			fragment row on Candidate {
+			  name
+			  drugs { id name }
+			  band
+			  labels { diseaseRelation conditions { kind } label { jurisdiction status } }
+			  licences { jurisdiction status }
+			  approvedForDisease
+			  investigational
+			  reasons(stance: [OPPOSES], first: 1) { totalCount }
+			}
+			""";
+
+	private static final String TEST_FIRST = """
+			query ($patient: PatientInput!, $after: String) {
+			  candidateDrugs(patient: $patient, first: 1) {
+			    testFirst(first: 100, after: $after) {
+			      pageInfo { hasNextPage endCursor }
+			      nodes { name band drugs { id name } }
 			    }
 			  }
 			}
 			""";
+
+	private static final Set<String> NOT_ASKED = Set.of("UNKNOWN_DISEASE", "UNKNOWN_GENE", "NOT_UNDERSTOOD");
+
+	/** Conditions of a label that the patient does not meet, as far as is known. */
+	private static final Set<String> NOT_FOR = Set.of("IF_ALTERATION", "IF_DISEASE", "OTHER_AGE");
 
 	private final URI uri;
 
@@ -68,84 +91,119 @@ final class Server {
 		return found;
 	}
 
+	/** What is said, whatever of the question was left out. */
 	Answer answer(Patient patient, DrugNames names) {
-		Map<String, Object> input = new HashMap<>();
-		if (patient.disease() != null) {
-			String named = record(patient.disease(), "DISEASE");
-			String disease = (named != null || patient.diseaseCode() == null) ? named : record(patient.diseaseCode(), "DISEASE");
-			if (disease == null) {
-				return Answer.failed("unknown disease: " + patient.disease());
+		Map<String, Object> input = input(patient, patient.disease());
+		List<Answer.Candidate> candidates = new ArrayList<>();
+		List<String> ignored = new ArrayList<>();
+		for (JsonNode page : pages(CANDIDATES, input, "")) {
+			if (page.has("failure")) {
+				return Answer.failed(page.path("failure").asString());
 			}
-			input.put("disease", disease);
-		}
-		List<Map<String, Object>> alterations = new ArrayList<>();
-		for (String text : patient.alterations()) {
-			String target = target(text);
-			if (target == null) {
-				return Answer.failed("no target known in: " + text);
+			page.path("nodes").forEach((node) -> candidates.add(candidate(node, names)));
+			if (ignored.isEmpty()) {
+				page.path("ignored").forEach((left) -> ignored.add(left.path("text").asString() + " (" + left.path("reason").asString() + ")"));
 			}
-			alterations.add(Map.of("target", target, "name", text));
 		}
-		if (!alterations.isEmpty()) {
-			input.put("alterations", alterations);
+		List<Answer.Candidate> testFirst = new ArrayList<>();
+		for (JsonNode page : pages(TEST_FIRST, input, "testFirst")) {
+			page.path("nodes").forEach((node) -> testFirst.add(candidate(node, names)));
 		}
-		if (patient.ageYears() != null) {
-			input.put("ageYears", patient.ageYears());
-		}
-		if (patient.jurisdiction() != null) {
-			input.put("jurisdiction", patient.jurisdiction());
-		}
-		return pages(input, names);
+		return new Answer(candidates, testFirst, ignored, null);
 	}
 
-	private Answer pages(Map<String, Object> input, DrugNames names) {
-		List<Answer.Candidate> candidates = new ArrayList<>();
-		String after = null;
-		do {
-			Map<String, Object> variables = new HashMap<>(Map.of("patient", input));
-			variables.put("after", after);
-			JsonNode answer = ask(CANDIDATES, variables);
-			JsonNode page = answer.path("data").path("candidateDrugs");
-			if (!page.isObject()) {
-				return Answer.failed(answer.path("errors").path(0).path("message").asString());
-			}
-			page.path("edges").forEach((edge) -> candidates.add(candidate(edge.path("node"), names)));
-			JsonNode info = page.path("pageInfo");
-			after = info.path("hasNextPage").asBoolean() ? info.path("endCursor").asString() : null;
+	/** A question of a table: it is a miss if disease or alteration were not understood, and says so. */
+	Answer question(Patient patient, DrugNames names) {
+		Answer answer = answer(patient, names);
+		boolean other = patient.diseaseCode() != null && answer.ignored().stream().anyMatch((left) -> left.endsWith("(UNKNOWN_DISEASE)"));
+		if (other || answer.failure() != null && patient.diseaseCode() != null) {
+			answer = answer(patient.byCode(), names);
 		}
-		while (after != null && candidates.size() < 1000);
-		return new Answer(candidates, List.of(), List.of(), null);
+		List<String> missed = answer.ignored().stream().filter((left) -> NOT_ASKED.stream().anyMatch((why) -> left.endsWith("(" + why + ")"))).toList();
+		return missed.isEmpty() ? answer : Answer.failed(String.join("; ", missed));
+	}
+
+	/** The identifier of the patient's disease; null if the server knows none. */
+	String disease(Patient patient) {
+		String named = disease(patient.disease());
+		return (named != null) ? named : disease(patient.diseaseCode());
+	}
+
+	private String disease(String text) {
+		if (text == null) {
+			return null;
+		}
+		JsonNode node = ask(DISEASE, Map.of("texts", List.of(text))).path("data").path("resolve").path(0).path("node");
+		return node.isObject() ? node.path("id").asString() : null;
+	}
+
+	private static Map<String, Object> input(Patient patient, String disease) {
+		Map<String, Object> input = new HashMap<>();
+		input.put("disease", disease);
+		input.put("alterations", patient.alterations().stream().map((name) -> Map.of("name", name)).toList());
+		input.put("ageYears", patient.ageYears());
+		input.put("jurisdiction", patient.jurisdiction());
+		input.put("priorTherapies", patient.priorTherapies().stream().map((drug) -> Map.of("drug", drug)).toList());
+		input.values().removeIf((value) -> value == null || List.of().equals(value));
+		return input;
+	}
+
+	/** All pages of a connection, at most 20; one page that says so if there is none. */
+	private List<JsonNode> pages(String query, Map<String, Object> input, String field) {
+		List<JsonNode> pages = new ArrayList<>();
+		Map<String, Object> variables = new HashMap<>(Map.of("patient", input));
+		do {
+			JsonNode answer = ask(query, variables);
+			JsonNode page = answer.path("data").path("candidateDrugs");
+			page = field.isEmpty() ? page : page.path(field);
+			if (!page.isObject()) {
+				String message = answer.path("errors").path(0).path("message").asString("no answer");
+				return List.of(JsonMapper.shared().createObjectNode().put("failure", message));
+			}
+			pages.add(page);
+			variables.put("after", page.path("pageInfo").path("endCursor").asString());
+		}
+		while (pages.getLast().path("pageInfo").path("hasNextPage").asBoolean() && pages.size() < 20);
+		return pages;
 	}
 
 	private static Answer.Candidate candidate(JsonNode node, DrugNames names) {
-		JsonNode drug = node.path("drug");
-		boolean opposed = false;
-		for (JsonNode reason : node.path("reasons")) {
-			opposed |= "OPPOSES".equals(reason.path("stance").asString());
-		}
-		boolean approved = node.path("approvedForDisease").asBoolean(false);
-		List<String> licensed = new ArrayList<>();
-		if (approved) {
-			drug.path("approvals").forEach((approval) -> licensed.add(approval.path("jurisdiction").asString()));
-		}
-		String name = drug.path("name").asString();
-		Regimen regimen = new Regimen(java.util.Set.of(names.key(drug.path("id").asString(), name)), false);
-		return new Answer.Candidate(name, regimen, null, opposed, licensed, approved, node.path("investigational").asBoolean());
+		Set<String> drugs = new HashSet<>();
+		node.path("drugs").forEach((drug) -> drugs.add(names.key(drug.path("id").asString(), drug.path("name").asString())));
+		return new Answer.Candidate(node.path("name").asString(), new Regimen(drugs, false), node.path("band").asString(),
+				node.path("reasons").path("totalCount").asInt(0) > 0, licensed(node), truth(node.path("approvedForDisease")),
+				truth(node.path("investigational")));
 	}
 
-	private String target(String text) {
-		String found = null;
-		for (String word : text.split("[ :/\\-]+")) {
-			String target = record(word, "TARGET");
-			found = (target != null) ? target : found;
-		}
-		return found;
+	private static Boolean truth(JsonNode value) {
+		return value.isBoolean() ? value.asBoolean() : null;
 	}
 
-	private String record(String text, String type) {
-		JsonNode resolution = ask(RECORDS, Map.of("texts", List.of(text), "types", List.of(type))).path("data").path("resolve").path(0);
-		JsonNode node = resolution.path("node");
-		return node.isObject() ? node.path("id").asString() : null;
+	/**
+	 * Where a label for the patient's disease, or a broader one, stands. Where the label names no jurisdiction, it is where the drugs are licensed.
+	 */
+	private static List<String> licensed(JsonNode node) {
+		Set<String> licensed = new TreeSet<>();
+		for (JsonNode fit : node.path("labels")) {
+			boolean fits = Set.of("EXACT", "BROADER", "NONE").contains(fit.path("diseaseRelation").asString());
+			for (JsonNode condition : fit.path("conditions")) {
+				fits &= !NOT_FOR.contains(condition.path("kind").asString());
+			}
+			if (fits && "ACTIVE".equals(fit.path("label").path("status").asString())) {
+				JsonNode jurisdiction = fit.path("label").path("jurisdiction");
+				if (jurisdiction.isString()) {
+					licensed.add(jurisdiction.asString());
+				}
+				else {
+					node.path("licences").forEach((licence) -> {
+						if ("AUTHORISED".equals(licence.path("status").asString())) {
+							licensed.add(licence.path("jurisdiction").asString());
+						}
+					});
+				}
+			}
+		}
+		return List.copyOf(licensed);
 	}
 
 	private JsonNode ask(String query, Map<String, ?> variables) {

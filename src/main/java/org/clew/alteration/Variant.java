@@ -3,13 +3,11 @@ package org.clew.alteration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.alteration.fact.Families;
-import org.clew.alteration.fact.Markers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,20 +70,7 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			String from = this.reference + this.start;
-			String range = (this.end > this.start) ? from + "_" + this.last + this.end : from;
-			return this.symbol + " " + range + switch (this.kind) {
-				case SUBSTITUTION, ANY -> this.alternative;
-				case NONSENSE -> "*";
-				case FRAMESHIFT -> "fs";
-				case DELETION -> "del";
-				case DUPLICATION -> "dup";
-				case INSERTION -> "ins" + this.alternative;
-				case DELINS -> "delins" + this.alternative;
-				case EXTENSION -> this.alternative + "ext";
-				case START_LOSS -> "?";
-				case SYNONYMOUS -> "=";
-			};
+			return Spelling.of(this);
 		}
 
 		/** What happens to the residues. */
@@ -115,8 +100,7 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			String exons = (this.first == this.last) ? "exon " + this.first : "exon " + this.first + "-" + this.last;
-			return this.symbol + " " + exons + " " + this.kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+			return Spelling.of(this);
 		}
 
 		/** What happens to the exon. */
@@ -163,9 +147,7 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			String genes = (this.five == null) ? String.valueOf(this.three)
-					: (this.three == null) ? this.five : this.five + "-" + this.three;
-			return genes + " fusion" + ((this.form != null) ? " " + this.form : "");
+			return Spelling.of(this);
 		}
 
 	}
@@ -185,7 +167,7 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			return this.symbol + " " + this.change.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+			return Spelling.of(this);
 		}
 
 		/**
@@ -217,21 +199,7 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			String text = this.symbol + " " + word();
-			text += (this.assay != null) ? " " + this.assay : "";
-			return text + ((this.cutoff != null) ? " " + this.cutoff : "");
-		}
-
-		/** Positive means the protein only where laboratories mean it so. */
-		private String word() {
-			boolean protein = Markers.isProtein(this.symbol);
-			return switch (this.level) {
-				case PRESENT -> protein ? "positive" : "expression";
-				case ABSENT -> protein ? "negative" : "no expression";
-				case OVER -> "overexpression";
-				case UNDER -> "underexpression";
-				case EQUIVOCAL, LOW, ULTRALOW -> this.level.name().toLowerCase(Locale.ROOT);
-			};
+			return Spelling.of(this);
 		}
 
 		/** Whether the protein is there, however little of it. */
@@ -268,27 +236,19 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			return this.symbol + " " + this.status.text;
+			return Spelling.of(this);
 		}
 
 		/** What can be said of a gene as a whole. */
 		public enum Status {
 
 			/** Changed in any way: sequence, copies or fusion. */
-			ALTERED("alteration"),
+			ALTERED,
 			/** Changed in its sequence. */
-			MUTATED("mutation"),
+			MUTATED,
 			/** Changed in a way that a reader of the variant calls pathogenic or oncogenic. */
-			ONCOGENIC("oncogenic mutation"), GAIN_OF_FUNCTION("gain-of-function"),
-			LOSS_OF_FUNCTION("loss-of-function"), TRUNCATED("truncating mutation"), FRAMESHIFT("frameshift mutation"),
-			NONSENSE("nonsense mutation"), MISSENSE("missense mutation"), SPLICE_SITE("splice site mutation"),
-			WILD_TYPE("wild type");
-
-			private final String text;
-
-			Status(String text) {
-				this.text = text;
-			}
+			ONCOGENIC, GAIN_OF_FUNCTION, LOSS_OF_FUNCTION, TRUNCATED, FRAMESHIFT, NONSENSE, MISSENSE, SPLICE_SITE,
+			WILD_TYPE
 
 		}
 
@@ -315,8 +275,7 @@ public sealed interface Variant {
 
 		@Override
 		public String toString() {
-			String text = (this.symbol != null) ? this.symbol + " " + this.name : this.name;
-			return (this.cutoff != null) ? text + " (" + this.cutoff + ")" : text;
+			return Spelling.of(this);
 		}
 
 	}

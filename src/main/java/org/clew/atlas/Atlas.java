@@ -8,19 +8,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.clew.atlas.disease.DiseaseParentRow;
+import org.clew.atlas.disease.DiseaseRow;
+import org.clew.atlas.disease.Diseases;
+import org.clew.atlas.drug.CuratedName;
 import org.clew.atlas.drug.DrugFormRow;
 import org.clew.atlas.drug.DrugPartRow;
 import org.clew.atlas.drug.DrugRow;
 import org.clew.atlas.drug.DrugTables;
 import org.clew.atlas.drug.Substances;
+import org.clew.atlas.implication.ImplicationRow;
+import org.clew.atlas.implication.Implications;
 import org.clew.atlas.licence.BiomarkerLabels;
 import org.clew.atlas.licence.ContraindicationRow;
+import org.clew.atlas.licence.Jurisdictions;
 import org.clew.atlas.licence.LabelDiseases;
 import org.clew.atlas.licence.LabelRow;
 import org.clew.atlas.licence.LicenceRow;
 import org.clew.atlas.licence.Licences;
 import org.clew.atlas.licence.MedicLabels;
+import org.clew.atlas.licence.Misread;
 import org.clew.atlas.licence.Registers;
 import org.clew.atlas.licence.RegulatorLabels;
 import org.clew.atlas.mechanism.CuratedMechanism;
@@ -30,6 +40,9 @@ import org.clew.atlas.table.AtlasTable;
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.SourceRow;
 import org.clew.atlas.table.Unjoined;
+import org.clew.atlas.target.TargetMemberRow;
+import org.clew.atlas.target.TargetRow;
+import org.clew.atlas.target.Targets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -63,6 +76,13 @@ public final class Atlas {
 	 */
 	public List<String> make() {
 		write(SourceRow.TABLE, sources());
+		Diseases diseases = Diseases.of(this.published, this.unjoined);
+		write(DiseaseRow.TABLE, diseases.rows());
+		write(DiseaseParentRow.TABLE, diseases.parents());
+		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);
+		write(TargetRow.TABLE, targets.rows());
+		write(TargetMemberRow.TABLE, targets.members());
+		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets, this.unjoined));
 		drugs();
 		return List.copyOf(this.written);
 	}
@@ -82,19 +102,25 @@ public final class Atlas {
 	}
 
 	private void drugs() {
-		DrugTables drugs = new DrugTables(this.published, this.unjoined);
+		DrugTables drugs = new DrugTables(this.published, shipped(CuratedName.TABLE), this.unjoined);
 		Substances substances = drugs.substances();
+		List<Misread> misread = shipped(Misread.TABLE);
 		Registers registers = new Registers(substances, this.unjoined);
-		RegulatorLabels printed = new RegulatorLabels(substances, this.unjoined);
+		RegulatorLabels printed = new RegulatorLabels(substances, misread, this.unjoined);
 		LabelDiseases diseases = new LabelDiseases(this.published);
-		MedicLabels program = new MedicLabels(drugs.approvals(), diseases, this.unjoined);
+		MedicLabels program = new MedicLabels(drugs.approvals(), diseases, misread, this.unjoined);
 		Mechanisms mechanisms = new Mechanisms(substances, this.published, this.unjoined);
 		registers.read(this.published);
 		printed.read(this.published);
 		program.read(this.published);
 		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
+		drugs.settle();
 		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(diseases, this.unjoined).rows(printed));
-		labels.addAll(program.labels(labels));
+		List<LabelRow> curated = shipped(LabelRow.CURATED);
+		Set<String> replaced = curated.stream().map(LabelRow::id).collect(Collectors.toSet());
+		labels.removeIf((label) -> replaced.contains(label.id()));
+		labels.addAll(curated);
+		labels.addAll(program.labels(labels, new Jurisdictions(drugs.approvals(), registers)));
 		write(LabelRow.TABLE, labels);
 		write(ContraindicationRow.TABLE, program.contraindications());
 		write(LicenceRow.TABLE, Licences.rows(drugs.approvals(), registers, printed, this.unjoined));

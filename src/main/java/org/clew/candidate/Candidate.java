@@ -4,99 +4,105 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.clew.candidate.finding.Finding;
-import org.clew.candidate.finding.ScoreComponents;
-import org.clew.candidate.gathering.Opening;
+import org.clew.candidate.answer.Band;
+import org.clew.candidate.answer.Condition;
+import org.clew.candidate.answer.MarketStatus;
+import org.clew.candidate.answer.Rank;
+import org.clew.candidate.core.Licensing;
+import org.clew.candidate.core.Node.DrugNode;
 import org.clew.drug.Drug;
-import org.clew.drug.Stage;
 import org.clew.evidence.Basis;
-import org.clew.evidence.GradeVersions;
-import org.clew.graph.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drug that is a candidate, and why.
+ * A candidate, as clients see it.
  *
- * @param drug the drug
- * @param scoreComponents how its score comes about
- * @param findings what speaks for and against it, the weightiest first
- * @param facts what the filter asks of the drug
- * @param around the patient and the diseases near the patient's
+ * @param found the candidate
+ * @param market where it may be sold
  */
-record Candidate(Drug drug, ScoreComponents scoreComponents, List<Finding> findings, Facts facts,
-		Surroundings around) implements Entity {
+record Candidate(org.clew.candidate.answer.Candidate found, MarketStatus market) {
 
-	@Override
+	Candidate(org.clew.candidate.answer.Candidate found) {
+		this(found, found.market());
+	}
+
 	public String id() {
-		return this.drug.id();
+		return this.found.id();
 	}
 
-	@Override
 	public String name() {
-		return this.drug.name();
+		return this.found.name();
 	}
 
-	public double score() {
-		return this.scoreComponents.score();
+	public List<Drug> drugs() {
+		return this.found.drugs().stream().map(DrugNode::drug).toList();
+	}
+
+	public boolean regimen() {
+		return this.found.isRegimen();
+	}
+
+	public Band band() {
+		return this.found.band();
+	}
+
+	public List<Rank.Term> rank() {
+		return this.found.rank().terms();
+	}
+
+	public List<Condition> conditions() {
+		return this.found.conditions();
+	}
+
+	public List<LabelFit> labels() {
+		return this.found.labels().stream().map(LabelFit::new).toList();
 	}
 
 	public List<Basis> bases() {
-		return this.findings.stream().map(Finding::basis).distinct().sorted(Comparator.naturalOrder()).toList();
+		return this.found.reasons()
+			.stream()
+			.map(org.clew.candidate.answer.Reason::basis)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
-	public List<Reason> reasons() {
-		return this.findings.stream().map(Reason::new).toList();
+	public @Nullable Boolean approved() {
+		return this.market.approved();
 	}
 
-	public boolean investigational() {
-		return !this.facts.approved();
+	public @Nullable Boolean investigational() {
+		return this.market.investigational();
 	}
 
 	public @Nullable Boolean approvedForDisease() {
-		return this.facts.approvedForDisease();
+		return this.market.approvedForDisease();
 	}
 
-	public @Nullable Integer worstGrade() {
-		return this.facts.worstGrade();
+	public @Nullable Boolean withdrawn() {
+		return this.market.withdrawn();
 	}
 
-	public List<String> ctcaeVersions() {
-		return this.facts.grades().stated();
+	public Safety safety() {
+		return new Safety(this.found.core(), this.found.safety());
 	}
 
-	public @Nullable String gradeNote() {
-		return this.facts.grades().note();
-	}
-
-	public Access access() {
-		String jurisdiction = this.around.question().jurisdiction();
-		return new Access(id(), name(), (jurisdiction != null) ? jurisdiction : "");
-	}
-
-	/** The drug and its forms. */
-	Stream<String> family() {
-		return Stream.concat(Stream.of(id()), this.facts.forms().stream());
-	}
-
-	Surroundings.Of surroundings() {
-		return new Surroundings.Of(id(), this.around);
+	/** The patient's own jurisdiction goes first. */
+	List<String> licenceIds() {
+		return this.market.licences()
+			.stream()
+			.sorted(Comparator.comparing((Licensing.Licence licence) -> !licence.jurisdiction().equals(this.market.scope()))
+				.thenComparing(Licensing.Licence::id))
+			.map(Licensing.Licence::id)
+			.toList();
 	}
 
 	/**
-	 * What the filter asks of a drug.
-	 *
-	 * @param forms identifiers of its forms, such as salts
-	 * @param approved whether it or a form of it is approved anywhere
-	 * @param stages how far it and its forms have come
-	 * @param hasUse whether a use of it or a form is reported
-	 * @param worstGrade worst adverse-event grade in reported uses of it
-	 * @param approvedForDisease whether it is approved for the patient's disease, a
-	 * broader or a narrower one; null where no disease is given
-	 * @param grades the versions of CTCAE by which these were graded
-	 * @param openings its open trials and its programmes, if the filter asks for them
+	 * The reasons, read only where they are asked for.
+	 * @return the weightiest first
 	 */
-	record Facts(List<String> forms, boolean approved, List<Stage> stages, boolean hasUse, @Nullable Integer worstGrade,
-			@Nullable Boolean approvedForDisease, GradeVersions grades, List<Opening> openings) {
+	Stream<Reason> reasons() {
+		return this.found.reasons().stream().map(Reason::new);
 	}
 
 }

@@ -1,56 +1,154 @@
 package org.clew.candidate;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.clew.api.Page;
-import org.clew.evidence.Basis;
+import org.clew.candidate.answer.Answer;
+import org.clew.candidate.answer.Band;
+import org.clew.candidate.answer.Ignored;
+import org.clew.candidate.question.Question;
+import org.clew.candidate.question.Understood;
+import org.clew.evidence.GradeVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of candidates, with what the reasoners looked at.
+ * A page of candidates, with what holds of the whole answer.
  */
 final class CandidateConnection extends Page<Candidate> {
 
-	private final List<ReasonerReport> reasoners;
+	private final Asked asked;
 
-	private final @Nullable String emptyBecause;
-
-	private final @Nullable String gradeNote;
-
-	CandidateConnection(Page<Candidate> page, List<ReasonerReport> reasoners, @Nullable String emptyBecause,
-			@Nullable String gradeNote) {
+	CandidateConnection(Page<Candidate> page, Asked asked) {
 		super(page);
-		this.gradeNote = gradeNote;
-		this.reasoners = reasoners;
-		this.emptyBecause = emptyBecause;
+		this.asked = asked;
 	}
 
-	public boolean isTruncated() {
-		return this.reasoners.stream().anyMatch(ReasonerReport::truncated);
+	Asked asked() {
+		return this.asked;
 	}
 
-	public List<ReasonerReport> getReasoners() {
-		return this.reasoners;
+	public List<BandCount> getBands() {
+		return Arrays.stream(Band.values())
+			.map((band) -> new BandCount(band,
+					(int) this.asked.admitted().stream().filter((candidate) -> candidate.band() == band).count()))
+			.filter((count) -> count.count() > 0)
+			.toList();
+	}
+
+	public List<Understood> getUnderstood() {
+		return this.asked.question().understood();
+	}
+
+	public List<Ignored> getIgnored() {
+		return this.asked.question().ignored();
+	}
+
+	public List<SourceDate> getKnowledge() {
+		return this.asked.answer().knowledge().stream().map(SourceDate::new).toList();
+	}
+
+	public List<String> getNotChecked() {
+		return Answer.NOT_CHECKED;
+	}
+
+	public List<String> getNotes() {
+		return this.asked.answer().notes();
 	}
 
 	public @Nullable String getEmptyBecause() {
-		return this.emptyBecause;
+		return this.asked.emptyBecause();
 	}
 
 	public @Nullable String getGradeNote() {
-		return this.gradeNote;
+		return this.asked.gradeNote();
 	}
 
 	/**
-	 * What one reasoner looked at.
+	 * How many candidates a band has.
 	 *
-	 * @param basis the reasoner
-	 * @param lookedAt one sentence
-	 * @param drugs distinct drugs that it found
-	 * @param setAside drugs that push their target the wrong way
-	 * @param truncated whether it reached its limit
+	 * @param band the band
+	 * @param count how many
 	 */
-	record ReasonerReport(Basis basis, String lookedAt, int drugs, int setAside, boolean truncated) {
+	record BandCount(Band band, int count) {
+	}
+
+	/**
+	 * How current a source is.
+	 *
+	 * @param found the source
+	 */
+	record SourceDate(org.clew.candidate.core.Licensing.SourceDate found) {
+
+		public @Nullable String version() {
+			return this.found.version();
+		}
+
+		public @Nullable String date() {
+			return this.found.date();
+		}
+
+		public @Nullable String loaded() {
+			return (this.found.loaded() != null) ? this.found.loaded().toString() : null;
+		}
+
+		String sourceId() {
+			return this.found.source();
+		}
+
+	}
+
+	/**
+	 * A question and its answer, with what the filter shows of it.
+	 *
+	 * @param list what tells the list from others
+	 * @param question who was asked about
+	 * @param answer all that was answered
+	 * @param filter which candidates to show
+	 * @param admitted the candidates that it shows, in order
+	 */
+	record Asked(String list, Question question, Answer answer, CandidateFilter filter,
+			List<org.clew.candidate.answer.Candidate> admitted) {
+
+		static Asked of(String list, Question question, Answer answer, CandidateFilter filter) {
+			Admitting admitting = new Admitting(filter, new Openings(answer.core(), answer.patient()));
+			return new Asked(list, question, answer, filter,
+					answer.candidates().stream().filter(admitting::admits).toList());
+		}
+
+		Asked sharedTargets() {
+			return new Asked(this.list, this.question, this.answer, this.filter, SharedTargets.ranked(this.admitted));
+		}
+
+		Openings openings() {
+			return new Openings(this.answer.core(), this.answer.patient());
+		}
+
+		List<Candidate> testFirst() {
+			Admitting admitting = new Admitting(this.filter, openings());
+			return this.answer.testFirst().stream().filter(admitting::admits).map(Candidate::new).toList();
+		}
+
+		@Nullable String emptyBecause() {
+			if (!this.admitted.isEmpty()) {
+				return null;
+			}
+			if (!this.answer.candidates().isEmpty()) {
+				return "The filter hides all %d candidates.".formatted(this.answer.candidates().size());
+			}
+			return this.answer.testFirst().isEmpty() ? "The graph has nothing that bears on this patient."
+					: "All that was found needs a result that nobody has looked for: see testFirst.";
+		}
+
+		/** A filter by grade compares all candidates, also those that it hides. */
+		@Nullable String gradeNote() {
+			return this.filter.asksForGrades() ? GradeVersions.of(this.answer.candidates()
+				.stream()
+				.flatMap((candidate) -> candidate.safety().ctcaeVersions().stream())
+				.distinct()
+				.toList()).note() : null;
+		}
+
 	}
 
 }

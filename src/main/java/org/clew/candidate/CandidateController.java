@@ -1,31 +1,35 @@
 package org.clew.candidate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
+import org.clew.access.Pathway;
+import org.clew.access.Pathways;
 import org.clew.api.Filters;
+import org.clew.api.Filters.Order;
 import org.clew.api.Identifiers;
 import org.clew.api.InvalidRequest;
 import org.clew.api.Page;
-import org.clew.api.PageRequest;
+import org.clew.candidate.CandidateConnection.Asked;
 import org.clew.candidate.CandidateFilter.InvestigationalScope;
-import org.clew.candidate.Candidates.Answer;
+import org.clew.candidate.answer.Answer;
+import org.clew.candidate.core.Core;
+import org.clew.candidate.loading.Cores;
+import org.clew.candidate.question.PatientInput;
 import org.clew.candidate.question.Question;
+import org.clew.candidate.question.Questions;
+import org.clew.candidate.reasoner.Engine;
 import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
-import org.clew.evidence.GradeVersions;
+import org.clew.evidence.Stance;
 import org.clew.graph.AsOf;
 import org.clew.graph.Entity;
-import org.clew.graph.Found;
-import org.clew.graph.Slice;
-import org.clew.graph.Slice.Item;
-import org.clew.graph.Slice.Position;
 import org.clew.provenance.Source;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -36,62 +40,123 @@ class CandidateController {
 
 	private final Questions questions;
 
-	private final Candidates candidates;
+	private final Cores cores;
 
 	private final Identifiers identifiers;
 
-	CandidateController(Questions questions, Candidates candidates, Identifiers identifiers) {
+	private final Pathways pathways;
+
+	CandidateController(Questions questions, Cores cores, Identifiers identifiers, Pathways pathways) {
 		this.questions = questions;
-		this.candidates = candidates;
+		this.cores = cores;
 		this.identifiers = identifiers;
+		this.pathways = pathways;
 	}
 
 	@QueryMapping
 	CandidateConnection candidateDrugs(@Argument PatientInput patient, @Argument @Nullable CandidateFilter filter,
-			@Argument @Nullable Integer first, @Argument @Nullable String after, @Argument @Nullable LocalDate asOf) {
-		CandidateFilter chosen = (filter != null) ? filter : CandidateFilter.NONE;
-		return AsOf.read(asOf, () -> page(patient, chosen, PageRequest.forward(first, after), asOf));
+			@Argument @Nullable Order<CandidateOrderField> orderBy, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, @Argument @Nullable LocalDate asOf) {
+		Order<CandidateOrderField> order = Order.of(orderBy, CandidateOrderField.BAND);
+		CandidateFilter checked = checked(patient, filter);
+		String list = Filters.list("candidates", patient, checked, order, asOf);
+		Asked asked = ask(list, patient, checked, asOf);
+		List<org.clew.candidate.answer.Candidate> ordered = CandidateOrderField.ordered(asked.admitted(), order);
+		return page(asked, ordered.stream().map(Candidate::new).toList(), first, after);
 	}
 
 	@QueryMapping
 	CandidateConnection sharedTargetDrugs(@Argument PatientInput patient, @Argument @Nullable CandidateFilter filter,
 			@Argument @Nullable Integer first, @Argument @Nullable String after, @Argument @Nullable LocalDate asOf) {
-		CandidateFilter chosen = (filter != null) ? filter : CandidateFilter.NONE;
-		if (chosen.basis() != null && !chosen.basis().contains(Basis.MECHANISM)) {
-			throw new InvalidRequest("filter.basis", chosen.basis(),
-					"MECHANISM, or none: a shared target is a mechanism");
-		}
-		return AsOf.read(asOf,
-				() -> page(patient, chosen.with(Basis.MECHANISM), PageRequest.forward(first, after), asOf));
+		CandidateFilter checked = checked(patient, filter);
+		String list = Filters.list("sharedTargets", patient, checked, asOf);
+		Asked asked = ask(list, patient, checked, asOf).sharedTargets();
+		return page(asked, asked.admitted().stream().map(Candidate::new).toList(), first, after);
 	}
 
-	private CandidateConnection page(PatientInput patient, CandidateFilter given, PageRequest request,
-			@Nullable LocalDate asOf) {
-		CandidateFilter filter = checked(patient, given);
-		String list = Filters.list("candidates", patient, filter) + ((asOf != null) ? asOf : "");
-		Slice slice = request.slice(list);
-		Question question = this.questions.of(patient);
-		Answer answer = this.candidates.answer(filter.asksForOpenings() ? question.withOpenings() : question);
-		List<Candidate> admitted = answer.candidates().stream().filter(filter::admits).toList();
-		return new CandidateConnection(Page.of(list, slice, part(admitted, slice)), answer.reports(),
-				emptyBecause(answer, admitted), filter.asksForGrades() ? gradeNote(answer) : null);
+	@SchemaMapping(typeName = "CandidateConnection")
+	Page<Candidate> testFirst(CandidateConnection connection, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		Asked asked = connection.asked();
+		return Part.of(asked.list() + ":testFirst", asked.testFirst(), first, after, Candidate::id);
 	}
 
-	/** A filter by grade compares all candidates, also those that it hides. */
-	private static @Nullable String gradeNote(Answer answer) {
-		return GradeVersions
-			.of(answer.candidates().stream().flatMap((candidate) -> candidate.facts().grades().all().stream()).toList())
-			.note();
+	@SchemaMapping(typeName = "CandidateConnection")
+	Page<WhatToTestFor> whatToTestFor(CandidateConnection connection, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		Asked asked = connection.asked();
+		return Part.of(asked.list() + ":whatToTestFor",
+				asked.answer().whatToTestFor().stream().map(WhatToTestFor::new).toList(), first, after,
+				WhatToTestFor::name);
 	}
 
-	private CandidateFilter checked(PatientInput patient, CandidateFilter filter) {
+	@SchemaMapping(typeName = "CandidateConnection")
+	List<Pathway> pathways(CandidateConnection connection) {
+		return this.pathways.in("patient.jurisdiction", connection.asked().answer().patient().jurisdiction());
+	}
+
+	@SchemaMapping(typeName = "TestResult")
+	Page<Candidate> candidates(WhatToTestFor.TestResult result, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		return Part.of("testResult:" + result.profile(), result.candidates(), first, after, Candidate::id);
+	}
+
+	@SchemaMapping(typeName = "Candidate")
+	Page<Reason> reasons(Candidate candidate, @Argument @Nullable List<Basis> basis,
+			@Argument @Nullable List<Stance> stance, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		List<Reason> reasons = candidate.reasons()
+			.filter((reason) -> (basis == null || basis.contains(reason.basis()))
+					&& (stance == null || stance.contains(reason.stance())))
+			.toList();
+		return Part.of(Filters.list("reasons of " + candidate.id(), basis, stance), reasons, first, after, Reason::key);
+	}
+
+	@SchemaMapping(typeName = "Candidate")
+	CandidateTrialConnection trials(Candidate candidate, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		return CandidateTrialConnection.of(Part.of("trials of " + candidate.id(),
+				openings(candidate).trials(candidate.found().indices()), first, after, Openings.TrialMatch::id));
+	}
+
+	@SchemaMapping(typeName = "Candidate")
+	CandidateProgrammeConnection programmes(Candidate candidate, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		return CandidateProgrammeConnection.of(Part.of("programmes of " + candidate.id(),
+				openings(candidate).programmes(candidate.found().indices()), first, after,
+				Openings.ProgrammeMatch::id));
+	}
+
+	private static Openings openings(Candidate candidate) {
+		return new Openings(candidate.found().core(), candidate.found().patient());
+	}
+
+	private static CandidateConnection page(Asked asked, List<Candidate> candidates, @Nullable Integer first,
+			@Nullable String after) {
+		return new CandidateConnection(Part.of(asked.list(), candidates, first, after, Candidate::id), asked);
+	}
+
+	private Asked ask(String list, PatientInput patient, CandidateFilter filter, @Nullable LocalDate asOf) {
+		return AsOf.read(asOf, () -> {
+			Core core = this.cores.at(asOf);
+			Question question = this.questions.of(patient, core, this.cores.genes());
+			return Asked.of(list, question, answer(core, question), filter);
+		});
+	}
+
+	private static Answer answer(Core core, Question question) {
+		return Engine.answer(core, question.patient());
+	}
+
+	private CandidateFilter checked(PatientInput patient, @Nullable CandidateFilter given) {
+		CandidateFilter filter = (given != null) ? given : CandidateFilter.NONE;
 		if (filter.investigationalScope() == InvestigationalScope.THIS_DISEASE && patient.disease() == null) {
 			throw new InvalidRequest("filter.investigationalScope", filter.investigationalScope(),
 					"ANYWHERE, unless the patient has a disease");
 		}
-		if (filter.admitsAge() != null && patient.ageYears() == null) {
+		if (filter.admitsAge() != null && patient.age() == null) {
 			throw new InvalidRequest("filter.admitsAge", filter.admitsAge(),
-					"a patient with ageYears; without an age, leave it out");
+					"a patient with ageYears or ageMonths; without an age, leave it out");
 		}
 		return filter.with(ids("filter.source", filter.source(), Source.class),
 				ids("filter.drug", filter.drug(), Drug.class));
@@ -99,36 +164,6 @@ class CandidateController {
 
 	private @Nullable List<String> ids(String field, @Nullable List<String> written, Class<? extends Entity> type) {
 		return (written != null) ? this.identifiers.ids(field, written, type) : null;
-	}
-
-	private static Found<Candidate> part(List<Candidate> all, Slice slice) {
-		List<Item<Candidate>> items = new ArrayList<>();
-		boolean more = false;
-		for (Candidate candidate : all) {
-			Position position = new Position(candidate.score(), candidate.id());
-			if (slice.from() == null || isBeyond(position, slice.from())) {
-				if (items.size() == slice.size()) {
-					more = true;
-					break;
-				}
-				items.add(new Item<>(candidate, position));
-			}
-		}
-		return new Found<>(items, more, all.size());
-	}
-
-	private static boolean isBeyond(Position position, Position from) {
-		int order = Double.compare((Double) position.key(), (Double) from.key());
-		return order < 0 || (order == 0 && position.id().compareTo(from.id()) > 0);
-	}
-
-	private static @Nullable String emptyBecause(Answer answer, List<Candidate> admitted) {
-		if (!admitted.isEmpty()) {
-			return null;
-		}
-		return answer.candidates().isEmpty()
-				? "None of the five reasoners found a drug; `reasoners` says what each looked at."
-				: "The filter hides all %d candidates.".formatted(answer.candidates().size());
 	}
 
 }

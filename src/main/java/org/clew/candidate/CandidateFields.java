@@ -1,31 +1,29 @@
 package org.clew.candidate;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.clew.access.AccessProgramme;
-import org.clew.access.Pathway;
-import org.clew.access.Pathways;
-import org.clew.access.Programmes;
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
-import org.clew.candidate.question.Patient;
+import org.clew.candidate.CandidateConnection.SourceDate;
+import org.clew.candidate.CandidateProgrammeConnection.CandidateProgrammeEdge;
+import org.clew.candidate.CandidateTrialConnection.CandidateTrialEdge;
+import org.clew.candidate.question.Understood;
+import org.clew.disease.Disease;
 import org.clew.drug.Drug;
-import org.clew.evidence.AdverseEventReport;
-import org.clew.evidence.AdverseEventReports;
-import org.clew.evidence.Use;
-import org.clew.evidence.Uses;
+import org.clew.graph.Entity;
+import org.clew.licence.Label;
+import org.clew.licence.Licence;
+import org.clew.licence.Withdrawal;
 import org.clew.provenance.Source;
-import org.clew.thread.Thread;
+import org.clew.study.Study;
+import org.clew.target.Target;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.ResolvableType;
 
 /**
- * The fields that lead on from a candidate.
+ * The fields that lead on from a candidate to records of the graph.
  */
 @Configuration(proxyBeanMethods = false)
 class CandidateFields {
@@ -36,39 +34,36 @@ class CandidateFields {
 	}
 
 	@Bean
-	BatchedFields candidateBatchedFields(Uses uses, AdverseEventReports events, Programmes programmes,
-			Pathways pathways) {
-		return () -> List.of(BatchedField.connection("Candidate", "uses", Use.class, uses::ofDrugs),
-				BatchedField.connection("Candidate", "adverseEvents", AdverseEventReport.class, events::ofDrugs),
-				BatchedField.list("Access", "programmes", AccessProgramme.class, programmes::ofDrugs),
-				BatchedField.keyed(Access.class, "pathways",
-						ResolvableType.forClassWithGenerics(List.class, Pathway.class), Access::jurisdiction,
-						(jurisdictions) -> in(pathways, jurisdictions)));
-	}
-
-	@Bean
-	BatchedFields matchBatchedFields(TrialMatches trials, ProgrammeMatches programmes) {
+	BatchedFields candidateBatchedFields() {
 		return () -> List.of(
-				BatchedField.connection(Candidate.class, "trials", TrialMatch.class, Candidate::surroundings,
-						trials::of),
-				BatchedField.connection(Candidate.class, "programmes", ProgrammeMatch.class, Candidate::surroundings,
-						programmes::of));
+				BatchedField.references(Candidate.class, "licences", Licence.class, Candidate::licenceIds),
+				BatchedField.reference(LabelFit.class, "label", Label.class, LabelFit::labelId),
+				BatchedField.references(Safety.class, "withdrawals", Withdrawal.class, Safety::withdrawalIds),
+				BatchedField.reference(CandidateTrialEdge.class, "node", Study.class, CandidateTrialEdge::studyId),
+				BatchedField.references(CandidateTrialConnection.class, "nodes", Study.class,
+						CandidateTrialConnection::studyIds),
+				BatchedField.reference(CandidateProgrammeEdge.class, "node", AccessProgramme.class,
+						CandidateProgrammeEdge::programmeId),
+				BatchedField.references(CandidateProgrammeConnection.class, "nodes", AccessProgramme.class,
+						CandidateProgrammeConnection::programmeIds));
 	}
 
 	@Bean
-	BatchedFields threadBatchedFields(Threads threads) {
-		return () -> List.of(BatchedField.reference(Reason.class, "form", Drug.class, Reason::formId),
-				BatchedField.keyed(Reason.class, "thread", ResolvableType.forClass(Thread.class), Reason::finding,
-						threads::of),
-				BatchedField.keyed(Reason.class, "sources",
-						ResolvableType.forClassWithGenerics(List.class, Source.class), Reason::finding,
-						threads::sources));
+	BatchedFields answerBatchedFields() {
+		return () -> List.of(
+				BatchedField.references(WhatToTestFor.class, "targets", Target.class, WhatToTestFor::targetIds),
+				BatchedField.reference(Understood.class, "record", Entity.class, Understood::recordId),
+				BatchedField.reference(SourceDate.class, "source", Source.class, SourceDate::sourceId));
 	}
 
-	private static Map<String, List<Pathway>> in(Pathways pathways, Collection<String> jurisdictions) {
-		return jurisdictions.stream()
-			.collect(Collectors.toMap((jurisdiction) -> jurisdiction, (jurisdiction) -> pathways
-				.in("patient.jurisdiction", jurisdiction.isEmpty() ? null : jurisdiction)));
+	@Bean
+	BatchedFields reasonBatchedFields() {
+		return () -> List.of(BatchedField.reference(Reason.class, "record", Entity.class, Reason::recordId),
+				BatchedField.reference(Reason.class, "publication", Study.class, Reason::publicationId),
+				BatchedField.reference(Reason.class, "disease", Disease.class, Reason::diseaseId),
+				BatchedField.reference(Reason.class, "target", Target.class, Reason::targetId),
+				BatchedField.reference(Reason.class, "form", Drug.class, Reason::formId),
+				BatchedField.references(Reason.class, "sources", Source.class, Reason::sourceIds));
 	}
 
 }

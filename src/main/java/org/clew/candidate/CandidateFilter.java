@@ -5,27 +5,26 @@ import java.util.List;
 import org.clew.access.ExpandedAccessStatus;
 import org.clew.access.Pathways;
 import org.clew.api.InvalidRequest;
-import org.clew.candidate.finding.Finding;
-import org.clew.candidate.gathering.Opening;
+import org.clew.candidate.answer.Band;
 import org.clew.drug.Stage;
 import org.clew.evidence.Basis;
 import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
-import org.clew.study.Admission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which candidates to show, as a client writes it. It hides rows and changes no score.
+ * Which candidates to show, as a client writes it. It hides rows and changes no order.
  */
-record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigationalOnly,
-		@Nullable InvestigationalScope investigationalScope, @Nullable List<Stage> stage, @Nullable Boolean hasUse,
+record CandidateFilter(@Nullable List<Band> band, @Nullable List<Basis> basis, @Nullable Boolean investigational,
+		@Nullable InvestigationalScope investigationalScope, @Nullable Boolean approvedForDisease,
+		@Nullable String licensedIn, @Nullable List<Stage> stage, @Nullable Boolean regimen, @Nullable Boolean hasUse,
 		@Nullable Integer minimumGrade, @Nullable Integer maximumGrade, @Nullable List<Stance> stance,
 		@Nullable List<ExpandedAccessStatus> accessStatus, @Nullable String jurisdiction, @Nullable Boolean admitsAge,
 		@Nullable List<EvidenceLevel> evidenceLevel, @Nullable List<String> source, @Nullable List<String> drug) {
 
 	/** Shows all. */
 	static final CandidateFilter NONE = new CandidateFilter(null, null, null, null, null, null, null, null, null, null,
-			null, null, null, null);
+			null, null, null, null, null, null, null, null);
 
 	private static final int WORST = 5;
 
@@ -35,18 +34,17 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 		if (jurisdiction != null) {
 			Pathways.places("filter.jurisdiction", jurisdiction);
 		}
+		if (licensedIn != null) {
+			Pathways.wanted("filter.licensedIn", licensedIn);
+		}
 	}
 
-	CandidateFilter with(Basis only) {
-		return new CandidateFilter(List.of(only), this.investigationalOnly, this.investigationalScope, this.stage,
-				this.hasUse, this.minimumGrade, this.maximumGrade, this.stance, this.accessStatus, this.jurisdiction,
-				this.admitsAge, this.evidenceLevel, this.source, this.drug);
-	}
-
+	/** With the sources' and drugs' own identifiers. */
 	CandidateFilter with(@Nullable List<String> sources, @Nullable List<String> drugs) {
-		return new CandidateFilter(this.basis, this.investigationalOnly, this.investigationalScope, this.stage,
-				this.hasUse, this.minimumGrade, this.maximumGrade, this.stance, this.accessStatus, this.jurisdiction,
-				this.admitsAge, this.evidenceLevel, sources, drugs);
+		return new CandidateFilter(this.band, this.basis, this.investigational, this.investigationalScope,
+				this.approvedForDisease, this.licensedIn, this.stage, this.regimen, this.hasUse, this.minimumGrade,
+				this.maximumGrade, this.stance, this.accessStatus, this.jurisdiction, this.admitsAge,
+				this.evidenceLevel, sources, drugs);
 	}
 
 	boolean asksForGrades() {
@@ -55,57 +53,10 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 
 	/**
 	 * Whether it asks what is open.
-	 * @return whether the trials and programmes of each drug must be read
+	 * @return whether the trials and programmes of each drug must be looked at
 	 */
 	boolean asksForOpenings() {
 		return this.accessStatus != null || this.jurisdiction != null || this.admitsAge != null;
-	}
-
-	boolean admits(Candidate candidate) {
-		return (this.basis == null || candidate.bases().stream().anyMatch(this.basis::contains))
-				&& (this.stage == null || candidate.facts().stages().stream().anyMatch(this.stage::contains))
-				&& (this.hasUse == null || this.hasUse == candidate.facts().hasUse())
-				&& (this.stance == null
-						|| candidate.findings().stream().map(Finding::stance).anyMatch(this.stance::contains))
-				&& (this.evidenceLevel == null
-						|| candidate.findings().stream().map(Finding::level).anyMatch(this.evidenceLevel::contains))
-				&& (this.source == null
-						|| candidate.findings().stream().anyMatch((finding) -> finding.isStatedBy(this.source)))
-				&& (this.drug == null || candidate.family().anyMatch(this.drug::contains)) && admitsApproval(candidate)
-				&& admitsGrade(candidate.facts().worstGrade()) && admitsOpenings(candidate.facts().openings());
-	}
-
-	/**
-	 * One and the same trial or programme must do all that is asked: that one is open and
-	 * another is in the right country helps nobody. An age that a record does not state
-	 * hides nothing.
-	 */
-	private boolean admitsOpenings(List<Opening> openings) {
-		List<Opening> there = openings.stream().filter(this::isThere).toList();
-		if (this.admitsAge == null) {
-			return !asksForOpenings() || !there.isEmpty();
-		}
-		boolean admits = there.stream().anyMatch((opening) -> opening.admission() != Admission.NO);
-		return this.admitsAge ? admits : !admits;
-	}
-
-	private boolean isThere(Opening opening) {
-		return ((this.accessStatus != null) ? this.accessStatus.contains(opening.access()) : opening.isOpen())
-				&& (this.jurisdiction == null
-						|| opening.isIn(Pathways.places("filter.jurisdiction", this.jurisdiction)));
-	}
-
-	private boolean admitsApproval(Candidate candidate) {
-		if (!Boolean.TRUE.equals(this.investigationalOnly)) {
-			return true;
-		}
-		return (this.investigationalScope == InvestigationalScope.THIS_DISEASE)
-				? !Boolean.TRUE.equals(candidate.approvedForDisease()) : candidate.investigational();
-	}
-
-	private boolean admitsGrade(@Nullable Integer worst) {
-		return (this.minimumGrade == null || (worst != null && worst >= this.minimumGrade))
-				&& (this.maximumGrade == null || worst == null || worst <= this.maximumGrade);
 	}
 
 	private static void grade(String field, @Nullable Integer grade) {
@@ -114,7 +65,7 @@ record CandidateFilter(@Nullable List<Basis> basis, @Nullable Boolean investigat
 		}
 	}
 
-	/** For what a drug is not approved. */
+	/** What counts as investigational. */
 	enum InvestigationalScope {
 
 		ANYWHERE, THIS_DISEASE

@@ -1,5 +1,5 @@
 /**
- * The flagship: which drugs are candidates for a patient, and why.
+ * Which drugs are candidates for a patient, as clients ask for it and are answered.
  */
 @NullMarked
 package org.clew.candidate;

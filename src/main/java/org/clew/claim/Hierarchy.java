@@ -62,6 +62,16 @@ public final class Hierarchy {
 	}
 
 	/**
+	 * How much being in a disease tells.
+	 * @param below how many diseases lie below it
+	 * @param all how many there are
+	 * @return 1 where nothing lies below, 0 for the root of all
+	 */
+	public static double content(long below, int all) {
+		return (all <= 1) ? 0 : 1 - Math.log(1.0 + below) / Math.log(all);
+	}
+
+	/**
 	 * However the sources contradict each other, nothing is counted twice or below
 	 * itself.
 	 */
@@ -87,7 +97,7 @@ public final class Hierarchy {
 		int all = before.size();
 		before.forEach((id, stored) -> {
 			long count = counts.getOrDefault(id, 0);
-			double content = (all <= 1) ? 0 : 1 - Math.log(1.0 + count) / Math.log(all);
+			double content = content(count, all);
 			if (!Long.valueOf(count).equals(stored.get("count"))
 					|| !Double.valueOf(content).equals(stored.get("content"))) {
 				rows.add(Map.of("id", id, "count", count, "content", content));

@@ -133,12 +133,17 @@ public final class LinkFold {
 	 */
 	public Map<String, Object> properties() {
 		Map<String, Object> properties = new TreeMap<>();
-		List<Map<String, Object>> said = this.entries.stream().map((entry) -> Json.read(entry.claim())).toList();
+		List<Map<String, Object>> said = new ArrayList<>(
+				this.entries.stream().map((entry) -> Json.read(entry.claim())).toList());
+		boolean atlas = this.seed != null && Shared.isAtlas(this.seedMarks);
+		if (atlas) {
+			said.addFirst(this.seed);
+		}
 		said.forEach((claim) -> claim.forEach(
 				(property, value) -> properties.merge(property, value, (one, other) -> joined(property, one, other))));
 		contradictions(said, properties);
 		names(said, properties);
-		if (this.seed != null) {
+		if (this.seed != null && !atlas) {
 			properties.putAll(this.seed);
 		}
 		List<Entry> all = new ArrayList<>(this.seedEntries);

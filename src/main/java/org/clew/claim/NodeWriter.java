@@ -72,6 +72,9 @@ final class NodeWriter {
 	/** Statements of imports follow those of the seed. */
 	private static final long AFTER_SEED = 100;
 
+	/** After those who name genes and diseases, before all others. */
+	private static final int ATLAS_PRECEDENCE = 15;
+
 	private final TransactionContext transaction;
 
 	private final Told told;
@@ -138,7 +141,8 @@ final class NodeWriter {
 	 */
 	static Map<String, Object> folded(String label, String id, Map<String, Object> before,
 			@Nullable Map<String, Object> seed, List<Claim> claims) {
-		Map<String, Object> properties = NodeFold.of(label, id, seed, claims);
+		Map<String, Object> properties = (seed != null && Shared.isAtlas(before))
+				? NodeFold.of(label, id, null, withAtlas(claims, seed)) : NodeFold.of(label, id, seed, claims);
 		DERIVED.stream().filter(before::containsKey).forEach((derived) -> properties.put(derived, before.get(derived)));
 		if (seed != null && !claims.isEmpty()) {
 			properties.put("seedRecord", Json.write(seed));
@@ -147,6 +151,13 @@ final class NodeWriter {
 			properties.put("seedHash", before.get("seedHash"));
 		}
 		return properties;
+	}
+
+	/** What the atlas says is one claim among others. */
+	private static List<Claim> withAtlas(List<Claim> claims, Map<String, Object> atlas) {
+		List<Claim> all = new ArrayList<>(claims);
+		all.add(new Claim("", ATLAS_PRECEDENCE, atlas));
+		return all;
 	}
 
 	/** One record while claims are added to it. */

@@ -17,6 +17,12 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class Shared {
 
+	/**
+	 * How the hash begins of what the atlas alone brought: other sources' word on it may
+	 * go first.
+	 */
+	public static final String ATLAS = "atlas-";
+
 	private static final String ANY = """
 			RETURN EXISTS { MATCH (source:Source) WHERE source.imported } AS any
 			""";
@@ -58,6 +64,15 @@ public final class Shared {
 			}
 		});
 		return shared;
+	}
+
+	/**
+	 * Whether the atlas alone brought a record or relation of the seed.
+	 * @param properties its properties
+	 * @return false if people wrote it, or it is not the seed's
+	 */
+	static boolean isAtlas(Map<String, Object> properties) {
+		return properties.get("seedHash") instanceof String hash && hash.startsWith(ATLAS);
 	}
 
 	private static Map<String, Object> folded(String id, Record row, @Nullable Map<String, Object> seed) {

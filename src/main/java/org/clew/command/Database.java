@@ -3,6 +3,7 @@ package org.clew.command;
 import java.nio.file.Path;
 import java.util.logging.Level;
 
+import org.clew.bulk.FirstGraph;
 import org.clew.embedded.Address;
 import org.clew.embedded.EmbeddedNeo4j;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,16 @@ final class Database {
 	 * @return an open connection
 	 */
 	Connection open() {
+		return open((writer) -> {
+		});
+	}
+
+	/**
+	 * Opens the database.
+	 * @param first what an embedded one begins with that does not exist yet
+	 * @return an open connection
+	 */
+	Connection open(FirstGraph first) {
 		if (this.uri != null && !this.uri.isBlank()) {
 			AuthToken token = (this.password != null) ? AuthTokens.basic(this.username, this.password)
 					: AuthTokens.none();
@@ -57,7 +68,7 @@ final class Database {
 		return EmbeddedNeo4j.running(this.directory)
 			.map((address) -> verified(new Connection(driver(address), null)))
 			.orElseGet(() -> {
-				EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(this.directory);
+				EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(this.directory, first);
 				return verified(new Connection(driver(neo4j.address()), neo4j));
 			});
 	}

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /**
  * Loads the seed, as the server does on start.
  */
-@Command(name = "seed", description = "Load the files of graph-seed into the database, or check or list them only.",
+@Command(name = "seed", description = "Load the files of graph-seed, with the atlas, into the database, or check or list them only.",
 		mixinStandardHelpOptions = true)
 final class SeedCommand implements Callable<Integer> {
 
@@ -22,6 +22,10 @@ final class SeedCommand implements Callable<Integer> {
 	@Option(names = "--location", paramLabel = "FOLDER",
 			description = "Where the files lie; graph-seed in the working directory if absent, else those in the jar.")
 	private @Nullable String location;
+
+	@Option(names = "--atlas", negatable = true, defaultValue = "${env:CLEW_ATLAS_ENABLED:-true}",
+			fallbackValue = "true", description = "Whether the atlas comes with it. Default: ${DEFAULT-VALUE}.")
+	private boolean atlas = true;
 
 	@Option(names = "--check", description = "Check the files; needs no database.")
 	private boolean check;
@@ -40,7 +44,7 @@ final class SeedCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Seed seed = new Seed(this.location);
+		Seed seed = new Seed(this.location, this.atlas);
 		if (this.identifiers) {
 			return seed.identifiers(this.out, this.err);
 		}
@@ -48,7 +52,7 @@ final class SeedCommand implements Callable<Integer> {
 			this.out.println("%,d records, nothing wrong.".formatted(seed.check()));
 			return 0;
 		}
-		try (var connection = this.database.open()) {
+		try (var connection = this.database.open(seed.first())) {
 			this.out.println(seed.load(connection.driver()).prettyPrint());
 			return 0;
 		}

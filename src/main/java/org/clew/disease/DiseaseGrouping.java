@@ -5,6 +5,6 @@ package org.clew.disease;
  */
 public enum DiseaseGrouping {
 
-	AGE, INHERITANCE, PRESENTATION
+	AGE, INHERITANCE, ORGAN_SYSTEM, PRESENTATION, TREATMENT
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.clew.graph.Provenance;
 import org.clew.graph.Row;
-import org.clew.target.FunctionalEffect;
+import org.clew.alteration.FunctionalEffect;
 import org.jspecify.annotations.Nullable;
 
 /**

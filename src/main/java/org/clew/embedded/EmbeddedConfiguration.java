@@ -2,9 +2,11 @@ package org.clew.embedded;
 
 import java.net.URI;
 
+import org.clew.bulk.FirstGraph;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -21,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedConfiguration {
 
 	@Bean
-	EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings) {
-		return EmbeddedNeo4j.begin(settings);
+	EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings, ObjectProvider<FirstGraph> first) {
+		return EmbeddedNeo4j.begin(settings, first.getIfAvailable(() -> (writer) -> {
+		}));
 	}
 
 	// The driver depends on these details and they on the database, so that Spring closes

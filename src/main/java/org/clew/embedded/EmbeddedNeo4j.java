@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.clew.bulk.BulkWriter;
+import org.clew.bulk.FirstGraph;
 import org.clew.graph.DataVersion;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -40,16 +42,20 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	private final String password;
 
+	private final FirstGraph firstGraph;
+
 	private volatile CompletableFuture<Running> running = new CompletableFuture<>();
 
 	private volatile boolean closed;
 
-	private EmbeddedNeo4j(Path home, EmbeddedSettings settings, PasswordFile passwordFile, String password) {
+	private EmbeddedNeo4j(Path home, EmbeddedSettings settings, PasswordFile passwordFile, String password,
+			FirstGraph first) {
 		this.home = home;
 		this.settings = settings;
 		this.uri = URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + settings.port());
 		this.passwordFile = passwordFile;
 		this.password = password;
+		this.firstGraph = first;
 	}
 
 	/**
@@ -59,7 +65,19 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	 * @throws DatabaseNotStarted if the directory cannot be used
 	 */
 	public static EmbeddedNeo4j start(Path directory) {
-		return begin(EmbeddedSettings.in(directory)).await();
+		return start(directory, (writer) -> {
+		});
+	}
+
+	/**
+	 * Starts a database with the default settings, and waits for it.
+	 * @param directory where it keeps its data
+	 * @param first what it begins with, where it does not exist yet
+	 * @return the running database
+	 * @throws DatabaseNotStarted if the directory cannot be used
+	 */
+	public static EmbeddedNeo4j start(Path directory, FirstGraph first) {
+		return begin(EmbeddedSettings.in(directory), first).await();
 	}
 
 	/**
@@ -75,16 +93,17 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	 * Begins to start a database in the background: address and password are known at
 	 * once, so that the rest of the application can start at the same time.
 	 * @param settings how to start it
+	 * @param first what it begins with, where it does not exist yet
 	 * @return the database, which {@link #await} waits for
 	 */
-	static EmbeddedNeo4j begin(EmbeddedSettings settings) {
+	static EmbeddedNeo4j begin(EmbeddedSettings settings, FirstGraph first) {
 		Path home = settings.directory().toAbsolutePath().normalize();
 		try {
 			PrivateFolder.at(home);
 			PasswordFile file = PasswordFile.in(home);
 			String password = file.read().orElseGet(PasswordFile::generate);
 			EmbeddedSettings bound = settings.on(settings.port() != 0 ? settings.port() : freePort());
-			EmbeddedNeo4j begun = new EmbeddedNeo4j(home, bound, file, password);
+			EmbeddedNeo4j begun = new EmbeddedNeo4j(home, bound, file, password, first);
 			Thread.ofPlatform()
 				.name("embedded-neo4j")
 				.start(() -> begun.running.completeAsync(begun::run, Runnable::run));
@@ -108,6 +127,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 			boolean first = this.passwordFile.read().isEmpty();
 			if (first) {
 				UnfinishedStores.remove(this.home);
+				begin(new BulkWriter(this.home));
 			}
 			DatabaseManagementService started = build(this.home, this.settings);
 			if (first) {
@@ -121,6 +141,13 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 		}
 		catch (IOException ex) {
 			throw DatabaseNotStarted.unusable(this.home, ex);
+		}
+	}
+
+	/** A start cut short after this finds the database there, and goes on. */
+	private void begin(BulkWriter writer) {
+		if (writer.isPossible()) {
+			this.firstGraph.write(writer);
 		}
 	}
 

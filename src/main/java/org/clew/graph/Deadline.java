@@ -1,6 +1,10 @@
 package org.clew.graph;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import io.micrometer.context.ContextRegistry;
@@ -50,6 +54,30 @@ public final class Deadline {
 		}
 		finally {
 			CURRENT.set(outer);
+		}
+	}
+
+	/**
+	 * Waits for something as long as the current request may.
+	 * @param <T> what comes of it
+	 * @param work what somebody else does, whether anybody waits or not
+	 * @param most how long anybody waits
+	 * @return what came of it
+	 * @throws OutOfTime if it takes longer than the request has
+	 */
+	public static <T> T await(CompletableFuture<T> work, Duration most) {
+		try {
+			return work.get(left(most).toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (TimeoutException ex) {
+			throw new OutOfTime(most);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while others read", ex);
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
 		}
 	}
 

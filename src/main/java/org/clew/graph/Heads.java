@@ -27,11 +27,7 @@ public class Heads {
 	 * Asks the database.
 	 * @return where the data stands now, or stood at some moment since this was called
 	 */
-	public DataHead now() {
-		return look().head();
-	}
-
-	Look look() {
+	public Look look() {
 		return this.looking.read();
 	}
 
@@ -51,7 +47,7 @@ public class Heads {
 	 * @param version a number that is another one whenever the database says something
 	 * else
 	 */
-	record Look(DataHead head, long version) {
+	public record Look(DataHead head, long version) {
 	}
 
 }

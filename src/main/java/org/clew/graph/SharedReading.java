@@ -3,10 +3,8 @@ package org.clew.graph;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -48,20 +46,11 @@ public final class SharedReading<T> {
 			CompletableFuture<T> own = new CompletableFuture<>();
 			CompletableFuture<T> shared = join(own);
 			try {
-				return (shared == own) ? lead(own) : shared.get(left(), TimeUnit.NANOSECONDS);
-			}
-			catch (TimeoutException ex) {
-				throw new OutOfTime(this.most);
-			}
-			catch (InterruptedException ex) {
-				throw interrupted(ex);
+				return (shared == own) ? lead(own) : Deadline.await(shared, this.most);
 			}
 			catch (CancellationException ex) {
 				// Whoever read ran out of time: that is no reason for others to give up.
 				continue;
-			}
-			catch (ExecutionException ex) {
-				throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
 			}
 		}
 	}
@@ -73,17 +62,21 @@ public final class SharedReading<T> {
 		return this.next;
 	}
 
-	private T lead(CompletableFuture<T> own) throws InterruptedException, TimeoutException {
+	private T lead(CompletableFuture<T> own) {
 		boolean mine = false;
 		try {
-			mine = this.turn.tryAcquire(left(), TimeUnit.NANOSECONDS);
+			mine = this.turn.tryAcquire(Deadline.left(this.most).toNanos(), TimeUnit.NANOSECONDS);
 			begin(own);
 			if (!mine) {
-				throw new TimeoutException();
+				throw new OutOfTime(this.most);
 			}
 			T read = this.reading.get();
 			own.complete(read);
 			return read;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while others read", ex);
 		}
 		catch (OutOfTime ex) {
 			throw ex;
@@ -106,15 +99,6 @@ public final class SharedReading<T> {
 		if (this.next == own) {
 			this.next = null;
 		}
-	}
-
-	private long left() {
-		return Deadline.left(this.most).toNanos();
-	}
-
-	private static IllegalStateException interrupted(InterruptedException ex) {
-		Thread.currentThread().interrupt();
-		return new IllegalStateException("Interrupted while others read", ex);
 	}
 
 }

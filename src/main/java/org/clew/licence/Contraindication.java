@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what a reader must know
  * @param statedBy who says so
  */
-record Contraindication(String drugId, String diseaseId, @Nullable String note, List<Provenance> statedBy) {
+public record Contraindication(String drugId, String diseaseId, @Nullable String note, List<Provenance> statedBy) {
 
 	/**
 	 * What {@link #from} reads, of a relationship {@code r} from {@code d} to {@code i}.

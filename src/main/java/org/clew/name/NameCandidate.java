@@ -19,7 +19,7 @@ public record NameCandidate(String text, String key, MatchRule rule) {
 	 * @param rule how it was made
 	 * @return the candidate, if the name has a key
 	 */
-	static Optional<NameCandidate> of(String text, MatchRule rule) {
+	public static Optional<NameCandidate> of(String text, MatchRule rule) {
 		return NameKey.of(text).map((key) -> new NameCandidate(text.strip(), key, rule));
 	}
 

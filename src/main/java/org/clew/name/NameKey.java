@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The key of a name: one text for all its spellings. Case, accents, punctuation, British
@@ -16,6 +18,9 @@ public final class NameKey {
 
 	/** No name is longer, and an index cannot hold what is much longer. */
 	private static final int LONGEST = 1000;
+
+	private static final Pattern SHORT_WITH_HYPHEN = Pattern
+		.compile("(?=.{3,9}$)[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,5}(?:-[A-Za-z0-9]{1,4})?");
 
 	private NameKey() {
 	}
@@ -36,7 +41,20 @@ public final class NameKey {
 	 * @return each key once, in order of the names
 	 */
 	public static List<String> all(Collection<String> names) {
-		return names.stream().map(NameKey::of).flatMap(Optional::stream).distinct().toList();
+		return names.stream()
+			.flatMap((name) -> Stream.concat(of(name).stream(), unhyphenated(name).stream()))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The key of a short name that is written with a hyphen or without: C-Kit is CKIT,
+	 * B7-H1 is B7H1 and 5-FU is 5FU.
+	 * @param name the name as somebody wrote it
+	 * @return its key without hyphens; empty if it has none, or is no such name
+	 */
+	public static Optional<String> unhyphenated(String name) {
+		return SHORT_WITH_HYPHEN.matcher(name.strip()).matches() ? of(name.replace("-", "")) : Optional.empty();
 	}
 
 	/**

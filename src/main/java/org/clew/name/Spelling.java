@@ -14,7 +14,7 @@ final class Spelling {
 
 	private static final List<Map.Entry<String, String>> PARTS = List.of(entry("tumour", "tumor"),
 			entry("behaviour", "behavior"), entry("colour", "color"), entry("haem", "hem"), entry("aem", "em"),
-			entry("paed", "ped"), entry("paenia", "penia"), entry("aetiolog", "etiolog"), entry("aesthe", "esthe"),
+			entry("paed", "ped"), entry("phaeo", "pheo"), entry("paenia", "penia"), entry("aetiolog", "etiolog"), entry("aesthe", "esthe"),
 			entry("naev", "nev"), entry("caec", "cec"), entry("caes", "ces"), entry("faec", "fec"),
 			entry("gynaec", "gynec"), entry("palaeo", "paleo"), entry("oesoph", "esoph"), entry("oedem", "edem"),
 			entry("oestr", "estr"), entry("foet", "fet"), entry("rrhoe", "rrhe"), entry("pnoe", "pne"),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.clew.name.DiseaseMention;
 import org.clew.name.DrugMention;
+import org.clew.name.GreekSymbol;
 import org.clew.name.MatchRule;
 import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
@@ -30,6 +31,14 @@ record Reading(NameCandidate candidate, Set<SearchType> types) {
 		NameKey.of(text)
 			.map((key) -> new NameCandidate(text.strip(), key, MatchRule.NORMALIZED))
 			.ifPresent((whole) -> readings.add(new Reading(whole, named)));
+		NameKey.unhyphenated(text)
+			.map((key) -> new NameCandidate(text.strip(), key, MatchRule.NORMALIZED))
+			.ifPresent((whole) -> readings.add(new Reading(whole, named)));
+		if (types.contains(SearchType.TARGET)) {
+			GreekSymbol.of(text)
+				.flatMap((symbol) -> NameCandidate.of(symbol, MatchRule.NORMALIZED))
+				.ifPresent((symbol) -> readings.add(new Reading(symbol, Set.of(SearchType.TARGET))));
+		}
 		if (types.contains(SearchType.DRUG)) {
 			DrugMention.candidates(text)
 				.forEach((candidate) -> readings.add(new Reading(candidate, Set.of(SearchType.DRUG))));

@@ -2,6 +2,7 @@ package org.clew.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
  * Looks many texts up in one statement.
  */
 @Component
-class Resolving {
+public class Resolving {
 
 	/** What more records share is no name of any. */
 	private static final int MOST_CHOICES = 20;
+
+	private static final List<SearchType> DRUGS = List.of(SearchType.DRUG);
 
 	/** No regimen has more drugs. */
 	private static final int MOST_PARTS = 10;
@@ -35,7 +38,7 @@ class Resolving {
 	private static final String STATEMENT = """
 			CALL () {
 			  UNWIND $curies AS curie
-			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity)
+			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity @now)
 			  RETURN curie AS asked, true AS byIdentifier, r.kind AS kind, n
 			  UNION ALL
 			  UNWIND $keys AS key
@@ -60,6 +63,27 @@ class Resolving {
 		this.cypher = cypher;
 	}
 
+	/**
+	 * What texts mean that mean one record.
+	 * @param texts identifiers or names
+	 * @param label the label of the records that are wanted, such as {@code Disease}
+	 * @return the records' identifiers, by text; a text that means none or several is
+	 * left out
+	 */
+	public Map<String, String> direct(Collection<String> texts, String label) {
+		Map<String, String> direct = new HashMap<>();
+		if (!texts.isEmpty()) {
+			resolve(texts.stream().distinct().toList(), List.of(SearchType.of(label).orElseThrow()))
+				.forEach((resolution) -> {
+					String id = resolution.nodeId();
+					if (id != null) {
+						direct.put(resolution.text(), id);
+					}
+				});
+		}
+		return direct;
+	}
+
 	List<Resolution> resolve(List<String> texts, List<SearchType> types) {
 		Map<String, SearchText> read = new LinkedHashMap<>();
 		Map<String, List<Reading>> readings = new LinkedHashMap<>();
@@ -67,17 +91,30 @@ class Resolving {
 		for (String text : texts) {
 			parts.computeIfAbsent(text, (it) -> parts(it, types));
 		}
-		Stream.concat(texts.stream(), parts.values().stream().flatMap(List::stream)).forEach((text) -> {
+		for (String text : texts) {
 			read.computeIfAbsent(text, SearchText::read);
 			readings.computeIfAbsent(text, (it) -> Reading.of(it, types));
+		}
+		Map<String, List<Reading>> drugs = new LinkedHashMap<>();
+		parts.values().stream().flatMap(List::stream).forEach((part) -> {
+			read.computeIfAbsent(part, SearchText::read);
+			drugs.computeIfAbsent(part, (it) -> Reading.of(it, DRUGS));
 		});
-		Hits hits = hits(read.values(), readings.values(), types);
-		return texts.stream().map((text) -> {
-			List<Resolution> each = of(parts, text).stream()
-				.map((part) -> hits.resolution(part, of(read, part), of(readings, part), List.of(SearchType.DRUG)))
-				.toList();
-			return hits.resolution(text, of(read, text), of(readings, text), types).with(each);
-		}).toList();
+		Hits hits = hits(read.values(), Stream.concat(readings.values().stream(), drugs.values().stream()).toList(),
+				types);
+		return texts.stream()
+			.map((text) -> hits.resolution(text, of(read, text), of(readings, text), types)
+				.with(drugs(of(parts, text), hits, read, drugs)))
+			.toList();
+	}
+
+	/** A text of which no part is a drug is no combination. */
+	private static List<Resolution> drugs(List<String> parts, Hits hits, Map<String, SearchText> read,
+			Map<String, List<Reading>> readings) {
+		List<Resolution> drugs = parts.stream()
+			.map((part) -> hits.resolution(part, of(read, part), of(readings, part), DRUGS))
+			.toList();
+		return drugs.stream().anyMatch((drug) -> !drug.choices().isEmpty()) ? drugs : List.of();
 	}
 
 	private static List<String> parts(String text, List<SearchType> types) {

@@ -1,64 +1,81 @@
 package org.clew.seed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.List;
 
-import org.clew.seed.plan.Plan;
 import org.clew.seed.record.SeedFile;
-import org.clew.seed.record.SeedFiles;
-import org.clew.seed.store.Fingerprint;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Tells one state of the seed from any other.
+ * Tells one state of seed and atlas from any other, without reading records.
  *
- * @param text the SHA-256 of all paths and contents, and of what they come to mean, in
- * hex
+ * @param files the SHA-256 of all paths and contents, in hex
+ * @param meaning the same with the code that makes a graph of them: the same files mean
+ * another graph as soon as that changes
  */
-record Digest(String text) {
+record Digest(String files, String meaning) {
 
-	/**
-	 * Raised when the same plan comes to be stored in another way, so that it loads anew.
-	 */
-	private static final String LOADER = "clew seed loader 2";
+	/** The packages whose code decides what files mean. */
+	private static final List<String> CODE = List.of("seed/atlas", "seed/plan", "seed/record", "seed/store", "name");
 
 	private static final int SHORT = 12;
 
-	static Digest of(SeedFiles files, Plan plan) {
+	static Digest of(List<SeedFile> files) {
+		return of(files, code());
+	}
+
+	static Digest of(List<SeedFile> files, List<byte[]> code) {
+		MessageDigest sha256 = sha256();
+		for (SeedFile file : files) {
+			update(sha256, file.path().getBytes(StandardCharsets.UTF_8));
+			update(sha256, file.content());
+		}
+		byte[] contents = sha256.digest();
+		sha256.update(contents);
+		code.forEach((bytes) -> update(sha256, bytes));
+		return new Digest(HexFormat.of().formatHex(contents), HexFormat.of().formatHex(sha256.digest()));
+	}
+
+	String version() {
+		return "seed-" + this.files.substring(0, SHORT);
+	}
+
+	private static List<byte[]> code() {
+		var resolver = new PathMatchingResourcePatternResolver(Digest.class.getClassLoader());
+		List<byte[]> code = new ArrayList<>();
 		try {
-			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-			sha256.update(LOADER.getBytes(StandardCharsets.UTF_8));
-			for (SeedFile file : files.files()) {
-				update(sha256, file.path().getBytes(StandardCharsets.UTF_8));
-				update(sha256, file.content());
+			for (String folder : CODE) {
+				List<Resource> classes = new ArrayList<>(
+						List.of(resolver.getResources("classpath:org/clew/" + folder + "/*.class")));
+				classes.sort(Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(String::compareTo)));
+				for (Resource file : classes) {
+					code.add(file.getContentAsByteArray());
+				}
 			}
-			elements(plan).forEach((element) -> update(sha256, element.getBytes(StandardCharsets.UTF_8)));
-			return new Digest(HexFormat.of().formatHex(sha256.digest()));
+			return code;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Clew's own classes cannot be read", ex);
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
-	}
-
-	String version() {
-		return "seed-" + this.text.substring(0, SHORT);
-	}
-
-	/** The same files mean another graph as soon as one mapping changes. */
-	private static Stream<String> elements(Plan plan) {
-		Fingerprint fingerprint = new Fingerprint();
-		return Stream
-			.of(plan.nodes().stream().map((node) -> node.id() + fingerprint.of(node.label().text(), node.properties())),
-					plan.relationships()
-						.stream()
-						.map((relationship) -> relationship.key()
-								+ fingerprint.of(relationship.type().name(), relationship.properties())),
-					plan.identifiers().entrySet().stream().map(Object::toString))
-			.flatMap(Function.identity());
 	}
 
 	/** The length before the bytes keeps one file's end from being another's start. */

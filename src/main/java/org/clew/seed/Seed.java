@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.clew.bulk.FirstGraph;
 import org.clew.seed.record.SeedFiles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -13,16 +14,27 @@ import org.neo4j.driver.Driver;
  */
 public final class Seed {
 
-	private static final Duration TIMEOUT = Duration.ofMinutes(5);
+	private static final Duration TIMEOUT = Duration.ofMinutes(30);
 
-	private final @Nullable String location;
+	private final SeedSettings settings;
+
+	private final SeedContent content;
 
 	/**
 	 * The seed at a place.
 	 * @param location a folder; if null, where it usually lies
+	 * @param atlas whether the atlas comes with it
 	 */
-	public Seed(@Nullable String location) {
-		this.location = location;
+	public Seed(@Nullable String location, boolean atlas) {
+		this.settings = new SeedSettings(true, location, TIMEOUT);
+		this.content = new SeedContent(this.settings, new AtlasSettings(atlas));
+	}
+
+	/**
+	 * {@return what an embedded database begins with that does not exist yet}
+	 */
+	public FirstGraph first() {
+		return this.content;
 	}
 
 	/**
@@ -32,7 +44,7 @@ public final class Seed {
 	 * @throws SeedRejected if anything is wrong with the files
 	 */
 	public SeedReport load(Driver driver) {
-		return new SeedLoader(driver, new SeedSettings(true, this.location, TIMEOUT)).load();
+		return new SeedLoader(driver, this.settings, this.content).load();
 	}
 
 	/**
@@ -41,7 +53,7 @@ public final class Seed {
 	 * @throws SeedRejected if anything is wrong with them
 	 */
 	public int check() {
-		return CheckedSeed.of(SeedFiles.at(this.location), Clock.systemUTC()).records().all().size();
+		return CheckedSeed.of(SeedFiles.at(this.settings.location()), Clock.systemUTC()).records().all().size();
 	}
 
 	/**
@@ -52,7 +64,7 @@ public final class Seed {
 	 * @return the exit code: 1 if anything is wrong with the seed, else 0
 	 */
 	public int identifiers(PrintStream out, PrintStream err) {
-		return SeedIdentifiers.print(this.location, out, err);
+		return SeedIdentifiers.print(this.settings.location(), out, err);
 	}
 
 }

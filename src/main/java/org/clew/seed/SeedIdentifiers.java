@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.clew.seed.atlas.Atlas;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.SeedFiles;
 import org.clew.seed.record.SeedRecord;
@@ -30,6 +31,7 @@ final class SeedIdentifiers {
 		try {
 			CheckedSeed seed = CheckedSeed.of(SeedFiles.at(location), Clock.systemUTC());
 			seed.records().all().stream().flatMap(SeedIdentifiers::lines).forEach(out::println);
+			new Atlas(SeedFiles.atlas(location)).identifiers().forEach(out::println);
 			return 0;
 		}
 		catch (SeedRejected ex) {

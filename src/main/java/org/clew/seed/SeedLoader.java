@@ -5,65 +5,50 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.clew.seed.plan.Plan;
-import org.clew.seed.record.SeedFiles;
 import org.clew.seed.store.Changes;
 import org.clew.seed.store.Release;
 import org.clew.seed.store.Store;
+import org.clew.seed.store.Store.Held;
 import org.neo4j.driver.Driver;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the graph to what the seed's files say: all of it, or nothing.
+ * Brings the graph to what the files of seed and atlas say: all of it, or nothing.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "clew.seed.enabled", matchIfMissing = true)
 class SeedLoader {
 
 	private final Store store;
 
-	private final SeedSettings settings;
+	private final SeedContent content;
 
 	private final Clock clock = Clock.systemUTC();
 
-	SeedLoader(Driver driver, SeedSettings settings) {
+	SeedLoader(Driver driver, SeedSettings settings, SeedContent content) {
 		this.store = new Store(driver, settings.timeout());
-		this.settings = settings;
-	}
-
-	/**
-	 * Reads and checks the files; needs no database.
-	 * @return the seed, ready to load
-	 */
-	Prepared prepare() {
-		SeedFiles files = SeedFiles.at(this.settings.location());
-		Plan plan = Plan.of(CheckedSeed.of(files, this.clock).records());
-		return new Prepared(Digest.of(files, plan), files.files().size(), plan);
+		this.content = content;
 	}
 
 	SeedReport load() {
-		return load(prepare());
-	}
-
-	SeedReport load(Prepared seed) {
 		Instant start = this.clock.instant();
-		Digest digest = seed.digest();
-		Optional<Changes> changes = this.store.holds(digest.text()) ? Optional.empty() : this.store.bring(seed.plan(),
-				new Release(digest.version(), digest.text(), this.clock.instant(), seed.files()));
-		Duration duration = Duration.between(start, this.clock.instant());
-		return changes.<SeedReport>map(
-				(it) -> new SeedReport.Loaded(digest.version(), seed.files(), it.nodes(), it.relationships(), duration))
-			.orElseGet(() -> new SeedReport.Unchanged(digest.version(), seed.files(), duration));
+		Release release = this.content.release();
+		Held held = this.store.held();
+		if (held.digest().equals(release.digest())) {
+			return new SeedReport.Unchanged(release.version(), release.files(), since(start));
+		}
+		Optional<Changes> changes = held.written().equals(release.digest())
+				? this.store.publish(this.content.plan(), release) : this.store.bring(this.content.plan(), release);
+		this.content.forget();
+		return changes.<SeedReport>map((written) -> new SeedReport.Loaded(release.version(), release.files(),
+				written.nodes(), written.relationships(), since(start)))
+			.orElseGet(() -> new SeedReport.Unchanged(release.version(), release.files(), since(start)));
 	}
 
-	/**
-	 * A seed without a finding.
-	 *
-	 * @param digest what tells it from another
-	 * @param files of how many files it is
-	 * @param plan the graph that it describes
-	 */
-	record Prepared(Digest digest, int files, Plan plan) {
+	private Duration since(Instant start) {
+		return Duration.between(start, this.clock.instant());
 	}
 
 }

@@ -17,6 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("clew.seed")
 record SeedSettings(@DefaultValue("true") boolean enabled, @Nullable String location,
-		@DefaultValue("2m") Duration timeout) {
+		@DefaultValue("30m") Duration timeout) {
 
 }

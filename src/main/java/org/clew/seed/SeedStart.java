@@ -1,10 +1,6 @@
 package org.clew.seed;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-
 import org.clew.graph.StartStep;
-import org.clew.seed.SeedLoader.Prepared;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,30 +18,14 @@ class SeedStart extends StartStep {
 
 	private final SeedLoader loader;
 
-	private final CompletableFuture<Prepared> prepared;
-
-	/**
-	 * Begins to read the files, while the database starts.
-	 * @param loader loads them
-	 */
 	SeedStart(SeedLoader loader) {
-		super(1);
+		super(10);
 		this.loader = loader;
-		this.prepared = CompletableFuture.supplyAsync(loader::prepare);
 	}
 
 	@Override
 	protected void run() {
-		logger.info(this.loader.load(prepared()).prettyPrint());
-	}
-
-	private Prepared prepared() {
-		try {
-			return this.prepared.join();
-		}
-		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof SeedRejected rejected) ? rejected : ex;
-		}
+		logger.info(this.loader.load().prettyPrint());
 	}
 
 }

@@ -29,18 +29,28 @@ public enum StopReason {
 					|intoleran|(poor(ly)?|not|lack of|un|in)[- ]?(well )?tolerat|(poor|unacceptable) tolerability|tolerability (issue|concern|problem|reason)
 					|(patient|subject|participant|toxic|treatment[- ]related|excess|increase[ds]?|higher|unexpected|drug[- ]related|several|two|three|fatal)\\b[^.;]{0,20}\\b(deaths?|mortality)
 					|\\bdeaths? (in|among|of) (\\w+ )?(patient|subject|participant)|dose[- ]limiting|\\bdlts?\\b|hepatotox|cardiotox
-					|unacceptable risk|(risk[-/ ]+benefit|benefit[-/ ]+risk)|\\bharm(ful|s)?\\b"""),
+					|unacceptable risk|increased risk of(?! (\\w+ ){0,2}(covid|sars|exposure))|\\bharm(ful|s)?\\b
+					|(unfavou?rable|negative|poor|unacceptable|worse) (\\w+ )?(risk[-/ ]+benefit|benefit[-/ ]+risk)
+					|(risk[-/ ]+benefit|benefit[-/ ]+risk)[^.;]{0,40}\\b(unfavou?rable|negative|unacceptable|not (favou?rable|acceptable|positive))
+					|(patients?|subjects?|participants?) died|\\bqtc? prolong|(increased|elevated|raised) (\\w+ ){0,2}(enzymes|transaminases)"""),
 
 	/** It did not work. */
 	NEGATIVE(
 			"""
-					(lack|absence|loss|failure|insufficient|inadequate|limited|low|poor|\\bno|without|minimal|not enough|little|unfavou?rable)( of)?( \\w+){0,2} (efficacy|effectiveness|benefit)(?! (data|assess|evaluat|analys))
+					(lack|absence|loss|failure|insufficient|inadequate|limited|low|poor|\\bno|without|minimal|not enough|little|unfavou?rable)( of)?( (?!to\\b|for\\b|as\\b)\\w+){0,2} (efficacy|effectiveness|benefit)(?! (data|assess|evaluat|analys))
 					|(lack|absence) of( \\w+)? (effect|response|improvement|difference|superiority|(anti[- ]?tumou?r |clinical |biological )activity)\\b(?! (from|by) )
 					|(insufficient|inadequate|limited|low|poor|\\bno|minimal|not enough) (clinical |anti[- ]?tumou?r |objective |therapeutic |significant |treatment |observed )*((anti[- ]?tumou?r |clinical |biological )activity|(clinical |tumou?r |objective |treatment )response|(significant|therapeutic|treatment|beneficial) (effect|difference|improvement))
 					|futil|ineffective|inefficac|not (\\w+ )?(effective|efficacious)|inferior(ity)? (of|to)\\b
-					|(fail(ed|ure|s|ing)?|did not|didn't|does not|not|un(able|likely)|unmet|missed)\\b(?:(?!enrol|accru|recruit)[^.;]){0,60}?\\b(end ?-?points?|efficacy|superiority|significance)\\b
+					|(fail(ed|ure|s|ing)?|did not|didn't|does not|not|un(able|likely)|unmet|missed)\\b(?:(?!enrol|accru|recruit|assess|evaluat|analy|determin|measur)[^.;]){0,60}?\\b(end ?-?points?|efficacy|superiority|significance)\\b
 					|(did not|does not|failed to) (show|demonstrate|provide)\\b(?:(?!enrol|accru|recruit)[^.;]){0,40}?\\b(benefit|effect|difference|improvement|response|activity)
 					|end ?-?points? (was |were |had |has )?(not |un)(been )?(met|reached|achieved)
+					|\\b(no|zero|0|few|insufficient( number of)?) (objective |complete |partial |clinical |tumou?r )*respon(ses?|ders?)\\b(?! (to|from|by) )
+					|\\b(none|zero|0|not enough|no)\\b[^.;]{0,40}\\bresponded\\b
+					|\\bresponse rate (\\w+ ){0,3}(below|low|insufficient)|\\b(low|insufficient|poor) (\\w+ )?response rate(?! (to|from|by) )
+					|(all|most) (\\w+ )?(patients|subjects|participants) (progressed|relapsed)|progression in (all|most)\\b
+					|(inferior|worse|shorter) (\\w+ )?survival|\\black(ed|ing|s) (\\w+ )?(efficacy|activity|benefit)
+					|\\bno (\\w+ ){0,2}(difference|improvement|advantage)\\b|(showed|had|demonstrated) (no|little|minimal) (\\w+ )?(effect|activity|benefit|response)
+					|(minimal|little|modest) (\\w+ )?activity
 					|negative (\\w+ )?(result|finding|outcome|trial|study|data|efficacy)"""),
 
 	/** It worked, and went on no longer for that. */
@@ -119,7 +129,10 @@ public enum StopReason {
 	/** From a denial to the end of what it denies. */
 	private static final Pattern DENIED = Pattern.compile(
 			"""
-					\\bnot? (?:a )?(?:due|related|because|based|driven|prompted|owing|attribut\\w*|associated|caused|for|the result|result\\w*|safety)\\b[^.;]*?(?=\\bbut\\b|\\bhowever\\b|\\brather\\b|[.;)]|$)\
+					\\bnot? (?:as )?(?:a )?(?:due|stopped|terminated|halted|ended|closed|discontinued|consequence|lack|related|because|based|driven|prompted|owing|attribut\\w*|associated|caused|for|the result|result\\w*|safety)\\b[^.;]*?(?=\\bbut\\b|\\bhowever\\b|\\brather\\b|[.;)]|$)\
+					|\\b(?:no|without)(?: \\w+){0,3} futility\\b(?: (?:or|nor|and) [^.;]*)?\
+					|\\b(?:safety|toxicit\\w*|adverse events?|side effects?|futility|efficacy)(?: (?:and|or|nor) \\w+)? (?:was|were|is|are) not (?:a |an |the )?(?:reasons?|factors?|causes?|concerns?)\\b\
+					|\\b(?:toxicit\\w*|adverse events?|side effects?|deaths?)(?: \\w+)? (?:was|were) not (?:observed|seen|reported|found|noted|identified)\\b\
 					|\\b(?:unrelated to|independent(?:ly)? of|regardless of|irrespective of|rather than|other than|nothing to do with)\\b[^.;,)]*\
 					|\\b(?:no|without(?: any)?|neither|nor any|absence of|non)[- ](?:(?!efficacy|benefit|effect|response|activity|and\\b|but\\b|due\\b)[\\w-]+ ){0,4}?\
 					"""

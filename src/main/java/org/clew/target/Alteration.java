@@ -2,6 +2,7 @@ package org.clew.target;
 
 import java.util.List;
 
+import org.clew.alteration.FunctionalEffect;
 import org.clew.graph.Entity;
 import org.clew.graph.Row;
 import org.jspecify.annotations.Nullable;

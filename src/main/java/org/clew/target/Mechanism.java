@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what a reader must know
  * @param statedBy who says so
  */
-record Mechanism(String drugId, String targetId, ActionType action, ActionDirection direction, TargetType specificity,
+record Mechanism(String drugId, String targetId, ActionType action, ActionDirection direction,
+		@Nullable TargetType specificity,
 		@Nullable String note, List<Provenance> statedBy) {
 
 	/**
@@ -29,7 +30,7 @@ record Mechanism(String drugId, String targetId, ActionType action, ActionDirect
 		Row relation = row.row("relation");
 		return new Mechanism(row.text("drugId"), row.text("targetId"), relation.constant(ActionType.class, "action"),
 				relation.constant(ActionDirection.class, "direction"),
-				relation.constant(TargetType.class, "specificity"), relation.textOrNull("note"),
+				relation.constantOrNull(TargetType.class, "specificity"), relation.textOrNull("note"),
 				Provenance.of(relation));
 	}
 

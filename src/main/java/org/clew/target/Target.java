@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param identifiers the same target in other vocabularies
  * @param note what a reader must know
  */
-public record Target(String id, String name, @Nullable String symbol, TargetType type, String organism,
+public record Target(String id, String name, @Nullable String symbol, @Nullable TargetType type, String organism,
 		List<String> synonyms, List<String> identifiers, @Nullable String note) implements Entity {
 
 	static Target from(Row row) {
 		return new Target(row.text("id"), row.text("name"), row.textOrNull("symbol"),
-				row.constant(TargetType.class, "type"), row.text("organism"), row.texts("synonyms"),
+				row.constantOrNull(TargetType.class, "type"), row.text("organism"), row.texts("synonyms"),
 				row.texts("identifiers"), row.textOrNull("note"));
 	}
 

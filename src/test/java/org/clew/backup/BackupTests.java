@@ -63,7 +63,7 @@ class BackupTests {
 
 	@Test
 	void restoresTheSameGraphAsExportsShow(Driver driver) throws IOException {
-		new Seed(null).load(driver);
+		new Seed(null, false).load(driver);
 		Content content = new Backup(driver).write(file());
 		assertThat(content.nodes()).isGreaterThan(1000);
 		new Export(driver).run(ExportFormat.KGX, this.folder.resolve("before"), null);

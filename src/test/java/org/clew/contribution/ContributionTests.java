@@ -334,7 +334,7 @@ class ContributionTests {
 	void staysWhenTheSeedIsLoadedAgain() {
 		accept("ben", submit("ada", Studies.of(ID, "Imatinib", "CURED")));
 		this.driver.executableQuery("MATCH (r:Release) SET r.digest = 'another'").execute();
-		new Seed(null).load(this.driver);
+		new Seed(null, false).load(this.driver);
 		assertThat(studies()).isEqualTo(1);
 		assertThat(effects()).containsExactly("CURED");
 	}
@@ -377,7 +377,7 @@ class ContributionTests {
 			.entityList(String.class)
 			.containsExactly("NEUTRAL");
 		this.driver.executableQuery("MATCH (r:Release) SET r.digest = 'another'").execute();
-		new Seed(null).load(this.driver);
+		new Seed(null, false).load(this.driver);
 		assertThat(summary("retracted")).isEqualTo(1);
 	}
 

@@ -41,7 +41,7 @@ class RestoreTests {
 
 	@Test
 	void makesTheSameGraphOfItsOwnExport(Driver driver) throws IOException {
-		new Seed(null).load(driver);
+		new Seed(null, false).load(driver);
 		assertThat(again(driver).records()).isGreaterThan(1000);
 	}
 

@@ -194,7 +194,7 @@ class PublicFormatsTests {
 		assertThat(graph()).isEqualTo(before);
 		assertThat(
 				rows("""
-						MATCH (p:Drug)<-[:FORM_OF]-(d:Drug)-[r:ACTS_ON]->(t:Target), (d)-[:APPROVED_AS]->()-[:IN_DISEASE]->(disease)
+						MATCH (p:Drug)<-[:FORM_OF]-(d:Drug)-[r:ACTS_ON]->(t:Target), (d)<-[:OF_DRUG]-(:Label)-[:IN_DISEASE]->(disease)
 						RETURN d.name + ' ' + p.id + ' ' + d.stage + ' ' + r.direction + ' ' + t.id + ' ' + disease.id AS value
 						"""))
 			.containsExactly(

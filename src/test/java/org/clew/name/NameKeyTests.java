@@ -150,4 +150,23 @@ class NameKeyTests {
 				"sti571");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "C-Kit, ckit", "B7-H1, b7h1", "5-FU, 5fu", "T-DM1, tdm1" })
+	void knowsShortNamesWithoutTheirHyphenToo(String name, String key) {
+		assertThat(NameKey.all(List.of(name))).contains(key);
+		assertThat(NameKey.unhyphenated(name)).contains(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "IFN-γ, IFNG", "TGF-β, TGFB", "NF-κB, NFKB", "IFN-gamma, IFNG" })
+	void readsGreekLettersOfSymbols(String text, String symbol) {
+		assertThat(GreekSymbol.of(text)).contains(symbol);
+	}
+
+	@Test
+	void readsNoSymbolFromWords() {
+		assertThat(GreekSymbol.of("beta thalassemia")).isEmpty();
+		assertThat(NameKey.unhyphenated("non-small")).isEmpty();
+	}
+
 }

@@ -2,8 +2,7 @@ package org.clew.seed;
 
 import java.util.List;
 
-import org.clew.seed.plan.Plan;
-import org.clew.seed.record.Records;
+import org.clew.seed.record.SeedFile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,20 +12,32 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DigestTests {
 
-	private final MinimalSeed seed = new MinimalSeed();
+	private static final List<byte[]> CODE = List.of(new byte[] { 1 });
 
-	private final Plan plan = Plan.of(Records.read(this.seed.files()));
+	private final List<SeedFile> files = new MinimalSeed().files().files();
 
 	@Test
 	void isTheSameForTheSameSeed() {
-		assertThat(Digest.of(new MinimalSeed().files(), Plan.of(Records.read(new MinimalSeed().files()))))
-			.isEqualTo(Digest.of(this.seed.files(), this.plan));
+		assertThat(Digest.of(new MinimalSeed().files().files())).isEqualTo(Digest.of(this.files));
 	}
 
 	@Test
-	void changesWithWhatTheSameFilesMean() {
-		Plan other = new Plan(this.plan.nodes(), List.of(), this.plan.identifiers());
-		assertThat(Digest.of(this.seed.files(), other)).isNotEqualTo(Digest.of(this.seed.files(), this.plan));
+	void changesWithAFile() {
+		Digest other = Digest.of(new MinimalSeed().edit("drugs/betamab.yaml", "ANTIBODY", "PROTEIN").files().files(), CODE);
+		assertThat(other.version()).isNotEqualTo(Digest.of(this.files, CODE).version());
+		assertThat(other.meaning()).isNotEqualTo(Digest.of(this.files, CODE).meaning());
+	}
+
+	@Test
+	void keepsItsVersionWhereTheSameFilesMeanAnotherGraph() {
+		Digest other = Digest.of(this.files, List.of(new byte[] { 2 }));
+		assertThat(other.version()).isEqualTo(Digest.of(this.files, CODE).version());
+		assertThat(other.meaning()).isNotEqualTo(Digest.of(this.files, CODE).meaning());
+	}
+
+	@Test
+	void knowsTheCode() {
+		assertThat(Digest.of(this.files).meaning()).isNotEqualTo(Digest.of(this.files, List.of()).meaning());
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.clew.seed;
 
 import java.time.Clock;
-import java.time.Duration;
 
 import org.clew.RequiresNeo4j;
 import org.clew.seed.check.Checks;
@@ -28,8 +27,7 @@ class GraphSeedTests {
 	@Test
 	void loadsWithSourcesOnEveryRelationship() {
 		TestDatabase.clear();
-		SeedSettings settings = new SeedSettings(true, LOCATION, Duration.ofMinutes(2));
-		SeedReport report = new SeedLoader(TestDatabase.driver(), settings).load();
+		SeedReport report = Loads.curated(LOCATION);
 		assertThat(report).isInstanceOf(SeedReport.Loaded.class);
 		assertThat(TestDatabase.number("""
 				MATCH ()-[r]->()

@@ -1,6 +1,5 @@
 package org.clew.seed;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +18,7 @@ class GraphTests {
 	@BeforeAll
 	static void load() {
 		TestDatabase.clear();
-		new SeedLoader(TestDatabase.driver(), new SeedSettings(true, "classpath:seed/minimal", Duration.ofMinutes(1)))
-			.load();
+		Loads.curated("classpath:seed/minimal");
 	}
 
 	@Test

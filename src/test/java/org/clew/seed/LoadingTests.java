@@ -156,9 +156,7 @@ class LoadingTests {
 	}
 
 	private SeedReport load(MinimalSeed seed) throws IOException {
-		return new SeedLoader(TestDatabase.driver(),
-				new SeedSettings(true, seed.in(this.folder), Duration.ofMinutes(1)))
-			.load();
+		return Loads.curated(seed.in(this.folder));
 	}
 
 	private static List<String> events() {

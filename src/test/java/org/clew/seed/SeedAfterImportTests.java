@@ -85,9 +85,7 @@ class SeedAfterImportTests {
 	}
 
 	private void load() throws IOException {
-		new SeedLoader(TestDatabase.driver(),
-				new SeedSettings(true, new MinimalSeed().in(this.folder), Duration.ofMinutes(1)))
-			.load();
+		Loads.curated(new MinimalSeed().in(this.folder));
 	}
 
 	private static List<Object> drugs(String name) {

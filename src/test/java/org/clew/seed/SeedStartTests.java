@@ -72,8 +72,8 @@ class SeedStartTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@EnableConfigurationProperties(SeedSettings.class)
-	@Import({ SeedLoader.class, SeedStart.class })
+	@EnableConfigurationProperties({ SeedSettings.class, AtlasSettings.class })
+	@Import({ SeedContent.class, SeedLoader.class, SeedStart.class })
 	static class Seeded {
 
 		@Bean(destroyMethod = "")

@@ -2,6 +2,7 @@ package org.clew.study;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for {@link StopReason}.
  */
 class StopReasonTests {
+
+	/** Sentences as registers print them, each read by a person. */
+	@ParameterizedTest
+	@CsvFileSource(resources = "/names/why-stopped.tsv", delimiter = '\t', numLinesToSkip = 1)
+	void opposesWhereAPersonReadsHarmOrLackOfEfficacy(String text, String opposes) {
+		assertThat(StopReason.of(text).opposes()).isEqualTo(opposes.equals("yes"));
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

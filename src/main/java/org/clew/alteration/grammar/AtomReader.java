@@ -12,6 +12,7 @@ import org.clew.alteration.MolecularProfile.Not;
 import org.clew.alteration.MolecularProfile.Of;
 import org.clew.alteration.Variant.Fusion;
 import org.clew.alteration.Variant.Named;
+import org.clew.alteration.Variant.ProteinChange;
 import org.clew.alteration.fact.Vocabulary.Meaning;
 import org.clew.alteration.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,19 @@ record AtomReader(Tokens tokens, boolean evidence) {
 	 * @return what it says, if all of it is understood
 	 */
 	Optional<MolecularProfile> read(String text, @Nullable String context) {
-		return term(text).or(() -> parts(this.tokens.of(text, context), context));
+		return plain(text).or(() -> term(text)).or(() -> parts(this.tokens.of(text, context), context));
+	}
+
+	/** Most texts are a gene and one change of residues. */
+	private Optional<MolecularProfile> plain(String text) {
+		int blank = text.indexOf(' ');
+		if (blank < 0 || text.indexOf(' ', blank + 1) >= 0) {
+			return Optional.empty();
+		}
+		return this.tokens.genes().find(text.substring(0, blank)).flatMap((symbol) -> {
+			List<ProteinChange> changes = ProteinReader.read(symbol, text.substring(blank + 1));
+			return (changes.size() == 1) ? Optional.of(new Of(changes.getFirst())) : Optional.empty();
+		});
 	}
 
 	/** The genes that a text names and nothing else, if so. */

@@ -68,7 +68,13 @@ final class MeasureReader {
 			.replace("/", " ")
 			.replace(",", " ")
 			.replace(":", " ")
-			.replaceAll("(>=|<=|>|<|=)", " $1 ");
+			.replace(">=", " \u2265 ")
+			.replace("<=", " \u2264 ")
+			.replace(">", " > ")
+			.replace("<", " < ")
+			.replace("=", " = ")
+			.replace("\u2265", ">=")
+			.replace("\u2264", "<=");
 		List<String> words = new ArrayList<>(List.of(spaced.strip().split(" +")));
 		words.removeIf(FILLERS::contains);
 		return words;

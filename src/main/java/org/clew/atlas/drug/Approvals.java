@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
@@ -23,6 +24,9 @@ public final class Approvals {
 
 	private static final String DRUGS = "drugs.tsv";
 
+	/** Stronger than a laboratory's code, weaker than DrugCentral's names. */
+	private static final int BY_LIST = 2;
+
 	private final Substances substances;
 
 	private final Unjoined unjoined;
@@ -31,7 +35,7 @@ public final class Approvals {
 
 	private final Map<String, Substance> byRow = new HashMap<>();
 
-	private final Set<String> cancer = new HashSet<>();
+	private final Set<Substance> cancer = new HashSet<>();
 
 	Approvals(Substances substances, Unjoined unjoined) {
 		this.substances = substances;
@@ -52,6 +56,7 @@ public final class Approvals {
 	 */
 	public Optional<Substance> substance(String id, String label) {
 		return Optional.ofNullable(this.byRow.get(id))
+			.map(Substance::now)
 			.or(() -> this.substances.find(DrugText.withoutForm(label)));
 	}
 
@@ -60,7 +65,7 @@ public final class Approvals {
 	 * @param drug the drug
 	 */
 	public boolean isForCancer(Substance drug) {
-		return this.cancer.contains(drug.id());
+		return this.cancer.stream().anyMatch((one) -> one.now() == drug);
 	}
 
 	void read(Published published) {
@@ -85,12 +90,12 @@ public final class Approvals {
 		this.byRow.put(row.get("id"), drug);
 		this.all.add(new Approval(drug, row));
 		if (row.get("cancer").equals("yes")) {
-			this.cancer.add(drug.id());
+			this.cancer.add(drug);
 		}
 	}
 
 	private Substance combination(Row row) {
-		String name = DrugText.withoutForm(row.get("label").replaceAll("(?i)\\s+(?:drug )?combination$", ""));
+		String name = DrugText.withoutForm(row.get("label"));
 		Optional<Substance> known = this.substances.find(name)
 			.or(() -> this.substances.find(name.replaceAll("(?<=\\w{4})-(?=\\w{4})", " / ")));
 		Substance drug = known.orElseGet(() -> this.substances.take(name));
@@ -110,6 +115,13 @@ public final class Approvals {
 			.or(() -> byIdentifierAlone(row, name))
 			.orElseGet(() -> anew(row, name));
 		this.substances.called(drug, name);
+		if (DrugText.isCode(drug.name()) && !DrugText.isCode(name)) {
+			drug.nameBy(name, BY_LIST);
+			this.substances.named(drug, name);
+		}
+		if (DrugText.withoutForm(label).equals(DrugText.bare(label))) {
+			drug.synonym(label);
+		}
 		identify(row, drug);
 		return drug;
 	}
@@ -132,12 +144,19 @@ public final class Approvals {
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
-		boolean agree = found.stream().distinct().count() == 1 && found.size() > 1;
+		boolean agree = found.stream().distinct().count() == 1
+				&& (found.size() > 1 || isShort(name, found.getFirst().name()));
 		this.unjoined.tell(DRUGS,
 				agree ? "joined by two identifiers under another name"
 						: "an identifier that has another name elsewhere, not joined",
 				"%s: %s".formatted(name, found));
 		return agree ? Optional.of(found.getFirst()) : Optional.empty();
+	}
+
+	/** The name of an antibody stands for its conjugate, and a drug for its laboratory's code. */
+	private static boolean isShort(String name, String known) {
+		boolean conjugate = known.matches("(?i)" + Pattern.quote(name) + "[ -].*") && name.matches("(?i)\\w+mab");
+		return conjugate || (DrugText.isCode(known) && !DrugText.isCode(name)) || name.startsWith("CID ");
 	}
 
 	private Substance anew(Row row, String name) {
@@ -179,6 +198,12 @@ public final class Approvals {
 	 * @param row what the list says of it
 	 */
 	public record Approval(Substance drug, Row row) {
+
+		@Override
+		public Substance drug() {
+			return this.drug.now();
+		}
+
 	}
 
 }

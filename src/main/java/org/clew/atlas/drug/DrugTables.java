@@ -3,9 +3,12 @@ package org.clew.atlas.drug;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,13 +39,15 @@ public final class DrugTables {
 	/**
 	 * Reads the names of all drugs.
 	 * @param published the publishers' files
+	 * @param names names that no rule leads to their drug
 	 * @param unjoined takes what does not join
 	 */
-	public DrugTables(Published published, Unjoined unjoined) {
+	public DrugTables(Published published, List<CuratedName> names, Unjoined unjoined) {
 		this.unjoined = unjoined;
 		this.approvals = new Approvals(this.substances, unjoined);
 		SeedDrugs.addTo(this.substances);
 		new ReferenceNames(this.substances, unjoined).read(published);
+		names.forEach((one) -> this.substances.alias(one.name(), this.substances.take(one.drug())));
 		this.approvals.read(published);
 		published.rows("civic-2025-evidence.tsv", (row) -> Stream.of(row.get("therapies").split(","))
 			.map(String::strip)
@@ -56,6 +61,37 @@ public final class DrugTables {
 
 	public Approvals approvals() {
 		return this.approvals;
+	}
+
+	/**
+	 * Joins what one brand joins: a drug without a number of ChEMBL is the one that is sold
+	 * under the same brand, or under its name. The brand of a combination is no name of a part.
+	 */
+	public void settle() {
+		Map<Substance, Substance> into = new LinkedHashMap<>();
+		for (Substance drug : this.substances.all()) {
+			if (drug.isUsed() && !drug.isCurated() && !drug.isCombination() && !drug.isOfChembl()) {
+				sameProduct(drug).filter((other) -> other.isBetterKnownThan(drug)).ifPresent((other) -> {
+					into.put(drug, other);
+					this.unjoined.tell("drugs.tsv", "joined by a brand", drug + ": " + other);
+				});
+			}
+		}
+		this.substances.mergeAll(into);
+		for (Substance drug : used()) {
+			Set<String> brands = new HashSet<>();
+			drug.brands().forEach((brand) -> brands.add(brand.toLowerCase(Locale.ROOT)));
+			drug.parts().forEach((part) -> part.forget(brands));
+		}
+	}
+
+	private Optional<Substance> sameProduct(Substance drug) {
+		Set<Substance> others = new LinkedHashSet<>(this.substances.sold(drug.name()));
+		if (others.isEmpty()) {
+			drug.brands().forEach((brand) -> others.addAll(this.substances.sold(brand)));
+		}
+		others.remove(drug);
+		return (others.size() == 1) ? Optional.of(others.iterator().next()) : Optional.empty();
 	}
 
 	/**
@@ -123,13 +159,14 @@ public final class DrugTables {
 	/** What is the own name of another drug is no synonym; one spelling of each is enough. */
 	private Set<String> names(Substance drug, Collection<String> all, Set<String> own, String key) {
 		Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-		Set<String> keys = new HashSet<>(Set.of(key));
+		Set<String> letters = new HashSet<>(Set.of(letters(drug.name())));
 		for (String name : new TreeSet<>(all)) {
 			String its = DrugText.key(name).orElse("");
-			if (its.isEmpty() || name.length() > LONGEST || CLASS.matcher(name).matches() || !keys.add(its)) {
+			if (its.isEmpty() || name.length() > LONGEST || CLASS.matcher(name).matches()
+					|| !letters.add(letters(name))) {
 				continue;
 			}
-			if (own.contains(its)) {
+			if (!its.equals(key) && own.contains(its)) {
 				this.unjoined.tell("drugs.tsv", "a synonym that is the name of another drug, left out",
 						drug + ": " + name);
 				continue;
@@ -137,6 +174,10 @@ public final class DrugTables {
 			names.add(DrugText.plain(name));
 		}
 		return names;
+	}
+
+	private static String letters(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
 	}
 
 }

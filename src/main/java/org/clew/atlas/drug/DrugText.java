@@ -36,10 +36,20 @@ public final class DrugText {
 			"(?i)\\s+(?:(?:extended|delayed|12 hour|24 hour)[- ]release\\s+)?(?:(?:oral|topical|injectable|ophthalmic|otic|nasal|rectal|vaginal|intravenous|buccal|sublingual|inhalant|chewable|effervescent|disintegrating|transdermal|prefilled|pen|metered dose|dry powder|mucosal|irrigation|urethral|medicated|dental|powder for)\\s+)*"
 					+ "(?:pill|product|tablet|capsule|solution|suspension|injection|gel|cream|ointment|lotion|foam|spray|inhaler|injector|syringe|suppository|system|liquid|patch|shampoo|powder|granules|ring|lozenge|insert|film|drops|kit|pad|soap|swab|paste|cartridge)s?$");
 
-	private static final Pattern BETWEEN = Pattern
-		.compile("\\s*/\\s*|\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|plus|with)\\s+|\\s*\\+\\s*|\\s*\\(\\d\\)\\s*");
+	/** What lists add to a name: charges, brands in brackets, remarks. */
+	private static final Pattern REMARK = Pattern.compile(
+			"(?i)\\s*\\[[^\\]]*\\]|\\(\\d?[-+]\\)|\\s+cas nr$|\\s+drug combination$|\\s+combination$|\\s+mixt\\.$|\\s+only$|\\s*\\((?:JAN|INN|USP|genetical recombination|human)\\)");
 
-	private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[- ]?\\d+.*|.*\\d[A-Z].*");
+	/** FDA's marks before the names of biologics that resemble each other. */
+	private static final Pattern PREFIX = Pattern.compile("(?i)^(?:ado|fam|ziv)-(?=[a-z]{5})");
+
+	private static final Pattern BETWEEN = Pattern
+		.compile("\\s+mixture with\\s+|\\s*/\\s*|\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|plus|with)\\s+|\\s*\\+\\s*|\\s*\\(\\d\\)\\s*");
+
+	private static final Pattern CODE = Pattern
+		.compile("[A-Z]{1,6}[- ]?\\d+.*|(?!.*[A-Z]{5}).*\\d[A-Z].*|[A-Z]{2,4}");
+
+	private static final Pattern LABORATORY = Pattern.compile("[A-Z]{1,6}[- ]?\\d{2,}[A-Z]?");
 
 	private static final Pattern RADICAL = Pattern.compile("(?i)(?:\\w+yl|choline|trolamine)");
 
@@ -68,11 +78,27 @@ public final class DrugText {
 	}
 
 	/**
+	 * {@return whether a name is the code of a laboratory}
+	 * @param name the name
+	 */
+	static boolean isCode(String name) {
+		return LABORATORY.matcher(name).matches();
+	}
+
+	/**
 	 * {@return the name of a biologic without the letters that FDA adds}
 	 * @param name its proper name
 	 */
 	public static String withoutSuffix(String name) {
-		return SUFFIX.matcher(name).replaceAll("");
+		return SUFFIX.matcher(PREFIX.matcher(name).replaceAll("")).replaceAll("");
+	}
+
+	/**
+	 * {@return the name without charges, brands in brackets and remarks}
+	 * @param name the name
+	 */
+	public static String bare(String name) {
+		return REMARK.matcher(name).replaceAll("").replaceAll("(?<=\\w)- (?=\\w)", "-").strip();
 	}
 
 	/**
@@ -80,7 +106,7 @@ public final class DrugText {
 	 * @param name as RxNorm writes it
 	 */
 	public static String withoutForm(String name) {
-		String text = STRENGTH.matcher(name).replaceAll(" ").replaceAll("\\s+", " ").strip();
+		String text = STRENGTH.matcher(bare(name)).replaceAll(" ").replaceAll("\\s+", " ").strip();
 		String before;
 		do {
 			before = text;

@@ -1,6 +1,8 @@
 package org.clew.atlas.drug;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,32 +55,52 @@ final class ReferenceNames {
 			return;
 		}
 		Optional<Substance> namesake = this.substances.own(name);
-		if (namesake.filter(Substance::isCurated).isPresent()) {
-			this.substances.identified(namesake.get(), id);
-			namesake.get().source(source);
-			return;
-		}
-		namesake.ifPresent((other) -> this.unjoined.tell(DRUGS, "two identifiers of ChEMBL have one name",
-				name + ": " + other.id() + " stays, " + id + " is left out"));
 		if (namesake.isEmpty()) {
 			this.substances.add(new Substance(id, DrugText.titled(name), false)).source(source);
+			return;
 		}
+		this.unjoined.tell(DRUGS, "two identifiers of ChEMBL have one name, and are one drug",
+				name + ": " + namesake.get().id() + ", " + id);
+		this.substances.identified(namesake.get(), id);
+		namesake.get().synonym(name);
+		namesake.get().source(source);
 	}
 
+	/** Of what has no structure the table may have a brand for a name. */
 	private void drugcentral(Row row) {
 		String name = row.get("name").replace("\\", "");
 		String id = row.get("id");
-		Substance drug = this.substances.byId(id)
-			.or(() -> this.substances.own(name))
+		Optional<Substance> named = this.substances.byId(id).or(() -> this.substances.own(name));
+		Substance drug = named.or(() -> bySynonym(row, name))
 			.orElseGet(() -> this.substances.add(new Substance(id, DrugText.titled(name), false)));
 		this.substances.identified(drug, id);
-		drug.nameBy(name, BY_DRUGCENTRAL);
+		boolean drawn = row.get("xrefs").contains("inchikey:");
+		drug.nameBy(name, (named.isPresent() || drawn) ? BY_DRUGCENTRAL : 0);
 		drug.source("drugcentral");
-		if (row.get("xrefs").contains("inchikey:")) {
+		if (drawn) {
 			drug.isSmall();
 		}
 		this.substances.named(drug, name);
 		row.list("synonyms").forEach((synonym) -> this.substances.called(drug, synonym));
+	}
+
+	/** A name that DrugCentral has beside its own, and that one compound of ChEMBL has. */
+	private Optional<Substance> bySynonym(Row row, String name) {
+		List<Substance> found = row.list("synonyms")
+			.stream()
+			.filter((synonym) -> !synonym.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)))
+			.map(this.substances::own)
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
+		List<Substance> parents = found.stream()
+			.filter((one) -> parent(one).filter(found::contains).isEmpty())
+			.toList();
+		if (parents.size() != 1) {
+			return Optional.empty();
+		}
+		this.unjoined.tell(DRUGS, "joined by a synonym of DrugCentral", name + ": " + parents.getFirst());
+		return Optional.of(parents.getFirst());
 	}
 
 	/** A salt is no other drug: its names and identifiers are its parent's. */
@@ -86,16 +108,19 @@ final class ReferenceNames {
 		Map<Substance, Substance> parents = new LinkedHashMap<>();
 		for (Substance salt : this.substances.all()) {
 			if (!salt.isCurated()) {
-				DrugText.withoutSalt(salt.name())
-					.stream()
-					.map(this.substances::own)
-					.flatMap(Optional::stream)
-					.filter((parent) -> parent != salt)
-					.findFirst()
-					.ifPresent((parent) -> parents.put(salt, parent));
+				parent(salt).ifPresent((parent) -> parents.put(salt, parent));
 			}
 		}
 		this.substances.mergeAll(parents);
+	}
+
+	private Optional<Substance> parent(Substance salt) {
+		return DrugText.withoutSalt(salt.name())
+			.stream()
+			.map(this.substances::exact)
+			.flatMap(Optional::stream)
+			.filter((parent) -> parent != salt)
+			.findFirst();
 	}
 
 }

@@ -3,14 +3,19 @@ package org.clew.atlas.drug;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A substance: what one drug is, whatever its brands, salts and spellings. It grows while
  * the tables are read.
  */
 public final class Substance {
+
+	private static final List<String> VOCABULARIES = List.of("CHEMBL.COMPOUND", "DrugCentral", "UNII");
 
 	private final String id;
 
@@ -37,6 +42,8 @@ public final class Substance {
 
 	private boolean small;
 
+	private @Nullable Substance became;
+
 	Substance(String id, String name, boolean curated) {
 		this.id = id;
 		this.name = name;
@@ -55,7 +62,7 @@ public final class Substance {
 	 * {@return the drugs of a combination; none if it is none}
 	 */
 	public List<Substance> parts() {
-		return this.parts;
+		return this.parts.stream().map(Substance::now).toList();
 	}
 
 	public boolean isCombination() {
@@ -134,14 +141,52 @@ public final class Substance {
 		this.small = true;
 	}
 
+	/**
+	 * {@return the substance that it was found to be}
+	 */
+	public Substance now() {
+		Substance at = this;
+		for (Substance next = at.became; next != null; next = at.became) {
+			at = next;
+		}
+		return at;
+	}
+
 	/** All that a salt was called, and is, its parent is called too. */
 	void absorb(Substance salt) {
+		salt.became = this;
 		synonym(salt.name);
 		salt.synonyms.forEach(this::synonym);
 		salt.brands.forEach(this::brand);
 		identifier(salt.id);
 		salt.identifiers.forEach(this::identifier);
 		this.sources.addAll(salt.sources);
+		this.counted |= salt.counted;
+		this.cited |= salt.cited;
+	}
+
+	boolean isOfChembl() {
+		return vocabulary() == 0;
+	}
+
+	/** Of two records of one drug the one with the better identifier stays. */
+	boolean isBetterKnownThan(Substance other) {
+		if (isCombination() != other.isCombination()) {
+			return isCombination();
+		}
+		int difference = vocabulary() - other.vocabulary();
+		return difference < 0 || (difference == 0 && this.id.compareTo(other.id) < 0);
+	}
+
+	private int vocabulary() {
+		int known = VOCABULARIES.indexOf(this.id.substring(0, this.id.indexOf(':')));
+		return (known < 0) ? VOCABULARIES.size() : known;
+	}
+
+	/** What is the brand of a combination is no name of a part. */
+	void forget(Set<String> names) {
+		this.synonyms.removeIf((name) -> names.contains(name.toLowerCase(Locale.ROOT)));
+		this.brands.removeIf((name) -> names.contains(name.toLowerCase(Locale.ROOT)));
 	}
 
 	boolean isCurated() {

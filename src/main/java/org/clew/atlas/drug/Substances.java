@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * All substances, found by name and by identifier. A name that is the own one of a
  * substance goes before a synonym; a synonym of several finds nothing.
@@ -27,6 +25,8 @@ public final class Substances {
 	private final Map<String, Substance> byName = new HashMap<>();
 
 	private final Map<String, Set<Substance>> bySynonym = new HashMap<>();
+
+	private final Map<String, Set<Substance>> byBrand = new HashMap<>();
 
 	private final Map<String, Substance> combinations = new HashMap<>();
 
@@ -52,7 +52,7 @@ public final class Substances {
 	 */
 	public Optional<Substance> single(String text) {
 		return exact(text).or(() -> exact(DrugText.withoutSuffix(text)))
-			.or(() -> DrugText.withoutSalt(text).stream().map(this::exact).flatMap(Optional::stream).findFirst());
+			.or(() -> DrugText.withoutSalt(DrugText.withoutSuffix(text)).stream().map(this::exact).flatMap(Optional::stream).findFirst());
 	}
 
 	/**
@@ -142,6 +142,17 @@ public final class Substances {
 		return substance;
 	}
 
+	/** A name that somebody read goes before all others. */
+	void alias(String name, Substance substance) {
+		DrugText.key(name).ifPresent((key) -> {
+			Substance former = this.byName.put(key, substance);
+			if (former != null && former != substance && !former.isCurated()) {
+				mergeAll(Map.of(former, substance));
+			}
+		});
+		substance.synonym(name);
+	}
+
 	/** The first to have a name keeps it. */
 	void named(Substance substance, String name) {
 		DrugText.key(name).ifPresent((key) -> this.byName.putIfAbsent(key, substance));
@@ -158,22 +169,43 @@ public final class Substances {
 		substance.identifier(id);
 	}
 
-	/** Makes all salts one with their parents, in one pass over the index. */
-	void mergeAll(Map<Substance, Substance> parents) {
-		parents.forEach((salt, parent) -> root(parent, parents).absorb(salt));
-		this.byId.replaceAll((id, substance) -> root(substance, parents));
-		this.byName.replaceAll((key, substance) -> root(substance, parents));
-		this.bySynonym.replaceAll((key, all) -> all.stream()
-			.map((substance) -> root(substance, parents))
-			.collect(Collectors.toCollection(LinkedHashSet::new)));
+	/**
+	 * Notes the name under which a regulator lists a substance.
+	 * @param substance the substance
+	 * @param brand the name
+	 */
+	public void branded(Substance substance, String brand) {
+		substance.brand(brand);
+		DrugText.key(brand)
+			.ifPresent((key) -> this.byBrand.computeIfAbsent(key, (none) -> new LinkedHashSet<>()).add(substance));
 	}
 
-	private static Substance root(Substance substance, Map<Substance, Substance> parents) {
-		Substance at = substance;
-		for (@Nullable Substance up = parents.get(at); up != null; up = parents.get(at)) {
-			at = up;
-		}
-		return at;
+	/**
+	 * {@return the substances that are sold under a name}
+	 * @param brand the name
+	 */
+	public Set<Substance> sold(String brand) {
+		return DrugText.key(brand)
+			.map((key) -> this.byBrand.getOrDefault(key, Set.of()))
+			.orElse(Set.of())
+			.stream()
+			.map(Substance::now)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** Makes substances that are one so, in one pass over the index. */
+	void mergeAll(Map<Substance, Substance> into) {
+		into.forEach((one, other) -> {
+			if (one.now() != other.now()) {
+				other.now().absorb(one.now());
+			}
+		});
+		this.byId.replaceAll((id, substance) -> substance.now());
+		this.byName.replaceAll((key, substance) -> substance.now());
+		this.bySynonym.replaceAll((key, all) -> all.stream()
+			.map(Substance::now)
+			.collect(Collectors.toCollection(LinkedHashSet::new)));
+		this.combinations.replaceAll((key, substance) -> substance.now());
 	}
 
 	Collection<Substance> all() {

@@ -70,7 +70,8 @@ final class AmericanLicences {
 	private static Status status(Set<String> marketing, List<Approval> listed, List<Product> biologics,
 			List<Printed> labels) {
 		boolean sold = marketing.contains("RX") || marketing.contains("OTC")
-				|| biologics.stream().anyMatch(AmericanLicences::isSold) || !labels.isEmpty();
+				|| biologics.stream().anyMatch(AmericanLicences::isSold)
+				|| (marketing.isEmpty() && biologics.isEmpty() && !labels.isEmpty());
 		if (sold) {
 			return Status.AUTHORISED;
 		}

@@ -80,13 +80,13 @@ public final class BiomarkerLabels {
 		Row row = first.row();
 		String agency = row.get("agency");
 		String printed = row.orNull("biomarkers_as_printed");
-		List<List<String>> biomarkers = group.stream().map((one) -> one.row().list("biomarkers")).distinct().toList();
+		List<List<String>> biomarkers = group.stream().map(Printed::biomarkers).distinct().toList();
 		boolean old = row.get("status").equals("Deprecated");
 		return new LabelRow(id(row.get("indication")), AGENCIES.get(agency), JURISDICTIONS.get(agency),
 				first.drugs().stream().map(Substance::id).toList(), disease, (disease == null) ? true : null,
 				Biomarkers.profile(biomarkers, printed), printed, Biomarkers.measure(biomarkers, 2),
 				Biomarkers.measure(biomarkers, 3), first.date(), null, null, null, line(row), null,
-				old ? null : Status.ACTIVE, Reader.PERSON, row.orNull("url"), note(row, old), List.of("moalmanac"));
+				status(first, old), Reader.PERSON, row.orNull("url"), note(first, old), List.of("moalmanac"));
 	}
 
 	private String id(String indication) {
@@ -100,13 +100,21 @@ public final class BiomarkerLabels {
 		return found.find() ? found.group().toLowerCase().replace("refactory", "refractory") : null;
 	}
 
+	private static @Nullable Status status(Printed label, boolean old) {
+		if (label.withdrawn() != null) {
+			return Status.WITHDRAWN;
+		}
+		return old ? null : Status.ACTIVE;
+	}
+
 	/** A label read once may have changed since. */
-	private static @Nullable String note(Row row, boolean old) {
-		String disease = row.get("cancer_as_printed");
+	private static @Nullable String note(Printed label, boolean old) {
+		String disease = label.row().get("cancer_as_printed");
 		String printed = disease.isEmpty() ? "" : "Disease as printed: " + disease + ".";
 		String replaced = old ? " The source calls this row replaced." : "";
-		String both = (printed + replaced).strip();
-		return both.isEmpty() ? null : both;
+		String withdrawn = (label.withdrawn() != null) ? " " + label.withdrawn() : "";
+		String note = (printed + replaced + withdrawn).strip();
+		return note.isEmpty() ? null : note;
 	}
 
 }

@@ -43,6 +43,7 @@ final class Biomarkers {
 			new Reading("(\\S+) Exon (\\d+) \\((\\w+)\\)",
 					(found) -> "%s exon %s %s".formatted(found.group(1), found.group(2),
 							found.group(3).toLowerCase(Locale.ROOT))),
+			new Reading("NPM1 p\\.W288Cfs\\*12", (found) -> "NPM1 mutation"),
 			new Reading("(\\S+) p\\.(\\S+)", (found) -> found.group(1) + " " + found.group(2)),
 			new Reading("FLT3-ITD", (found) -> "FLT3 ITD"),
 			new Reading("Wild type (\\S+)", (found) -> found.group(1) + " wild type"),
@@ -55,11 +56,16 @@ final class Biomarkers {
 			new Reading("TMB-H .*", (found) -> "TMB-H"));
 
 	/** The table of the source has single changes where the label speaks of the gene. */
-	private static final Map<String, String> AS_PRINTED = Map.of("H3 K27M",
-			"H3-3A K27M OR H3C2 K27M OR H3C3 K27M", "KRAS-mutated", "KRAS mutation",
-			"BRAF fusion or rearrangement, or BRAF V600 mutation", "BRAF fusion OR BRAF V600",
-			"BRAF V600 mutation-positive", "BRAF V600", "BRAF V600", "BRAF V600", "susceptible NPM1 mutation",
-			"NPM1 mutation", "NPM1 mutation", "NPM1 mutation");
+	private static final Map<String, String> AS_PRINTED = Map.ofEntries(
+			Map.entry("H3 K27M", "H3-3A K27M OR H3C2 K27M OR H3C3 K27M"), Map.entry("KRAS-mutated", "KRAS mutation"),
+			Map.entry("BRAF fusion or rearrangement, or BRAF V600 mutation", "BRAF fusion OR BRAF V600"),
+			Map.entry("BRAF V600 mutation-positive", "BRAF V600"), Map.entry("BRAF V600", "BRAF V600"),
+			Map.entry("FLT3 mutation-positive", "FLT3 mutation"), Map.entry("MSI-H or dMMR", "MSI-H OR dMMR"),
+			Map.entry("pMMR or not MSI-H", "pMMR OR NOT MSI-H"),
+			Map.entry("FIP1L1-PDGFRa fusion kinase and for patients ... who are FIP1L1-PDGFRa fusion kinase negative or unknown",
+					""));
+
+	private static final String NOT = "NOT ";
 
 	private static final Pattern PHILADELPHIA_NEGATIVE = Pattern
 		.compile("(?i)philadelphia chromosome[- ]negative");
@@ -74,7 +80,8 @@ final class Biomarkers {
 	 */
 	static @Nullable String profile(Collection<List<String>> rows, @Nullable String printed) {
 		if (printed != null && AS_PRINTED.containsKey(printed)) {
-			return AS_PRINTED.get(printed);
+			String profile = AS_PRINTED.get(printed);
+			return (profile == null || profile.isEmpty()) ? null : profile;
 		}
 		Set<Set<String>> alternatives = new LinkedHashSet<>();
 		for (List<String> row : rows) {
@@ -82,11 +89,38 @@ final class Biomarkers {
 				.map((biomarker) -> words(biomarker, printed))
 				.collect(Collectors.toCollection(TreeSet::new)));
 		}
+		if (alternatives.size() > 1 && alternatives.stream().allMatch(Biomarkers::isAbsence)) {
+			return alternatives.stream().flatMap(Set::stream).distinct().sorted().collect(Collectors.joining(" AND "));
+		}
 		alternatives.removeIf((one) -> alternatives.stream().anyMatch((other) -> other != one && isWider(other, one)));
 		if (alternatives.stream().anyMatch(Set::isEmpty) || alternatives.isEmpty()) {
 			return null;
 		}
-		return factored(new ArrayList<>(alternatives));
+		return factored(new ArrayList<>(byHormone(alternatives)));
+	}
+
+	/** "No EGFR or ALK aberrations" asks for the absence of both. */
+	private static boolean isAbsence(Set<String> alternative) {
+		return alternative.size() == 1 && alternative.iterator().next().endsWith(" wild type");
+	}
+
+	/** "Hormone receptor-positive" is oestrogen or progesterone receptor, with all else the same. */
+	private static Set<Set<String>> byHormone(Set<Set<String>> alternatives) {
+		Set<Set<String>> joined = new LinkedHashSet<>();
+		for (Set<String> one : alternatives) {
+			Set<String> oestrogen = with(one, "PGR positive", "ESR1 positive");
+			Set<String> progesterone = with(one, "ESR1 positive", "PGR positive");
+			boolean both = one.size() > 1 && alternatives.contains(oestrogen) && alternatives.contains(progesterone)
+					&& !oestrogen.equals(progesterone);
+			joined.add(both ? with(oestrogen, "ESR1 positive", "(ESR1 positive OR PGR positive)") : one);
+		}
+		return joined;
+	}
+
+	private static Set<String> with(Set<String> words, String old, String other) {
+		return words.stream()
+			.map((word) -> word.equals(old) ? other : word)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static boolean isWider(Set<String> other, Set<String> one) {
@@ -118,8 +152,11 @@ final class Biomarkers {
 	}
 
 	private static String words(String biomarker, @Nullable String printed) {
+		if (biomarker.startsWith(NOT)) {
+			return NOT + words(biomarker.substring(NOT.length()), printed);
+		}
 		if (printed != null && PHILADELPHIA_NEGATIVE.matcher(printed).find() && biomarker.equals("BCR::ABL1")) {
-			return "NOT BCR-ABL1 fusion";
+			return NOT + "BCR-ABL1 fusion";
 		}
 		if (printed != null && biomarker.equals("Wild type HRAS") && printed.contains("KRAS and NRAS")) {
 			return "NRAS wild type";

@@ -1,7 +1,6 @@
 package org.clew.atlas.licence;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,10 @@ public final class LabelDiseases {
 			Map.entry("oncotree:HGGNOS", List.of("MONDO:0100342")),
 			Map.entry("oncotree:HGSFT", List.of("MONDO:0006206")),
 			Map.entry("oncotree:ICPN", List.of("MONDO:0003060")), Map.entry("oncotree:IPN", List.of("MONDO:0003060")),
-			Map.entry("oncotree:LGGNOS", List.of("MONDO:0021637")),
+			Map.entry("oncotree:LGSOC", List.of("ONCOTREE:LGSOC")), Map.entry("oncotree:LGGNOS", List.of("MONDO:0021637")),
 			Map.entry("oncotree:MBN", List.of("MONDO:0004949")), Map.entry("oncotree:MLN", List.of("MONDO:0000881")),
 			Map.entry("oncotree:PSEC", List.of("MONDO:0015686")), Map.entry("oncotree:PTCL", List.of("MONDO:0004964")),
-			Map.entry("ncit:C135017", List.of("MONDO:0005233")), Map.entry("ncit:C182151", List.of("MONDO:0006033")),
+			Map.entry("ncit:C135017", List.of("MONDO:0005233")), Map.entry("ncit:C182151", List.of("MONDO:0006033", "MONDO:0957196")),
 			Map.entry("ncit:C7007", List.of("MONDO:0016748")));
 
 	private static final Set<String> OF_GASTRIC = Set.of("oncotree:GEJ", "oncotree:EGC");
@@ -50,7 +49,7 @@ public final class LabelDiseases {
 
 	private final Map<String, Set<String>> byName = new HashMap<>();
 
-	private final Set<String> known = new HashSet<>();
+	private final Map<String, Set<String>> names = new HashMap<>();
 
 	private final Map<String, List<String>> oncotree = new HashMap<>();
 
@@ -75,7 +74,9 @@ public final class LabelDiseases {
 		if (row.get("label").startsWith("obsolete")) {
 			return;
 		}
-		this.known.add(id);
+		Set<String> all = new LinkedHashSet<>(row.list("synonyms"));
+		all.add(row.get("label").replaceAll(" \\((?:disease|disorder)\\)$", ""));
+		this.names.put(id, all);
 		row.list("ncit").forEach((code) -> this.byCode.putIfAbsent(code, id));
 		Stream.concat(Stream.of(row.get("label")), row.list("synonyms").stream())
 			.map(NameKey::of)
@@ -88,7 +89,11 @@ public final class LabelDiseases {
 	 * @param id the identifier
 	 */
 	public boolean isKnown(String id) {
-		return this.known.contains(id);
+		return this.names.containsKey(id);
+	}
+
+	Set<String> names(String id) {
+		return this.names.getOrDefault(id, Set.of());
 	}
 
 	static boolean isAnySolidTumour(String code) {

@@ -40,6 +40,9 @@ public record LabelRow(String id, @Nullable String agency, @Nullable String juri
 	/** The table. */
 	public static final AtlasTable<LabelRow> TABLE = new AtlasTable<>("labels.tsv", LabelRow.class);
 
+	/** Labels that were read one by one: they stand for those with the same id. Kept by hand. */
+	public static final AtlasTable<LabelRow> CURATED = new AtlasTable<>("curated-labels.tsv", LabelRow.class);
+
 	/** Whether it holds. */
 	public enum Status {
 

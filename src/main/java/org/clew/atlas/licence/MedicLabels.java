@@ -32,6 +32,8 @@ public final class MedicLabels {
 
 	private final LabelDiseases diseases;
 
+	private final List<Misread> misread;
+
 	private final Unjoined unjoined;
 
 	private final Map<String, Pair> indications = new TreeMap<>();
@@ -42,11 +44,13 @@ public final class MedicLabels {
 	 * Readies the lists.
 	 * @param approvals what their drugs are joined with
 	 * @param diseases what their diseases are joined with
+	 * @param misread rows that the label contradicts
 	 * @param unjoined takes what does not join
 	 */
-	public MedicLabels(Approvals approvals, LabelDiseases diseases, Unjoined unjoined) {
+	public MedicLabels(Approvals approvals, LabelDiseases diseases, List<Misread> misread, Unjoined unjoined) {
 		this.approvals = approvals;
 		this.diseases = diseases;
+		this.misread = misread;
 		this.unjoined = unjoined;
 	}
 
@@ -67,7 +71,13 @@ public final class MedicLabels {
 			this.unjoined.tell(table, "a drug of the program's list that no other list has", row.get("drug_label"));
 			return Optional.empty();
 		}
-		String disease = row.get("disease");
+		Misread wrong = Misread.find(this.misread, SOURCE, row.get("drug_label"), row.get("disease"));
+		if (wrong != null && wrong.right() == null) {
+			this.unjoined.tell(table, "a disease that the label does not have",
+					row.get("drug_label") + ": " + row.get("disease_label"));
+			return Optional.empty();
+		}
+		String disease = (wrong == null) ? row.get("disease") : String.valueOf(wrong.right());
 		if (!this.diseases.isKnown(disease)) {
 			this.unjoined.tell(table, "a disease of the program's list that is not Mondo's",
 					disease + " " + row.get("disease_label"));
@@ -79,8 +89,9 @@ public final class MedicLabels {
 	/**
 	 * {@return a label for each drug and disease that no regulator's row has}
 	 * @param read the regulators' rows
+	 * @param jurisdictions whose labels they may be
 	 */
-	public List<LabelRow> labels(List<LabelRow> read) {
+	public List<LabelRow> labels(List<LabelRow> read, Jurisdictions jurisdictions) {
 		Set<String> known = new HashSet<>();
 		read.stream()
 			.filter((row) -> row.drugs().size() == 1 && row.disease() != null)
@@ -88,7 +99,7 @@ public final class MedicLabels {
 		List<LabelRow> rows = new ArrayList<>();
 		for (Pair pair : this.indications.values()) {
 			if (!known.contains(pair.key())) {
-				rows.add(label(pair));
+				rows.addAll(labels(pair, jurisdictions));
 			}
 			if (this.contraindications.containsKey(pair.key())) {
 				this.unjoined.tell("labels.tsv", "both an indication and a contraindication of the program's lists",
@@ -98,10 +109,18 @@ public final class MedicLabels {
 		return rows;
 	}
 
-	private LabelRow label(Pair pair) {
-		String id = "clew:medic-" + local(pair.drug().id()) + "-" + local(pair.disease());
-		return new LabelRow(id, null, null, List.of(pair.drug().id()), pair.disease(), null, null, null, null, null,
-				null, null, null, null, null, null, null, Reader.PROGRAM, null, note(pair), List.of(SOURCE));
+	private List<LabelRow> labels(Pair pair, Jurisdictions jurisdictions) {
+		Set<String> names = this.diseases.names(pair.disease());
+		List<Jurisdictions.Stated> stated = jurisdictions.of(pair.drug(), names);
+		List<LabelRow> rows = new ArrayList<>();
+		for (Jurisdictions.Stated one : stated) {
+			String id = "clew:medic-" + local(pair.drug().id()) + "-" + local(pair.disease()) + one.suffix();
+			rows.add(new LabelRow(id, one.agency(), one.jurisdiction(), List.of(pair.drug().id()), pair.disease(), null,
+					null, null, null, null, null, one.minimumAge(), one.maximumAge(), one.ageStated(), null, null,
+					(one.jurisdiction() == null) ? null : LabelRow.Status.ACTIVE, Reader.PROGRAM, one.url(), note(pair),
+					(one.url() == null) ? List.of(SOURCE) : List.of("ema-epar", SOURCE)));
+		}
+		return rows;
 	}
 
 	private @Nullable String note(Pair pair) {

@@ -22,7 +22,7 @@ public final class Registers {
 	private static final Pattern PREVIOUSLY = Pattern.compile("\\s*\\((?:previously|formerly|prev\\.)\\s+([^)]*)\\)");
 
 	/** What is written so is one word, and no sentence of a package. */
-	private static final Pattern PLAIN = Pattern.compile("[A-Z][A-Za-z0-9 ,()'-]{3,60}");
+	private static final Pattern PLAIN = Pattern.compile("[A-Z][A-Za-z0-9 ,()'-]{3,110}");
 
 	private static final Pattern COMPANY = Pattern.compile("\\([^)]*\\)|[Ტ].*?[Უ]");
 
@@ -78,7 +78,8 @@ public final class Registers {
 			.or(() -> this.substances.find(row.get("active_substance")))
 			.orElseGet(() -> this.substances.take(inn));
 		List<String> brands = brandsOfEpar(row.get("medicine"));
-		brands.forEach(drug.count("ema-epar")::brand);
+		drug.count("ema-epar");
+		brands.forEach((brand) -> this.substances.branded(drug, brand));
 		this.epars.add(new Product(drug, brands, row));
 	}
 
@@ -97,28 +98,57 @@ public final class Registers {
 		List<String> brands = Stream.of(row.get("proprietary_name"))
 			.filter((brand) -> !brand.isEmpty() && !brand.equals("N/A"))
 			.toList();
-		brands.forEach(drug.count("purple-book")::brand);
+		drug.count("purple-book");
+		brands.forEach((brand) -> this.substances.branded(drug, brand));
 		this.purple.add(new Product(drug, brands, row));
 	}
 
 	private void japan(Row row) {
-		String ingredient = row.get("active_ingredient").replaceAll("\\s*\\((?:JAN|INN|genetical recombination)\\)", "");
-		if (ingredient.isEmpty()) {
-			return;
-		}
-		Optional<Substance> known = this.substances.find(ingredient)
-			.or(() -> this.substances.find(COMPANY.matcher(ingredient).replaceAll("").strip()));
-		if (known.isEmpty() && !(PLAIN.matcher(ingredient).matches() && row.get("kind").startsWith("Approval"))) {
-			this.unjoined.tell("licences.tsv", "a product of PMDA whose ingredient was not read", ingredient);
-			return;
-		}
-		Substance drug = known.orElseGet(() -> this.substances.take(ingredient)).count("pmda");
+		String ingredient = DrugText.bare(COMPANY.matcher(row.get("active_ingredient")).replaceAll(" ")).strip();
 		List<String> brands = JapaneseBrands.of(row.get("brand"))
 			.stream()
 			.filter((brand) -> this.substances.find(brand).isEmpty())
 			.toList();
+		Optional<Substance> known = ingredient.isEmpty() ? Optional.empty()
+				: this.substances.find(ingredient).or(() -> unseparated(ingredient, row.get("brand")));
+		boolean elsewhere = brands.stream().anyMatch((brand) -> !this.substances.sold(brand).isEmpty());
+		boolean plain = PLAIN.matcher(ingredient).matches() && row.get("kind").startsWith("Approval");
+		if (known.isEmpty() && (!plain || elsewhere || startsWithDrug(ingredient))) {
+			this.unjoined.tell("licences.tsv", "a product of PMDA whose ingredient was not read",
+					row.get("active_ingredient") + ": " + row.get("brand"));
+			return;
+		}
+		Substance drug = known.orElseGet(() -> this.substances.take(ingredient)).count("pmda");
 		brands.forEach(drug::brand);
 		this.japan.add(new Product(drug, brands, row));
+	}
+
+	/** Two drugs with nothing between them: one product of both, or each in its own. */
+	private Optional<Substance> unseparated(String ingredient, String brand) {
+		List<Substance> parts = new ArrayList<>();
+		List<String> words = List.of(ingredient.split("\\s+"));
+		int from = 0;
+		while (from < words.size()) {
+			int to = words.size();
+			Optional<Substance> part = Optional.empty();
+			while (to > from && part.isEmpty()) {
+				part = this.substances.single(String.join(" ", words.subList(from, to)));
+				to -= part.isEmpty() ? 1 : 0;
+			}
+			if (part.isEmpty()) {
+				return Optional.empty();
+			}
+			parts.add(part.get());
+			from = to;
+		}
+		boolean own = brand.chars().filter((letter) -> letter == '(').count() > 1;
+		return (own && parts.stream().distinct().count() > 1) ? Optional.empty()
+				: Optional.of(this.substances.combinationOf(parts));
+	}
+
+	private boolean startsWithDrug(String ingredient) {
+		int space = ingredient.indexOf(' ');
+		return space > 0 && this.substances.single(ingredient.substring(0, space)).isPresent();
 	}
 
 	/**
@@ -129,6 +159,12 @@ public final class Registers {
 	 * @param row what the list says of it
 	 */
 	record Product(Substance drug, List<String> brands, Row row) {
+
+		@Override
+		public Substance drug() {
+			return this.drug.now();
+		}
+
 	}
 
 }

@@ -29,15 +29,19 @@ public final class RegulatorLabels {
 
 	private final Unjoined unjoined;
 
+	private final List<Misread> misread;
+
 	private final List<Printed> all = new ArrayList<>();
 
 	/**
 	 * Readies the labels.
 	 * @param substances what their drugs are joined with
+	 * @param misread rows that the label contradicts
 	 * @param unjoined takes what is left out
 	 */
-	public RegulatorLabels(Substances substances, Unjoined unjoined) {
+	public RegulatorLabels(Substances substances, List<Misread> misread, Unjoined unjoined) {
 		this.substances = substances;
+		this.misread = misread;
 		this.unjoined = unjoined;
 	}
 
@@ -59,21 +63,54 @@ public final class RegulatorLabels {
 				.map(this.substances::take)
 				.orElseGet(drugs::getFirst)
 				.count(SOURCE);
-			owner.brand(row.get("brand"));
-			this.all.add(new Printed(row, owner, regimen(owner, drugs, row)));
+			if (!row.get("brand").isEmpty()) {
+				this.substances.branded(owner, row.get("brand"));
+			}
+			List<Substance> own = owner.isCombination() ? owner.parts() : List.of(owner);
+			if (!drugs.containsAll(own) && !drugs.contains(owner) && !sold(row, drugs)) {
+				this.unjoined.tell("labels.tsv", "the drug of the label is not among those of the row, left out",
+						"%s: %s, %s".formatted(row.get("indication"), owner, drugs));
+				return;
+			}
+			biomarkers(row).ifPresent((biomarkers) -> this.all
+				.add(new Printed(row, owner, regimen(owner, own, drugs), biomarkers, date(row), withdrawn(row))));
 		});
 	}
 
-	/** The drug whose label it is stands first. */
-	private List<Substance> regimen(Substance owner, List<Substance> drugs, Row row) {
-		List<Substance> own = owner.isCombination() ? owner.parts() : List.of(owner);
-		if (!drugs.containsAll(own) && !drugs.contains(owner)) {
-			this.unjoined.tell("labels.tsv", "the drug of the label is not among those of the row",
-					"%s: %s, %s".formatted(row.get("indication"), owner, drugs));
+	/** Some rows have the label of one drug, and the name of another beside it. */
+	private boolean sold(Row row, List<Substance> drugs) {
+		return this.substances.sold(row.get("brand")).stream().anyMatch(drugs::contains);
+	}
+
+	private Optional<List<String>> biomarkers(Row row) {
+		String indication = row.get("indication");
+		Misread wrong = Misread.find(this.misread, SOURCE, indication, row.get("biomarkers"));
+		Misread elsewhere = Misread.find(this.misread, SOURCE, indication, row.get("disease"));
+		if (wrong == null && elsewhere == null) {
+			return Optional.of(row.list("biomarkers"));
 		}
-		return Stream.concat(drugs.contains(owner) ? Stream.of(owner) : own.stream(), drugs.stream())
-			.distinct()
-			.toList();
+		this.unjoined.tell("labels.tsv", "biomarkers or disease that the label does not have",
+				String.join(", ", indication, row.get("biomarkers"), row.get("disease")));
+		if (wrong == null) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(wrong.right()).map((right) -> List.of(right.split("\\|")));
+	}
+
+	private @Nullable String withdrawn(Row row) {
+		Misread wrong = Misread.find(this.misread, SOURCE, row.get("indication"), "status");
+		return (wrong == null) ? null : wrong.why();
+	}
+
+	private @Nullable String date(Row row) {
+		String date = row.orNull("approved_on");
+		return (date != null && Misread.find(this.misread, SOURCE, row.get("indication"), date) != null) ? null : date;
+	}
+
+	/** The drug whose label it is stands first. */
+	private static List<Substance> regimen(Substance owner, List<Substance> own, List<Substance> drugs) {
+		Stream<Substance> first = drugs.contains(owner) ? Stream.of(owner) : own.stream().filter(drugs::contains);
+		return Stream.concat(first, drugs.stream()).distinct().toList();
 	}
 
 	List<Printed> all() {
@@ -82,7 +119,7 @@ public final class RegulatorLabels {
 
 	/** The labels of one agency, by the drug whose label each is. */
 	Map<Substance, List<Printed>> byOwner(String agency) {
-		return Grouped.by(this.all.stream().filter((one) -> one.agency().equals(agency)).toList(), Printed::owner);
+		return Grouped.by(this.all.stream().filter((one) -> one.agency().equals(agency) && one.withdrawn() == null).toList(), Printed::owner);
 	}
 
 	/** The rows of one indication with one disease and one regimen are alternatives. */
@@ -102,8 +139,22 @@ public final class RegulatorLabels {
 	 * @param row the row
 	 * @param owner the drug whose label it is
 	 * @param drugs the regimen
+	 * @param biomarkers what the label asks for
+	 * @param date the day of the label
+	 * @param withdrawn what became of it, if it no longer holds
 	 */
-	record Printed(Row row, Substance owner, List<Substance> drugs) {
+	record Printed(Row row, Substance owner, List<Substance> drugs, List<String> biomarkers, @Nullable String date,
+			@Nullable String withdrawn) {
+
+		@Override
+		public Substance owner() {
+			return this.owner.now();
+		}
+
+		@Override
+		public List<Substance> drugs() {
+			return this.drugs.stream().map(Substance::now).distinct().toList();
+		}
 
 		String agency() {
 			return this.row.get("agency");
@@ -115,10 +166,6 @@ public final class RegulatorLabels {
 
 		String url() {
 			return this.row.get("url");
-		}
-
-		@Nullable String date() {
-			return this.row.orNull("approved_on");
 		}
 
 	}

@@ -15,6 +15,9 @@ import org.clew.atlas.table.Published;
  */
 final class GeneSymbols {
 
+	/** What many cytotoxic drugs act on is no gene, and a record of the seed. */
+	static final String DNA = "clew:dna";
+
 	private final Map<String, String> bySymbol = new HashMap<>();
 
 	private final Map<String, Set<String>> byOther = new HashMap<>();
@@ -32,6 +35,9 @@ final class GeneSymbols {
 	}
 
 	Optional<String> ofSymbol(String symbol) {
+		if (symbol.equals("DNA")) {
+			return Optional.of(DNA);
+		}
 		String upper = symbol.strip().toUpperCase(Locale.ROOT);
 		Set<String> others = this.byOther.getOrDefault(upper, Set.of());
 		return Optional.ofNullable(this.bySymbol.get(upper))

@@ -1,6 +1,7 @@
 package org.clew.atlas.mechanism;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public final class Mechanisms {
 
 	private final Map<String, Found> found = new TreeMap<>();
 
+	/** Which genes a drug hits, by the one list that says no more. */
+	private final Map<Substance, Set<String>> inDevelopment = new HashMap<>();
+
 	/**
 	 * Readies the mechanisms.
 	 * @param substances what their drugs are joined with
@@ -57,22 +61,22 @@ public final class Mechanisms {
 	 * @param curated the mechanisms that were read one by one
 	 */
 	public void read(Published published, List<CuratedMechanism> curated) {
-		curated.forEach((row) -> this.genes.ofSymbol(row.target())
+		curated.forEach((row) -> this.substances.find(row.drug())
 			.ifPresentOrElse(
-					(gene) -> add(this.substances.take(row.drug()), gene, new Action(row.action(), row.direction()),
-							false, row.reference(), "clew-mechanisms"),
-					() -> this.unjoined.tell(TABLE, "a gene without a number", row.target())));
+					(drug) -> add(drug, row.target(), new Action(row.action(), row.direction()), false, row.reference(),
+							"clew-mechanisms"),
+					() -> this.unjoined.tell(TABLE, "a curated mechanism of an unknown drug", row.drug())));
 		published.rows("drugcentral-moa.tsv", this::drugcentral);
 		published.rows("dgidb-interactions.tsv", this::dgidb);
 		published.rows("drugcentral-targets.tsv", this::drugcentral2017);
-		published.rows("therapy-strategies.tsv", this::strategy);
 		published.rows("investigational-drug-targets.tsv", this::investigational);
+		published.rows("therapy-strategies.tsv", this::strategy);
 	}
 
 	private void drugcentral(Row row) {
 		Optional<Substance> drug = this.substances.byId(row.get("id"))
 			.or(() -> this.substances.single(row.get("drug")));
-		List<String> symbols = row.list("genes");
+		List<String> symbols = row.get("target").equals("DNA") ? List.of("DNA") : row.list("genes");
 		if (drug.isEmpty() || symbols.isEmpty()) {
 			this.unjoined.tell(TABLE, "a mechanism of DrugCentral without drug or human gene",
 					row.get("drug") + ": " + row.get("target"));
@@ -120,10 +124,18 @@ public final class Mechanisms {
 	}
 
 	private void strategy(Row row) {
+		Substance drug = this.substances.take(row.get("name"));
+		Set<String> hit = this.inDevelopment.getOrDefault(drug, Set.of());
 		for (String strategy : row.list("strategy")) {
+			List<String> reference = List.of("label: " + strategy);
 			Strategies.genes(row.get("name"), strategy)
-				.forEach((symbol) -> add(this.substances.take(row.get("name")), symbol, Action.of("INHIBITOR"), false,
-						List.of("label: " + strategy), "moalmanac"));
+				.forEach((symbol) -> add(drug, symbol, Action.of("INHIBITOR"), false, reference, "moalmanac"));
+			Strategies.family(strategy)
+				.forEach((symbol) -> add(drug, symbol, Action.of("INHIBITOR"), true, reference, "moalmanac"));
+			Strategies.choice(strategy)
+				.stream()
+				.filter(hit::contains)
+				.forEach((symbol) -> add(drug, symbol, Action.of("INHIBITOR"), false, reference, "moalmanac"));
 		}
 	}
 
@@ -134,7 +146,10 @@ public final class Mechanisms {
 			}
 			this.substances.single(name)
 				.ifPresentOrElse(
-						(drug) -> add(drug, row.get("symbol"), Action.UNKNOWN, false, List.of(), "pharmoncox"),
+						(drug) -> {
+							add(drug, row.get("symbol"), Action.UNKNOWN, false, List.of(), "pharmoncox");
+							this.inDevelopment.computeIfAbsent(drug, (none) -> new TreeSet<>()).add(row.get("symbol"));
+						},
 						() -> this.unjoined.tell(TABLE, "an investigational drug that no other list has", name));
 		}
 	}

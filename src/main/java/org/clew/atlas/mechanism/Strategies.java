@@ -32,11 +32,30 @@ final class Strategies {
 			entry("ROS1 inhibition", List.of("ROS1")), entry("Thymidylate synthase inhibition", List.of("TYMS")),
 			entry("target CD30 antigens", List.of("TNFRSF8")), entry("VEGF inhibition", List.of("VEGFA")));
 
+	/** Words for a family, of which the label does not say which members the drug hits. */
+	private static final Map<String, List<String>> FAMILIES = Map.of("PARP inhibition", List.of("PARP1", "PARP2"),
+			"FGFR inhibition", List.of("FGFR1", "FGFR2", "FGFR3", "FGFR4"), "VEGFR inhibition",
+			List.of("FLT1", "FLT4", "KDR"), "PDGF-R inhibition", List.of("PDGFRA", "PDGFRB"));
+
+	/** Words for several targets, where another list says which of them it is. */
+	private static final Map<String, List<String>> CHOICES = Map.of("PD-1/PD-L1 inhibition", List.of("PDCD1", "CD274"),
+			"RAS inhibition", List.of("KRAS", "NRAS", "HRAS"), "RAF inhibition", List.of("ARAF", "BRAF", "RAF1"),
+			"PI3K/AKT/mTOR inhibition",
+			List.of("PIK3CA", "PIK3CB", "PIK3CD", "PIK3CG", "AKT1", "AKT2", "AKT3", "MTOR"));
+
 	/** What the table says of these is not what their labels say. */
 	private static final List<String> MISREAD = List.of("Inotuzumab ozogamicin", "Zanidatamab", "Zenocutuzumab",
 			"Taletrectinib", "Ramucirumab");
 
 	private Strategies() {
+	}
+
+	static List<String> family(String strategy) {
+		return FAMILIES.getOrDefault(strategy, List.of());
+	}
+
+	static List<String> choice(String strategy) {
+		return CHOICES.getOrDefault(strategy, List.of());
 	}
 
 	static List<String> genes(String drug, String strategy) {

@@ -96,7 +96,7 @@ public final class CoreBuilder {
 		return this.diseases.put(id, (index) -> new DiseaseNode(index, id, name, groupedBy));
 	}
 
-	public TargetNode target(String id, String name, @Nullable String symbol, TargetType type) {
+	public TargetNode target(String id, String name, @Nullable String symbol, @Nullable TargetType type) {
 		TargetNode target = this.targets.put(id, (index) -> new TargetNode(index, id, name, symbol, type));
 		if (symbol != null) {
 			if (this.symbols == this.before.bySymbol) {

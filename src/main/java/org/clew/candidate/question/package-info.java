@@ -1,5 +1,5 @@
 /**
- * Who is asked about.
+ * Who is asked about, as clients write it, and how that is understood.
  */
 @NullMarked
 package org.clew.candidate.question;

@@ -3,9 +3,19 @@ package org.clew.ingest.civic;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.clew.alteration.FunctionalEffect;
+import org.clew.alteration.Variant.CopyNumber;
+import org.clew.alteration.Variant.ExonChange;
+import org.clew.alteration.Variant.Expression;
+import org.clew.alteration.Variant.Fusion;
+import org.clew.alteration.Variant.GeneStatus;
+import org.clew.alteration.Variant.Named;
+import org.clew.alteration.Variant.ProteinChange;
+import org.clew.alteration.Variant;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Ref.ById;
@@ -22,55 +32,43 @@ import org.jspecify.annotations.Nullable;
  * @param slug Clew's identifier for a change of this name
  * @param name as CIViC prints it
  * @param variant the name without the gene
- * @param kind what kind of change it is, as far as the name says
- * @param effect what it does to its target, as far as the name says
+ * @param kind what kind of change it is
+ * @param effect what it does to its target, as far as a source says
  */
 record Change(String id, String slug, String name, String variant, String kind, String effect) {
 
 	private static final String LABEL = "Alteration";
 
-	private static final Pattern SUBSTITUTION = Pattern
-		.compile("[A-Z]\\d+[A-Z*](?: \\(c\\..*\\))?|[A-Z][a-z]{2}\\d+[A-Z][a-z]{2}");
+	private static final String OTHER = "OTHER";
 
-	private static final Pattern FUSION = Pattern.compile("(?i).*\\b(?:fusions?|rearrangements?)\\b.*|.*::.*");
-
-	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}]");
+	private static final Pattern BESIDE_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
 	static Change of(String prefix, @Nullable String number, String name, String plain, String variant,
-			List<String> genes) {
+			Optional<Variant> understood) {
 		String slug = "clew:" + slug(plain);
-		String id = (number != null && number.matches("\\d+")) ? prefix + number : slug;
-		boolean fusion = genes.size() > 1 || plain.endsWith(" fusion") || FUSION.matcher(name).matches();
-		return new Change(id, slug, name, variant, fusion ? "FUSION" : kind(variant), effect(variant));
+		boolean numbered = number != null && number.chars().allMatch(Character::isDigit) && !number.isEmpty();
+		return new Change(numbered ? prefix + number : slug, slug, name, variant,
+				understood.map(Change::kind).orElse(OTHER),
+				understood.map(Variant::effect).orElse(FunctionalEffect.UNKNOWN).name());
 	}
 
-	private static String kind(String variant) {
-		String words = variant.toUpperCase(Locale.ROOT);
-		if (SUBSTITUTION.matcher(variant).matches()) {
-			return "SUBSTITUTION";
-		}
-		if (words.matches("EXON [0-9-]+ MUTATIONS?")) {
-			return "EXON_MUTATION";
-		}
-		if (words.matches("MUTATIONS?")) {
-			return "MUTATION";
-		}
-		if (words.contains("DELETION")) {
-			return "DELETION";
-		}
-		if (words.contains("AMPLIFICATION")) {
-			return "AMPLIFICATION";
-		}
-		return words.contains("EXPRESSION") ? "EXPRESSION" : "OTHER";
-	}
-
-	/** Only what the very words say. */
-	private static String effect(String variant) {
-		return switch (variant.toUpperCase(Locale.ROOT).replace('-', ' ')) {
-			case "LOSS OF FUNCTION", "LOSS OF FUNCTION MUTATION" -> "LOSS_OF_FUNCTION";
-			case "GAIN OF FUNCTION", "GAIN OF FUNCTION MUTATION", "ACTIVATING MUTATION" -> "GAIN_OF_FUNCTION";
-			case "EXPRESSION", "OVEREXPRESSION" -> "EXPRESSED";
-			default -> "UNKNOWN";
+	private static String kind(Variant variant) {
+		return switch (variant) {
+			case Fusion fusion -> "FUSION";
+			case ProteinChange change -> switch (change.kind()) {
+				case SUBSTITUTION, NONSENSE -> "SUBSTITUTION";
+				case DELETION -> "DELETION";
+				default -> OTHER;
+			};
+			case ExonChange change -> (change.kind() == ExonChange.Kind.DELETION) ? "DELETION" : "EXON_MUTATION";
+			case CopyNumber copies -> switch (copies.change()) {
+				case AMPLIFICATION -> "AMPLIFICATION";
+				case DELETION, HETEROZYGOUS_DELETION -> "DELETION";
+				case GAIN -> OTHER;
+			};
+			case Expression expression -> "EXPRESSION";
+			case GeneStatus status -> (status.status() == GeneStatus.Status.MUTATED) ? "MUTATION" : OTHER;
+			case Named named -> OTHER;
 		};
 	}
 
@@ -108,7 +106,7 @@ record Change(String id, String slug, String name, String variant, String kind, 
 	}
 
 	private static String plain(String text) {
-		return OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+		return BESIDE_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.clew.ingest.civic;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
+import org.clew.alteration.Alterations;
+import org.clew.alteration.MolecularProfile;
+import org.clew.alteration.Variant;
 import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Ref.ByName;
 import org.clew.ingest.Ref;
@@ -24,9 +26,7 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 
 	private static final String LABEL = "Target";
 
-	private static final Pattern SEVERAL = Pattern.compile("\\b(?:AND|OR|NOT)\\b|\\band\\b|\\+");
-
-	private static final Pattern SPACE = Pattern.compile("\\s+");
+	private static final Set<String> JOINTS = Set.of("AND", "OR", "NOT", "(");
 
 	static Profile of(Row row) {
 		String profile = row.get("molecular_profile");
@@ -41,35 +41,68 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 
 	/** Such as {@code BRAF V600E} or {@code EML4::ALK Fusion}; v stands for any gene. */
 	private static Profile current(String name, @Nullable String number) {
-		if (SEVERAL.matcher(name).find()) {
+		Set<String> genes = genes(name);
+		if (isJoined(name)) {
 			return new Profile(name, List.of(), Optional.empty());
 		}
-		String[] words = SPACE.split(name, 2);
-		List<String> genes = Stream.of(words[0].split("::", -1))
-			.filter((gene) -> !gene.isEmpty() && !gene.equals("v") && !gene.equals("?"))
-			.toList();
-		String variant = (words.length == 2) ? words[1] : "";
+		int end = name.indexOf(' ');
+		String variant = (end > 0) ? name.substring(end + 1) : "";
 		String plain = String.join("-", genes) + " " + variant;
+		boolean changed = !variant.isEmpty() || genes.size() > 1;
 		return new Profile(name, genes.stream().<Ref>map((gene) -> new ByName(LABEL, gene)).toList(),
-				change("civic.mpid:", number, name, plain, variant, genes));
+				changed ? Optional.of(Change.of("civic.mpid:", number, name, plain, variant, understood(name, genes)))
+						: Optional.empty());
 	}
 
 	private static Profile legacy(String gene, String variant, @Nullable String entrez, @Nullable String number) {
-		boolean named = variant.toUpperCase(Locale.ROOT).contains(gene.toUpperCase(Locale.ROOT)) && !gene.isEmpty();
-		String name = (named || variant.matches("[A-Z0-9]+-[A-Z0-9]+( .*)?")) ? variant : gene + " " + variant;
+		Optional<Variant> understood = understood(variant.isEmpty() ? "" : gene + " " + variant, Set.of(gene))
+			.or(() -> understood(variant, fused(variant)));
+		boolean named = understood.filter((found) -> found instanceof Variant.Fusion).isPresent()
+				&& !variant.contains(" ");
+		boolean whole = !gene.isEmpty() && variant.contains(gene) || named;
+		String name = whole ? variant : gene + " " + variant;
 		Ref target = (entrez != null && entrez.matches("\\d+")) ? new ById(LABEL, "NCBIGene:" + entrez)
 				: new ByName(LABEL, gene);
-		if (SEVERAL.matcher(variant).find()) {
+		if (variant.isEmpty() || isJoined(variant)) {
 			return new Profile(name, List.of(target), Optional.empty());
 		}
-		String plain = variant.matches("[A-Z0-9]+-[A-Z0-9]+") ? variant + " fusion" : name;
-		return new Profile(name, List.of(target), change("civic.vid:", number, name, plain, variant, List.of(gene)));
+		String plain = named ? variant + " fusion" : name;
+		return new Profile(name, List.of(target),
+				Optional.of(Change.of("civic.vid:", number, name, plain, variant, understood)));
 	}
 
-	private static Optional<Change> change(String prefix, @Nullable String number, String name, String plain,
-			String variant, List<String> genes) {
-		return (variant.isEmpty() && genes.size() < 2) ? Optional.empty()
-				: Optional.of(Change.of(prefix, number, name, plain, variant, genes));
+	/** What the grammar reads, if it is one variant. */
+	private static Optional<Variant> understood(String text, Set<String> genes) {
+		return Alterations
+			.profile(text, List.copyOf(genes),
+					(name) -> genes.contains(name) ? Optional.of(name) : Optional.empty())
+			.profile()
+			.filter((profile) -> profile instanceof MolecularProfile.Of)
+			.map((profile) -> ((MolecularProfile.Of) profile).variant());
+	}
+
+	/** The genes of a profile: CIViC writes one, or two that are joined, before each variant. */
+	static Set<String> genes(String profile) {
+		Set<String> genes = new LinkedHashSet<>();
+		String before = "(";
+		for (String word : profile.split(" +")) {
+			if (JOINTS.contains(before) && !JOINTS.contains(word)) {
+				List.of(word.split("::", -1)).forEach(genes::add);
+			}
+			before = word;
+		}
+		genes.removeAll(Set.of("", "v", "?"));
+		return genes;
+	}
+
+	/** The older table writes a fusion's genes with a hyphen. */
+	private static Set<String> fused(String variant) {
+		return new LinkedHashSet<>(List.of(variant.split(" ")[0].split("-")));
+	}
+
+	private static boolean isJoined(String text) {
+		List<String> words = List.of(text.split(" +"));
+		return words.stream().anyMatch((word) -> JOINTS.contains(word) || word.equals("and") || word.contains("+"));
 	}
 
 }

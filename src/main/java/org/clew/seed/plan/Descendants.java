@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.clew.claim.Hierarchy;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;
@@ -36,10 +37,7 @@ record Descendants(Map<SeedRecord, Integer> counts, int diseases) {
 	 * {@return 1 for a disease with nothing below, 0 for the root of all}
 	 */
 	double informationContent(SeedRecord disease) {
-		if (this.diseases == 1) {
-			return 0;
-		}
-		return 1 - Math.log(1.0 + count(disease)) / Math.log(this.diseases);
+		return Hierarchy.content(count(disease), this.diseases);
 	}
 
 	private static Set<SeedRecord> ancestors(SeedRecord disease, Records records,

@@ -63,7 +63,7 @@ public enum Label {
 	/**
 	 * {@return whether people ask for such things by name}
 	 */
-	boolean isNamed() {
+	public boolean isNamed() {
 		return switch (this) {
 			case ORGANIZATION, TARGET, ALTERATION, DRUG, DISEASE, PROGRAMME, STUDY -> true;
 			default -> false;

@@ -11,7 +11,13 @@ import java.util.Map;
  * @param from the identifier of the node it leaves
  * @param to the identifier of the node it reaches
  * @param properties all its properties, its provenance among them
+ * @param curated whether people wrote it for Clew; else it comes from the atlas alone
  */
-public record PlannedRelationship(String key, Relation type, String from, String to, Map<String, Object> properties) {
+public record PlannedRelationship(String key, Relation type, String from, String to, Map<String, Object> properties,
+		boolean curated) {
+
+	PlannedRelationship(String key, Relation type, String from, String to, Map<String, Object> properties) {
+		this(key, type, from, to, properties, true);
+	}
 
 }

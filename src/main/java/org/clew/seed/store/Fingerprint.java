@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.clew.claim.Shared;
+import org.clew.seed.plan.PlannedNode;
+import org.clew.seed.plan.PlannedRelationship;
+
 /**
  * Tells in few letters whether properties are what they were.
  */
@@ -24,6 +28,24 @@ public final class Fingerprint {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	/**
+	 * {@return the mark of a node, which tells too whether people wrote it}
+	 */
+	String of(PlannedNode node) {
+		return mark(node.curated()) + of(node.label().text(), node.properties());
+	}
+
+	/**
+	 * {@return the mark of a relationship, which tells too whether people wrote it}
+	 */
+	String of(PlannedRelationship relationship) {
+		return mark(relationship.curated()) + of(relationship.type().name(), relationship.properties());
+	}
+
+	private static String mark(boolean curated) {
+		return curated ? "" : Shared.ATLAS;
 	}
 
 	/**

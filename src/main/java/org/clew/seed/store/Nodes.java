@@ -27,7 +27,7 @@ final class Nodes {
 	private static final String OWNED = """
 			MATCH (n:Entity)
 			WHERE n.seedHash IS NOT NULL
-			RETURN n.id AS id, n.seedHash AS hash
+			RETURN n.id AS id, n.seedHash AS hash, [label IN labels(n) WHERE label <> 'Entity'][0] AS label
 			""";
 
 	private static final String ADD = """
@@ -71,14 +71,19 @@ final class Nodes {
 
 	private final Fingerprint fingerprint = new Fingerprint();
 
+	private final Map<String, Owned> owned = new HashMap<>();
+
 	private final Difference<PlannedNode> difference;
 
 	Nodes(TransactionContext transaction, Collection<PlannedNode> nodes) {
 		this.transaction = transaction;
-		Map<String, String> owned = new HashMap<>();
-		transaction.run(OWNED)
-			.forEachRemaining((row) -> owned.put(row.get("id").asString(), row.get("hash").asString()));
-		this.difference = Difference.between(nodes, PlannedNode::id, this::hash, owned);
+		Map<String, String> hashes = new HashMap<>();
+		transaction.run(OWNED).forEachRemaining((row) -> {
+			Owned stored = new Owned(row.get("label").asString(""), row.get("hash").asString());
+			this.owned.put(row.get("id").asString(), stored);
+			hashes.put(row.get("id").asString(), stored.hash());
+		});
+		this.difference = Difference.between(nodes, PlannedNode::id, this::hash, hashes);
 	}
 
 	/** What an import brought first, under another identifier, becomes the seed's. */
@@ -117,6 +122,10 @@ final class Nodes {
 		return this.difference.count();
 	}
 
+	Map<String, Owned> owned() {
+		return this.owned;
+	}
+
 	Difference<PlannedNode> difference() {
 		return this.difference;
 	}
@@ -139,7 +148,7 @@ final class Nodes {
 	}
 
 	private String hash(PlannedNode node) {
-		return this.fingerprint.of(node.label().text(), node.properties());
+		return this.fingerprint.of(node);
 	}
 
 }

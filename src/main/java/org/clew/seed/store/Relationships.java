@@ -3,7 +3,6 @@ package org.clew.seed.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,16 +137,8 @@ final class Relationships {
 		return this.difference.count();
 	}
 
-	/**
-	 * The records that any relationship to be written or removed goes out from.
-	 * @return their identifiers
-	 */
-	Set<String> starts() {
-		Set<String> starts = new LinkedHashSet<>();
-		this.difference.written().forEach((relationship) -> starts.add(relationship.from()));
-		// Identifiers have no spaces, and a key begins with one.
-		this.difference.removed().forEach((key) -> starts.add(key.substring(0, key.indexOf(' '))));
-		return starts;
+	Difference<PlannedRelationship> difference() {
+		return this.difference;
 	}
 
 	private List<Map<String, Object>> rows(List<PlannedRelationship> relationships) {
@@ -163,7 +154,7 @@ final class Relationships {
 	}
 
 	private String hash(PlannedRelationship relationship) {
-		return this.fingerprint.of(relationship.type().name(), relationship.properties());
+		return this.fingerprint.of(relationship);
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.clew.seed.store;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.clew.claim.GraphSchema;
 import org.clew.graph.DataHead;
+import org.clew.seed.Count;
 import org.clew.seed.plan.Plan;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -19,9 +19,9 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class Store {
 
-	private static final String DIGEST = """
+	private static final String HELD = """
 			MATCH (release:Release {id: $id})
-			RETURN release.digest AS digest
+			RETURN coalesce(release.digest, '') AS digest, coalesce(release.written, '') AS written
 			""";
 
 	/**
@@ -38,6 +38,7 @@ public final class Store {
 	private static final String RELEASE = """
 			MATCH (release:Release {id: $id})
 			SET release += $properties
+			REMOVE release.written
 			""";
 
 	private final Driver driver;
@@ -50,14 +51,38 @@ public final class Store {
 	}
 
 	/**
-	 * {@return whether the graph has that state of the seed}
+	 * {@return which state of the seed the graph has}
 	 */
-	public boolean holds(String digest) {
+	public Held held() {
 		try (Session session = this.driver.session()) {
-			List<String> digests = session
-				.executeRead((transaction) -> transaction.run(DIGEST, Map.of("id", Release.ID))
-					.list((row) -> row.get("digest").asString("")));
-			return digests.contains(digest);
+			return session
+				.executeRead((transaction) -> transaction.run(HELD, Map.of("id", Release.ID))
+					.list((row) -> new Held(row.get("digest").asString(), row.get("written").asString())))
+				.stream()
+				.findFirst()
+				.orElseGet(() -> new Held("", ""));
+		}
+	}
+
+	/**
+	 * Makes what was written into a new database the state that the graph has: with
+	 * constraints and indexes, and with what the change log tells of it.
+	 * @param plan what was written
+	 * @param release which state that is
+	 * @return what was written
+	 */
+	public Optional<Changes> publish(Plan plan, Release release) {
+		try (Session session = this.driver.session()) {
+			GraphSchema.create(session);
+			session.executeWriteWithoutResult((transaction) -> {
+				transaction.run(LOCK, Map.of("id", Release.ID)).consume();
+				Told.all(transaction, plan);
+				transaction.run(RELEASE, Map.of("id", Release.ID, "properties", release.properties())).consume();
+			}, this.config);
+			GraphSchema.planAgain(session);
+			Count identifiers = new Count(plan.identifiers().size(), 0, 0, 0);
+			return Optional.of(new Changes(new Count(plan.nodes().size(), 0, 0, 0).plus(identifiers),
+					new Count(plan.relationships().size(), 0, 0, 0).plus(identifiers)));
 		}
 	}
 
@@ -83,7 +108,8 @@ public final class Store {
 		Nodes nodes = new Nodes(transaction, plan.nodes());
 		Relationships relationships = new Relationships(transaction, plan.relationships());
 		KnownIdentifiers identifiers = new KnownIdentifiers(transaction, plan.identifiers());
-		Told told = new Told(transaction, nodes.difference(), relationships.starts());
+		Told told = Told.of(transaction, plan, nodes.difference(), nodes.owned(),
+				relationships.difference());
 		relationships.remove();
 		identifiers.remove();
 		nodes.remove();
@@ -96,6 +122,16 @@ public final class Store {
 		transaction.run(RELEASE, Map.of("id", Release.ID, "properties", release.properties())).consume();
 		return Optional
 			.of(new Changes(nodes.count().plus(identifiers.count()), relationships.count().plus(identifiers.count())));
+	}
+
+	/**
+	 * Which state of the seed the graph has.
+	 *
+	 * @param digest of the state; empty where there is none
+	 * @param written of the state that was written into a new database and is not
+	 * published yet; empty where there is none
+	 */
+	public record Held(String digest, String written) {
 	}
 
 }

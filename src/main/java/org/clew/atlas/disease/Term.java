@@ -1,0 +1,23 @@
+package org.clew.atlas.disease;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A disease while it is put together.
+ *
+ * @param id its CURIE
+ * @param name its name
+ * @param synonyms other names that its sources call exact
+ * @param identifiers what other vocabularies call it
+ * @param sources who speaks of it
+ */
+record Term(String id, String name, SortedSet<String> synonyms, SortedSet<String> identifiers,
+		SortedSet<String> sources) {
+
+	static Term of(String id, String name, Set<String> synonyms, Set<String> identifiers, String source) {
+		return new Term(id, name, new TreeSet<>(synonyms), new TreeSet<>(identifiers), new TreeSet<>(Set.of(source)));
+	}
+
+}

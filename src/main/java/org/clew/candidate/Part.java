@@ -1,0 +1,52 @@
+package org.clew.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.clew.api.Page;
+import org.clew.api.PageRequest;
+import org.clew.graph.Found;
+import org.clew.graph.Slice;
+import org.clew.graph.Slice.Item;
+import org.clew.graph.Slice.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of lists that are in memory. A cursor names the thing that it stands at, so that
+ * the page after it begins there also if the list was changed since.
+ */
+final class Part {
+
+	private Part() {
+	}
+
+	static <T> Page<T> of(String list, List<T> all, @Nullable Integer first, @Nullable String after,
+			Function<T, String> id) {
+		Slice slice = PageRequest.forward(first, after).slice(list);
+		return Page.of(list, slice, found(all, slice, id));
+	}
+
+	private static <T> Found<T> found(List<T> all, Slice slice, Function<T, String> id) {
+		int start = start(all, slice.from(), id);
+		int end = Math.min(all.size(), start + slice.size());
+		List<Item<T>> items = new ArrayList<>(end - start);
+		for (int i = start; i < end; i++) {
+			items.add(new Item<>(all.get(i), new Position((long) i, id.apply(all.get(i)))));
+		}
+		return new Found<>(items, end < all.size(), all.size());
+	}
+
+	private static <T> int start(List<T> all, @Nullable Position from, Function<T, String> id) {
+		if (from == null) {
+			return 0;
+		}
+		for (int i = 0; i < all.size(); i++) {
+			if (id.apply(all.get(i)).equals(from.id())) {
+				return i + 1;
+			}
+		}
+		return Math.min(all.size(), ((Number) from.key()).intValue());
+	}
+
+}

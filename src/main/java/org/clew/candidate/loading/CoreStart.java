@@ -1,0 +1,36 @@
+package org.clew.candidate.loading;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.clew.graph.StartStep;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the core before the web server takes its first request. Where the database is
+ * away, no start waits for it, and the first question reads it.
+ */
+@Component
+class CoreStart extends StartStep {
+
+	private static final Log LOG = LogFactory.getLog(CoreStart.class);
+
+	private final Cores cores;
+
+	CoreStart(Cores cores) {
+		super(1);
+		this.cores = cores;
+	}
+
+	@Override
+	protected void run() {
+		try {
+			this.cores.at(null);
+		}
+		catch (Neo4jException ex) {
+			LOG.warn("The first question waits for the core: the database is away (%s)".formatted(ex.getMessage()));
+		}
+	}
+
+}

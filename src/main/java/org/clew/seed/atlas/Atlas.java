@@ -1,0 +1,74 @@
+package org.clew.seed.atlas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.clew.seed.plan.Plan;
+import org.clew.seed.record.SeedFile;
+import org.clew.seed.record.SeedFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The atlas: what its tables stand for.
+ */
+public final class Atlas {
+
+	private static final Logger logger = LoggerFactory.getLogger(Atlas.class);
+
+	private final Map<String, SeedFile> files = new TreeMap<>();
+
+	/**
+	 * Takes the tables.
+	 * @param files the tables; those that are missing are empty
+	 */
+	public Atlas(SeedFiles files) {
+		files.files()
+			.forEach((file) -> this.files.put(file.path().substring(file.path().indexOf('/') + 1), file));
+	}
+
+	/**
+	 * Draws the atlas under curated records: of the same thing these win.
+	 * @param curated what people wrote for Clew
+	 * @return both as one
+	 */
+	public Plan under(Plan curated) {
+		if (this.files.isEmpty()) {
+			return curated;
+		}
+		Union union = new Union(curated);
+		Sources sources = new Sources(union, table("sources.tsv"));
+		new Vocabularies(union, sources).draw(this);
+		new Medicines(union, sources).draw(this);
+		new Findings(union, sources).draw(this);
+		Hierarchy.measure(union);
+		if (!union.leftOut().isEmpty()) {
+			logger.warn("Left out of the atlas: {}", union.leftOut()
+				.entrySet()
+				.stream()
+				.map((entry) -> entry.getKey() + " (" + entry.getValue() + ")")
+				.collect(Collectors.joining("; ")));
+		}
+		return union.plan();
+	}
+
+	/**
+	 * {@return a table; empty where there is none}
+	 * @param file its name
+	 */
+	Table table(String file) {
+		SeedFile found = this.files.get(file);
+		return (found != null) ? Table.of(found.path(), found.content()) : Table.EMPTY;
+	}
+
+	/**
+	 * Lists every identifier of the atlas with the names of what it means.
+	 * @return a line for each: it, a tab, and the names with bars between
+	 */
+	public List<String> identifiers() {
+		return Identifiers.of(this);
+	}
+
+}
