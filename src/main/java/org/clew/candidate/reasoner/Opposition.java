@@ -18,6 +18,7 @@ import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Use;
 import org.clew.candidate.core.Licensing.Withdrawal;
 import org.clew.evidence.EvidenceLevel;
+import org.clew.evidence.EvidenceSignificance;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,19 @@ final class Opposition {
 		if (against.isWeak()) {
 			return this.row.held() == null;
 		}
+		if (!resists(against.fact())) {
+			return this.row.held() == null || this.row.held().compareTo(Band.SHARED_TARGET) >= 0;
+		}
 		Agreement agreement = against.agreement();
 		if (agreement == null) {
 			return failedMoreThanHelped(against);
 		}
 		return agreement.holds() && 2 * Scoring.level(against) >= supportFor(against);
+	}
+
+	/** What works less well, or harms more, works: that counts against what nothing clinical supports. */
+	private static boolean resists(Fact fact) {
+		return !(fact instanceof Evidence evidence) || evidence.significance() == EvidenceSignificance.RESISTANCE;
 	}
 
 	/** A label for any tumour does not lift what another says of this disease. */
