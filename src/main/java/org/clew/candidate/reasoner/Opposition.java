@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.clew.alteration.Agreement;
-import org.clew.alteration.Genotype;
-import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant;
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.DiseaseRelation;
@@ -13,9 +11,7 @@ import org.clew.candidate.answer.Reason;
 import org.clew.candidate.core.Evidence;
 import org.clew.candidate.core.Fact;
 import org.clew.candidate.core.Licensing.Contraindication;
-import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Node.ProfileNode;
-import org.clew.candidate.core.Use;
 import org.clew.candidate.core.Licensing.Withdrawal;
 import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.EvidenceSignificance;
@@ -103,11 +99,11 @@ final class Opposition {
 	 * and one more if it is about a more exact change.
 	 */
 	private int supportFor(Reason against) {
-		ProfileNode opposing = profile(against.fact());
+		ProfileNode opposing = Profiles.of(against.fact());
 		int detail = detail(opposing);
 		int best = 0;
 		for (Reason reason : this.row.reasons()) {
-			ProfileNode supporting = profile(reason.fact());
+			ProfileNode supporting = Profiles.of(reason.fact());
 			if (supporting != null && opposing != null && reason.stance() == Stance.SUPPORTS && reason.fit().holds()
 					&& isOfPatient(reason)) {
 				int level = 2 * Scoring.level(reason);
@@ -122,8 +118,8 @@ final class Opposition {
 	private int detail(@Nullable ProfileNode profile) {
 		int most = -1;
 		for (Variant variant : present()) {
-			if (profile != null && agreement(profile, variant).holds()) {
-				most = Math.max(most, detail(variant));
+			if (profile != null && Question.agreement(profile, variant).holds()) {
+				most = Math.max(most, Question.detail(variant));
 			}
 		}
 		return most;
@@ -132,7 +128,7 @@ final class Opposition {
 	/** Support for a change of residues lifts what is said of the exon or the fusion. */
 	private boolean isCloser(ProfileNode supporting, int detail) {
 		for (Variant variant : present()) {
-			if (detail(variant) > detail && agreement(supporting, variant).compareTo(Agreement.CLASS) <= 0) {
+			if (Question.detail(variant) > detail && Question.agreement(supporting, variant).compareTo(Agreement.CLASS) <= 0) {
 				return true;
 			}
 		}
@@ -142,8 +138,8 @@ final class Opposition {
 	/** Support for a fusion does not lift that a change of its residues resists. */
 	private boolean isAsExact(ProfileNode supporting, ProfileNode opposing, int detail) {
 		for (Variant variant : present()) {
-			Agreement against = agreement(opposing, variant);
-			if (detail(variant) == detail && against.holds() && agreement(supporting, variant).compareTo(against) <= 0) {
+			Agreement against = Question.agreement(opposing, variant);
+			if (Question.detail(variant) == detail && against.holds() && Question.agreement(supporting, variant).compareTo(against) <= 0) {
 				return true;
 			}
 		}
@@ -152,33 +148,6 @@ final class Opposition {
 
 	private List<Variant> present() {
 		return this.question.patient().genotype().present();
-	}
-
-	private static int detail(Variant variant) {
-		return switch (variant) {
-			case Variant.ProteinChange change -> 2;
-			case Variant.ExonChange change -> 1;
-			default -> 0;
-		};
-	}
-
-	/** How the best of the variants that a profile names agrees with one of the patient's. */
-	private static Agreement agreement(ProfileNode profile, Variant variant) {
-		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
-		return profile.profile()
-			.variants()
-			.map((named) -> new MolecularProfile.Of(named).in(alone))
-			.min(Agreement::compareTo)
-			.orElse(Agreement.NOT_KNOWN);
-	}
-
-	private static @Nullable ProfileNode profile(Fact fact) {
-		return switch (fact) {
-			case Evidence evidence -> evidence.profile();
-			case Label label -> label.profile();
-			case Use use -> use.profile();
-			default -> null;
-		};
 	}
 
 	/** Of the same level, the number of patients decides; unknown numbers count as one report. */
