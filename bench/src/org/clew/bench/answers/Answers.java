@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Asks a server the questions of one set and writes what came of them; or writes the report on all sets.
  *
  * <pre>
- * ask SET FOLDER URL OUT     SET: labels, cases, next-2016 …, masked-0 …; FOLDER: the tables that the questions are made of
+ * ask SET FOLDER URL OUT     SET: labels, cases, kept, next-2016 …, masked-0 …; FOLDER: the tables that the questions are made of
  * masks FOLDER URL OUT       what must not be known when each label is asked for
  * cut SEED COPY 2016         a seed that knows nothing of later years
  * cut SEED COPY MASKS FOLD   a seed that does not know the labels of a part
@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  * </pre>
  */
 public final class Answers {
+
+	private static final Map<String, Path> CASES = Map.of("cases", Path.of("bench/cases"), "kept", Path.of("bench/cases/kept-back"));
 
 	private final Path folder;
 
@@ -76,8 +78,8 @@ public final class Answers {
 
 	private SetResult ask(String set) throws IOException {
 		Civic civic = Civic.read(this.folder, this.names);
-		if ("cases".equals(set)) {
-			return cases(civic);
+		if (CASES.containsKey(set)) {
+			return cases(set, civic);
 		}
 		if (set.startsWith("next-")) {
 			int cut = Integer.parseInt(set.substring("next-".length()));
@@ -102,8 +104,8 @@ public final class Answers {
 		return new LabelQuestions(Table.read(Path.of("bench/cases/misread-labels.tsv"))).read(this.folder, this.names, off);
 	}
 
-	private SetResult cases(Civic civic) throws IOException {
-		List<Case> cases = Case.all(Path.of("bench/cases"));
+	private SetResult cases(String set, Civic civic) throws IOException {
+		List<Case> cases = Case.all(CASES.get(set));
 		this.names.learn(cases.stream().flatMap(Case::drugs).distinct().toList());
 		List<Checks> checks = new ArrayList<>();
 		List<Question> questions = new ArrayList<>();
@@ -117,7 +119,7 @@ public final class Answers {
 				results.add(Result.of(question, answer));
 			}
 		}
-		return new SetResult("cases", others(questions, results, civic), checks);
+		return new SetResult(set, others(questions, results, civic), checks);
 	}
 
 	private SetResult questions(String set, List<Question> questions, Civic known) {

@@ -36,14 +36,14 @@ final class Server {
 			  candidateDrugs(patient: $patient, first: 50, after: $after) {
 			    pageInfo { hasNextPage endCursor }
 			    nodes { ...row }
-			    ignored { text why }
+			    ignored { text reason }
 			  }
 			}
 			fragment row on Candidate {
 			  name
 			  drugs { id name }
 			  band
-			  labels { diseaseRelation label { jurisdiction status } }
+			  labels { diseaseRelation conditions { kind } label { jurisdiction status } }
 			  licences { jurisdiction status }
 			  approvedForDisease
 			  investigational
@@ -63,6 +63,9 @@ final class Server {
 			""";
 
 	private static final Set<String> NOT_ASKED = Set.of("UNKNOWN_DISEASE", "UNKNOWN_GENE", "NOT_UNDERSTOOD");
+
+	/** Conditions of a label that the patient does not meet, as far as is known. */
+	private static final Set<String> NOT_FOR = Set.of("IF_ALTERATION", "IF_DISEASE", "OTHER_AGE");
 
 	private final URI uri;
 
@@ -99,7 +102,7 @@ final class Server {
 			}
 			page.path("nodes").forEach((node) -> candidates.add(candidate(node, names)));
 			if (ignored.isEmpty()) {
-				page.path("ignored").forEach((left) -> ignored.add(left.path("text").asString() + " (" + left.path("why").asString() + ")"));
+				page.path("ignored").forEach((left) -> ignored.add(left.path("text").asString() + " (" + left.path("reason").asString() + ")"));
 			}
 		}
 		List<Answer.Candidate> testFirst = new ArrayList<>();
@@ -183,6 +186,9 @@ final class Server {
 		Set<String> licensed = new TreeSet<>();
 		for (JsonNode fit : node.path("labels")) {
 			boolean fits = Set.of("EXACT", "BROADER", "NONE").contains(fit.path("diseaseRelation").asString());
+			for (JsonNode condition : fit.path("conditions")) {
+				fits &= !NOT_FOR.contains(condition.path("kind").asString());
+			}
 			if (fits && "ACTIVE".equals(fit.path("label").path("status").asString())) {
 				JsonNode jurisdiction = fit.path("label").path("jurisdiction");
 				if (jurisdiction.isString()) {

@@ -29,7 +29,7 @@ record DiseaseFilter(@Nullable List<DiseaseFilter> and, @Nullable List<DiseaseFi
 			.add(this.target,
 					(given) -> Condition.of("EXISTS { (n)-[:IMPLICATES]->(:Target {id: $?}) }",
 							identifiers.resolve("filter.target", given, Target.class).id()))
-			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:IN_DISEASE]-(:Use) }"))
+			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:IN_DISEASE @]-(:Use @) }"))
 			.condition();
 	}
 

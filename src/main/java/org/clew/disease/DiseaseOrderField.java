@@ -9,7 +9,7 @@ enum DiseaseOrderField {
 
 	NAME(Listing.BY_NAME),
 
-	USES("COUNT { (n)<-[:IN_DISEASE]-(:Use) }");
+	USES("COUNT { (n)<-[:IN_DISEASE @]-(:Use @) }");
 
 	private final String key;
 

@@ -19,7 +19,7 @@ record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or,
 
 	private static final String USED_OR_LABELLED_FOR = """
 			EXISTS {
-			  (n)<-[:OF_DRUG]-(:Use)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $?
+			  (n)<-[:OF_DRUG @]-(:Use @)-[:IN_DISEASE @]->(d:Disease) WHERE d.id IN $?
 			} OR EXISTS {
 			  (n)<-[:OF_DRUG]-(:Label)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $?
 			}""";
@@ -39,7 +39,7 @@ record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or,
 				Below below = new Below(identifiers.resolve("filter.disease", given, "Disease").id());
 				return Condition.of(USED_OR_LABELLED_FOR, below, below);
 			})
-			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:OF_DRUG]-(:Use) }"))
+			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:OF_DRUG @]-(:Use @) }"))
 			.condition();
 	}
 

@@ -16,7 +16,7 @@ enum DrugOrderField {
 			  WHEN 'PREAPPROVAL' THEN 9 WHEN 'APPROVAL' THEN 10 WHEN 'PHASE_4' THEN 11 ELSE 0
 			END"""),
 
-	USES("COUNT { (n)<-[:OF_DRUG]-(:Use) }");
+	USES("COUNT { (n)<-[:OF_DRUG @]-(:Use @) }");
 
 	private final String key;
 

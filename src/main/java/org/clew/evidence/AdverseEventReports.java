@@ -26,14 +26,14 @@ public class AdverseEventReports {
 	private static final String PLACE = "toLower(e.name) + ' ' + u.id + ' ' + r.position";
 
 	private static final NestedListing OF_DRUG = new NestedListing("""
-			MATCH (:Drug {id: parent})<-[:OF_DRUG]-(u:Use)-[r:HAD_EVENT]->(e:AdverseEvent)
+			MATCH (:Drug {id: parent})<-[:OF_DRUG @]-(u:Use @)-[r:HAD_EVENT @]->(e:AdverseEvent)
 			""", GRADE, PLACE, AdverseEventReport.ITEM, true);
 
 	private static final NestedListing OF_EVENT = new NestedListing("""
-			MATCH (e:AdverseEvent {id: parent})<-[r:HAD_EVENT]-(u:Use)
+			MATCH (e:AdverseEvent {id: parent})<-[r:HAD_EVENT @]-(u:Use @)
 			""", GRADE, PLACE, AdverseEventReport.ITEM, true);
 
-	private static final Links OF_USE = new Links("(n:Use)-[r:HAD_EVENT]->(m:AdverseEvent)", "r.position",
+	private static final Links OF_USE = new Links("(n:Use @)-[r:HAD_EVENT @]->(m:AdverseEvent)", "r.position",
 			"{eventId: m.id, useId: n.id, relation: properties(r)}");
 
 	private final Cypher cypher;

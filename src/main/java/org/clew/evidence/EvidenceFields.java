@@ -23,22 +23,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EvidenceFields {
 
-	private static final NestedListing OF_DRUG = listing("(:Drug {id: parent})<-[:OF_DRUG]-(e:Evidence)");
+	private static final NestedListing OF_DRUG = listing("(:Drug {id: parent})<-[:OF_DRUG @]-(e:Evidence @)");
 
-	private static final NestedListing IN_DISEASE = listing("(:Disease {id: parent})<-[:IN_DISEASE]-(e:Evidence)");
+	private static final NestedListing IN_DISEASE = listing("(:Disease {id: parent})<-[:IN_DISEASE @]-(e:Evidence @)");
 
-	private static final NestedListing OF_STUDY = listing("(:Study {id: parent})-[:REPORTS]->(e:Evidence)");
+	private static final NestedListing OF_STUDY = listing("(:Study {id: parent} @)-[:REPORTS @]->(e:Evidence @)");
 
-	private static final Links DRUGS = new Links("(n:Evidence)-[r:OF_DRUG]->(m:Drug)", "r.position");
+	private static final Links DRUGS = new Links("(n:Evidence @)-[r:OF_DRUG @]->(m:Drug)", "r.position");
 
-	private static final Links DISEASES = new Links("(n:Evidence)-[:IN_DISEASE]->(m:Disease)", "m.name");
+	private static final Links DISEASES = new Links("(n:Evidence @)-[:IN_DISEASE @]->(m:Disease)", "m.name");
 
-	private static final Links TARGETS = new Links("(n:Evidence)-[:OF_TARGET]->(m:Target)",
+	private static final Links TARGETS = new Links("(n:Evidence @)-[:OF_TARGET @]->(m:Target)",
 			"coalesce(m.symbol, m.name)");
 
-	private static final Links ALTERATIONS = new Links("(n:Evidence)-[:IN_ALTERATION]->(m:Alteration)", "m.name");
+	private static final Links ALTERATIONS = new Links("(n:Evidence @)-[:IN_ALTERATION @]->(m:Alteration)", "m.name");
 
-	private static final Links STUDY = new Links("(n:Evidence)<-[:REPORTS]-(m:Study)", "m.id");
+	private static final Links STUDY = new Links("(n:Evidence @)<-[:REPORTS @]-(m:Study @)", "m.id");
 
 	@Bean
 	EntityType<Evidence> evidenceType() {

@@ -25,8 +25,8 @@ import org.springframework.core.ResolvableType;
 record Standing(String id, Stance stated) {
 
 	private static final String RETRACTED = """
-			MATCH (n:Entity)
-			WHERE n.id IN $ids AND EXISTS { (n)<-[:REPORTS]-(:Study)-[:RETRACTED_AS]->() }
+			MATCH (n:Entity @)
+			WHERE n.id IN $ids AND EXISTS { (n)<-[:REPORTS @]-(:Study @)-[:RETRACTED_AS @]->() }
 			RETURN n.id AS id
 			""";
 

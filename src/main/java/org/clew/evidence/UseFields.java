@@ -21,15 +21,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UseFields {
 
-	private static final Links BASES = new Links("(n:Use)-[:BASED_ON]->(m:Basis)", "m.code", "{basis: m.basis}");
+	private static final Links BASES = new Links("(n:Use @)-[:BASED_ON @]->(m:Basis)", "m.code", "{basis: m.basis}");
 
-	private static final Links DRUGS = new Links("(n:Use)-[r:OF_DRUG]->(m:Drug)", "r.position");
+	private static final Links DRUGS = new Links("(n:Use @)-[r:OF_DRUG @]->(m:Drug)", "r.position");
 
-	private static final Links DISEASES = new Links("(n:Use)-[r:IN_DISEASE]->(m:Disease)", "r.position");
+	private static final Links DISEASES = new Links("(n:Use @)-[r:IN_DISEASE @]->(m:Disease)", "r.position");
 
-	private static final Links ALTERATIONS = new Links("(n:Use)-[:IN_ALTERATION]->(m:Alteration)", "m.name");
+	private static final Links ALTERATIONS = new Links("(n:Use @)-[:IN_ALTERATION @]->(m:Alteration)", "m.name");
 
-	private static final Links STUDY = new Links("(n:Use)<-[:REPORTS]-(m:Study)", "m.id");
+	private static final Links STUDY = new Links("(n:Use @)<-[:REPORTS @]-(m:Study @)", "m.id");
 
 	@Bean
 	EntityType<Use> useType() {

@@ -26,15 +26,15 @@ public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter>
 		@Nullable Integer minimumGrade, @Nullable IntFilter year,
 		@Nullable List<String> country) implements Filters.Nested<UseFilter> {
 
-	private static final String OF_DRUG = "EXISTS { (n)-[:OF_DRUG]->(:Drug)-[:HAS_PART*0..3]->(:Drug {id: $?}) }";
+	private static final String OF_DRUG = "EXISTS { (n)-[:OF_DRUG @]->(:Drug)-[:HAS_PART*0..3]->(:Drug {id: $?}) }";
 
 	private static final String IN_DISEASE = """
-			EXISTS { (n)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $? }""";
+			EXISTS { (n)-[:IN_DISEASE @]->(d:Disease) WHERE d.id IN $? }""";
 
 	private static final String ON_TARGET = """
-			EXISTS { (n)-[:OF_DRUG]->(:Drug)-[:HAS_PART*0..3]->(:Drug)-[:ACTS_ON]->(:Target {id: $?}) }""";
+			EXISTS { (n)-[:OF_DRUG @]->(:Drug)-[:HAS_PART*0..3]->(:Drug)-[:ACTS_ON]->(:Target {id: $?}) }""";
 
-	private static final String BASED_ON = "EXISTS { (n)-[:BASED_ON]->(b:Basis) WHERE b.basis IN $? }";
+	private static final String BASED_ON = "EXISTS { (n)-[:BASED_ON @]->(b:Basis) WHERE b.basis IN $? }";
 
 	private static final String IN_COUNTRY = "any(country IN n.countries WHERE country IN $?)";
 
@@ -47,7 +47,7 @@ public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter>
 							new Below(identifiers.resolve("filter.disease", given, Disease.class).id())))
 			.add(this.target, (given) -> about(identifiers, ON_TARGET, "target", given, Target.class))
 			.add(this.study,
-					(given) -> about(identifiers, "EXISTS { (n)<-[:REPORTS]-(:Study {id: $?}) }", "study", given,
+					(given) -> about(identifiers, "EXISTS { (n)<-[:REPORTS @]-(:Study {id: $?} @) }", "study", given,
 							Study.class))
 			.add(this.basis, (given) -> Condition.of(BASED_ON, given.stream().map(Enum::name).toList()))
 			.oneOf(this.effect, "n.effect")

@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 public class Uses {
 
 	private static final NestedListing OF_DRUG = new NestedListing("""
-			MATCH (:Drug {id: parent})<-[:OF_DRUG]-(u:Use)
+			MATCH (:Drug {id: parent})<-[:OF_DRUG @]-(u:Use @)
 			""", "toLower(u.name)", "u.id", "properties(u)");
 
 	private static final NestedListing IN_DISEASE = new NestedListing("""
-			MATCH (:Disease {id: parent})<-[:IN_DISEASE]-(u:Use)
+			MATCH (:Disease {id: parent})<-[:IN_DISEASE @]-(u:Use @)
 			""", "toLower(u.name)", "u.id", "properties(u)");
 
 	private static final NestedListing OF_STUDY = new NestedListing("""
-			MATCH (:Study {id: parent})-[r:REPORTS]->(u:Use)
+			MATCH (:Study {id: parent} @)-[r:REPORTS @]->(u:Use @)
 			""", "r.position", "u.id", "properties(u)");
 
 	private final Cypher cypher;

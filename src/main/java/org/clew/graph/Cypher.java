@@ -101,7 +101,8 @@ public class Cypher {
 		TransactionTemplate reading = reading(time);
 		this.statements.increment();
 		Instant asOf = AsOf.current();
-		String text = (asOf != null) ? Past.reading(statement) : statement;
+		Versioned versioned = Versioned.of(statement);
+		String text = (asOf != null) ? versioned.past() : versioned.now();
 		Map<String, Object> bound = new HashMap<>(parameters);
 		if (asOf != null) {
 			bound.put("asOf", asOf.atOffset(ZoneOffset.UTC));

@@ -18,20 +18,20 @@ import org.springframework.stereotype.Component;
 public class Entities {
 
 	private static final String BY_IDS = """
-			MATCH (n:Entity)
+			MATCH (n:Entity @)
 			WHERE n.id IN $ids
 			RETURN labels(n) AS labels, properties(n) AS properties
 			""";
 
 	private static final String BY_KEYS = """
-			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
+			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity @now)
 			WHERE i.curie IN $keys
 			RETURN i.curie AS key, labels(n) AS labels, properties(n) AS properties
 			""";
 
 	/** The current records that identifiers mean, whatever they said before. */
 	private static final String CURRENT_IDS = """
-			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
+			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity @now)
 			WHERE i.curie IN $keys
 			RETURN i.curie AS key, n.id AS id
 			""";
@@ -127,7 +127,7 @@ public class Entities {
 	public Entity entity(Row row) {
 		return row.texts("labels")
 			.stream()
-			.map(Past::current)
+			.map(Versioned::current)
 			.map(this.types::get)
 			.filter((type) -> type != null)
 			.findFirst()

@@ -85,12 +85,12 @@ public record Listing(String label, Condition condition, String key, boolean des
 
 	private static final String TEMPLATE = """
 			<sets>CALL (<setNames>) {
-			  MATCH (n:<label>)
+			  MATCH (n:<label> @)
 			  WHERE <condition>
 			  RETURN count(n) AS total
 			}
 			CALL (<setNames>) {
-			  MATCH (n:<label>)
+			  MATCH (n:<label> @)
 			<page>
 			  WITH n, key
 			  ORDER BY key <order>, n.id <order>

@@ -28,7 +28,7 @@ public class Suggestions {
 			CALL (asked) {
 			  UNWIND asked.starts AS start
 			  CALL (start) {
-			    MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
+			    MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity @now)
 			    WHERE i.curie STARTS WITH start AND $label IN labels(n)
 			    RETURN i.curie AS curie, n
 			    LIMIT 500

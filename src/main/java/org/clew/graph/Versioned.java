@@ -46,7 +46,7 @@ public record Versioned(String now, String past) {
 
 	private static final Pattern NODE = Pattern.compile("\\((\\w*)(:[\\w|]+)?( \\{[^{}]*})? @\\)");
 
-	private static final Pattern CURRENT_NODE = Pattern.compile("(\\(\\w*(?::[\\w|]+)?(?: \\{[^{}]*})?) @now\\)");
+	private static final Pattern CURRENT_NODE = Pattern.compile("\\((\\w*)((?::[\\w|]+)?(?: \\{[^{}]*})?) @now\\)");
 
 	private static final Pattern RELATION = Pattern.compile("\\[(\\w*):([A-Z_|]+)([^\\[\\]@]*) @]");
 
@@ -75,14 +75,14 @@ public record Versioned(String now, String past) {
 		String bare = LITERAL.matcher(statement).replaceAll("''");
 		Set<String> marked = new HashSet<>();
 		NODE.matcher(bare).results().forEach((node) -> marked.add(node.group(1)));
-		CURRENT_NODE.matcher(bare).results().forEach((node) -> marked.add(node.group(1).replaceAll("\\W.*", "")));
+		CURRENT_NODE.matcher(bare).results().forEach((node) -> marked.add(node.group(1)));
 		START.matcher(bare).results().forEach((start) -> {
 			String name = (start.group(1) != null) ? start.group(1) : start.group(2);
 			if (name.isEmpty() || !marked.contains(name)) {
 				throw refused(start.group(), statement);
 			}
 		});
-		String current = CURRENT_NODE.matcher(statement).replaceAll("$1)");
+		String current = CURRENT_NODE.matcher(statement).replaceAll("($1$2)");
 		return new Versioned(now(current), past(current));
 	}
 
@@ -122,8 +122,10 @@ public record Versioned(String now, String past) {
 			String name = node.group(1).isEmpty() ? "version" + anonymous[0]++ : node.group(1);
 			String labels = (node.group(2) != null) ? labels(node.group(2)) : "";
 			String properties = (node.group(3) != null) ? node.group(3) : "";
-			return Matcher.quoteReplacement(
-					"(" + name + labels + properties + " WHERE " + HOLDS.formatted(name) + ")");
+			boolean versions = node.group(2) == null || !labels.equals(node.group(2));
+			return Matcher.quoteReplacement(versions
+					? "(" + name + labels + properties + " WHERE " + HOLDS.formatted(name) + ")"
+					: "(" + node.group(1) + labels + properties + ")");
 		});
 		return RELATION.matcher(nodes)
 			.replaceAll((found) -> Matcher.quoteReplacement("[" + found.group(1) + ":" + found.group(2) + "|PAST_"

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.clew.graph.Curie;
-import org.clew.graph.Past;
+import org.clew.graph.Versioned;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -75,7 +75,7 @@ final class Versions {
 			List<Map<String, String>> rows = ids.stream()
 				.map((id) -> Map.of("id", id, "key", Curie.normalize(id)))
 				.toList();
-			this.transaction.run(KEEP, Map.of("rows", rows, "labels", Past.KEPT, "pending", PENDING))
+			this.transaction.run(KEEP, Map.of("rows", rows, "labels", Versioned.LABELS, "pending", PENDING))
 				.forEachRemaining((row) -> this.kept.add(row.get("version").asString()));
 		}
 	}
@@ -87,7 +87,7 @@ final class Versions {
 		}
 		if (!written.isEmpty()) {
 			this.transaction
-				.run(DATE, Map.of("ids", List.copyOf(written), "labels", Past.KEPT, "at", at.atOffset(ZoneOffset.UTC)))
+				.run(DATE, Map.of("ids", List.copyOf(written), "labels", Versioned.LABELS, "at", at.atOffset(ZoneOffset.UTC)))
 				.consume();
 		}
 	}

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class CrossReferenceFields {
 
 	/** The seed's identifiers have no kind: they are the record's own, or exact. */
-	private static final Links CROSS_REFERENCES = new Links("(n:Entity)<-[r:IDENTIFIES|MAPS_TO]-(m:Identifier)",
+	private static final Links CROSS_REFERENCES = new Links("(n:Entity @now)<-[r:IDENTIFIES|MAPS_TO]-(m:Identifier)",
 			"type(r), m.curie",
 			"""
 					{

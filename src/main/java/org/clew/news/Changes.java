@@ -99,7 +99,7 @@ class Changes {
 
 	/** A record that was joined or renamed has a history under each of its names. */
 	private static final String NAMES = """
-			MATCH (n:Entity {id: $id})<-[:IDENTIFIES]-(i:Identifier)
+			MATCH (n:Entity {id: $id} @now)<-[:IDENTIFIES]-(i:Identifier)
 			RETURN i.curie AS curie
 			ORDER BY curie
 			LIMIT 100

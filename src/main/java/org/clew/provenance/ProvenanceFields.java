@@ -26,7 +26,7 @@ import org.springframework.core.ResolvableType;
 class ProvenanceFields {
 
 	/** What is stated of the record as a whole comes first. */
-	private static final Links STATED_BY = new Links("(n:Entity)-[r:STATED_BY]->(m:Source)",
+	private static final Links STATED_BY = new Links("(n:Entity @)-[r:STATED_BY @]->(m:Source)",
 			"coalesce(r.about, ''), r.position", "properties(r)");
 
 	/** The database keeps the number of relations of each kind at a node. */

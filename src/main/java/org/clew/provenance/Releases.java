@@ -35,7 +35,7 @@ class Releases {
 	 * parameter of such a statement; those here are from a closed set.
 	 */
 	private static final String COUNT = """
-			MATCH (n:<label>)
+			MATCH (n:<label> @now)
 			WITH count(n) AS count
 			RETURN '<type>' AS type, count
 			""";

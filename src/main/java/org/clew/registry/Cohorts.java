@@ -47,9 +47,9 @@ class Cohorts {
 			WITH r
 			ORDER BY r.id
 			LIMIT 50000
-			OPTIONAL MATCH (:Identifier {curie: toUpper(r.company)})-[:IDENTIFIES]->(company:Entity)
-			OPTIONAL MATCH (:Identifier {curie: toUpper(r.drug)})-[:IDENTIFIES]->(drug:Entity)
-			OPTIONAL MATCH (:Identifier {curie: toUpper(r.disease)})-[:IDENTIFIES]->(disease:Entity)
+			OPTIONAL MATCH (:Identifier {curie: toUpper(r.company)})-[:IDENTIFIES]->(company)
+			OPTIONAL MATCH (:Identifier {curie: toUpper(r.drug)})-[:IDENTIFIES]->(drug)
+			OPTIONAL MATCH (:Identifier {curie: toUpper(r.disease)})-[:IDENTIFIES]->(disease)
 			RETURN r {.id, .author, .month, .acceptedMonth, .retired, .route, .jurisdiction, .ageGroup, .daysToAnswer, .decision,
 			  .effect, company: coalesce(company.id, r.company), drug: coalesce(drug.id, r.drug),
 			  disease: coalesce(disease.id, r.disease)} AS report

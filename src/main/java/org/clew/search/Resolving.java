@@ -38,7 +38,7 @@ public class Resolving {
 	private static final String STATEMENT = """
 			CALL () {
 			  UNWIND $curies AS curie
-			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity)
+			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity @now)
 			  RETURN curie AS asked, true AS byIdentifier, r.kind AS kind, n
 			  UNION ALL
 			  UNWIND $keys AS key

@@ -28,8 +28,8 @@ class SearchFields {
 
 	private static final ResolvableType RECORDS = ResolvableType.forClassWithGenerics(List.class, Entity.class);
 
-	private static final Links IN_STUDY = new Links("(n:Study)-[:NAMES]->(m:UnmatchedName)", "m.type, m.text",
-			"m {.*, occurrences: COUNT { (m)<-[:NAMES]-() }}");
+	private static final Links IN_STUDY = new Links("(n:Study @)-[:NAMES @]->(m:UnmatchedName)", "m.type, m.text",
+			"m {.*, occurrences: COUNT { (m)<-[:NAMES @]-( @) }}");
 
 	@Bean
 	BatchedFields searchBatchedFields(NearNames nearNames, Entities entities) {

@@ -40,12 +40,12 @@ class Searching {
 	private static final String STATEMENT = """
 			CALL () {
 			  UNWIND $curies AS curie
-			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity)
+			  MATCH (i:Identifier {curie: curie})-[r:IDENTIFIES]->(n:Entity @now)
 			  RETURN n, 0 AS tier, i.curie AS identifier, r.kind AS kind
 			  UNION ALL
 			  UNWIND $starts AS start
 			  CALL (start) {
-			    MATCH (i:Identifier)-[r:IDENTIFIES]->(n:Entity)
+			    MATCH (i:Identifier)-[r:IDENTIFIES]->(n:Entity @now)
 			    WHERE i.curie STARTS WITH start
 			    RETURN n, i.curie AS identifier, r.kind AS kind
 			    LIMIT 25

@@ -21,26 +21,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StudyFields {
 
-	private static final Links TESTS = new Links("(n:Study)-[:TESTS]->(m:Drug)", "m.name");
+	private static final Links TESTS = new Links("(n:Study @)-[:TESTS @]->(m:Drug)", "m.name");
 
-	private static final Links STUDIES = new Links("(n:Study)-[:STUDIES]->(m:Disease)", "m.name");
+	private static final Links STUDIES = new Links("(n:Study @)-[:STUDIES @]->(m:Disease)", "m.name");
 
-	private static final Links TESTED = new Links("(n:Study)-[r:TESTS]->(m:Drug)", "m.name, m.id",
+	private static final Links TESTED = new Links("(n:Study @)-[r:TESTS @]->(m:Drug)", "m.name, m.id",
 			"{id: m.id, relation: properties(r)}");
 
-	private static final Links STUDIED = new Links("(n:Study)-[r:STUDIES]->(m:Disease)", "m.name, m.id",
+	private static final Links STUDIED = new Links("(n:Study @)-[r:STUDIES @]->(m:Disease)", "m.name, m.id",
 			"{id: m.id, relation: properties(r)}");
 
-	private static final Links ARMS = new Links("(n:Study)-[:HAS_ARM]->(m:Arm)", "coalesce(m.position, 0), m.label");
+	private static final Links ARMS = new Links("(n:Study @)-[:HAS_ARM @]->(m:Arm)", "coalesce(m.position, 0), m.label");
 
-	private static final Links SPONSORS = new Links("(n:Study)-[:SPONSORED_BY]->(m:Organization)", "m.name");
+	private static final Links SPONSORS = new Links("(n:Study @)-[:SPONSORED_BY @]->(m:Organization)", "m.name");
 
-	private static final Links MEASURED = new Links("(n:Study)-[r:MEASURED]->(m:OutcomeMeasure)", "r.position");
+	private static final Links MEASURED = new Links("(n:Study @)-[r:MEASURED @]->(m:OutcomeMeasure)", "r.position");
 
-	private static final Links RETRACTED = new Links("(n:Study)-[:RETRACTED_AS]->(m:Retraction)", "m.id");
+	private static final Links RETRACTED = new Links("(n:Study @)-[:RETRACTED_AS @]->(m:Retraction)", "m.id");
 
 	private static final NestedListing INCLUDES = new NestedListing("""
-			MATCH (:Study {id: parent})-[:INCLUDES]->(s:Study)
+			MATCH (:Study {id: parent} @)-[:INCLUDES @]->(s:Study @)
 			""", "toLower(s.name)", "s.id", "properties(s)");
 
 	@Bean

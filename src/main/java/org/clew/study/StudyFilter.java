@@ -22,11 +22,11 @@ record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> 
 
 	/** A drug that a study tests is itself at the end of no OF_DRUG: hence 0 or 1. */
 	private static final String ON_DRUG = """
-			EXISTS { (n)-[:TESTS|REPORTS]->()-[:OF_DRUG*0..1]->(:Drug {id: $?}) }""";
+			EXISTS { (n)-[:TESTS|REPORTS @]->( @)-[:OF_DRUG*0..1 @]->(:Drug {id: $?}) }""";
 
 	private static final String ON_DISEASE = """
 			EXISTS {
-			  (n)-[:STUDIES|REPORTS]->()-[:IN_DISEASE*0..1]->(d:Disease) WHERE d.id IN $?
+			  (n)-[:STUDIES|REPORTS @]->( @)-[:IN_DISEASE*0..1 @]->(d:Disease) WHERE d.id IN $?
 			}""";
 
 	Condition condition(Identifiers identifiers) {
@@ -40,7 +40,7 @@ record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> 
 			.add(this.disease,
 					(given) -> Condition.of(ON_DISEASE,
 							new Below(identifiers.resolve("filter.disease", given, Disease.class).id())))
-			.flag(this.hasUse, Condition.of("EXISTS { (n)-[:REPORTS]->(:Use) }"))
+			.flag(this.hasUse, Condition.of("EXISTS { (n)-[:REPORTS @]->(:Use @) }"))
 			.condition();
 	}
 

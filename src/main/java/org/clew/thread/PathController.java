@@ -30,7 +30,7 @@ class PathController {
 	 * {@code <longest>} is 1 to 6, {@code <many>} is 10 or 100.
 	 */
 	private static final String STATEMENT = """
-			MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+			MATCH (from:Entity {id: $from} @now), (to:Entity {id: $to} @now)
 			MATCH path = SHORTEST 200 (from)-[:ACTS_ON|IMPLICATES|CHANGES|HAS_MEMBER|HAS_PART|SUBCLASS_OF|OF_DRUG
 			  |IN_DISEASE|IN_ALTERATION|OF_TARGET|REPORTS|TESTS|STUDIES|INCLUDES|OFFERS|LICENSED_AS|WITHDRAWN_AS
 			  |CONTRAINDICATED_IN|EXCLUDES|EXPLOITS_LOSS|HAD_EVENT|SPONSORED_BY|REGULATED_BY]-{1,<longest>}(to)

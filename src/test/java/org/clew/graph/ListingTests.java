@@ -68,7 +68,7 @@ class ListingTests {
 	}
 
 	private ProfiledPlan profile(Query query) {
-		return this.driver.executableQuery("PROFILE " + query.text())
+		return this.driver.executableQuery("PROFILE " + Versioned.of(query.text()).now())
 			.withParameters(query.parameters().asMap())
 			.execute()
 			.summary()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.clew.Neo4jTest;
 import org.clew.api.Notice;
 import org.clew.graph.EntityType;
+import org.clew.graph.Versioned;
 import org.clew.provenance.Release.RecordCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class ReleaseTests {
 
 	@Test
 	void countsWithoutLookingAtTheRecords() {
-		Plan plan = this.driver.executableQuery("EXPLAIN " + Releases.counting(this.types)).execute().summary().plan();
+		Plan plan = this.driver.executableQuery("EXPLAIN " + Versioned.of(Releases.counting(this.types)).now()).execute().summary().plan();
 		assertThat(operators(plan)).filteredOn((operator) -> operator.startsWith("Node"))
 			.hasSameSizeAs(this.types)
 			.allMatch((operator) -> operator.startsWith("NodeCountFromCountStore"));

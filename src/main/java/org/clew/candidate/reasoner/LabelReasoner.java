@@ -84,27 +84,31 @@ final class LabelReasoner {
 	}
 
 	private void consider(Label label) {
-		Fit fit = fit(label);
-		if (fit == null || isReadMoreExactly(label)) {
+		Fit fit = this.question.fit(label.diseases(), label.profile(), label.biomarkers());
+		Band band = (fit != null) ? band(label, fit) : null;
+		if (fit == null || band == null || Biomarkers.areReadElsewhere(this.question, label)) {
 			return;
 		}
+		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds()) {
+			add(label, new Fit(fit.relation(), fit.disease(), fit.agreement(), Holding.IF_FOUND), band);
+			if (fit.agreement() != null && fit.agreement().holds()) {
+				add(label, fit, Band.PROVEN);
+			}
+		}
+		else {
+			add(label, fit, band);
+		}
+	}
+
+	/**
+	 * A label for a narrower disease licenses nothing unless it is that disease. That it
+	 * works with the patient's alteration in a part of the disease is proven all the same.
+	 */
+	private void add(Label label, Fit fit, Band band) {
 		boolean stands = label.status() == Label.Status.ACTIVE && isOnMarket(label);
-		Band band = band(label, fit);
-		if (band == null) {
-			return;
-		}
 		Basis basis = (band == Band.LICENSED) ? Basis.CLINICAL_TRIAL : Basis.SIMILAR_INDICATION;
 		this.rows.add(label.drugs(), true, new Found(label, basis, stands ? Stance.SUPPORTS : Stance.NEUTRAL,
 				EvidenceKind.LABEL, fit, null, stands ? band : null));
-	}
-
-	/** A label for a narrower disease holds if it is that disease. */
-	private @Nullable Fit fit(Label label) {
-		Fit fit = this.question.fit(label.diseases(), label.profile(), label.biomarkers());
-		if (fit == null || fit.relation() != DiseaseRelation.NARROWER || fit.holding() == Holding.FOLDED) {
-			return fit;
-		}
-		return new Fit(fit.relation(), fit.disease(), fit.agreement(), Holding.IF_FOUND);
 	}
 
 	private @Nullable Band band(Label label, Fit fit) {
@@ -138,34 +142,6 @@ final class LabelReasoner {
 	private static @Nullable Band elsewhere(Fit fit) {
 		Agreement agreement = fit.agreement();
 		return (agreement != null && (agreement.holds() || agreement == Agreement.WIDER)) ? Band.SAME_ALTERATION : null;
-	}
-
-	/**
-	 * What a program reads out of a label lacks the biomarker. Where a person read one for
-	 * this drug, that counts.
-	 */
-	private boolean isReadMoreExactly(Label label) {
-		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || label.isRegimen()) {
-			return false;
-		}
-		List<Label> others = this.core.labels().ofDrug(label.drugs().get(0));
-		for (int i = 0; i < others.size(); i++) {
-			Label other = others.get(i);
-			if ((other.profile() != null || other.biomarkers() != null) && (other.disease() == null
-					|| isOfPatient(other.disease()) || this.core.same(other.disease()) == sameOf(label))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean isOfPatient(int disease) {
-		DiseaseRelation relation = this.lineage.of(disease);
-		return relation.covers() || relation == DiseaseRelation.NARROWER;
-	}
-
-	private int sameOf(Label label) {
-		return (label.disease() != null) ? this.core.same(label.disease()) : -1;
 	}
 
 	/** A label stands only as long as a licence of its jurisdiction does. */

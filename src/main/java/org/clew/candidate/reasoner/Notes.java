@@ -26,11 +26,17 @@ final class Notes {
 	private static boolean isAgeKnown(Candidate candidate) {
 		for (Term term : candidate.rank().terms()) {
 			if (("age".equals(term.name()) && term.value() != 1)
-					|| ("labelAge".equals(term.name()) && term.value() != 1 && !candidate.labels().isEmpty())) {
+					|| ("labelAge".equals(term.name()) && statesAge(candidate))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean statesAge(Candidate candidate) {
+		return candidate.labels()
+			.stream()
+			.anyMatch((fit) -> fit.label().minimumAgeYears() != null || fit.label().maximumAgeYears() != null);
 	}
 
 }

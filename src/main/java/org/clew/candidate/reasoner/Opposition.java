@@ -53,59 +53,93 @@ final class Opposition {
 			return false;
 		}
 		if (against.fact() instanceof Contraindication) {
-			return this.row.held() != Band.LICENSED;
+			return !isLicensedHere();
 		}
-		if (against.isWeak() || !isClinical(against) || !isOfPatient(against)) {
+		if (!isClinical(against) || !isOfPatient(against)) {
 			return false;
 		}
-		if (against.agreement() == Agreement.SAME || against.agreement() == Agreement.CLASS) {
-			return Scoring.level(against) >= supportFor(against);
+		if (against.isWeak()) {
+			return this.row.held() == null;
 		}
-		return against.agreement() == null && failedMoreThanHelped(against);
+		Agreement agreement = against.agreement();
+		if (agreement == null) {
+			return failedMoreThanHelped(against);
+		}
+		return agreement.holds() && 2 * Scoring.level(against) >= supportFor(against);
+	}
+
+	/** A label for any tumour does not lift what another says of this disease. */
+	private boolean isLicensedHere() {
+		return this.row.reasons()
+			.stream()
+			.anyMatch((reason) -> reason.band() == Band.LICENSED && reason.fit().holds()
+					&& reason.fit().disease() != null);
 	}
 
 	private static boolean isClinical(Reason reason) {
 		return Scoring.level(reason) >= Scoring.level(EvidenceLevel.C);
 	}
 
-	/** That a change resists in one disease does not say that it does in another. */
+	/**
+	 * That a change resists in one disease does not say that it does in another. What was
+	 * found in any tumour holds for each.
+	 */
 	private boolean isOfPatient(Reason reason) {
 		Integer disease = reason.fit().disease();
-		return disease == null || reason.relation() == DiseaseRelation.NONE
+		return disease == null || reason.relation() == DiseaseRelation.NONE || reason.relation().covers()
 				|| this.question.lineage().isHere(disease);
 	}
 
-	/** The best level of what supports the drug with the very change that resists it. */
+	/**
+	 * The best level of what supports the drug as exactly as the other opposes it, twice,
+	 * and one more if it is about a more exact change.
+	 */
 	private int supportFor(Reason against) {
-		List<Variant> exact = exactly(against);
+		List<Variant> same = new ArrayList<>();
+		List<Variant> closer = new ArrayList<>();
+		exactly(against, same, closer);
 		int best = 0;
 		for (Reason reason : this.row.reasons()) {
 			if (reason.stance() == Stance.SUPPORTS && reason.fit().holds() && isOfPatient(reason)
-					&& names(reason, exact)) {
-				best = Math.max(best, Scoring.level(reason));
+					&& Scoring.exactness(reason) >= Scoring.exactness(against)) {
+				int level = 2 * Scoring.level(reason);
+				best = Math.max(best, names(reason, closer) ? level + 1 : names(reason, same) ? level : 0);
 			}
 		}
 		return best;
 	}
 
 	/**
-	 * Which of the patient's changes the evidence is about. Where it names a change of
-	 * residues beside a fusion or a copy number, it is about the former.
+	 * Which of the patient's changes must support the drug to lift what opposes it: of
+	 * those that the evidence is about the most exact, and any that is more exact still.
+	 * Support for a fusion does not lift that a change of its residues resists; support
+	 * for a change of residues lifts what is said of the exon or the fusion.
 	 */
-	private List<Variant> exactly(Reason against) {
+	private void exactly(Reason against, List<Variant> same, List<Variant> closer) {
 		ProfileNode profile = profile(against.fact());
-		List<Variant> named = new ArrayList<>();
-		for (Variant variant : this.question.patient().genotype().present()) {
+		List<Variant> present = this.question.patient().genotype().present();
+		int most = -1;
+		for (Variant variant : present) {
 			if (profile != null && agrees(profile, variant)) {
-				named.add(variant);
+				most = Math.max(most, detail(variant));
 			}
 		}
-		List<Variant> residues = named.stream().filter(Opposition::isOfResidues).toList();
-		return residues.isEmpty() ? named : residues;
+		for (Variant variant : present) {
+			if (detail(variant) > most) {
+				closer.add(variant);
+			}
+			else if (profile != null && detail(variant) == most && agrees(profile, variant)) {
+				same.add(variant);
+			}
+		}
 	}
 
-	private static boolean isOfResidues(Variant variant) {
-		return variant instanceof Variant.ProteinChange || variant instanceof Variant.ExonChange;
+	private static int detail(Variant variant) {
+		return switch (variant) {
+			case Variant.ProteinChange change -> 2;
+			case Variant.ExonChange change -> 1;
+			default -> 0;
+		};
 	}
 
 	/** Whether any variant that a profile names is this one, or includes it. */

@@ -8,17 +8,20 @@ import org.clew.access.Pathways;
 import org.clew.alteration.Agreement;
 import org.clew.alteration.FunctionalEffect;
 import org.clew.alteration.Genotype;
+import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.answer.Fit;
 import org.clew.candidate.answer.Fit.Holding;
 import org.clew.candidate.core.Biology.Exclusion;
+import org.clew.candidate.core.Biology.Implication;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Node.TargetNode;
 import org.clew.candidate.patient.Patient;
 import org.clew.candidate.patient.Patient.FoundAlteration;
+import org.clew.disease.ImplicationRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,9 @@ final class Question {
 	/** The genes that were named without saying what is wrong with them. */
 	private final BitSet named = new BitSet();
 
+	/** What marks the cells of the patient's disease. */
+	private final BitSet markers = new BitSet();
+
 	/** The drivers that the patient's own exclude at diagnosis. */
 	private final BitSet excluded = new BitSet();
 
@@ -66,6 +72,13 @@ final class Question {
 		patient.targets().forEach((target) -> this.named.set(target.index()));
 		patient.alterations().forEach(this::exclude);
 		this.excluded.andNot(this.altered);
+		for (int disease : this.lineage.broader()) {
+			for (Implication implication : core.implications().ofDisease(disease)) {
+				if (implication.role() == ImplicationRole.SURFACE_ANTIGEN) {
+					this.markers.set(implication.target());
+				}
+			}
+		}
 	}
 
 	private void mark(List<Variant> variants, BitSet targets) {
@@ -120,18 +133,17 @@ final class Question {
 		return this.places.isEmpty() || (jurisdiction != null && this.places.contains(jurisdiction));
 	}
 
-	/** Whether none of the patient's own drivers is known. */
-	boolean isDriverOpen() {
-		return this.altered.isEmpty() && this.named.isEmpty();
+	/**
+	 * Whether a driver of the disease may be this patient's. Once a driver of the
+	 * patient's own is known, the others are not.
+	 */
+	boolean isOpen(int target) {
+		return this.altered.get(target) || this.named.get(target)
+				|| (this.altered.isEmpty() && this.named.isEmpty() && !this.known.get(target));
 	}
 
 	boolean isNamed(int target) {
 		return this.named.get(target);
-	}
-
-	/** Whether a driver of a disease is none of this patient's. */
-	boolean isRuledOut(int target) {
-		return this.excluded.get(target) || this.known.get(target);
 	}
 
 	/**
@@ -198,7 +210,22 @@ final class Question {
 			isNamed &= this.named.get(target);
 		}
 		Agreement agreement = touched ? profile.profile().in(this.patient.genotype()) : Agreement.NOT_KNOWN;
-		return (isNamed && agreement == Agreement.NOT_KNOWN) ? Agreement.WIDER : agreement;
+		boolean marked = isNamed || isMarker(profile);
+		return (marked && agreement == Agreement.NOT_KNOWN) ? Agreement.WIDER : agreement;
+	}
+
+	/** What marks the cells of the disease is there unless a test says otherwise. */
+	private boolean isMarker(ProfileNode profile) {
+		if (!profile.complete() || !(profile.profile() instanceof MolecularProfile.Of of)
+				|| !(of.variant() instanceof Variant.Expression)) {
+			return false;
+		}
+		for (int i = 0; i < profile.targets().size(); i++) {
+			if (!this.markers.get(profile.targets().get(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -29,16 +29,18 @@ import org.jspecify.annotations.Nullable;
  * terms that differs decides, more being better; what is left is ordered by identifier.
  * <ol>
  * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it.
- * <li>{@code labelAge}: of the best fitting label, 2 if it is for the patient's age, 1 if
- * the label or the question states none, 0 if it is for another age.
+ * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is for
+ * the patient's age or an age is not stated.
  * <li>{@code labelBiomarker}: how exactly that label's biomarker is the patient's: 4 the
  * same, 3 the gene or class, 2 as far as the patient is known, 1 no biomarker, 0 no label.
+ * <li>{@code labelReader}: 1 if a person read it, 0 if a program did.
  * <li>{@code labelDisease}: 3 this disease, 2 a narrower or broader one, 1 any tumour.
- * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for first
- * line, for full approval, and for having been read by a person.
+ * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for stating
+ * the patient's age, for first line, and for full approval.
  * <li>{@code level}: of the best evidence that gives the band, CIViC's level or its like:
  * A 5, B 4, C 3, D 2, E 1. A case report is never above C. Labels are not counted here,
- * but for a label for the same alteration in another disease, which is A.
+ * but for a label for the same alteration in another disease, which is A. What holds of a
+ * near disease counts in that band only.
  * <li>{@code kind}: of that evidence, from guideline down to inference.
  * <li>{@code alteration}: how exactly it is about the patient's alteration, as above.
  * <li>{@code disease}: how near it is to the patient's disease.
@@ -54,11 +56,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scoring {
 
-	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelDisease",
+	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelReader", "labelDisease",
 			"labelTerms", "level", "kind", "alteration", "disease", "target", "patients", "age", "publications",
 			"market", "year");
 
-	private static final int LABEL_TERMS = 4;
+	private static final int LABEL_TERMS = 5;
 
 	private final Question question;
 
@@ -104,7 +106,7 @@ final class Scoring {
 			}
 		}
 		Reason reason = this.best;
-		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3],
+		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3], this.label[4],
 				(reason != null) ? level(reason) : 0, (reason != null) ? kind(reason) : 0,
 				(reason != null) ? exactness(reason) : 0, (reason != null) ? nearness(reason) : 0,
 				(reason != null) ? target(reason) : 0, this.patients, this.age,
@@ -114,6 +116,9 @@ final class Scoring {
 	private void support(Reason reason) {
 		if (reason.fact() instanceof Label label && reason.band() == Band.LICENSED) {
 			label(reason, label);
+			return;
+		}
+		if (reason.band() == Band.NEAR && this.band != Band.NEAR) {
 			return;
 		}
 		if (this.best == null || compare(reason, this.best) > 0) {
@@ -130,11 +135,8 @@ final class Scoring {
 
 	/** The label that fits best speaks; its terms are compared in their order. */
 	private void label(Reason reason, Label label) {
-		int[] terms = { switch (LabelTerms.age(label, this.patient)) {
-			case FITS -> 2;
-			case NOT_STATED, NOT_ASKED -> 1;
-			case OTHER -> 0;
-		}, exactness(reason), label.disease() == null ? 1 : nearness(reason), terms(label) };
+		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1, exactness(reason), (label.readBy() == Label.Reader.PERSON) ? 1 : 0,
+				(label.disease() == null) ? 1 : nearness(reason), terms(label) };
 		for (int i = 0; i < terms.length; i++) {
 			if (terms[i] != this.label[i]) {
 				if (terms[i] > this.label[i]) {
@@ -147,9 +149,9 @@ final class Scoring {
 
 	private int terms(Label label) {
 		int terms = this.question.isHere(label.jurisdiction()) ? 1 : 0;
+		terms += (LabelTerms.age(label, this.patient) == LabelTerms.Age.FITS) ? 1 : 0;
 		terms += (label.line() == null || LabelTerms.isFirstLine(label)) ? 1 : 0;
-		terms += Boolean.TRUE.equals(label.accelerated()) ? 0 : 1;
-		return terms + ((label.readBy() == Label.Reader.PERSON) ? 1 : 0);
+		return terms + (Boolean.TRUE.equals(label.accelerated()) ? 0 : 1);
 	}
 
 	/** What gives the band comes first, then what is of the higher level, and so on. */

@@ -119,8 +119,7 @@ final class TargetReasoner {
 
 	/**
 	 * Only what causes or drives a disease, or marks its cells, makes a drug a candidate.
-	 * What is inherited says nothing of a tumour. Once a driver of the patient's is known,
-	 * other drivers of the disease are none of this patient's.
+	 * What is inherited says nothing of a tumour.
 	 */
 	private boolean isReason(Implication implication) {
 		if (implication.confidence() != null && DOUBTFUL.contains(implication.confidence())) {
@@ -133,7 +132,7 @@ final class TargetReasoner {
 				|| (implication.role() == ImplicationRole.CAUSAL_GENE && this.question.lineage().isTumour())) {
 			return false;
 		}
-		return this.question.isDriverOpen() && !this.question.isRuledOut(implication.target());
+		return this.question.isOpen(implication.target());
 	}
 
 	/** The target itself, the groups that it belongs to, and its members. */

@@ -28,13 +28,13 @@ import org.springframework.stereotype.Component;
 class Contradictions {
 
 	private static final String OF_DRUG = """
-			MATCH (drug:Drug {id: $drug})<-[:OF_DRUG]-(item)
+			MATCH (drug:Drug {id: $drug})<-[:OF_DRUG @]-(item @)
 			""";
 
 	private static final String IN_DISEASE = """
 			MATCH (place:Disease)
 			WHERE place.id IN below
-			MATCH (place)<-[:IN_DISEASE]-(item)-[:OF_DRUG]->(drug:Drug)
+			MATCH (place)<-[:IN_DISEASE @]-(item @)-[:OF_DRUG @]->(drug:Drug)
 			""";
 
 	/**
@@ -49,17 +49,17 @@ class Contradictions {
 			}
 			CALL (below) {
 			  <start>
-			  WHERE (item:Use OR item:Evidence) AND item.stance IN ['SUPPORTS', 'OPPOSES'] AND NOT EXISTS { (item)<-[:REPORTS]-(:Study)-[:RETRACTED_AS]->() }
-			    AND ($disease = '' OR EXISTS { (item)-[:IN_DISEASE]->(other:Disease) WHERE other.id IN below })
-			    AND ($target = '' OR EXISTS { (item)-[:OF_TARGET]->(:Target {id: $target}) }
-			      OR (NOT EXISTS { (item)-[:OF_TARGET]->() } AND EXISTS { (drug)-[:ACTS_ON]->(:Target {id: $target}) }))
+			  WHERE (item:Use|PastUse OR item:Evidence|PastEvidence) AND item.stance IN ['SUPPORTS', 'OPPOSES'] AND NOT EXISTS { (item)<-[:REPORTS @]-(:Study @)-[:RETRACTED_AS @]->() }
+			    AND ($disease = '' OR EXISTS { (item)-[:IN_DISEASE @]->(other:Disease) WHERE other.id IN below })
+			    AND ($target = '' OR EXISTS { (item)-[:OF_TARGET @]->(:Target {id: $target}) }
+			      OR (NOT EXISTS { (item)-[:OF_TARGET @]->() } AND EXISTS { (drug)-[:ACTS_ON]->(:Target {id: $target}) }))
 			  WITH DISTINCT drug, item
 			  LIMIT $most
-			  WITH drug, item, CASE WHEN $disease <> '' THEN [$disease] ELSE [(item)-[:IN_DISEASE]->(named:Disease) | named.id] END AS diseases,
-			    CASE WHEN $target <> '' THEN [$target] ELSE [(item)-[:OF_TARGET]->(about:Target) | about.id] END AS targets
+			  WITH drug, item, CASE WHEN $disease <> '' THEN [$disease] ELSE [(item)-[:IN_DISEASE @]->(named:Disease) | named.id] END AS diseases,
+			    CASE WHEN $target <> '' THEN [$target] ELSE [(item)-[:OF_TARGET @]->(about:Target) | about.id] END AS targets
 			  UNWIND CASE diseases WHEN [] THEN [''] ELSE diseases END AS disease
 			  UNWIND CASE targets WHEN [] THEN [''] ELSE targets END AS target
-			  WITH drug.id AS drug, disease, target, collect(DISTINCT {id: item.id, use: item:Use, stance: item.stance}) AS items
+			  WITH drug.id AS drug, disease, target, collect(DISTINCT {id: item.id, use: item:Use|PastUse, stance: item.stance}) AS items
 			  WITH drug, disease, target, [item IN items WHERE item.stance = 'SUPPORTS'] AS supporting, [item IN items WHERE item.stance = 'OPPOSES'] AS opposing
 			  WHERE supporting <> [] AND opposing <> []
 			  WITH *, drug + ' ' + disease + ' ' + target AS key

@@ -37,14 +37,14 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 	 */
 	private static final String TEMPLATE = """
 			<sets>CALL (<setNames>) {
-			  MATCH (s:Study)-[:REPORTS]->(n:Use)
+			  MATCH (s:Study @)-[:REPORTS @]->(n:Use @)
 			  WHERE <condition>
-			  RETURN count(DISTINCT CASE WHEN NOT EXISTS { (s)-[:RETRACTED_AS]->() } THEN s END) AS admitted
+			  RETURN count(DISTINCT CASE WHEN NOT EXISTS { (s)-[:RETRACTED_AS @]->() } THEN s END) AS admitted
 			}
-			MATCH (s:Study)-[:REPORTS]->(n:Use)
+			MATCH (s:Study @)-[:REPORTS @]->(n:Use @)
 			WHERE <condition>
 			<matches>WITH DISTINCT admitted, s AS study, n AS use<keys>
-			WITH *, EXISTS { (study)-[:RETRACTED_AS]->() } AS isRetracted
+			WITH *, EXISTS { (study @)-[:RETRACTED_AS @]->() } AS isRetracted
 			WITH *, CASE WHEN NOT isRetracted THEN study END AS s, CASE WHEN NOT isRetracted THEN use END AS n
 			WITH coalesce(max(admitted), 0) AS admitted, collect(n) AS uses, count(DISTINCT s) AS studies,
 			  count(DISTINCT CASE WHEN isRetracted THEN study END) AS retracted,
@@ -52,8 +52,8 @@ record Summary(Condition condition, List<SummaryDimension> dimensions) {
 			  count(DISTINCT CASE WHEN n.effect IN $good THEN s END) AS good,
 			  collect(DISTINCT [n.effect, s.id]) AS outcomes<names>
 			RETURN admitted, studies, retracted, patients, stated, relatedDeaths, good,
-			  COUNT { UNWIND uses AS use MATCH (use)-[:OF_DRUG]->(d:Drug) RETURN DISTINCT d } AS drugs,
-			  COLLECT { UNWIND uses AS use MATCH (use)-[event:HAD_EVENT]->() WHERE event.grade IS NOT NULL <versions> } AS ctcaeVersions,
+			  COUNT { UNWIND uses AS use MATCH (use @)-[:OF_DRUG @]->(d:Drug) RETURN DISTINCT d } AS drugs,
+			  COLLECT { UNWIND uses AS use MATCH (use @)-[event:HAD_EVENT @]->() WHERE event.grade IS NOT NULL <versions> } AS ctcaeVersions,
 			  [effect IN $effects |
 			    {effect: effect, count: size([outcome IN outcomes WHERE outcome[0] = effect])}] AS effects<names>
 			ORDER BY studies DESC<values>

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum SummaryDimension {
 
-	BASIS("OPTIONAL MATCH (n)-[:BASED_ON]->(basis:Basis)", "basis.basis", "basis.name"),
+	BASIS("OPTIONAL MATCH (n)-[:BASED_ON @]->(basis:Basis)", "basis.basis", "basis.name"),
 
 	EFFECT("", "n.effect", "null") {
 		@Override
@@ -97,9 +97,9 @@ enum SummaryDimension {
 	/** Clauses that several dimensions share. */
 	private static final class Match {
 
-		static final String DISEASE = "OPTIONAL MATCH (n)-[:IN_DISEASE]->(disease:Disease)";
+		static final String DISEASE = "OPTIONAL MATCH (n)-[:IN_DISEASE @]->(disease:Disease)";
 
-		static final String DRUG = "OPTIONAL MATCH (n)-[:OF_DRUG]->(drug:Drug)";
+		static final String DRUG = "OPTIONAL MATCH (n)-[:OF_DRUG @]->(drug:Drug)";
 
 		static final String TARGET = DRUG + """
 

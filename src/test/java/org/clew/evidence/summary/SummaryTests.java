@@ -12,6 +12,7 @@ import org.clew.evidence.GradeVersions;
 import org.clew.evidence.Proportion;
 import org.clew.graph.Condition;
 import org.clew.graph.Row;
+import org.clew.graph.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,7 @@ class SummaryTests {
 	private static List<SummaryGroup> groups(Driver driver, Condition condition, SummaryDimension... dimensions) {
 		Summary summary = new Summary(condition, List.of(dimensions));
 		Query query = summary.query();
-		return driver.executableQuery(query.text())
+		return driver.executableQuery(Versioned.of(query.text()).now())
 			.withParameters(query.parameters().asMap())
 			.execute()
 			.records()

@@ -1,0 +1,99 @@
+package org.clew.candidate.reasoner;
+
+import java.util.List;
+
+import org.clew.candidate.answer.DiseaseRelation;
+import org.clew.candidate.core.Biology.LossStrategy;
+import org.clew.candidate.core.Biology.Mechanism;
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Licensing.Label;
+
+/**
+ * What a program reads out of a label lacks the biomarker. Where a person read one for the
+ * same drug, and the drug cannot do without it, the program's reading is left out. It
+ * cannot if it acts on the very biomarker, exploits its loss, or has the same one in all
+ * labels. An antibody against PD-1 that has a label with BRAF V600E beside many others
+ * can.
+ */
+final class Biomarkers {
+
+	private Biomarkers() {
+	}
+
+	static boolean areReadElsewhere(Question question, Label label) {
+		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || label.biomarkers() != null
+				|| label.isRegimen()) {
+			return false;
+		}
+		int drug = label.drugs().get(0);
+		List<Label> others = question.core().labels().ofDrug(drug);
+		for (int i = 0; i < others.size(); i++) {
+			Label other = others.get(i);
+			if ((other.profile() != null || other.biomarkers() != null)
+					&& isOfDisease(question, other, label) && isEssential(question.core(), drug, other, others)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isOfDisease(Question question, Label other, Label label) {
+		Integer disease = other.disease();
+		if (disease == null) {
+			return true;
+		}
+		DiseaseRelation relation = question.lineage().of(disease);
+		Integer own = label.disease();
+		return relation.covers() || relation == DiseaseRelation.NARROWER
+				|| (own != null && question.core().same(disease) == question.core().same(own));
+	}
+
+	private static boolean isEssential(Core core, int drug, Label label, List<Label> all) {
+		if (label.profile() == null) {
+			return !label.isRegimen();
+		}
+		Indices targets = label.profile().targets();
+		for (Mechanism mechanism : core.mechanisms().ofDrug(drug)) {
+			if (targets.contains(mechanism.target()) || exploits(core, targets, mechanism.target())) {
+				return true;
+			}
+		}
+		return isInAll(targets, all);
+	}
+
+	private static boolean exploits(Core core, Indices lost, int drugged) {
+		for (int i = 0; i < lost.size(); i++) {
+			for (LossStrategy strategy : core.lossStrategies().ofTarget(lost.get(i))) {
+				if (strategy.drugged() == drugged) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether all labels of the drug alone, if there are any, ask for one of these. */
+	private static boolean isInAll(Indices targets, List<Label> all) {
+		boolean any = false;
+		for (Label label : all) {
+			if (label.profile() != null && !label.isRegimen()) {
+				any = true;
+				if (!shares(targets, label.profile().targets())) {
+					return false;
+				}
+			}
+		}
+		return any;
+	}
+
+	private static boolean shares(Indices one, Indices other) {
+		for (int i = 0; i < one.size(); i++) {
+			if (other.contains(one.get(i))) {
+				return true;
+			}
+		}
+		return one.isEmpty() && other.isEmpty();
+	}
+
+}
