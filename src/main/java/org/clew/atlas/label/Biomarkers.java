@@ -2,6 +2,7 @@ package org.clew.atlas.label;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +141,9 @@ final class Biomarkers {
 			.distinct()
 			.sorted()
 			.toList();
-		String shared = String.join(" AND ", common);
+		String shared = common.stream()
+			.sorted(Comparator.comparing((String word) -> word.startsWith("(")).thenComparing(Comparator.naturalOrder()))
+			.collect(Collectors.joining(" AND "));
 		if (rest.isEmpty()) {
 			return shared;
 		}
