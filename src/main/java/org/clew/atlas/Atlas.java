@@ -21,6 +21,11 @@ import org.clew.atlas.drug.DrugPartRow;
 import org.clew.atlas.drug.DrugRow;
 import org.clew.atlas.drug.DrugTables;
 import org.clew.atlas.drug.Substances;
+import org.clew.atlas.evidence.CivicEvidence;
+import org.clew.atlas.evidence.EvidenceRow;
+import org.clew.atlas.evidence.ExclusionRow;
+import org.clew.atlas.evidence.LossStrategyRow;
+import org.clew.atlas.evidence.StudyRow;
 import org.clew.atlas.implication.ImplicationRow;
 import org.clew.atlas.implication.Implications;
 import org.clew.atlas.label.BiomarkerLabels;
@@ -84,7 +89,13 @@ public final class Atlas {
 		write(TargetRow.TABLE, targets.rows());
 		write(TargetMemberRow.TABLE, targets.members());
 		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets, this.unjoined));
-		drugs(diseases);
+		write(ExclusionRow.TABLE, shipped(ExclusionRow.TABLE));
+		write(LossStrategyRow.TABLE, shipped(LossStrategyRow.TABLE));
+		Substances substances = drugs(diseases);
+		CivicEvidence civic = new CivicEvidence(substances, diseases, targets, this.unjoined);
+		civic.read(this.published);
+		write(EvidenceRow.TABLE, civic.rows());
+		write(StudyRow.TABLE, civic.studies());
 		return List.copyOf(this.written);
 	}
 
@@ -102,7 +113,7 @@ public final class Atlas {
 		return this.unjoined.lines();
 	}
 
-	private void drugs(Diseases diseases) {
+	private Substances drugs(Diseases diseases) {
 		DrugTables drugs = new DrugTables(this.published, shipped(CuratedName.TABLE), this.unjoined);
 		Substances substances = drugs.substances();
 		List<Misread> misread = shipped(Misread.TABLE);
@@ -124,6 +135,7 @@ public final class Atlas {
 		write(DrugRow.TABLE, drugs.drugs());
 		write(DrugPartRow.TABLE, drugs.parts());
 		write(DrugFormRow.TABLE, drugs.forms());
+		return substances;
 	}
 
 	/** Labels that were read one by one stand for those with the same id. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
+import org.clew.civic.Therapies;
 
 /**
  * The drugs of the atlas: first read, then named by the other tables, then written.
@@ -50,11 +51,8 @@ public final class DrugTables {
 		new ReferenceNames(this.substances, unjoined).read(published);
 		names.forEach((one) -> this.substances.alias(one.name(), this.substances.take(one.drug())));
 		this.approvals.read(published);
-		published.rows("civic-2025-evidence.tsv",
-				(row) -> Stream.of(row.get("therapies").split(","))
-					.map(String::strip)
-					.filter((name) -> !name.isEmpty())
-					.forEach((name) -> this.substances.take(name).cite("civic")));
+		published.rows("civic-2025-evidence.tsv", (row) -> Therapies.of(row.get("therapies"))
+			.forEach((name) -> this.substances.take(name).cite("civic")));
 	}
 
 	public Substances substances() {

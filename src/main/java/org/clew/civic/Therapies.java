@@ -1,4 +1,4 @@
-package org.clew.ingest.civic;
+package org.clew.civic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits a list of drugs, which CIViC joins with commas though names have commas too.
  */
-final class Therapies {
+public final class Therapies {
 
 	/**
 	 * Before a comma within a name: a number or letter that tells a place in a molecule.
@@ -21,7 +21,12 @@ final class Therapies {
 	private Therapies() {
 	}
 
-	static List<String> of(@Nullable String text) {
+	/**
+	 * The drugs of a cell.
+	 * @param text as CIViC prints them
+	 * @return each once, in order
+	 */
+	public static List<String> of(@Nullable String text) {
 		List<String> drugs = new ArrayList<>();
 		StringBuilder drug = new StringBuilder();
 		int depth = 0;
