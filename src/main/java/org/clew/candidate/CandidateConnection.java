@@ -45,7 +45,12 @@ final class CandidateConnection extends Page<Candidate> {
 	}
 
 	public List<SourceDate> getKnowledge() {
-		return this.asked.answer().knowledge().stream().map(SourceDate::new).toList();
+		return this.asked.answer()
+			.knowledge()
+			.stream()
+			.filter((source) -> source.version() != null)
+			.map(SourceDate::new)
+			.toList();
 	}
 
 	public List<String> getNotChecked() {

@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.List;
 
@@ -40,7 +40,10 @@ public record LabelRow(String id, @Nullable String agency, @Nullable String juri
 	/** The table. */
 	public static final AtlasTable<LabelRow> TABLE = new AtlasTable<>("labels.tsv", LabelRow.class);
 
-	/** Labels that were read one by one: they stand for those with the same id. Kept by hand. */
+	/**
+	 * Labels that were read one by one: they stand for those with the same id. Kept by
+	 * hand.
+	 */
 	public static final AtlasTable<LabelRow> CURATED = new AtlasTable<>("curated-labels.tsv", LabelRow.class);
 
 	/** Whether it holds. */

@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.register;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,9 @@ record PrintedAge(@Nullable String minimum, @Nullable String maximum, @Nullable 
 
 	private static final PrintedAge NOT_STATED = new PrintedAge(null, null, null);
 
-	private static final Pattern AGE = Pattern.compile(
-			"(?i)(?:aged? |from |≥ ?)?(\\d+) (years|months)(?: of age)?(?: and| or)? ?(?:older|above|over)"
-					+ "|(?:aged? |from )(\\d+) (?:to|-|–) ?(\\d+) years");
+	private static final Pattern AGE = Pattern
+		.compile("(?i)(?:aged? |from |≥ ?)?(\\d+) (years|months)(?: of age)?(?: and| or)? ?(?:older|above|over)"
+				+ "|(?:aged? |from )(\\d+) (?:to|-|–) ?(\\d+) years");
 
 	private static final Pattern OTHER = Pattern
 		.compile("(?i)\\badults?\\b|\\bchildren\\b|\\bp(?:a)?ediatric\\b|\\badolescents?\\b|all ages|all age groups");

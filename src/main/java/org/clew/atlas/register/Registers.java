@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.register;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.clew.atlas.drug.DrugText;
 import org.clew.atlas.drug.Substance;
 import org.clew.atlas.drug.Substances;
-import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Published.Row;
+import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
 
 /**
@@ -56,15 +56,24 @@ public final class Registers {
 		published.rows("pmda-approvals.tsv", this::japan);
 	}
 
-	List<Product> epars() {
+	/**
+	 * {@return EMA's reports}
+	 */
+	public List<Product> epars() {
 		return this.epars;
 	}
 
-	List<Product> purple() {
+	/**
+	 * {@return the Purple Book}
+	 */
+	public List<Product> purple() {
 		return this.purple;
 	}
 
-	List<Product> japan() {
+	/**
+	 * {@return PMDA's list}
+	 */
+	public List<Product> japan() {
 		return this.japan;
 	}
 
@@ -158,7 +167,7 @@ public final class Registers {
 	 * @param brands its names
 	 * @param row what the list says of it
 	 */
-	record Product(Substance drug, List<String> brands, Row row) {
+	public record Product(Substance drug, List<String> brands, Row row) {
 
 		@Override
 		public Substance drug() {

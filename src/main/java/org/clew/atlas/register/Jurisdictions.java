@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Substance;
-import org.clew.atlas.licence.Registers.Product;
+import org.clew.atlas.register.Registers.Product;
 import org.clew.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public final class Jurisdictions {
 	 * @param drug the drug
 	 * @param names the names of the disease
 	 */
-	List<Stated> of(Substance drug, Collection<String> names) {
+	public List<Stated> of(Substance drug, Collection<String> names) {
 		List<String> keys = names.stream()
 			.filter((name) -> name.length() >= SHORTEST)
 			.map((name) -> " " + words(name) + " ")
@@ -98,7 +98,7 @@ public final class Jurisdictions {
 	 * @param ageStated the age as it is printed
 	 * @param suffix what tells it from another label of the same drug and disease
 	 */
-	record Stated(@Nullable String agency, @Nullable String jurisdiction, @Nullable String url,
+	public record Stated(@Nullable String agency, @Nullable String jurisdiction, @Nullable String url,
 			@Nullable String minimumAge, @Nullable String maximumAge, @Nullable String ageStated, String suffix) {
 	}
 

@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.clew.atlas.drug.Substance;
-import org.clew.atlas.licence.LabelRow.Reader;
-import org.clew.atlas.licence.LabelRow.Status;
-import org.clew.atlas.licence.RegulatorLabels.Printed;
+import org.clew.atlas.label.LabelRow.Reader;
+import org.clew.atlas.label.LabelRow.Status;
+import org.clew.atlas.label.RegulatorLabels.Printed;
 import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,7 @@ public final class BiomarkerLabels {
 	private static final Map<String, String> AGENCIES = Map.of("fda", "FDA", "ema", "EMA", "hc", "Health Canada",
 			"hpra", "HPRA");
 
-	private static final Map<String, String> JURISDICTIONS = Map.of("fda", "US", "ema", "EU", "hc", "CA", "hpra",
-			"IE");
+	private static final Map<String, String> JURISDICTIONS = Map.of("fda", "US", "ema", "EU", "hc", "CA", "hpra", "IE");
 
 	private static final Pattern LINE = Pattern.compile(
 			"(?i)relapsed or refra?ctory|unresectable, recurrent, or refractory|relapsed|previously untreated|newly diagnosed");
@@ -85,8 +84,8 @@ public final class BiomarkerLabels {
 		return new LabelRow(id(row.get("indication")), AGENCIES.get(agency), JURISDICTIONS.get(agency),
 				first.drugs().stream().map(Substance::id).toList(), disease, (disease == null) ? true : null,
 				Biomarkers.profile(biomarkers, printed), printed, Biomarkers.measure(biomarkers, 2),
-				Biomarkers.measure(biomarkers, 3), first.date(), null, null, null, line(row), null,
-				status(first, old), Reader.PERSON, row.orNull("url"), note(first, old), List.of("moalmanac"));
+				Biomarkers.measure(biomarkers, 3), first.date(), null, null, null, line(row), null, status(first, old),
+				Reader.PERSON, row.orNull("url"), note(first, old), List.of("moalmanac"));
 	}
 
 	private String id(String indication) {

@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,8 +27,8 @@ final class Biomarkers {
 			Map.entry("CD117", "KIT"), Map.entry("PD-L1", "CD274"), Map.entry("CLDN18.2", "CLDN18"),
 			Map.entry("c-Met", "MET"));
 
-	private static final Pattern STAINED = Pattern
-		.compile("(.+?)[- ](positive|negative|low|ultralow|\\+)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern STAINED = Pattern.compile("(.+?)[- ](positive|negative|low|ultralow|\\+)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern MEASURED = Pattern.compile("(PD-L1|CLDN18\\.2|c-Met)(?: \\((\\w+)\\))? ([<>]=?.*)");
 
@@ -62,13 +62,13 @@ final class Biomarkers {
 			Map.entry("BRAF V600 mutation-positive", "BRAF V600"), Map.entry("BRAF V600", "BRAF V600"),
 			Map.entry("FLT3 mutation-positive", "FLT3 mutation"), Map.entry("MSI-H or dMMR", "MSI-H OR dMMR"),
 			Map.entry("pMMR or not MSI-H", "pMMR OR NOT MSI-H"),
-			Map.entry("FIP1L1-PDGFRa fusion kinase and for patients ... who are FIP1L1-PDGFRa fusion kinase negative or unknown",
+			Map.entry(
+					"FIP1L1-PDGFRa fusion kinase and for patients ... who are FIP1L1-PDGFRa fusion kinase negative or unknown",
 					""));
 
 	private static final String NOT = "NOT ";
 
-	private static final Pattern PHILADELPHIA_NEGATIVE = Pattern
-		.compile("(?i)philadelphia chromosome[- ]negative");
+	private static final Pattern PHILADELPHIA_NEGATIVE = Pattern.compile("(?i)philadelphia chromosome[- ]negative");
 
 	private Biomarkers() {
 	}
@@ -104,7 +104,10 @@ final class Biomarkers {
 		return alternative.size() == 1 && alternative.iterator().next().endsWith(" wild type");
 	}
 
-	/** "Hormone receptor-positive" is oestrogen or progesterone receptor, with all else the same. */
+	/**
+	 * "Hormone receptor-positive" is oestrogen or progesterone receptor, with all else
+	 * the same.
+	 */
 	private static Set<Set<String>> byHormone(Set<Set<String>> alternatives) {
 		Set<Set<String>> joined = new LinkedHashSet<>();
 		for (Set<String> one : alternatives) {

@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.List;
 
@@ -15,6 +15,10 @@ public record ContraindicationRow(String drug, String disease, List<String> sour
 
 	/** The table. */
 	public static final AtlasTable<ContraindicationRow> TABLE = new AtlasTable<>("contraindications.tsv",
+			ContraindicationRow.class);
+
+	/** Those that were read one by one. Kept by hand. */
+	public static final AtlasTable<ContraindicationRow> CURATED = new AtlasTable<>("curated-contraindications.tsv",
 			ContraindicationRow.class);
 
 }

@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.register;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class JapaneseBrands {
 
-	private static final Pattern COMPANY = Pattern.compile("\\([^)]*\\)?|[ᲢT]\\p{L}[^Უ]*Უ|[\"'‘’“”][^\"'‘’“”]*[\"'‘’“”]");
+	private static final Pattern COMPANY = Pattern
+		.compile("\\([^)]*\\)?|[ᲢT]\\p{L}[^Უ]*Უ|[\"'‘’“”][^\"'‘’“”]*[\"'‘’“”]");
 
 	private static final Pattern FORM = Pattern.compile(
 			"(?i)(?:tablets?|capsules?|injections?|inj\\.?|infusion|intravenous|i\\.?v\\.?|s\\.?c\\.?|i\\.?m\\.?|for|fine|granules?|powder|syringes?|ointment|cream|gel|lotion|syrup|dry|oral|solution|ophthalmic|nasal|inhalation|inhaler|inhalant|liquid|tape|patch|drip|subcutaneous|intramuscular|combination|pen|pens|suppositor(?:y|ies)|kit|od|la|suspension|spray|drops?|topical|otic|autoinjectors?|auto-injector|cartridges?|vials?|bag|set|units?|mg|implant|foam|jelly|cleansing|emulsion|lozenges?|enema|transdermal|sublingual|intrathecal|intravitreal|intra-articular|freeze-dried|transplantation|gas|freestyle|rectal|vaginal|dental|percutaneous|turbuhaler|diskus|ellipta|diskhaler|rotadisk|air|respimat)");

@@ -1,18 +1,24 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
+import org.clew.atlas.disease.DiseaseRow;
+import org.clew.atlas.disease.Diseases;
 import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Substance;
-import org.clew.atlas.licence.LabelRow.Reader;
-import org.clew.atlas.table.Published;
+import org.clew.atlas.label.LabelRow.Reader;
+import org.clew.atlas.register.Jurisdictions;
 import org.clew.atlas.table.Published.Row;
+import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +34,17 @@ public final class MedicLabels {
 
 	private static final String NO_BIOMARKER = "The list has no biomarkers; the label may ask for one.";
 
+	private static final Pattern TUMOUR = Pattern.compile(
+			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
+
+	/** Antineoplastic and immunomodulating, hormones, radiopharmaceuticals, imiquimod. */
+	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L|H01|H02|V10|D06BB)").asPredicate();
+
 	private final Approvals approvals;
 
-	private final LabelDiseases diseases;
+	private final Diseases diseases;
+
+	private final Map<String, Set<String>> names = new HashMap<>();
 
 	private final List<Misread> misread;
 
@@ -47,9 +61,10 @@ public final class MedicLabels {
 	 * @param misread rows that the label contradicts
 	 * @param unjoined takes what does not join
 	 */
-	public MedicLabels(Approvals approvals, LabelDiseases diseases, List<Misread> misread, Unjoined unjoined) {
+	public MedicLabels(Approvals approvals, Diseases diseases, List<Misread> misread, Unjoined unjoined) {
 		this.approvals = approvals;
 		this.diseases = diseases;
+		diseases.rows().forEach((row) -> this.names.put(row.id(), names(row)));
 		this.misread = misread;
 		this.unjoined = unjoined;
 	}
@@ -65,6 +80,12 @@ public final class MedicLabels {
 			.ifPresent((pair) -> this.contraindications.put(pair.key(), pair)));
 	}
 
+	private static Set<String> names(DiseaseRow row) {
+		Set<String> names = new HashSet<>(row.synonyms());
+		names.add(row.name());
+		return names;
+	}
+
 	private Optional<Pair> pair(String table, Row row) {
 		Optional<Substance> drug = this.approvals.substance(row.get("drug"), row.get("drug_label"));
 		if (drug.isEmpty()) {
@@ -78,12 +99,12 @@ public final class MedicLabels {
 			return Optional.empty();
 		}
 		String disease = (wrong == null) ? row.get("disease") : String.valueOf(wrong.right());
-		if (!this.diseases.isKnown(disease)) {
-			this.unjoined.tell(table, "a disease of the program's list that is not Mondo's",
+		Optional<String> found = this.diseases.find(disease);
+		if (found.isEmpty()) {
+			this.unjoined.tell(table, "a disease of the program's list that is not in the atlas",
 					disease + " " + row.get("disease_label"));
-			return Optional.empty();
 		}
-		return Optional.of(new Pair(drug.get().count(SOURCE), disease));
+		return found.map((id) -> new Pair(drug.get().count(SOURCE), id));
 	}
 
 	/**
@@ -97,11 +118,18 @@ public final class MedicLabels {
 			.filter((row) -> row.drugs().size() == 1 && row.disease() != null)
 			.forEach((row) -> known.add(row.drugs().getFirst() + " " + row.disease()));
 		List<LabelRow> rows = new ArrayList<>();
+		settle(this.indications);
+		settle(this.contraindications);
 		for (Pair pair : this.indications.values()) {
+			if (isBeside(pair)) {
+				this.unjoined.tell("labels.tsv", "a drug that finds, or eases, what the disease does, left out",
+						pair.drug() + ", " + pair.disease());
+				continue;
+			}
 			if (!known.contains(pair.key())) {
 				rows.addAll(labels(pair, jurisdictions));
 			}
-			if (this.contraindications.containsKey(pair.key())) {
+			if (isContradicted(pair)) {
 				this.unjoined.tell("labels.tsv", "both an indication and a contraindication of the program's lists",
 						pair.drug() + ", " + pair.disease());
 			}
@@ -109,8 +137,29 @@ public final class MedicLabels {
 		return rows;
 	}
 
+	/**
+	 * A contrast agent finds a disease; and few drugs that are none for cancer act on
+	 * one.
+	 */
+	private boolean isBeside(Pair pair) {
+		Set<String> classes = this.approvals.classes(pair.drug());
+		boolean finds = !classes.isEmpty() && classes.stream().allMatch((atc) -> atc.matches("V0[489].*"));
+		boolean tumour = this.names.getOrDefault(pair.disease(), Set.of())
+			.stream()
+			.anyMatch((name) -> TUMOUR.matcher(name).find());
+		boolean acts = this.approvals.isForCancer(pair.drug()) || classes.stream().anyMatch(AGAINST_TUMOURS);
+		return finds || (tumour && !acts);
+	}
+
+	/** Two names of one drug may have had a row each. */
+	private static void settle(Map<String, Pair> pairs) {
+		List<Pair> all = List.copyOf(pairs.values());
+		pairs.clear();
+		all.forEach((pair) -> pairs.put(pair.key(), pair));
+	}
+
 	private List<LabelRow> labels(Pair pair, Jurisdictions jurisdictions) {
-		Set<String> names = this.diseases.names(pair.disease());
+		Set<String> names = this.names.getOrDefault(pair.disease(), Set.of());
 		List<Jurisdictions.Stated> stated = jurisdictions.of(pair.drug(), names);
 		List<LabelRow> rows = new ArrayList<>();
 		for (Jurisdictions.Stated one : stated) {
@@ -123,8 +172,12 @@ public final class MedicLabels {
 		return rows;
 	}
 
+	private boolean isContradicted(Pair pair) {
+		return this.contraindications.containsKey(pair.key());
+	}
+
 	private @Nullable String note(Pair pair) {
-		String contradicted = this.contraindications.containsKey(pair.key()) ? CONTRADICTED : "";
+		String contradicted = isContradicted(pair) ? CONTRADICTED : "";
 		String biomarker = this.approvals.isForCancer(pair.drug()) ? NO_BIOMARKER : "";
 		String note = (contradicted + " " + biomarker).strip();
 		return note.isEmpty() ? null : note;
@@ -152,8 +205,13 @@ public final class MedicLabels {
 	 */
 	private record Pair(Substance drug, String disease) {
 
+		@Override
+		public Substance drug() {
+			return this.drug.now();
+		}
+
 		String key() {
-			return this.drug.id() + " " + this.disease;
+			return drug().id() + " " + this.disease;
 		}
 
 	}

@@ -1,6 +1,7 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.clew.atlas.drug.Grouped;
 import org.clew.atlas.drug.Substance;
 import org.clew.atlas.drug.Substances;
-import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Published.Row;
+import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 
@@ -117,9 +119,27 @@ public final class RegulatorLabels {
 		return this.all;
 	}
 
-	/** The labels of one agency, by the drug whose label each is. */
-	Map<Substance, List<Printed>> byOwner(String agency) {
-		return Grouped.by(this.all.stream().filter((one) -> one.agency().equals(agency) && one.withdrawn() == null).toList(), Printed::owner);
+	/**
+	 * {@return the labels of one agency that hold, by the drug whose label each is}
+	 * @param agency the agency, as the list writes it
+	 */
+	public Map<Substance, List<Printed>> byOwner(String agency) {
+		return Grouped.by(
+				this.all.stream().filter((one) -> one.agency().equals(agency) && one.withdrawn() == null).toList(),
+				Printed::owner);
+	}
+
+	/**
+	 * {@return the drugs of which no label of an agency holds any more}
+	 * @param agency the agency, as the list writes it
+	 */
+	public Set<Substance> withdrawn(String agency) {
+		Set<Substance> drugs = new LinkedHashSet<>();
+		this.all.stream()
+			.filter((one) -> one.agency().equals(agency) && one.withdrawn() != null)
+			.forEach((one) -> drugs.add(one.owner()));
+		drugs.removeAll(byOwner(agency).keySet());
+		return drugs;
 	}
 
 	/** The rows of one indication with one disease and one regimen are alternatives. */
@@ -143,7 +163,7 @@ public final class RegulatorLabels {
 	 * @param date the day of the label
 	 * @param withdrawn what became of it, if it no longer holds
 	 */
-	record Printed(Row row, Substance owner, List<Substance> drugs, List<String> biomarkers, @Nullable String date,
+	public record Printed(Row row, Substance owner, List<Substance> drugs, List<String> biomarkers, @Nullable String date,
 			@Nullable String withdrawn) {
 
 		@Override
@@ -156,15 +176,24 @@ public final class RegulatorLabels {
 			return this.drugs.stream().map(Substance::now).distinct().toList();
 		}
 
-		String agency() {
+		/**
+		 * {@return whose label it is}
+		 */
+		public String agency() {
 			return this.row.get("agency");
 		}
 
-		String brand() {
+		/**
+		 * {@return the name of the product}
+		 */
+		public String brand() {
 			return this.row.get("brand");
 		}
 
-		String url() {
+		/**
+		 * {@return where the label is}
+		 */
+		public String url() {
 			return this.row.get("url");
 		}
 

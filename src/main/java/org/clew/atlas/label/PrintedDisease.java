@@ -1,4 +1,4 @@
-package org.clew.atlas.licence;
+package org.clew.atlas.label;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 final class PrintedDisease {
 
-	/** Words of one disease or organ each; a code and its words have one in common, or none. */
+	/**
+	 * Words of one disease or organ each; a code and its words have one in common, or
+	 * none.
+	 */
 	private static final List<Pattern> KINDS = Arrays.stream("""
 			lung|NSCLC
 			breast
