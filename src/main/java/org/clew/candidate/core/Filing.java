@@ -11,6 +11,7 @@ import org.clew.candidate.core.Biology.Exclusion;
 import org.clew.candidate.core.Biology.Implication;
 import org.clew.candidate.core.Biology.LossStrategy;
 import org.clew.candidate.core.Biology.Mechanism;
+import org.clew.candidate.core.Facts.CoreSizes;
 import org.clew.candidate.core.Licensing.Contraindication;
 import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Licensing.Licence;
