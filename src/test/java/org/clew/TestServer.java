@@ -52,6 +52,10 @@ record TestServer(String uri, String username, String password) {
 				: ConditionEvaluationResult.disabled(NO_DOCKER);
 	}
 
+	static boolean isContainer() {
+		return CONTAINER;
+	}
+
 	static TestServer start() {
 		return CONTAINER ? container() : embedded();
 	}

@@ -149,7 +149,8 @@ record Report(List<SetResult> sets) {
 				text.append("- **").append(checks.of().id()).append("** (").append(checks.of().patient()).append("): ");
 				text.append(checks.checks().stream().filter((check) -> !check.holds())
 					.map((check) -> check.kind() + " " + check.asked() + " — " + check.got())
-					.collect(Collectors.joining("; "))).append('\n');
+					.collect(Collectors.joining("; ")));
+				text.append(checks.answer().ignored().isEmpty() ? "" : "; ignored " + checks.answer().ignored()).append('\n');
 			}
 		}
 	}

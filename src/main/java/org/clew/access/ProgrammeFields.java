@@ -30,7 +30,8 @@ class ProgrammeFields {
 
 	private static final Links TRIALS = new Links("(n:AccessProgramme)<-[:HAS_EXPANDED_ACCESS @]-(m:Study @)", "m.id");
 
-	private static final Links OF_TRIAL = new Links("(n:Study @)-[:HAS_EXPANDED_ACCESS @]->(m:AccessProgramme)", "m.id");
+	private static final Links OF_TRIAL = new Links("(n:Study @)-[:HAS_EXPANDED_ACCESS @]->(m:AccessProgramme)",
+			"m.id");
 
 	@Bean
 	EntityType<AccessProgramme> accessProgrammeType() {

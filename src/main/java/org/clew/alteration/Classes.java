@@ -21,7 +21,7 @@ final class Classes {
 	}
 
 	static List<VariantClass> of(Variant variant) {
-		return holding(variant).map((known) -> known.self).toList();
+		return holding(variant).filter(Known::alike).map(Known::self).toList();
 	}
 
 	private static Stream<Known> holding(Variant variant) {

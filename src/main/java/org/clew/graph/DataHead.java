@@ -52,8 +52,8 @@ public record DataHead(long revision, long sequence, long unlisted, String hash)
 	}
 
 	/**
-	 * Reads it. In a cluster the leader is asked, as others may not have heard of the last
-	 * write yet; whoever reads afterwards waits for what the leader knew.
+	 * Reads it. In a cluster the leader is asked, as others may not have heard of the
+	 * last write yet; whoever reads afterwards waits for what the leader knew.
 	 * @param driver leads to the database
 	 * @return where the data stands now
 	 */

@@ -47,7 +47,8 @@ public final class Moment {
 	}
 
 	/**
-	 * {@return the moment of the question that this thread answers; null if there is none}
+	 * {@return the moment of the question that this thread answers; null if there is
+	 * none}
 	 */
 	static @Nullable Moment current() {
 		return CURRENT.get();

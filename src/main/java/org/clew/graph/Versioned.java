@@ -23,9 +23,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * </pre>
  *
  * Without a day the marks are left out. With one they become labels, types and the
- * condition that the version holds at {@code $asOf}. A node marked {@code @now} is read as
- * it is now whatever the day. A statement that names a versioned label without a mark is
- * refused, with or without a day: it would silently mix what is said now into what was
+ * condition that the version holds at {@code $asOf}. A node marked {@code @now} is read
+ * as it is now whatever the day. A statement that names a versioned label without a mark
+ * is refused, with or without a day: it would silently mix what is said now into what was
  * said then. Where a label is a condition and no pattern, it is written out
  * ({@code n:Use|PastUse}).
  *
@@ -123,9 +123,9 @@ public record Versioned(String now, String past) {
 			String labels = (node.group(2) != null) ? labels(node.group(2)) : "";
 			String properties = (node.group(3) != null) ? node.group(3) : "";
 			boolean versions = node.group(2) == null || !labels.equals(node.group(2));
-			return Matcher.quoteReplacement(versions
-					? "(" + name + labels + properties + " WHERE " + HOLDS.formatted(name) + ")"
-					: "(" + node.group(1) + labels + properties + ")");
+			return Matcher
+				.quoteReplacement(versions ? "(" + name + labels + properties + " WHERE " + HOLDS.formatted(name) + ")"
+						: "(" + node.group(1) + labels + properties + ")");
 		});
 		return RELATION.matcher(nodes)
 			.replaceAll((found) -> Matcher.quoteReplacement("[" + found.group(1) + ":" + found.group(2) + "|PAST_"

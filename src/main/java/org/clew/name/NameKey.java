@@ -20,7 +20,7 @@ public final class NameKey {
 	private static final int LONGEST = 1000;
 
 	private static final Pattern SHORT_WITH_HYPHEN = Pattern
-		.compile("(?=.{3,9}$)[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,5}(?:-[A-Za-z0-9]{1,4})?");
+		.compile("(?=.{3,9}$)(?=.*[0-9]|[A-Za-z]-|.*[A-Z].*[A-Z])[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,5}(?:-[A-Za-z0-9]{1,4})?");
 
 	private NameKey() {
 	}

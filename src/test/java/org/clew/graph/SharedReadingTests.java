@@ -95,8 +95,7 @@ class SharedReadingTests {
 	@Test
 	void waitsNoLongerThanTheRequestHas() {
 		SharedReading<Integer> shared = new SharedReading<>(this::count, MOST);
-		assertThatExceptionOfType(OutOfTime.class)
-			.isThrownBy(() -> Deadline.in(Duration.ZERO).hold(shared::read));
+		assertThatExceptionOfType(OutOfTime.class).isThrownBy(() -> Deadline.in(Duration.ZERO).hold(shared::read));
 		assertThat(shared.read()).isZero();
 	}
 

@@ -37,8 +37,8 @@ class VersionedTests {
 	void readsVersionsWhereTheyAreMarked() {
 		Versioned read = Versioned.of("MATCH (n:Study {id: $id} @)-[r:REPORTS @]->(d:Drug)");
 		assertThat(read.now()).isEqualTo("MATCH (n:Study {id: $id})-[r:REPORTS]->(d:Drug)");
-		assertThat(read.past()).isEqualTo(
-				"MATCH (n:Study|PastStudy {id: $id} WHERE " + N_HOLDS + ")-[r:REPORTS|PAST_REPORTS]->(d:Drug)");
+		assertThat(read.past())
+			.isEqualTo("MATCH (n:Study|PastStudy {id: $id} WHERE " + N_HOLDS + ")-[r:REPORTS|PAST_REPORTS]->(d:Drug)");
 	}
 
 	@Test
@@ -73,8 +73,7 @@ class VersionedTests {
 			"MATCH (s:Study @)-[:REPORTS]->(u:Use @) RETURN u", "MATCH (d:Drug)<-[:OF_DRUG]-(u:Use @) RETURN u",
 			"MATCH (d:Drug)<-[:OF_DRUG @]-(u) RETURN u", "MATCH ()-[:OF_DRUG @]->(d:Drug) RETURN d" })
 	void refusesWhatIsNotMarked(String statement) {
-		assertThatIllegalStateException().isThrownBy(() -> Versioned.of(statement))
-			.withMessageContaining(statement);
+		assertThatIllegalStateException().isThrownBy(() -> Versioned.of(statement)).withMessageContaining(statement);
 	}
 
 	@Test
@@ -100,7 +99,8 @@ class VersionedTests {
 		List<String> statements = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(classes.resolve("org/clew"))) {
 			files.filter((file) -> file.toString().endsWith(".class"))
-				.filter((file) -> !WITHOUT_DAYS.contains(classes.resolve("org/clew").relativize(file).getName(0).toString()))
+				.filter((file) -> !WITHOUT_DAYS
+					.contains(classes.resolve("org/clew").relativize(file).getName(0).toString()))
 				.forEach((file) -> texts(file).filter((text) -> STATEMENT.matcher(text).find())
 					.forEach(statements::add));
 		}

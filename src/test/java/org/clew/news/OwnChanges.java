@@ -17,13 +17,13 @@ import org.neo4j.driver.TransactionContext;
  * Studies of one test, with two diseases of which one is narrower, and the entries that
  * tell of them. The entries stay: the log is never shortened.
  */
-record OwnChanges(Driver driver, OwnNodes nodes) {
+public record OwnChanges(Driver driver, OwnNodes nodes) {
 
-	static final String BROAD = "clew:news-disease";
+	public static final String BROAD = "clew:news-disease";
 
-	static final String NARROW = "clew:news-disease-narrow";
+	public static final String NARROW = "clew:news-disease-narrow";
 
-	static final String DRUG = "clew:news-drug";
+	public static final String DRUG = "clew:news-drug";
 
 	private static final String WRITE = """
 			CREATE (broad:Entity:Disease {own} id: 'clew:news-disease', name: 'Newsworthy disease'}),
@@ -46,7 +46,7 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 			  (programme)-[:OFFERS]->(drug), (programme)-[:IN_DISEASE]->(disease), (programme)<-[:IDENTIFIES {kind: 'PRIMARY'}]-(:Identifier {own} curie: toUpper($id)})
 			""";
 
-	static OwnChanges in(Driver driver, String owner) {
+	public static OwnChanges in(Driver driver, String owner) {
 		OwnChanges changes = new OwnChanges(driver, new OwnNodes(driver, owner));
 		changes.nodes.delete();
 		changes.nodes.write(WRITE);
@@ -54,12 +54,12 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 	}
 
 	/** Publishes a study, as those do who write: the graph and the log at once. */
-	void publish(String id, String disease) {
+	public void publish(String id, String disease) {
 		add(ADD, id, "Study " + id, disease);
 	}
 
 	/** Opens a programme, as an import of a register does. */
-	void open(String id, String disease) {
+	public void open(String id, String disease) {
 		add(OPEN, id, "Programme " + id, disease);
 	}
 
@@ -74,7 +74,7 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 	}
 
 	/** Closes a programme. */
-	void close(String id) {
+	public void close(String id) {
 		write((recording) -> {
 			recording.recording().before(List.of(id));
 			recording.transaction()
@@ -84,7 +84,7 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 		});
 	}
 
-	void change(String id, String statement) {
+	public void change(String id, String statement) {
 		write((recording) -> {
 			recording.recording().before(List.of(id, id + "/use-1"));
 			recording.transaction().run(statement, Map.of("id", id)).consume();
@@ -93,7 +93,7 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 		});
 	}
 
-	void remove(String id) {
+	public void remove(String id) {
 		write((recording) -> {
 			recording.recording().before(List.of(id, id + "/use-1"));
 			recording.transaction()
@@ -104,7 +104,7 @@ record OwnChanges(Driver driver, OwnNodes nodes) {
 		});
 	}
 
-	void submit(String id) {
+	public void submit(String id) {
 		write((recording) -> recording.recording()
 			.add(Entry.of(Action.SUBMITTED, id).in(Audience.CURATORS).touching(List.of(NARROW))));
 	}

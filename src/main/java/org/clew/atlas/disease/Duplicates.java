@@ -14,8 +14,8 @@ import org.clew.atlas.table.Unjoined;
 /**
  * Old numbers of Mondo. A term that has the name of another one, no place in the
  * hierarchy and no identifier is what is left of a term that was merged: its number and
- * its synonyms go to the other one. It may still hold an Orphanet number, if the other one
- * has none and Orphanet's classifications do not name it otherwise.
+ * its synonyms go to the other one. It may still hold an Orphanet number, if the other
+ * one has none and Orphanet's classifications do not name it otherwise.
  */
 final class Duplicates {
 

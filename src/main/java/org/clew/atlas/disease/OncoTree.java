@@ -87,7 +87,9 @@ final class OncoTree {
 			term.identifiers().add(type.code);
 			term.synonyms().add(type.name.replaceFirst(", NOS$", ""));
 			term.sources().add(SOURCE);
-			types.stream().filter((other) -> other != type).forEach((other) -> tell("another type is that disease", other));
+			types.stream()
+				.filter((other) -> other != type)
+				.forEach((other) -> tell("another type is that disease", other));
 		}
 		else {
 			types.forEach((type) -> tell("matches a disease of another name: " + term.id() + " " + term.name(), type));

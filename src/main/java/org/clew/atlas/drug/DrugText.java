@@ -43,11 +43,10 @@ public final class DrugText {
 	/** FDA's marks before the names of biologics that resemble each other. */
 	private static final Pattern PREFIX = Pattern.compile("(?i)^(?:ado|fam|ziv)-(?=[a-z]{5})");
 
-	private static final Pattern BETWEEN = Pattern
-		.compile("\\s+mixture with\\s+|\\s*/\\s*|\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|plus|with)\\s+|\\s*\\+\\s*|\\s*\\(\\d\\)\\s*");
+	private static final Pattern BETWEEN = Pattern.compile(
+			"\\s+mixture with\\s+|\\s*/\\s*|\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|plus|with)\\s+|\\s*\\+\\s*|\\s*\\(\\d\\)\\s*");
 
-	private static final Pattern CODE = Pattern
-		.compile("[A-Z]{1,6}[- ]?\\d+.*|(?!.*[A-Z]{5}).*\\d[A-Z].*|[A-Z]{2,4}");
+	private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[- ]?\\d+.*|(?!.*[A-Z]{5}).*\\d[A-Z].*|[A-Z]{2,4}");
 
 	private static final Pattern LABORATORY = Pattern.compile("[A-Z]{1,6}[- ]?\\d{2,}[A-Z]?");
 

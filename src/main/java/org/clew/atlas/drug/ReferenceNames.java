@@ -16,7 +16,10 @@ import org.clew.atlas.table.Unjoined;
  */
 final class ReferenceNames {
 
-	/** DrugCentral has international nonproprietary names, ChEMBL now and then American ones. */
+	/**
+	 * DrugCentral has international nonproprietary names, ChEMBL now and then American
+	 * ones.
+	 */
 	private static final int BY_DRUGCENTRAL = 3;
 
 	private static final int BY_DGIDB = 1;
@@ -84,7 +87,9 @@ final class ReferenceNames {
 		row.list("synonyms").forEach((synonym) -> this.substances.called(drug, synonym));
 	}
 
-	/** A name that DrugCentral has beside its own, and that one compound of ChEMBL has. */
+	/**
+	 * A name that DrugCentral has beside its own, and that one compound of ChEMBL has.
+	 */
 	private Optional<Substance> bySynonym(Row row, String name) {
 		List<Substance> found = row.list("synonyms")
 			.stream()

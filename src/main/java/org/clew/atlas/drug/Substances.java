@@ -52,7 +52,11 @@ public final class Substances {
 	 */
 	public Optional<Substance> single(String text) {
 		return exact(text).or(() -> exact(DrugText.withoutSuffix(text)))
-			.or(() -> DrugText.withoutSalt(DrugText.withoutSuffix(text)).stream().map(this::exact).flatMap(Optional::stream).findFirst());
+			.or(() -> DrugText.withoutSalt(DrugText.withoutSuffix(text))
+				.stream()
+				.map(this::exact)
+				.flatMap(Optional::stream)
+				.findFirst());
 	}
 
 	/**
@@ -202,9 +206,8 @@ public final class Substances {
 		});
 		this.byId.replaceAll((id, substance) -> substance.now());
 		this.byName.replaceAll((key, substance) -> substance.now());
-		this.bySynonym.replaceAll((key, all) -> all.stream()
-			.map(Substance::now)
-			.collect(Collectors.toCollection(LinkedHashSet::new)));
+		this.bySynonym.replaceAll(
+				(key, all) -> all.stream().map(Substance::now).collect(Collectors.toCollection(LinkedHashSet::new)));
 		this.combinations.replaceAll((key, substance) -> substance.now());
 	}
 

@@ -29,9 +29,10 @@ final class GeneSymbols {
 			this.bySymbol.put(row.get("symbol").toUpperCase(Locale.ROOT), row.get("id"));
 			row.list("ncbigene").forEach((number) -> this.byNcbi.put(number, row.get("id")));
 		});
-		published.rows("gene-names.tsv", (row) -> this.byOther
-			.computeIfAbsent(row.get("name").toUpperCase(Locale.ROOT), (none) -> new LinkedHashSet<>())
-			.add(row.get("hgnc")));
+		published.rows("gene-names.tsv",
+				(row) -> this.byOther
+					.computeIfAbsent(row.get("name").toUpperCase(Locale.ROOT), (none) -> new LinkedHashSet<>())
+					.add(row.get("hgnc")));
 	}
 
 	Optional<String> ofSymbol(String symbol) {

@@ -19,7 +19,10 @@ final class Cells {
 	private Cells() {
 	}
 
-	/** Spaces of any kind and number are one; a bar within a part of a list would end the part. */
+	/**
+	 * Spaces of any kind and number are one; a bar within a part of a list would end the
+	 * part.
+	 */
 	static String text(@Nullable Object value) {
 		return switch (value) {
 			case null -> "";

@@ -54,7 +54,9 @@ final class Conditions {
 
 	private void alteration() {
 		Agreement agreement = this.reason.agreement();
-		String needed = needed(this.reason.fact());
+		TargetWay way = this.reason.way();
+		String needed = (way != null && way.implication() != null) ? needed(way.implication())
+				: needed(this.reason.fact());
 		if (agreement == null || needed == null) {
 			return;
 		}
@@ -149,9 +151,13 @@ final class Conditions {
 			case Evidence evidence -> words(evidence.profile(), evidence.profileAsPrinted());
 			case Label label -> words(label.profile(), label.biomarkers());
 			case Use use -> words(use.profile(), null);
-			case Implication implication -> words(implication.profile(), null);
 			default -> null;
 		};
+	}
+
+	private String needed(Implication implication) {
+		return (implication.profile() != null) ? implication.profile().name()
+				: "a change of " + this.core.target(implication.target()).label();
 	}
 
 	private static @Nullable String words(@Nullable ProfileNode profile, @Nullable String printed) {

@@ -36,6 +36,9 @@ public final class Links {
 	}
 
 	Links exchanged(int size, Collection<Link> removed, Collection<Link> added) {
+		if (removed.isEmpty() && added.isEmpty()) {
+			return this;
+		}
 		return new Links(this.from.exchanged(size, removed, added, (link) -> Indices.of(link.from())),
 				this.to.exchanged(size, removed, added, (link) -> Indices.of(link.to())));
 	}

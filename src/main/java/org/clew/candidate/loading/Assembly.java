@@ -127,8 +127,10 @@ final class Assembly {
 	 * @return the one instance for all that the same sources state
 	 */
 	Stated stated(Row row) {
-		Row stated = row.row("stated");
-		return stated.texts("sources").isEmpty() ? Stated.NOWHERE : this.core.stated(Provenance.of(stated));
+		if (row.values().get("stated").isNull()) {
+			return Stated.NOWHERE;
+		}
+		return this.core.stated(Provenance.of(row.row("stated")));
 	}
 
 	/** Keeps one copy of what many rows say. */

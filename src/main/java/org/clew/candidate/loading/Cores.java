@@ -1,9 +1,11 @@
 package org.clew.candidate.loading;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 import org.clew.alteration.GeneNames;
 import org.clew.candidate.core.Core;
+import org.clew.candidate.loading.Upkeep.Kept;
 import org.clew.graph.DataVersion;
 import org.clew.graph.Heads;
 import org.clew.graph.Heads.Look;
@@ -25,23 +27,32 @@ public class Cores {
 
 	private final Upkeep upkeep;
 
+	private final DayCores days;
+
+	private final Clock clock = Clock.systemUTC();
+
 	/** The core that holds for one version of the data. */
 	private volatile @Nullable Settled settled;
 
-	Cores(DataVersion version, Heads heads, Upkeep upkeep) {
+	Cores(DataVersion version, Heads heads, Upkeep upkeep, DayCores days) {
 		this.version = version;
 		this.heads = heads;
 		this.upkeep = upkeep;
+		this.days = days;
 	}
 
 	/**
 	 * The core to answer a question from; to be asked for once for each question.
 	 * @param asOf the day at whose end, in UTC, the question is asked; null for now
 	 * @return the core
-	 * @throws org.clew.graph.OutOfTime if it takes longer than the request has
+	 * @throws org.clew.graph.OutOfTime if it takes longer than the request has, or too
+	 * many past days are asked for at once
+	 * @throws org.clew.api.InvalidRequest if too much changed since that day
 	 */
 	public Core at(@Nullable LocalDate asOf) {
-		return now();
+		Kept now = now();
+		boolean isPast = asOf != null && asOf.isBefore(LocalDate.now(this.clock));
+		return isPast ? this.days.of(asOf, now) : now.core();
 	}
 
 	/**
@@ -52,24 +63,24 @@ public class Cores {
 		return this.upkeep.genes();
 	}
 
-	private Core now() {
+	private Kept now() {
 		long version = this.version.current();
 		Settled settled = this.settled;
 		if (settled != null && settled.version() == version) {
-			return settled.core();
+			return settled.kept();
 		}
 		Look look = this.heads.look();
-		Core core = this.upkeep.coreOf(look).core();
+		Kept kept = this.upkeep.coreOf(look);
 		if (version != DataVersion.UNSETTLED) {
-			this.settled = new Settled(version, core);
+			this.settled = new Settled(version, kept);
 		}
-		return core;
+		return kept;
 	}
 
 	/**
 	 * A core with the version of the data that it holds for.
 	 */
-	private record Settled(long version, Core core) {
+	private record Settled(long version, Kept kept) {
 	}
 
 }

@@ -36,22 +36,28 @@ final class EvidenceRows {
 			"""
 		.replace("<stated>", LinkRows.STATED);
 
-	static final Kind EVIDENCE = new Kind("evidence", """
-			MATCH (n:Evidence @)
-			<only n>
-			RETURN n {.id, .combination, .profile, .alterationAsReported, .level, .basis, .evidenceType, .direction, .significance, .rating, .year, .patients,
-			    .flagged, .evidenceStatus} AS n,
-			  [(n)-[:OF_TARGET @]->(target:Target) | target.id] AS targets,
-			  [(n)-[:OF_TARGET @]->(target:Target) WHERE target.symbol IS NOT NULL | target.symbol] AS symbols,
-			""" + NAMED, EvidenceRows::evidence);
+	static final Kind EVIDENCE = new Kind("evidence",
+			"""
+					MATCH (n:Evidence @)
+					<only n>
+					RETURN n {.id, .combination, .profile, .alterationAsReported, .level, .basis, .evidenceType, .direction, .significance, .rating, .year, .patients,
+					    .flagged, .evidenceStatus} AS n,
+					  [(n)-[:OF_TARGET @]->(target:Target) | target.id] AS targets,
+					  [(n)-[:OF_TARGET @]->(target:Target) WHERE target.symbol IS NOT NULL | target.symbol] AS symbols,
+					"""
+					+ NAMED,
+			EvidenceRows::evidence);
 
-	static final Kind USES = new Kind("uses", """
-			MATCH (n:Use @)
-			<only n>
-			RETURN n {.id, .profile, .effect, .patients, .ageGroup, .ageStated, .year, .worstGrade} AS n,
-			  [(n)-[:BASED_ON @]->(basis:Basis) | basis.basis] AS bases,
-			  head([(n)-[event:HAD_EVENT @]->() WHERE event.ctcaeVersion IS NOT NULL | event.ctcaeVersion]) AS ctcaeVersion,
-			""" + NAMED, EvidenceRows::use);
+	static final Kind USES = new Kind("uses",
+			"""
+					MATCH (n:Use @)
+					<only n>
+					RETURN n {.id, .profile, .effect, .patients, .ageGroup, .ageStated, .year, .worstGrade} AS n,
+					  [(n)-[:BASED_ON @]->(basis:Basis) | basis.basis] AS bases,
+					  head([(n)-[event:HAD_EVENT @]->() WHERE event.ctcaeVersion IS NOT NULL | event.ctcaeVersion]) AS ctcaeVersion,
+					"""
+					+ NAMED,
+			EvidenceRows::use);
 
 	private EvidenceRows() {
 	}
@@ -65,9 +71,8 @@ final class EvidenceRows {
 		into.core()
 			.add(new Evidence(node.text("id"), into.drugs(row),
 					node.constantOrNull(CombinationKind.class, "combination", null), into.diseases(row),
-					into.profile(needed.printed(), needed.symbols()), into.shared(needed.printed()),
-					into.targets(row), node.constantOrNull(EvidenceLevel.class, "level", null),
-					org.clew.evidence.Evidence.basis(node),
+					into.profile(needed.printed(), needed.symbols()), into.shared(needed.printed()), into.targets(row),
+					node.constantOrNull(EvidenceLevel.class, "level", null), org.clew.evidence.Evidence.basis(node),
 					node.constantOrNull(EvidenceType.class, "evidenceType", EvidenceType.OTHER),
 					Objects.requireNonNullElse(direction, EvidenceDirection.NA), significance(node),
 					node.numberOrNull("rating"), (year != null) ? year : year(study), node.numberOrNull("patients"),
@@ -76,8 +81,7 @@ final class EvidenceRows {
 
 	/** CIViC's API writes what its files call Sensitivity/Response in one word. */
 	private static @Nullable EvidenceSignificance significance(Row node) {
-		return "SENSITIVITYRESPONSE".equals(node.textOrNull("significance"))
-				? EvidenceSignificance.SENSITIVITY_RESPONSE
+		return "SENSITIVITYRESPONSE".equals(node.textOrNull("significance")) ? EvidenceSignificance.SENSITIVITY_RESPONSE
 				: node.constantOrNull(EvidenceSignificance.class, "significance", EvidenceSignificance.OTHER);
 	}
 

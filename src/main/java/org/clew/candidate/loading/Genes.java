@@ -16,11 +16,23 @@ final class Genes implements GeneNames {
 
 	private static final String SEVERAL = "";
 
-	private final Map<String, String> symbols = new HashMap<>();
+	private final Map<String, String> symbols;
 
-	private final Map<String, String> previous = new HashMap<>();
+	private final Map<String, String> previous;
 
-	private final Map<String, String> aliases = new HashMap<>();
+	private final Map<String, String> aliases;
+
+	Genes() {
+		this.symbols = new HashMap<>();
+		this.previous = new HashMap<>();
+		this.aliases = new HashMap<>();
+	}
+
+	Genes(Genes before) {
+		this.symbols = new HashMap<>(before.symbols);
+		this.previous = new HashMap<>(before.previous);
+		this.aliases = new HashMap<>(before.aliases);
+	}
 
 	void add(String symbol, List<String> formerSymbols, List<String> synonyms) {
 		put(this.symbols, symbol, symbol);

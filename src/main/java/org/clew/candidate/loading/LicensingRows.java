@@ -14,23 +14,29 @@ import org.clew.graph.Row;
  */
 final class LicensingRows {
 
-	static final Kind LICENCES = new Kind("licences", """
-			MATCH (n:Licence)<-[r:LICENSED_AS]-(drug:Drug)
-			<only n>
-			RETURN n {.id, .jurisdiction, .status, .date, .conditional, .exceptionalCircumstances, .orphan, .brands} AS n,
-			  drug.id AS drug, r <stated> AS stated
-			""".replace("<stated>", LinkRows.STATED), LicensingRows::licence);
+	static final Kind LICENCES = new Kind("licences",
+			"""
+					MATCH (n:Licence)<-[r:LICENSED_AS]-(drug:Drug)
+					<only n>
+					RETURN n {.id, .jurisdiction, .status, .date, .conditional, .exceptionalCircumstances, .orphan, .brands} AS n,
+					  drug.id AS drug, r <stated> AS stated
+					"""
+				.replace("<stated>", LinkRows.STATED),
+			LicensingRows::licence);
 
-	static final Kind LABELS = new Kind("labels", """
-			MATCH (n:Label)
-			<only n>
-			RETURN n {.id, .agency, .jurisdiction, .tissueAgnostic, .profile, .biomarkers, .assay, .cutoff, .date, .minimumAgeYears, .maximumAgeYears,
-			    .ageStated, .line, .accelerated, .readBy, .status, .url} AS n,
-			  COLLECT { MATCH (n)-[r:OF_DRUG]->(drug:Drug) WITH r, drug ORDER BY coalesce(r.position, 0), drug.id RETURN drug.id } AS drugs,
-			  [(n)-[:IN_DISEASE]->(disease:Disease) | disease.id] AS diseases,
-			  [(n)-[:OF_TARGET]->(target:Target) WHERE target.symbol IS NOT NULL | target.symbol] AS symbols,
-			  head([(n)-[r:OF_DRUG]->() | r <stated>]) AS stated
-			""".replace("<stated>", LinkRows.STATED), LicensingRows::label);
+	static final Kind LABELS = new Kind("labels",
+			"""
+					MATCH (n:Label)
+					<only n>
+					RETURN n {.id, .agency, .jurisdiction, .tissueAgnostic, .profile, .biomarkers, .assay, .cutoff, .date, .minimumAgeYears, .maximumAgeYears,
+					    .ageStated, .line, .accelerated, .readBy, .status, .url} AS n,
+					  COLLECT { MATCH (n)-[r:OF_DRUG]->(drug:Drug) WITH r, drug ORDER BY coalesce(r.position, 0), drug.id RETURN drug.id } AS drugs,
+					  [(n)-[:IN_DISEASE]->(disease:Disease) | disease.id] AS diseases,
+					  [(n)-[:OF_TARGET]->(target:Target) WHERE target.symbol IS NOT NULL | target.symbol] AS symbols,
+					  head([(n)-[r:OF_DRUG]->() | r <stated>]) AS stated
+					"""
+				.replace("<stated>", LinkRows.STATED),
+			LicensingRows::label);
 
 	static final Kind CONTRAINDICATIONS = new Kind("contraindications", """
 			MATCH (n:Drug)-[r:CONTRAINDICATED_IN]->(m:Disease)
@@ -70,9 +76,9 @@ final class LicensingRows {
 		Label.Reader reader = node.constantOrNull(Label.Reader.class, "readBy", Label.Reader.PROGRAM);
 		Label.Status status = node.constantOrNull(Label.Status.class, "status", Label.Status.WITHDRAWN);
 		into.core()
-			.add(new Label(node.text("id"), drugs, shared(node, "agency", into), shared(node, "jurisdiction", into),
-					diseases.isEmpty() ? null : (Integer) diseases.get(0), node.flag("tissueAgnostic"),
-					into.profile(node.textOrNull("profile"), row.texts("symbols")),
+			.add(new Label(node.text("id"), drugs, into.shared(node.textOrNull("agency")),
+					into.shared(node.textOrNull("jurisdiction")), diseases.isEmpty() ? null : (Integer) diseases.get(0),
+					node.flag("tissueAgnostic"), into.profile(node.textOrNull("profile"), row.texts("symbols")),
 					into.shared(node.textOrNull("biomarkers")), into.shared(node.textOrNull("assay")),
 					into.shared(node.textOrNull("cutoff")), node.textOrNull("date"),
 					node.decimalOrNull("minimumAgeYears"), node.decimalOrNull("maximumAgeYears"),
@@ -80,10 +86,6 @@ final class LicensingRows {
 					node.flagOrNull("accelerated"), (reader != null) ? reader : Label.Reader.PROGRAM,
 					(status != null) ? status : Label.Status.ACTIVE, into.shared(node.textOrNull("url")),
 					into.stated(row)));
-	}
-
-	private static String shared(Row node, String key, Assembly into) {
-		return Objects.requireNonNullElse(into.shared(node.textOrNull(key)), "");
 	}
 
 	private static void contraindication(Row row, Assembly into) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class Loading {
 
 	/** What says how drugs, targets and diseases work; no former versions are kept. */
-	static final List<Kind> BIOLOGY = List.of(BiologyRows.MECHANISMS, BiologyRows.IMPLICATIONS,
-			BiologyRows.EXCLUSIONS, BiologyRows.LOSS_STRATEGIES);
+	static final List<Kind> BIOLOGY = List.of(BiologyRows.MECHANISMS, BiologyRows.IMPLICATIONS, BiologyRows.EXCLUSIONS,
+			BiologyRows.LOSS_STRATEGIES);
 
 	static final List<Kind> LICENSING = List.of(LicensingRows.LICENCES, LicensingRows.LABELS,
 			LicensingRows.CONTRAINDICATIONS, LicensingRows.WITHDRAWALS);

@@ -20,9 +20,10 @@ final class NodeRows {
 			MATCH (n:Source)
 			<only n>
 			RETURN n.id AS id, n.name AS name, n.version AS version, n.date AS date
-			""", (row, into) -> into.core()
-		.sourceDate(new SourceDate(row.text("id"), row.text("name"), row.textOrNull("version"), row.textOrNull("date"),
-				null)));
+			""",
+			(row, into) -> into.core()
+				.sourceDate(new SourceDate(row.text("id"), row.text("name"), row.textOrNull("version"),
+						row.textOrNull("date"), null)));
 
 	static final Kind DISEASES = new Kind("diseases", """
 			MATCH (n:Disease)
@@ -79,9 +80,8 @@ final class NodeRows {
 
 	/** A trial has no year but that in which it began. */
 	private static @Nullable Integer year(@Nullable Integer published, @Nullable String began) {
-		return (published != null) ? published
-				: (began != null && YEAR.matcher(began).lookingAt()) ? (Integer) Integer.parseInt(began.substring(0, 4))
-						: null;
+		return (published != null) ? published : (began != null && YEAR.matcher(began).lookingAt())
+				? (Integer) Integer.parseInt(began.substring(0, 4)) : null;
 	}
 
 }

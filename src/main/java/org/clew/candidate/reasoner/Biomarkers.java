@@ -2,18 +2,20 @@ package org.clew.candidate.reasoner;
 
 import java.util.List;
 
+import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.core.Biology.LossStrategy;
 import org.clew.candidate.core.Biology.Mechanism;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
+import org.clew.candidate.core.Node.ProfileNode;
 
 /**
  * What a program reads out of a label lacks the biomarker. Where a person read one for the
  * same drug, and the drug cannot do without it, the program's reading is left out. It
  * cannot if it acts on the very biomarker, exploits its loss, or has the same one in all
- * labels. An antibody against PD-1 that has a label with BRAF V600E beside many others
+ * labels; nor if the biomarker is a state of the whole tumour, or an amount of protein. An antibody against PD-1 that has a label with BRAF V600E beside many others
  * can.
  */
 final class Biomarkers {
@@ -54,12 +56,19 @@ final class Biomarkers {
 			return !label.isRegimen();
 		}
 		Indices targets = label.profile().targets();
+		if (targets.isEmpty() || isExpression(label.profile())) {
+			return true;
+		}
 		for (Mechanism mechanism : core.mechanisms().ofDrug(drug)) {
 			if (targets.contains(mechanism.target()) || exploits(core, targets, mechanism.target())) {
 				return true;
 			}
 		}
 		return isInAll(targets, all);
+	}
+
+	private static boolean isExpression(ProfileNode profile) {
+		return profile.profile().variants().allMatch(Variant.Expression.class::isInstance);
 	}
 
 	private static boolean exploits(Core core, Indices lost, int drugged) {

@@ -12,6 +12,7 @@ import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Licensing.Licence;
+import org.clew.candidate.core.Node.DiseaseNode;
 import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class LabelReasoner {
 		if (fit == null || band == null || Biomarkers.areReadElsewhere(this.question, label)) {
 			return;
 		}
-		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds()) {
+		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isMarkedByBiomarker(label)) {
 			add(label, new Fit(fit.relation(), fit.disease(), fit.agreement(), Holding.IF_FOUND), band);
 			if (fit.agreement() != null && fit.agreement().holds()) {
 				add(label, fit, Band.PROVEN);
@@ -98,6 +99,14 @@ final class LabelReasoner {
 		else {
 			add(label, fit, band);
 		}
+	}
+
+	/** A disease that differs from the patient's only by the biomarker is the patient's, if that was found. */
+	private boolean isMarkedByBiomarker(Label label) {
+		DiseaseNode own = this.question.patient().disease();
+		return own != null && label.disease() != null && label.profile() != null
+				&& MarkedNames.differOnlyBy(own.name(), this.core.disease(label.disease()).name(),
+						label.profile().profile().symbols());
 	}
 
 	/**

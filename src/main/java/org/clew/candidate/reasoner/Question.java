@@ -42,6 +42,9 @@ final class Question {
 	/** By the index of the profile; each is compared once. */
 	private final @Nullable Agreement[] agreements;
 
+	/** By the index of the profile, how exact a change of the patient it is about, and one. */
+	private final byte[] details;
+
 	/** The genes in which something was found. */
 	private final BitSet altered = new BitSet();
 
@@ -64,6 +67,7 @@ final class Question {
 		this.places = (patient.jurisdiction() != null)
 				? Pathways.places("patient.jurisdiction", patient.jurisdiction()) : Set.of();
 		this.agreements = new Agreement[core.profiles()];
+		this.details = new byte[core.profiles()];
 		Genotype genotype = patient.genotype();
 		mark(genotype.present(), this.altered);
 		mark(genotype.absent(), this.known);
@@ -212,6 +216,48 @@ final class Question {
 		Agreement agreement = touched ? profile.profile().in(this.patient.genotype()) : Agreement.NOT_KNOWN;
 		boolean marked = isNamed || isMarker(profile);
 		return (marked && agreement == Agreement.NOT_KNOWN) ? Agreement.WIDER : agreement;
+	}
+
+	/**
+	 * How exact the most exact of the patient's changes is that a profile is about: 3 a
+	 * change of residues, 2 of an exon or one with a name, 1 a fusion or a copy number, 0
+	 * what is expressed or absent.
+	 */
+	int detail(@Nullable ProfileNode profile) {
+		if (profile == null) {
+			return 0;
+		}
+		if (this.details[profile.index()] == 0) {
+			int detail = 0;
+			for (Variant variant : this.patient.genotype().present()) {
+				if (detail(variant) > detail && agreement(profile, variant).holds()) {
+					detail = detail(variant);
+				}
+			}
+			this.details[profile.index()] = (byte) (detail + 1);
+		}
+		return this.details[profile.index()] - 1;
+	}
+
+	static int detail(Variant variant) {
+		return switch (variant) {
+			case Variant.ProteinChange change -> 3;
+			case Variant.ExonChange change -> 2;
+			case Variant.Named change -> 2;
+			case Variant.Fusion change -> 1;
+			case Variant.CopyNumber change -> 1;
+			default -> 0;
+		};
+	}
+
+	/** How the best of the variants that a profile names agrees with one of the patient's. */
+	static Agreement agreement(ProfileNode profile, Variant variant) {
+		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
+		return profile.profile()
+			.variants()
+			.map((named) -> new MolecularProfile.Of(named).in(alone))
+			.min(Agreement::compareTo)
+			.orElse(Agreement.NOT_KNOWN);
 	}
 
 	/** What marks the cells of the disease is there unless a test says otherwise. */

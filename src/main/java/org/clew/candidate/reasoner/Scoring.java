@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it.
  * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is for
  * the patient's age or an age is not stated.
- * <li>{@code labelBiomarker}: how exactly that label's biomarker is the patient's: 4 the
- * same, 3 the gene or class, 2 as far as the patient is known, 1 no biomarker, 0 no label.
+ * <li>{@code labelBiomarker}: 3 the patient has that label's biomarker, 2 as far as the
+ * patient is known, 1 it asks for none, 0 no label.
+ * <li>{@code labelDetail}: how exact the change is that the biomarker is about: 6 of
+ * residues, 4 of an exon, 2 a fusion or copy number, 0 what is expressed; one more if the
+ * label names this very change, and not only the gene.
  * <li>{@code labelReader}: 1 if a person read it, 0 if a program did.
  * <li>{@code labelDisease}: 3 this disease, 2 a narrower or broader one, 1 any tumour.
  * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for stating
@@ -42,7 +45,10 @@ import org.jspecify.annotations.Nullable;
  * but for a label for the same alteration in another disease, which is A. What holds of a
  * near disease counts in that band only.
  * <li>{@code kind}: of that evidence, from guideline down to inference.
- * <li>{@code alteration}: how exactly it is about the patient's alteration, as above.
+ * <li>{@code alteration}: how exactly it is about the patient's alteration: 4 the same, 3
+ * the gene or class, 2 as far as the patient is known, 1 it needs none.
+ * <li>{@code detail}: how exact that change is: 3 of residues, 2 of an exon, 1 a fusion or
+ * copy number, 0 what is expressed.
  * <li>{@code disease}: how near it is to the patient's disease.
  * <li>{@code target}: 2 if the drug acts on the very target, 1 if on its family or complex
  * or in an unknown direction.
@@ -56,11 +62,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scoring {
 
-	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelReader", "labelDisease",
-			"labelTerms", "level", "kind", "alteration", "disease", "target", "patients", "age", "publications",
+	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelDetail", "labelReader", "labelDisease",
+			"labelTerms", "level", "kind", "alteration", "detail", "disease", "target", "patients", "age", "publications",
 			"market", "year");
 
-	private static final int LABEL_TERMS = 5;
+	private static final int LABEL_TERMS = 6;
+
+	/** The gene or the very change: what a label asks for is there. */
+	private static final int MET = 3;
 
 	private final Question question;
 
@@ -106,9 +115,10 @@ final class Scoring {
 			}
 		}
 		Reason reason = this.best;
-		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3], this.label[4],
+		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3], this.label[4], this.label[5],
 				(reason != null) ? level(reason) : 0, (reason != null) ? kind(reason) : 0,
-				(reason != null) ? exactness(reason) : 0, (reason != null) ? nearness(reason) : 0,
+				(reason != null) ? exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
+				(reason != null) ? nearness(reason) : 0,
 				(reason != null) ? target(reason) : 0, this.patients, this.age,
 				this.supporting.cardinality() - this.opposing.cardinality(), market(), this.year);
 	}
@@ -135,7 +145,8 @@ final class Scoring {
 
 	/** The label that fits best speaks; its terms are compared in their order. */
 	private void label(Reason reason, Label label) {
-		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1, exactness(reason), (label.readBy() == Label.Reader.PERSON) ? 1 : 0,
+		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1, Math.min(exactness(reason), MET),
+				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0), (label.readBy() == Label.Reader.PERSON) ? 1 : 0,
 				(label.disease() == null) ? 1 : nearness(reason), terms(label) };
 		for (int i = 0; i < terms.length; i++) {
 			if (terms[i] != this.label[i]) {
@@ -160,6 +171,7 @@ final class Scoring {
 		order = (order != 0) ? order : Integer.compare(level(one), level(other));
 		order = (order != 0) ? order : Integer.compare(kind(one), kind(other));
 		order = (order != 0) ? order : Integer.compare(exactness(one), exactness(other));
+		order = (order != 0) ? order : Integer.compare(detail(one), detail(other));
 		order = (order != 0) ? order : Integer.compare(nearness(one), nearness(other));
 		return (order != 0) ? order : Integer.compare(target(one), target(other));
 	}
@@ -199,6 +211,10 @@ final class Scoring {
 			case WIDER -> 2;
 			case NOT_KNOWN, OTHER, CONTRADICTED -> 1;
 		};
+	}
+
+	private int detail(Reason reason) {
+		return (exactness(reason) > 1) ? this.question.detail(Profiles.of(reason.fact())) : 0;
 	}
 
 	private static int nearness(Reason reason) {

@@ -62,8 +62,7 @@ final class Link {
 
 	/** Whether it and what a source says are one relation. */
 	boolean isSame(Map<String, Object> said) {
-		boolean told = TELLING.stream()
-			.allMatch((name) -> Objects.equals(this.properties.get(name), said.get(name)));
+		boolean told = TELLING.stream().allMatch((name) -> Objects.equals(this.properties.get(name), said.get(name)));
 		return told && (this.curated || VARYING.stream().allMatch((name) -> agree(name, said)));
 	}
 

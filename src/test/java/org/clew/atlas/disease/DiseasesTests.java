@@ -16,7 +16,7 @@ class DiseasesTests {
 
 	private final Unjoined unjoined = new Unjoined();
 
-	private final Diseases diseases = Diseases.of(new Published(Path.of("src/test/resources/atlas/published")),
+	private final Diseases diseases = Diseases.of(new Published(Path.of("src/test/resources/atlas/published")), List.of(),
 			this.unjoined);
 
 	@Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.clew.civic.Therapies;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
