@@ -88,8 +88,8 @@ export function markdownOf(dossier, { t, word, country, patient, share, licensed
 			const [from, relation, to] = factOf(hop);
 			return `${index + 1}. ${escaped(from)} – ${escaped(word('Relation', relation))} – ${escaped(to)}${hop.sources.length > 0 ? ` _(${hop.sources.map(({ name }) => escaped(name)).join('; ')})_` : ''}`;
 		}).join('\n')),
-		dossier.reasons.length > 0 && part(t('dossier.evidence'), t('dossier.counts', dossier.counts), table([t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')],
-			dossier.reasons.map((reason) => [word('Stance', reason.stance), word('Basis', reason.basis), [...reason.conditions.map(({ text }) => `**${escaped(text)}:**`), escaped(reason.sentence)].join(' '), marks(reason.cited)]))),
+		dossier.reasons.length > 0 && part(t('dossier.evidence'), t('dossier.counts', dossier.counts), table([t('col.stance'), t('col.kind'), t('col.finding'), t('col.report')],
+			dossier.reasons.map((reason) => [word('Stance', reason.stance), [word('EvidenceKind', reason.kind), reason.year].filter(Boolean).join(', '), [...reason.conditions.map(({ text }) => `**${escaped(text)}:**`), escaped(reason.sentence)].join(' '), marks(reason.cited)]))),
 		part(t('record.uses'), dossier.uses.length === 0 ? t('record.noUses') : table([t('col.disease'), t('col.effect'), t('col.patients'), t('col.detail'), t('col.report')],
 			dossier.uses.map((use) => [use.diseases.map(({ name }) => escaped(name)).join(', '), `${word('Effect', use.effect)}${retracted(use.study)}`, use.patients ?? absent, escaped(use.detail) || absent, marks(use.cited)])),
 			dossier.uses.length < dossier.usesTotal && t('list.shown', { shown: dossier.uses.length, total: dossier.usesTotal })),

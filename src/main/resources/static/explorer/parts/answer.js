@@ -52,6 +52,6 @@ export function Foot({ connection, stated }) {
 		${connection.notes.map((note) => html`<p lang="en" key=${note}>${note}</p>`)}
 		${notChecked.length > 0 && html`<p>${t('foot.notChecked')} <span lang="en">${notChecked.join('; ')}.</span></p>`}
 		${used.length > 0 && html`<h3>${t('foot.used')}</h3><${Sources} sources=${used} />`}
-		${rest.length > 0 && html`<details><summary>${t('foot.others', { count: rest.length })}</summary><${Sources} sources=${rest} /></details>`}
+		${rest.length > 0 && html`<details><summary>${t(used.length > 0 ? 'foot.others' : 'foot.sources', { count: rest.length })}</summary><${Sources} sources=${rest} /></details>`}
 	</section>`;
 }

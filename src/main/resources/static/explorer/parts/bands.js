@@ -40,7 +40,7 @@ function Row({ candidate, question, age, choice, banded }) {
 		</dl>
 		${unknown.length > 0 && html`<p class="hint">${t('row.nothing', { what: listed(unknown.map((name) => t(`row.nothing.${name}`))) })}</p>`}
 		<details class="all-reasons"><summary>${t('candidates.reasons', { count: candidate.supports.totalCount + candidate.opposes.totalCount + candidate.neutral.totalCount })}<span class="heard">: ${candidate.name}</span></summary>
-			<${Reasons} candidate=${candidate} more=${thread} /></details>
+			<${Reasons} candidate=${candidate} more=${thread} level=${4} /></details>
 	</li>`;
 }
 

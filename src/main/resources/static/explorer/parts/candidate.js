@@ -7,7 +7,7 @@ import { pageOf, to } from '../route.js';
 import { parametersOf } from '../question.js';
 import { allReasons, drugIds, labelsHere, marketsOf, openProgrammes, openTrials, paperOf, reasonsOf, STANCES } from '../candidate.js';
 import { Elsewhere, Identifier } from './identifiers.js';
-import { BasisName, StanceChip } from './marks.js';
+import { StanceChip } from './marks.js';
 
 /** Conditions that speak of the label's own words and not of the patient: they stand last, and quietly. */
 const QUIET = ['AGE_NOT_STATED', 'LINE_NOT_STATED', 'READ_BY_PROGRAM'];
@@ -127,7 +127,7 @@ function Paper({ reason }) {
 /** One reason with all that it rests on. */
 export function Reason({ reason }) {
 	return html`<div class="reason"><${Fact} reason=${reason} />
-		<p class="reason-from">${restsOn(reason)} · <${BasisName} basis=${reason.basis} /> · ${word('DiseaseRelation', reason.diseaseRelation)}${
+		<p class="reason-from">${restsOn(reason)} · ${word('DiseaseRelation', reason.diseaseRelation)}${
 			reason.profile && html` · <span lang="en">${reason.profile}</span>${reason.agreement && `: ${word('Agreement', reason.agreement)}`}`}${
 			['UNKNOWN', 'INCOMPATIBLE'].includes(reason.directionMatch) ? ` · ${word('DirectionMatch', reason.directionMatch)}` : ''}${' · '}<${Paper} reason=${reason} />
 			<span lang="en">${reason.sources.map(({ name, version, date }) => `${name}${version || date ? ` (${version ?? date})` : ''}`).join('; ')}</span></p>
@@ -135,11 +135,12 @@ export function Reason({ reason }) {
 }
 
 /** All reasons that were read, for, against and neither; it says where there are more. */
-export function Reasons({ candidate, more }) {
+export function Reasons({ candidate, more, level = 3 }) {
+	const heading = level === 3 ? 'h3' : 'h4';
 	return html`<div class="reasons">${STANCES.map((stance) => {
 		const { totalCount, nodes } = candidate[stance.toLowerCase()];
 		return (stance !== 'NEUTRAL' || totalCount > 0) && html`<section key=${stance}>
-			<h4><${StanceChip} stance=${stance}>${t(`reasons.${stance}`, { count: totalCount })}<//></h4>
+			<${heading}><${StanceChip} stance=${stance}>${t(`reasons.${stance}`, { count: totalCount })}<//><//>
 			${nodes.length === 0 ? html`<p class="quiet">${t(`reasons.${stance}.none`)}</p>` : html`<ol>${nodes.map((reason, index) => html`<li key=${index}><${Reason} reason=${reason} /></li>`)}</ol>`}
 			${nodes.length < totalCount && html`<p>${t('list.shown', { shown: nodes.length, total: totalCount })} <a href=${more}>${t('reasons.all')}</a></p>`}
 		</section>`;

@@ -11,7 +11,7 @@ function Read({ part }) {
 	const name = page ? html`<a href=${page} lang="en">${part.reading}</a>` : html`<span lang="en">${part.reading}</span>`;
 	const other = !part.record && part.text.toLowerCase() !== part.reading.toLowerCase();
 	return html`<li class="read">${name}${other && html` <span class="quiet" lang="en">${t('read.from', { text: part.text })}</span>`}${
-		part.classes.map(({ name: one, label }) => html` <span class="chip" key=${one} title=${label} lang="en">${one}</span>`)}${
+		part.classes.filter(({ label }) => label !== part.reading).map(({ name: one, label }) => html` <span class="chip" key=${one} lang="en">${label}</span>`)}${
 		part.functionalEffect && part.functionalEffect !== 'UNKNOWN' && html` <span class="quiet">${word('FunctionalEffect', part.functionalEffect)}</span>`}</li>`;
 }
 

@@ -44,6 +44,12 @@ async function meaningOf(text, types) {
 	return status === 'DIRECT' ? { node } : { offers: (choices.length > 0 ? choices.map((choice) => choice.node) : near ?? []).slice(0, 6) };
 }
 
+/** Whether the grammar of the API reads a text as an alteration. */
+async function isRead(text) {
+	const { data } = await ask(READ, { patient: { alterations: [{ name: text }] } });
+	return data.candidateDrugs?.ignored.length === 0;
+}
+
 /** The target that an alteration changes: of a fusion, the partner that most drugs act on. */
 async function findingOf(node) {
 	if (node.__typename !== 'Alteration') {
@@ -112,14 +118,15 @@ function useQuestion(query) {
 			set({ findings: [...findings, finding] });
 		}
 	};
-	/** Adds a finding as it was written, if it means one record, or nothing like it is known; else offers what is like it. */
+	/** Adds a finding as it was written; where it means no record and is not read as an alteration, it offers what is like it. */
 	const write = async (text) => {
 		const { node, offers = [] } = await meaningOf(text, ['TARGET', 'ALTERATION']).catch(() => ({}));
+		const clear = Boolean(node) || offers.length === 0 || await isRead(text).catch(() => false);
 		add(node ? await findingOf(node).catch(() => ({ target: '', name: text, effect: '' })) : { target: '', name: text, effect: '' });
-		if (!node && offers.length > 0) {
+		if (!clear) {
 			setUnclear({ field: 'finding', text, offers });
 		}
-		return Boolean(node) || offers.length === 0;
+		return clear;
 	};
 	const readDisease = async (text) => {
 		const { node, offers } = await meaningOf(text, ['DISEASE']);

@@ -13,7 +13,7 @@ import { Conditions, Harms, Labels, licenceText } from '../parts/candidate.js';
 import { shareText } from '../parts/chart.js';
 import { Bases, Retracted } from '../parts/evidence.js';
 import { Identifier } from '../parts/identifiers.js';
-import { BasisName, StageChip, StanceChip } from '../parts/marks.js';
+import { StageChip, StanceChip } from '../parts/marks.js';
 import { findingName, useNames } from '../parts/patient.js';
 import { Completeness, ProgrammeStatus } from '../parts/programmes.js';
 import { Alert } from '../parts/record.js';
@@ -71,9 +71,14 @@ function Rows({ caption, head, rows }) {
 		<tbody role="rowgroup">${rows.map((cells, row) => html`<tr role="row" key=${row}>${cells.map((cell, column) => html`<td role="cell" data-label=${head[column]} key=${column}><div>${cell}</div></td>`)}</tr>`)}</tbody></table></div>`;
 }
 
+/** What a reason rests on, and of which year. */
+function kindOf({ kind, year }) {
+	return [word('EvidenceKind', kind), year].filter(Boolean).join(', ');
+}
+
 const EVIDENCE_COLUMNS = ({ references }) => [
 	{ key: 'stance', title: t('col.stance'), value: (reason) => word('Stance', reason.stance) },
-	{ key: 'basis', title: t('col.basis'), value: (reason) => word('Basis', reason.basis) },
+	{ key: 'kind', title: t('col.kind'), value: (reason) => kindOf(reason) },
 	{ key: 'finding', title: t('col.finding'), value: (reason) => reason.sentence },
 	{ key: 'report', title: t('col.report'), value: (reason) => reason.cited.map((number) => references[number - 1].text).join('; ') }
 ];
@@ -102,8 +107,8 @@ function Body({ dossier, patient, asked }) {
 			})}</ol></section>`}
 		${dossier.reasons.length > 0 && html`<section class="section"><h2>${t('dossier.evidence')}</h2>
 			<p>${t('dossier.counts', dossier.counts)}</p>
-			<${Rows} caption=${t('dossier.evidence')} head=${[t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')]}
-				rows=${dossier.reasons.map((reason) => [html`<${StanceChip} stance=${reason.stance} />`, html`<${BasisName} basis=${reason.basis} />`, html`<${Conditions} conditions=${reason.conditions} /><span lang="en">${reason.sentence}</span>`, html`<${Cited} numbers=${reason.cited} />`])} /></section>`}
+			<${Rows} caption=${t('dossier.evidence')} head=${[t('col.stance'), t('col.kind'), t('col.finding'), t('col.report')]}
+				rows=${dossier.reasons.map((reason) => [html`<${StanceChip} stance=${reason.stance} />`, kindOf(reason), html`<${Conditions} conditions=${reason.conditions} /><span lang="en">${reason.sentence}</span>`, html`<${Cited} numbers=${reason.cited} />`])} /></section>`}
 		<section class="section"><h2>${t('record.uses')} <span class="count">${t('list.total', { count: dossier.usesTotal })}</span></h2>
 			${dossier.uses.length === 0 ? html`<p>${t('record.noUses')}</p>` : html`<${Rows} caption=${t('record.uses')} head=${[t('col.disease'), t('col.effect'), t('col.bases'), t('col.patients'), t('col.detail'), t('col.report')]}
 				rows=${dossier.uses.map((use) => [html`<span lang="en">${use.diseases.map(({ name }) => name).join(', ')}</span>`, html`<${StanceChip} stance=${use.stance}>${word('Effect', use.effect)}<//><${Retracted} study=${use.study} />`, html`<${Bases} bases=${use.bases} />`, use.patients ?? absent, html`<span lang="en">${use.detail ?? absent}</span>`, html`<${Cited} numbers=${use.cited} />`])} />`}

@@ -8,7 +8,7 @@ import { useAnswer } from '../graphql.js';
 import { filterOf, isAsked, parametersOf, patientOf, questionOf } from '../question.js';
 import { factOf, mapGraph, openedAtFirst, threadGraph, waysOf } from '../threads.js';
 import { Answered, Empty, Truncated } from '../parts/states.js';
-import { BasisName, StanceChip } from '../parts/marks.js';
+import { StanceChip } from '../parts/marks.js';
 import { candidateOf, drugIds, filterFor, READING, REASON, reasonsOf } from '../candidate.js';
 import { Conditions, Fact, linksOf, Reasons } from '../parts/candidate.js';
 import { Graph } from '../parts/graph.js';
@@ -111,7 +111,7 @@ function distinct(hops) {
 
 const HOP_COLUMNS = [
 	{ key: 'reason', title: () => t('thread.reason'), numeric: true, value: ({ number: at }) => at },
-	{ key: 'basis', title: () => t('thread.basis'), value: ({ reason }) => word('Basis', reason.basis), cell: ({ reason }) => html`<${BasisName} basis=${reason.basis} />` },
+	{ key: 'kind', title: () => t('col.kind'), value: ({ reason }) => [word('EvidenceKind', reason.kind), reason.year].filter(Boolean).join(', ') },
 	{ key: 'stance', title: () => t('thread.stance'), value: ({ reason }) => word('Stance', reason.stance), cell: ({ reason }) => html`<${StanceChip} stance=${reason.stance} />` },
 	{ key: 'from', title: () => t('thread.from'), value: ({ hop }) => ends(hop)[0].name, cell: ({ hop }) => html`<${Named} node=${ends(hop)[0]} />` },
 	{ key: 'relation', title: () => t('thread.relation'), value: ({ hop }) => word('Relation', hop.relation) },

@@ -103,7 +103,7 @@ class AskForPageTests {
 			.contains(",United States,1,Family,");
 		visit.open(DOSSIER + QUESTION);
 		assertThat(table(visit, ".record-head .take", "dossier-evidence.csv"))
-			.startsWith("Stance,Ground,Finding,Report\r\nFor,")
+			.startsWith("Stance,Kind,Finding,Report\r\nFor,")
 			.contains("Wong HH");
 	}
 

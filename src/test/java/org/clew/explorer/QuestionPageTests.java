@@ -65,7 +65,7 @@ class QuestionPageTests {
 		visit.tabTo(field(visit, "Alterations and targets"));
 		visit.page().keyboard().type("TPM4-ALK");
 		assertThat(options(visit).first()).containsText("TPM4-ALK fusion");
-		visit.press("Enter");
+		visit.press("ArrowDown", "Enter");
 		assertThat(visit.page().locator(".finding-target")).containsText("ALK");
 		visit.tabTo(visit.page().getByLabel("Age in years"));
 		visit.page().keyboard().type("9");
