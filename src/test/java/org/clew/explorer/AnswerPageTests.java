@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,8 +53,8 @@ class AnswerPageTests {
 		show(visit, "imt", "?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=US");
 		Locator crizotinib = band(visit, "Licensed for this").locator(".candidate").first();
 		assertThat(crizotinib.locator("h3")).hasText("Crizotinib");
-		assertThat(crizotinib.locator(".lead-fact")).hasText(
-				"Licensed for this: United States 2022 from 1 year, European Union 2024 from 1 year to 17 years.");
+		assertThat(crizotinib.locator(".lead-fact"))
+			.hasText("Licensed for this: United States 2022 from 1 year, European Union 2024 from 1 year to 17 years.");
 		assertThat(crizotinib.locator(".lead .fact")).containsText("A trial or cohort (2013) found a response");
 		assertThat(crizotinib.locator(".part-against .condition")).containsText("only with ALK F1174L");
 		assertThat(band(visit, "Reported here").locator("h3")).hasText("Lorlatinib");
@@ -67,7 +68,8 @@ class AnswerPageTests {
 		show(visit, "desmoid", "?disease=MONDO:0007608");
 		assertThat(band(visit, "Licensed for this").locator(".lead-fact"))
 			.hasText("Licensed for this: United States 2023 from 18 years.");
-		assertThat(band(visit, "Licensed for this").locator(".lead .fact")).containsText("case series (2020, 4 patients)");
+		assertThat(band(visit, "Licensed for this").locator(".lead .fact"))
+			.containsText("case series (2020, 4 patients)");
 		assertThat(band(visit, "Reported here").locator("h3")).hasText("AL101");
 		assertThat(band(visit, "What to test for")).containsText("NTRK1 fusion");
 	}
@@ -110,8 +112,8 @@ class AnswerPageTests {
 	void speaksGerman(Visit visit) {
 		visit.page().addInitScript("localStorage.setItem('language', 'de')");
 		show(visit, "imt", "?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=US");
-		assertThat(band(visit, "Hierfür zugelassen").locator(".lead-fact"))
-			.hasText("Hierfür zugelassen: Vereinigte Staaten 2022 ab 1 Jahr, Europäische Union 2024 von 1 Jahr bis 17 Jahre.");
+		assertThat(band(visit, "Hierfür zugelassen").locator(".lead-fact")).hasText(
+				"Hierfür zugelassen: Vereinigte Staaten 2022 ab 1 Jahr, Europäische Union 2024 von 1 Jahr bis 17 Jahre.");
 	}
 
 	private static void show(Visit visit, String example, String question) {
@@ -132,8 +134,8 @@ class AnswerPageTests {
 	private static Locator band(Visit visit, String title) {
 		return visit.page()
 			.locator(".band-section")
-			.filter(new Locator.FilterOptions().setHas(visit.page()
-				.locator("h2", new com.microsoft.playwright.Page.LocatorOptions().setHasText(title))));
+			.filter(new Locator.FilterOptions()
+				.setHas(visit.page().locator("h2", new LocatorOptions().setHasText(title))));
 	}
 
 }

@@ -305,7 +305,8 @@ class QuestionPageTests {
 	private static Locator candidate(Visit visit, String drug) {
 		return visit.page()
 			.locator(".candidate")
-			.filter(new Locator.FilterOptions().setHas(visit.page().locator("h3", new LocatorOptions().setHasText(drug))));
+			.filter(new Locator.FilterOptions()
+				.setHas(visit.page().locator("h3", new LocatorOptions().setHasText(drug))));
 	}
 
 	private static Locator row(Visit visit, String drug) {
