@@ -90,7 +90,7 @@ class QuestionPageTests {
 	void opensAllReasonsToTheirPapersAndShowsNoScore(Visit visit) {
 		visit.open("/candidates" + QUESTION);
 		Locator lorlatinib = candidate(visit, "Lorlatinib");
-		lorlatinib.getByText("All ").first().click();
+		lorlatinib.locator(".all-reasons summary").click();
 		assertThat(lorlatinib.locator(".reasons")).containsText("following failure of entrectinib");
 		assertThat(lorlatinib.locator(".reasons .stance-supports")).containsText("for");
 		assertThat(visit.page().locator("main")).not().containsText("Score");
@@ -206,7 +206,7 @@ class QuestionPageTests {
 		visit.open("/");
 		field(visit, "Alterations and targets").fill("EML4::ALK");
 		visit.press("Enter");
-		assertThat(visit.page().locator(".findings")).containsText("EML4-ALK fusion");
+		assertThat(visit.page().locator(".ask .reading")).containsText("EML4-ALK fusion");
 		field(visit, "Alterations and targets").fill("qwxz 77");
 		visit.page().getByText("Find candidates").click();
 		assertThat(visit.page().locator(".patient .read-not s")).hasText("qwxz 77");
@@ -306,7 +306,8 @@ class QuestionPageTests {
 		return visit.page()
 			.locator(".candidate")
 			.filter(new Locator.FilterOptions()
-				.setHas(visit.page().locator("h3", new LocatorOptions().setHasText(drug))));
+				.setHas(visit.page().locator("h3", new LocatorOptions().setHasText(drug))))
+			.first();
 	}
 
 	private static Locator row(Visit visit, String drug) {
