@@ -79,7 +79,7 @@ function otherLicence({ labels }) {
 }
 
 /** What a reason rests on, in words: kind, how many, when. Small numbers are words. */
-export function restsOn({ kind, patients, year, level }) {
+function restsOn({ kind, patients, year, level }) {
 	return [word('EvidenceKind', kind), patients !== null && t('reason.patients', { count: patients, few: few(patients) }), year, level && t('reason.level', { level })].filter(Boolean).join(', ');
 }
 

@@ -40,7 +40,7 @@ function Linked({ node, children }) {
 }
 
 /** The age in words, struck out where it is none; null without one. */
-export function ageText(question) {
+function ageText(question) {
 	return isNoAge(question) ? html`<s>${question.age}</s> ${t('patient.noAge')}` : ageOf(question) === null ? null : t('patient.age', { count: ageOf(question) });
 }
 
