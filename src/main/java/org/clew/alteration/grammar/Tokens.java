@@ -235,7 +235,7 @@ record Tokens(Genes genes) {
 		boolean change = ProteinReader.read(symbol, rest).size() == 1
 				&& Character.isLetter(rest.charAt(rest.length() - 1)) && Character.isLetter(rest.charAt(0));
 		return change || lower.equals("viii") || lower.equals("wt") || lower.equals("mut")
-				|| lower.startsWith("ex") && ExonReader.read(symbol, rest).isPresent();
+				|| (lower.startsWith("ex") && ExonReader.read(symbol, rest).isPresent());
 	}
 
 }
