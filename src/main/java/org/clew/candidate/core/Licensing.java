@@ -58,6 +58,12 @@ public final class Licensing {
 			@Nullable Boolean accelerated, Reader readBy, Status status, @Nullable String url,
 			Stated stated) implements Fact {
 
+		/** A text without words states nothing. */
+		public Label {
+			agency = (agency != null && agency.isBlank()) ? null : agency;
+			jurisdiction = (jurisdiction != null && jurisdiction.isBlank()) ? null : jurisdiction;
+		}
+
 		@Override
 		public Indices diseases() {
 			return (this.disease != null) ? Indices.of(this.disease) : Indices.NONE;
