@@ -88,10 +88,10 @@ final class Classes {
 			@Nullable Variant arisesOn, @Nullable FunctionalEffect effect) {
 
 		static Known of(ClassRow row) {
-			List<Variant> drivers = row.arisesOn().isEmpty() ? List.of()
-					: named(row.symbol(), List.of(row.arisesOn()));
-			return new Known(new VariantClass(row.name(), row.label(), row.source()), named(row.symbol(), row.members()),
-					row.alike(), row.secondary(), drivers.isEmpty() ? null : drivers.getFirst(),
+			List<Variant> drivers = row.arisesOn().isEmpty() ? List.of() : named(row.symbol(), List.of(row.arisesOn()));
+			return new Known(new VariantClass(row.name(), row.label(), row.source()),
+					named(row.symbol(), row.members()), row.alike(), row.secondary(),
+					drivers.isEmpty() ? null : drivers.getFirst(),
 					row.effect().isEmpty() ? null : FunctionalEffect.valueOf(row.effect()));
 		}
 

@@ -92,7 +92,7 @@ class FirstStartTests {
 	void comesToAnotherSeedByDifference() {
 		within(content(), FirstStartTests::load);
 		within(content(), (driver) -> {
-			SeedContent curated = new SeedContent(SETTINGS, new AtlasSettings(false));
+			SeedContent curated = new SeedContent(SETTINGS, new AtlasSettings(false, null));
 			assertThat(new SeedLoader(driver, SETTINGS, curated).load()).isInstanceOf(SeedReport.Loaded.class);
 			assertThat(query(driver, "MATCH (n:Disease {id: 'MONDO:0000004'}) RETURN n")).isEmpty();
 			assertThat(query(driver, "MATCH (n:Disease {id: 'MONDO:0000003'}) RETURN n.synonyms AS synonyms"))
@@ -101,7 +101,7 @@ class FirstStartTests {
 	}
 
 	private static SeedContent content() {
-		return new SeedContent(SETTINGS, new AtlasSettings(true));
+		return new SeedContent(SETTINGS, new AtlasSettings(true, null));
 	}
 
 	private static SeedReport load(Driver driver) {
