@@ -114,7 +114,7 @@ record ChangeReader(String symbol, Meanings meaning) {
 
 	/** A change of the coding sequence is understood where a source says what it does. */
 	private Optional<MolecularProfile> coding(String text) {
-		String word = text.split(" ")[0];
+		String word = text.split(" ", 0)[0];
 		int bracket = word.indexOf("(p.");
 		if (bracket > 0) {
 			return residues(List.of(word.substring(bracket)));

@@ -27,7 +27,7 @@ final class JapaneseBrands {
 		Set<String> brands = new LinkedHashSet<>();
 		List<String> words = new ArrayList<>();
 		boolean within = true;
-		for (String word : COMPANY.matcher(text).replaceAll(" ; ").split("\\s+")) {
+		for (String word : COMPANY.matcher(text).replaceAll(" ; ").split("\\s+", 0)) {
 			if (ends(word)) {
 				keep(words, brands);
 				within = word.equals(";");

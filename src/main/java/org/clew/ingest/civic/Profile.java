@@ -85,7 +85,7 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 
 	/** The older table writes a fusion's genes with a hyphen. */
 	private static Set<String> fused(String variant) {
-		return new LinkedHashSet<>(List.of(variant.split(" ")[0].split("-")));
+		return new LinkedHashSet<>(List.of(variant.split(" ", 0)[0].split("-", 0)));
 	}
 
 }
