@@ -20,7 +20,8 @@ final class Profiles {
 	static boolean isState(@Nullable ProfileNode profile) {
 		return profile != null && profile.profile()
 			.variants()
-			.allMatch((variant) -> variant instanceof Variant.Expression || variant instanceof Variant.Named);
+			.allMatch((variant) -> variant instanceof Variant.Expression || variant instanceof Variant.Named
+					|| variant instanceof Variant.GeneStatus);
 	}
 
 	static @Nullable ProfileNode of(Fact fact) {
