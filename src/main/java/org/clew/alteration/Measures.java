@@ -21,7 +21,8 @@ final class Measures {
 			return Agreement.CLASS;
 		}
 		boolean her2 = needed.symbols().contains("ERBB2");
-		boolean against = her2 && ((isAmplified(needed) && isNegative(present)) || (isNegative(needed) && isAmplified(present)));
+		boolean against = her2
+				&& ((isAmplified(needed) && isNegative(present)) || (isNegative(needed) && isAmplified(present)));
 		return against ? Agreement.CONTRADICTED : Agreement.NOT_KNOWN;
 	}
 
