@@ -141,8 +141,8 @@ final class LabelReasoner {
 	}
 
 	/**
-	 * A label for another change of the same class is none for this one. One that asks for
-	 * a state, such as HER2 positive, means each finding that shows it.
+	 * A label for another change of the same class is none for this one. One that asks
+	 * for a state, such as HER2 positive, means each finding that shows it.
 	 */
 	private static Band licensed(Label label, Fit fit) {
 		return (fit.agreement() != Agreement.CLASS || Profiles.isState(label.profile())) ? Band.LICENSED

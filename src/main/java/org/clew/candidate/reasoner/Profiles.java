@@ -16,7 +16,10 @@ final class Profiles {
 	private Profiles() {
 	}
 
-	/** Whether a profile asks for a state that several findings show, and for no one change. */
+	/**
+	 * Whether a profile asks for a state that several findings show, and for no one
+	 * change.
+	 */
 	static boolean isState(@Nullable ProfileNode profile) {
 		return profile != null && profile.profile()
 			.variants()
