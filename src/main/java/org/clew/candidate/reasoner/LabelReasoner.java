@@ -121,38 +121,42 @@ final class LabelReasoner {
 	 */
 	private void add(Label label, Fit fit, Band band) {
 		boolean stands = label.status() == Label.Status.ACTIVE && isOnMarket(label);
-		Basis basis = (band == Band.LICENSED) ? Basis.CLINICAL_TRIAL : Basis.SIMILAR_INDICATION;
+		Basis basis = (band == Band.LICENSED || band == Band.PROVEN) ? Basis.CLINICAL_TRIAL : Basis.SIMILAR_INDICATION;
 		this.rows.add(label.drugs(), true, new Found(label, basis, stands ? Stance.SUPPORTS : Stance.NEUTRAL,
 				EvidenceKind.LABEL, fit, null, stands ? band : null));
 	}
 
 	private @Nullable Band band(Label label, Fit fit) {
 		if (label.disease() == null) {
-			return anyTumour(fit);
+			return anyTumour(label, fit);
 		}
 		return switch (fit.relation()) {
-			case EXACT, NARROWER -> licensed(fit);
+			case EXACT, NARROWER -> licensed(label, fit);
 			case BROADER ->
 				(this.lineage.isGeneral(this.core.same(label.disease())) && label.readBy() == Label.Reader.PROGRAM)
-						? null : licensed(fit);
+						? null : licensed(label, fit);
 			case NEIGHBOUR -> (fit.agreement() == null) ? Band.NEAR : elsewhere(fit);
 			case OTHER, NONE -> elsewhere(fit);
 		};
 	}
 
-	/** A label for another change of the same class is none for this one. */
-	private static Band licensed(Fit fit) {
-		return (fit.agreement() == Agreement.CLASS) ? Band.SAME_ALTERATION : Band.LICENSED;
+	/**
+	 * A label for another change of the same class is none for this one. One that asks
+	 * for a state, such as HER2 positive, means each finding that shows it.
+	 */
+	private static Band licensed(Label label, Fit fit) {
+		return (fit.agreement() != Agreement.CLASS || Profiles.isState(label.profile())) ? Band.LICENSED
+				: Band.SAME_ALTERATION;
 	}
 
-	private @Nullable Band anyTumour(Fit fit) {
+	private @Nullable Band anyTumour(Label label, Fit fit) {
 		if (fit.agreement() == null) {
 			return null;
 		}
 		if (!this.lineage.isGiven()) {
 			return elsewhere(fit);
 		}
-		return this.lineage.isTumour() ? licensed(fit) : null;
+		return this.lineage.isTumour() ? licensed(label, fit) : null;
 	}
 
 	private static @Nullable Band elsewhere(Fit fit) {
@@ -167,7 +171,7 @@ final class LabelReasoner {
 			boolean known = false;
 			boolean authorised = false;
 			for (Licence licence : this.core.licences().ofDrug(drugs.get(i))) {
-				if (licence.jurisdiction().equals(label.jurisdiction())) {
+				if (label.jurisdiction() == null || licence.jurisdiction().equals(label.jurisdiction())) {
 					known = true;
 					authorised |= licence.status() == Licence.Status.AUTHORISED;
 				}

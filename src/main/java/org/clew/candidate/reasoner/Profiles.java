@@ -1,5 +1,6 @@
 package org.clew.candidate.reasoner;
 
+import org.clew.alteration.Variant;
 import org.clew.candidate.core.Evidence;
 import org.clew.candidate.core.Fact;
 import org.clew.candidate.core.Licensing.Label;
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Profiles {
 
 	private Profiles() {
+	}
+
+	/**
+	 * Whether a profile asks for a state that several findings show, and for no one
+	 * change.
+	 */
+	static boolean isState(@Nullable ProfileNode profile) {
+		return profile != null && profile.profile()
+			.variants()
+			.allMatch((variant) -> variant instanceof Variant.Expression || variant instanceof Variant.Named
+					|| variant instanceof Variant.GeneStatus);
 	}
 
 	static @Nullable ProfileNode of(Fact fact) {

@@ -150,13 +150,23 @@ final class Question {
 		if (this.details[profile.index()] == 0) {
 			int detail = 0;
 			for (Variant variant : this.patient.genotype().present()) {
-				if (detail(variant) > detail && agreement(profile, variant).holds()) {
+				if (detail(variant) > detail && isAbout(profile, variant)) {
 					detail = detail(variant);
 				}
 			}
 			this.details[profile.index()] = (byte) (detail + 1);
 		}
 		return this.details[profile.index()] - 1;
+	}
+
+	/** A fusion that a change of residues implies is not about that change. */
+	private static boolean isAbout(ProfileNode profile, Variant variant) {
+		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
+		return profile.profile().variants().anyMatch((named) -> {
+			Agreement agreement = new MolecularProfile.Of(named).in(alone);
+			return (named instanceof Variant.GeneStatus) ? agreement.holds()
+					: agreement.compareTo(Agreement.CLASS) <= 0;
+		});
 	}
 
 	static int detail(Variant variant) {

@@ -66,6 +66,19 @@ class LabelTests {
 	}
 
 	@Test
+	void labelForAStateMeansEachFindingThatShowsIt() {
+		Sketch sketch = new Sketch().label("trastuzumab").with("ERBB2 positive").forDisease("breast cancer");
+		assertThat(sketch.patient("breast cancer", "ERBB2 amplification").candidates())
+			.containsExactly("trastuzumab LICENSED");
+	}
+
+	@Test
+	void labelForAnotherChangeOfTheClassIsNoLicence() {
+		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
+		assertThat(sketch.patient("melanoma", "BRAF V600K").candidates()).containsExactly("vemurafenib SAME_ALTERATION");
+	}
+
+	@Test
 	void statedNegativeTakesTheLabelAway() {
 		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
 		PatientSketch patient = sketch.patient("melanoma", "BRAF wild type");
