@@ -1,7 +1,6 @@
 package org.clew.alteration;
 
 import org.clew.alteration.Variant.CopyNumber;
-import org.clew.alteration.Variant.Cutoff;
 import org.clew.alteration.Variant.Expression.Level;
 import org.clew.alteration.Variant.Expression;
 
@@ -22,7 +21,8 @@ final class Measures {
 			return Agreement.CLASS;
 		}
 		boolean her2 = needed.symbols().contains("ERBB2");
-		boolean against = her2 && (isAmplified(needed) && isNegative(present) || isNegative(needed) && isAmplified(present));
+		boolean against = her2
+				&& (isAmplified(needed) && isNegative(present) || isNegative(needed) && isAmplified(present));
 		return against ? Agreement.CONTRADICTED : Agreement.NOT_KNOWN;
 	}
 

@@ -36,8 +36,8 @@ final class Statuses {
 			case MUTATED -> mutated(present);
 			case ONCOGENIC -> oncogenic(present);
 			case GAIN_OF_FUNCTION -> effect(present, FunctionalEffect.GAIN_OF_FUNCTION);
-			case LOSS_OF_FUNCTION -> Effects.isLoss(present) ? Agreement.CLASS
-					: effect(present, FunctionalEffect.LOSS_OF_FUNCTION);
+			case LOSS_OF_FUNCTION ->
+				Effects.isLoss(present) ? Agreement.CLASS : effect(present, FunctionalEffect.LOSS_OF_FUNCTION);
 			case TRUNCATED, FRAMESHIFT, NONSENSE, MISSENSE, SPLICE_SITE -> ofKind(needed, present);
 			case WILD_TYPE -> Agreement.NOT_KNOWN;
 		};
@@ -122,9 +122,8 @@ final class Statuses {
 			return Agreement.WIDER;
 		}
 		boolean sequence = needed instanceof ProteinChange || needed instanceof ExonChange || needed instanceof Named;
-		return sequence ? Agreement.WIDER
-				: (needed instanceof Fusion && MUTATIONS.contains(present.status())) ? Agreement.OTHER
-						: Agreement.NOT_KNOWN;
+		return sequence ? Agreement.WIDER : (needed instanceof Fusion && MUTATIONS.contains(present.status()))
+				? Agreement.OTHER : Agreement.NOT_KNOWN;
 	}
 
 }

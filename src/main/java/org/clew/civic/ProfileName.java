@@ -39,13 +39,17 @@ public record ProfileName(String text) {
 		return genes;
 	}
 
-	/** {@return whether it joins several variants} */
+	/**
+	 * {@return whether it joins several variants}
+	 */
 	public boolean isJoined() {
 		List<String> words = List.of(this.text.split(" +"));
 		return words.stream().anyMatch((word) -> JOINTS.contains(word) || word.equals("and") || word.contains("+"));
 	}
 
-	/** {@return what it means, if all of it is understood} */
+	/**
+	 * {@return what it means, if all of it is understood}
+	 */
 	public Optional<MolecularProfile> understood() {
 		Set<String> genes = genes(true);
 		return Alterations

@@ -16,7 +16,10 @@ public final class Wording {
 
 	private static final Set<String> COMBINATIONS = Set.of("COMBINATION", "SEQUENTIAL", "SUBSTITUTES");
 
-	/** CIViC's levels, as the kinds of reason that they give: B is clinical, not always a trial. */
+	/**
+	 * CIViC's levels, as the kinds of reason that they give: B is clinical, not always a
+	 * trial.
+	 */
 	private static final Map<String, String> BASES = Map.of("A", "CLINICAL_TRIAL", "B", "CLINICAL_TRIAL", "C",
 			"CASE_REPORT", "D", "PRECLINICAL", "E", "MECHANISM");
 

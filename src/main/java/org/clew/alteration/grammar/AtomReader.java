@@ -120,7 +120,9 @@ record AtomReader(Tokens tokens, boolean evidence) {
 			return each(genes.get(1), words);
 		}
 		boolean fused = first.size() == 1 && second.size() == 1
-				&& Vocabulary.phrase(Words.key(words)).filter((phrase) -> phrase.meaning() == Meaning.FUSION).isPresent();
+				&& Vocabulary.phrase(Words.key(words))
+					.filter((phrase) -> phrase.meaning() == Meaning.FUSION)
+					.isPresent();
 		return fused ? fusion(Tokens.fusion(first.getFirst(), second.getFirst()), List.of(), List.of())
 				: Optional.empty();
 	}
@@ -144,8 +146,7 @@ record AtomReader(Tokens tokens, boolean evidence) {
 	}
 
 	private Optional<MolecularProfile> fusion(Token.Fused fused, List<Token.Gene> genes, List<String> words) {
-		boolean named = genes.stream()
-			.allMatch((gene) -> fused.has(gene.symbols().getFirst()));
+		boolean named = genes.stream().allMatch((gene) -> fused.has(gene.symbols().getFirst()));
 		if (!named) {
 			return Optional.empty();
 		}

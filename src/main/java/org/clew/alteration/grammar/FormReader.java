@@ -39,7 +39,9 @@ final class FormReader {
 
 	private static boolean isNumber(String text) {
 		return !text.isEmpty() && text.length() <= 3 && Character.isDigit(text.charAt(0))
-				&& text.substring(1).chars().allMatch((letter) -> Character.isDigit(letter) || letter == 'a' || letter == 'b');
+				&& text.substring(1)
+					.chars()
+					.allMatch((letter) -> Character.isDigit(letter) || letter == 'a' || letter == 'b');
 	}
 
 	private static boolean isExon(String text) {

@@ -73,7 +73,8 @@ final class NamedReader {
 	private static String withoutLostBases(String coding) {
 		int word = Math.max(coding.indexOf("del"), coding.indexOf("dup"));
 		int end = word + 3;
-		while (word > 0 && end < coding.length() && (Character.isUpperCase(coding.charAt(end)) || Character.isDigit(coding.charAt(end)))) {
+		while (word > 0 && end < coding.length()
+				&& (Character.isUpperCase(coding.charAt(end)) || Character.isDigit(coding.charAt(end)))) {
 			end++;
 		}
 		return (word > 0) ? coding.substring(0, word + 3) + coding.substring(end) : coding;

@@ -38,7 +38,7 @@ public final class DrugText {
 
 	/** What lists add to a name: charges, brands in brackets, remarks. */
 	private static final Pattern REMARK = Pattern.compile(
-			"(?i)\\s*\\[[^\\]]*\\]|\\(\\d?[-+]\\)|\\s+cas nr$|\\s+drug combination$|\\s+combination$|\\s+mixt\\.$|\\s+only$|\\s*\\((?:JAN|INN|USP|genetical recombination|human)\\)");
+			"(?i)\\s*\\[[^\\]]*\\]|\\(\\d?[-+]\\)|,\\s*\\(R,S\\)-rel-$|\\s+cas nr$|\\s+drug combination$|\\s+combination$|\\s+mixt\\.$|\\s+only$|\\s*\\((?:JAN|INN|USP|genetical recombination|human)\\)");
 
 	/** FDA's marks before the names of biologics that resemble each other. */
 	private static final Pattern PREFIX = Pattern.compile("(?i)^(?:ado|fam|ziv)-(?=[a-z]{5})");

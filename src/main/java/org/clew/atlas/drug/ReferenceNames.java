@@ -30,6 +30,9 @@ final class ReferenceNames {
 
 	private final Unjoined unjoined;
 
+	/** What two tables of one publisher call by one name is one drug. */
+	private final Map<Substance, Substance> same = new LinkedHashMap<>();
+
 	ReferenceNames(Substances substances, Unjoined unjoined) {
 		this.substances = substances;
 		this.unjoined = unjoined;
@@ -52,6 +55,9 @@ final class ReferenceNames {
 	private void chembl(String id, String name, String source) {
 		Optional<Substance> known = this.substances.byId(id);
 		if (known.isPresent()) {
+			this.substances.own(name)
+				.filter((other) -> other != known.get() && !known.get().isCurated())
+				.ifPresent((other) -> this.same.put(known.get(), other));
 			known.get().source(source);
 			known.get().nameBy(name, BY_DGIDB);
 			this.substances.named(known.get(), name);
@@ -110,9 +116,9 @@ final class ReferenceNames {
 
 	/** A salt is no other drug: its names and identifiers are its parent's. */
 	private void mergeSalts() {
-		Map<Substance, Substance> parents = new LinkedHashMap<>();
+		Map<Substance, Substance> parents = new LinkedHashMap<>(this.same);
 		for (Substance salt : this.substances.all()) {
-			if (!salt.isCurated()) {
+			if (!salt.isCurated() && !parents.containsKey(salt)) {
 				parent(salt).ifPresent((parent) -> parents.put(salt, parent));
 			}
 		}

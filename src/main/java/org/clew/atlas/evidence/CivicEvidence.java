@@ -73,12 +73,16 @@ public final class CivicEvidence {
 		});
 	}
 
-	/** {@return the rows of the table of evidence} */
+	/**
+	 * {@return the rows of the table of evidence}
+	 */
 	public List<EvidenceRow> rows() {
 		return this.rows;
 	}
 
-	/** {@return the publications} */
+	/**
+	 * {@return the publications}
+	 */
 	public List<StudyRow> studies() {
 		return List.copyOf(this.studies.values());
 	}
@@ -104,7 +108,10 @@ public final class CivicEvidence {
 				origin(row.get("variant_origin")), flag(row), SOURCE));
 	}
 
-	/** The tier of the guideline stands for the level: I-A is what evidence of level A shows. */
+	/**
+	 * The tier of the guideline stands for the level: I-A is what evidence of level A
+	 * shows.
+	 */
 	private void assertion(Row row) {
 		String number = row.get("assertion_id");
 		String what = "AID" + number;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,17 @@ public final class BiomarkerLabels {
 			"hpra", "HPRA");
 
 	private static final Map<String, String> JURISDICTIONS = Map.of("fda", "US", "ema", "EU", "hc", "CA", "hpra", "IE");
+
+	/** Antigens by which a disease is told from others: the label names them, and nobody tests again. */
+	private static final Map<String, Set<String>> DIAGNOSTIC = Map.ofEntries(
+			Map.entry("MONDO:0011719", Set.of("KIT positive")),
+			Map.entry("MONDO:0004967", Set.of("CD19 positive", "CD22 positive", "MS4A1 positive")),
+			Map.entry("MONDO:0004952", Set.of("TNFRSF8 positive")),
+			Map.entry("MONDO:0020325", Set.of("TNFRSF8 positive")),
+			Map.entry("MONDO:0018908", Set.of("MS4A1 positive")), Map.entry("MONDO:0015759", Set.of("MS4A1 positive")),
+			Map.entry("MONDO:0018906", Set.of("MS4A1 positive")), Map.entry("MONDO:0018905", Set.of("MS4A1 positive")),
+			Map.entry("MONDO:0004948", Set.of("MS4A1 positive")), Map.entry("MONDO:0007243", Set.of("MS4A1 positive")),
+			Map.entry("MONDO:0004949", Set.of("MS4A1 positive")));
 
 	private static final Pattern LINE = Pattern.compile(
 			"(?i)relapsed or refra?ctory|unresectable, recurrent, or refractory|relapsed|previously untreated|newly diagnosed");
@@ -83,9 +95,13 @@ public final class BiomarkerLabels {
 		boolean old = row.get("status").equals("Deprecated");
 		return new LabelRow(id(row.get("indication")), AGENCIES.get(agency), JURISDICTIONS.get(agency),
 				first.drugs().stream().map(Substance::id).toList(), disease, (disease == null) ? true : null,
-				Biomarkers.profile(biomarkers, printed), printed, Biomarkers.measure(biomarkers, 2),
+				Biomarkers.profile(biomarkers, printed, diagnostic(disease)), printed, Biomarkers.measure(biomarkers, 2),
 				Biomarkers.measure(biomarkers, 3), first.date(), null, null, null, line(row), null, status(first, old),
 				Reader.PERSON, row.orNull("url"), note(first, old), List.of("moalmanac"));
+	}
+
+	private static Set<String> diagnostic(@Nullable String disease) {
+		return (disease == null) ? Set.of() : DIAGNOSTIC.getOrDefault(disease, Set.of());
 	}
 
 	private String id(String indication) {

@@ -2,6 +2,7 @@ package org.clew.atlas.label;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +78,9 @@ final class Biomarkers {
 	 * {@return the profile of an indication; null if it asks for none}
 	 * @param rows the biomarkers of its rows
 	 * @param printed what the label prints
+	 * @param diagnostic what is part of the diagnosis and asks for no test of its own
 	 */
-	static @Nullable String profile(Collection<List<String>> rows, @Nullable String printed) {
+	static @Nullable String profile(Collection<List<String>> rows, @Nullable String printed, Set<String> diagnostic) {
 		if (printed != null && AS_PRINTED.containsKey(printed)) {
 			String profile = AS_PRINTED.get(printed);
 			return (profile == null || profile.isEmpty()) ? null : profile;
@@ -87,6 +89,7 @@ final class Biomarkers {
 		for (List<String> row : rows) {
 			alternatives.add(row.stream()
 				.map((biomarker) -> words(biomarker, printed))
+				.filter((words) -> !diagnostic.contains(words))
 				.collect(Collectors.toCollection(TreeSet::new)));
 		}
 		if (alternatives.size() > 1 && alternatives.stream().allMatch(Biomarkers::isAbsence)) {
@@ -140,7 +143,9 @@ final class Biomarkers {
 			.distinct()
 			.sorted()
 			.toList();
-		String shared = String.join(" AND ", common);
+		String shared = common.stream()
+			.sorted(Comparator.comparing((String word) -> word.startsWith("(")).thenComparing(Comparator.naturalOrder()))
+			.collect(Collectors.joining(" AND "));
 		if (rest.isEmpty()) {
 			return shared;
 		}

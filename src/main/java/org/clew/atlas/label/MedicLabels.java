@@ -1,6 +1,8 @@
 package org.clew.atlas.label;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,9 @@ public final class MedicLabels {
 
 	private static final String NO_BIOMARKER = "The list has no biomarkers; the label may ask for one.";
 
+	/** Of these agencies the list of labels has all that ask for a biomarker. */
+	private static final Set<String> READ_WELL = Set.of("FDA", "EMA");
+
 	private static final Pattern TUMOUR = Pattern.compile(
 			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
 
@@ -45,6 +50,10 @@ public final class MedicLabels {
 	private final Diseases diseases;
 
 	private final Map<String, Set<String>> names = new HashMap<>();
+
+	private final Map<String, String> own = new HashMap<>();
+
+	private final Map<String, Set<String>> parents = new HashMap<>();
 
 	private final List<Misread> misread;
 
@@ -64,7 +73,12 @@ public final class MedicLabels {
 	public MedicLabels(Approvals approvals, Diseases diseases, List<Misread> misread, Unjoined unjoined) {
 		this.approvals = approvals;
 		this.diseases = diseases;
-		diseases.rows().forEach((row) -> this.names.put(row.id(), names(row)));
+		diseases.rows().forEach((row) -> {
+			this.names.put(row.id(), names(row));
+			this.own.put(row.id(), row.name());
+		});
+		diseases.parents()
+			.forEach((edge) -> this.parents.computeIfAbsent(edge.child(), (none) -> new HashSet<>()).add(edge.parent()));
 		this.misread = misread;
 		this.unjoined = unjoined;
 	}
@@ -113,10 +127,11 @@ public final class MedicLabels {
 	 * @param jurisdictions whose labels they may be
 	 */
 	public List<LabelRow> labels(List<LabelRow> read, Jurisdictions jurisdictions) {
-		Set<String> known = new HashSet<>();
+		Map<String, Set<String>> known = new HashMap<>();
 		read.stream()
-			.filter((row) -> row.drugs().size() == 1 && row.disease() != null)
-			.forEach((row) -> known.add(row.drugs().getFirst() + " " + row.disease()));
+			.filter((row) -> READ_WELL.contains(String.valueOf(row.agency())) && row.disease() != null)
+			.forEach((row) -> known.computeIfAbsent(row.drugs().getFirst(), (none) -> new HashSet<>())
+				.add(String.valueOf(row.disease())));
 		List<LabelRow> rows = new ArrayList<>();
 		settle(this.indications);
 		settle(this.contraindications);
@@ -126,7 +141,7 @@ public final class MedicLabels {
 						pair.drug() + ", " + pair.disease());
 				continue;
 			}
-			if (!known.contains(pair.key())) {
+			if (!isRead(pair, known)) {
 				rows.addAll(labels(pair, jurisdictions));
 			}
 			if (isContradicted(pair)) {
@@ -144,11 +159,29 @@ public final class MedicLabels {
 	private boolean isBeside(Pair pair) {
 		Set<String> classes = this.approvals.classes(pair.drug());
 		boolean finds = !classes.isEmpty() && classes.stream().allMatch((atc) -> atc.matches("V0[489].*"));
-		boolean tumour = this.names.getOrDefault(pair.disease(), Set.of())
-			.stream()
-			.anyMatch((name) -> TUMOUR.matcher(name).find());
+		boolean tumour = TUMOUR.matcher(this.own.getOrDefault(pair.disease(), "")).find();
 		boolean acts = this.approvals.isForCancer(pair.drug()) || classes.stream().anyMatch(AGAINST_TUMOURS);
 		return finds || (tumour && !acts);
+	}
+
+	/** What the regulators' rows have with a biomarker, or in a regimen, the program has without. */
+	private boolean isRead(Pair pair, Map<String, Set<String>> known) {
+		Set<String> above = above(pair.disease());
+		return known.getOrDefault(pair.drug().id(), Set.of())
+			.stream()
+			.anyMatch((disease) -> above.contains(disease) || above(disease).contains(pair.disease()));
+	}
+
+	private Set<String> above(String disease) {
+		Set<String> above = new HashSet<>();
+		Deque<String> next = new ArrayDeque<>(Set.of(disease));
+		while (!next.isEmpty()) {
+			String at = next.pop();
+			if (above.add(at)) {
+				next.addAll(this.parents.getOrDefault(at, Set.of()));
+			}
+		}
+		return above;
 	}
 
 	/** Two names of one drug may have had a row each. */

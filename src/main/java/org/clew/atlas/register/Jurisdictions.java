@@ -67,13 +67,14 @@ public final class Jurisdictions {
 			.filter((name) -> name.length() >= SHORTEST)
 			.map((name) -> " " + words(name) + " ")
 			.toList();
+		Set<String> all = this.licensed.getOrDefault(drug, Set.of());
 		for (Product epar : this.epars.getOrDefault(drug, List.of())) {
 			String indication = " " + words(epar.row().get("indication")) + " ";
 			if (keys.stream().anyMatch(indication::contains)) {
-				return List.of(stated(epar));
+				Stated elsewhere = new Stated(null, null, null, null, null, null, "-elsewhere");
+				return all.equals(Set.of("EU")) ? List.of(stated(epar)) : List.of(stated(epar), elsewhere);
 			}
 		}
-		Set<String> all = this.licensed.getOrDefault(drug, Set.of());
 		String only = (all.size() == 1) ? all.iterator().next() : null;
 		return List.of(new Stated((only == null) ? null : AGENCIES.get(only), only, null, null, null, null, ""));
 	}

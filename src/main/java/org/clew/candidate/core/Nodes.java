@@ -19,13 +19,17 @@ final class Nodes<N extends Node> {
 
 	private final Map<String, N> byId;
 
-	private Nodes(List<N> nodes, Map<String, N> byId) {
+	/** The few that were put since, so that an update copies no large map. */
+	private final Map<String, N> later;
+
+	private Nodes(List<N> nodes, Map<String, N> byId, Map<String, N> later) {
 		this.nodes = nodes;
 		this.byId = byId;
+		this.later = later;
 	}
 
 	static <N extends Node> Nodes<N> none() {
-		return new Nodes<>(List.of(), Map.of());
+		return new Nodes<>(List.of(), Map.of(), Map.of());
 	}
 
 	N at(int index) {
@@ -33,7 +37,8 @@ final class Nodes<N extends Node> {
 	}
 
 	@Nullable N find(String id) {
-		return this.byId.get(id);
+		N found = this.later.get(id);
+		return (found != null) ? found : this.byId.get(id);
 	}
 
 	List<N> all() {
@@ -45,24 +50,28 @@ final class Nodes<N extends Node> {
 	}
 
 	/**
-	 * Nodes in the making: a copy that is made when the first node is put.
+	 * Nodes in the making: the list is copied when the first node is put.
 	 *
 	 * @param <N> the kind
 	 */
 	static final class Changes<N extends Node> {
 
+		/** A larger part of all is folded into the large map. */
+		private static final int FEW = 16;
+
 		private final Nodes<N> before;
 
-		private @Nullable List<N> nodes;
+		private final Map<String, N> put = new HashMap<>();
 
-		private Map<String, N> byId = Map.of();
+		private @Nullable List<N> nodes;
 
 		Changes(Nodes<N> before) {
 			this.before = before;
 		}
 
 		@Nullable N find(String id) {
-			return (this.nodes != null) ? this.byId.get(id) : this.before.find(id);
+			N found = this.put.get(id);
+			return (found != null) ? found : this.before.find(id);
 		}
 
 		int size() {
@@ -72,7 +81,7 @@ final class Nodes<N extends Node> {
 		/** A node that is known keeps its index. */
 		N put(String id, IntFunction<N> node) {
 			List<N> all = writable();
-			N known = this.byId.get(id);
+			N known = find(id);
 			N put = node.apply((known != null) ? known.index() : all.size());
 			if (known != null) {
 				all.set(known.index(), put);
@@ -80,18 +89,22 @@ final class Nodes<N extends Node> {
 			else {
 				all.add(put);
 			}
-			this.byId.put(id, put);
+			this.put.put(id, put);
 			return put;
 		}
 
-		/** The place of a removed node stays taken, so that no index ever means another. */
-		void remove(String id) {
-			writable();
-			this.byId.remove(id);
-		}
-
 		Nodes<N> build() {
-			return (this.nodes != null) ? new Nodes<>(List.copyOf(this.nodes), Map.copyOf(this.byId)) : this.before;
+			if (this.nodes == null) {
+				return this.before;
+			}
+			Map<String, N> later = new HashMap<>(this.before.later);
+			later.putAll(this.put);
+			if (later.size() <= this.before.byId.size() / FEW) {
+				return new Nodes<>(List.copyOf(this.nodes), this.before.byId, Map.copyOf(later));
+			}
+			Map<String, N> all = new HashMap<>(this.before.byId);
+			all.putAll(later);
+			return new Nodes<>(List.copyOf(this.nodes), Map.copyOf(all), Map.of());
 		}
 
 		private List<N> writable() {
@@ -99,7 +112,6 @@ final class Nodes<N extends Node> {
 			if (writable == null) {
 				writable = new ArrayList<>(this.before.nodes);
 				this.nodes = writable;
-				this.byId = new HashMap<>(this.before.byId);
 			}
 			return writable;
 		}

@@ -31,6 +31,8 @@ final class Assembly {
 
 	private final Map<String, String> texts = new HashMap<>();
 
+	private final Map<String, String> alterations = new HashMap<>();
+
 	/** The identifiers that diseases have in other vocabularies. */
 	private final Map<DiseaseNode, List<String>> identifiers = new LinkedHashMap<>();
 
@@ -102,6 +104,15 @@ final class Assembly {
 	 */
 	@Nullable ProfileNode profile(@Nullable String printed, List<String> symbols) {
 		return (printed != null) ? this.profiles.read(printed, symbols).map(this.core::profile).orElse(null) : null;
+	}
+
+	void alteration(String id, String name) {
+		this.alterations.put(id, name);
+	}
+
+	/** What an alteration is called, of which a record may exist. */
+	@Nullable String alteration(@Nullable String idOrText) {
+		return (idOrText != null) ? this.alterations.getOrDefault(idOrText, idOrText) : null;
 	}
 
 	void sameAs(DiseaseNode disease, List<String> others) {

@@ -26,13 +26,18 @@ final class BiologyRows {
 			RETURN n.id AS drug, m.id AS target, r.action AS action, r.direction AS direction, r <stated> AS stated
 			""".replace("<stated>", LinkRows.STATED), BiologyRows::mechanism);
 
+	static final Kind ALTERATIONS = new Kind("alterations", """
+			MATCH (n:Alteration)
+			<only n>
+			RETURN n.id AS id, n.name AS name
+			""", (row, into) -> into.alteration(row.text("id"), row.text("name")));
+
 	/** The alteration is a record of its own in the seed, and a text elsewhere. */
 	static final Kind IMPLICATIONS = new Kind("implications", """
 			MATCH (n:Disease)-[r:IMPLICATES]->(m:Target)
 			<only n>
-			OPTIONAL MATCH (change:Alteration {id: r.alteration})
 			RETURN n.id AS disease, m.id AS target, m.symbol AS symbol, r.role AS role, r.functionalEffect AS effect,
-			  coalesce(change.name, r.alteration) AS alteration, r.confidence AS confidence, r <stated> AS stated
+			  r.alteration AS alteration, r.confidence AS confidence, r <stated> AS stated
 			""".replace("<stated>", LinkRows.STATED), BiologyRows::implication);
 
 	static final Kind EXCLUSIONS = new Kind("exclusions", """
@@ -77,7 +82,7 @@ final class BiologyRows {
 		into.core()
 			.add(new Implication(disease, target, Objects.requireNonNullElse(role, ImplicationRole.OTHER),
 					Objects.requireNonNullElse(effect, FunctionalEffect.UNKNOWN),
-					into.profile(row.textOrNull("alteration"), (symbol != null) ? List.of(symbol) : List.of()),
+					into.profile(into.alteration(row.textOrNull("alteration")), (symbol != null) ? List.of(symbol) : List.of()),
 					row.constantOrNull(Confidence.class, "confidence", null), into.stated(row)));
 	}
 

@@ -1,6 +1,9 @@
 package org.clew.candidate.reasoner;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
@@ -20,24 +23,39 @@ import org.clew.candidate.core.Node.ProfileNode;
  */
 final class Biomarkers {
 
-	private Biomarkers() {
+	private final Question question;
+
+	/** By drug, the labels with a biomarker that it cannot do without. */
+	private final Map<Integer, List<Label>> essential = new HashMap<>();
+
+	Biomarkers(Question question) {
+		this.question = question;
 	}
 
-	static boolean areReadElsewhere(Question question, Label label) {
+	boolean areReadElsewhere(Label label) {
 		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || label.biomarkers() != null
 				|| label.isRegimen()) {
 			return false;
 		}
-		int drug = label.drugs().get(0);
-		List<Label> others = question.core().labels().ofDrug(drug);
+		List<Label> others = this.essential.computeIfAbsent(label.drugs().get(0), this::essential);
 		for (int i = 0; i < others.size(); i++) {
-			Label other = others.get(i);
-			if ((other.profile() != null || other.biomarkers() != null)
-					&& isOfDisease(question, other, label) && isEssential(question.core(), drug, other, others)) {
+			if (isOfDisease(this.question, others.get(i), label)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private List<Label> essential(int drug) {
+		Core core = this.question.core();
+		List<Label> all = core.labels().ofDrug(drug);
+		List<Label> found = new ArrayList<>();
+		for (Label label : all) {
+			if ((label.profile() != null || label.biomarkers() != null) && isEssential(core, drug, label, all)) {
+				found.add(label);
+			}
+		}
+		return found;
 	}
 
 	private static boolean isOfDisease(Question question, Label other, Label label) {

@@ -31,11 +31,14 @@ final class LabelReasoner {
 
 	private final Rows rows;
 
+	private final Biomarkers biomarkers;
+
 	private LabelReasoner(Question question, Rows rows) {
 		this.question = question;
 		this.core = question.core();
 		this.lineage = question.lineage();
 		this.rows = rows;
+		this.biomarkers = new Biomarkers(question);
 	}
 
 	static void find(Question question, Rows rows) {
@@ -87,7 +90,7 @@ final class LabelReasoner {
 	private void consider(Label label) {
 		Fit fit = this.question.fit(label.diseases(), label.profile(), label.biomarkers());
 		Band band = (fit != null) ? band(label, fit) : null;
-		if (fit == null || band == null || Biomarkers.areReadElsewhere(this.question, label)) {
+		if (fit == null || band == null || this.biomarkers.areReadElsewhere(label)) {
 			return;
 		}
 		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isMarkedByBiomarker(label)) {

@@ -64,7 +64,7 @@ final class Opposition {
 		if (agreement == null) {
 			return failedMoreThanHelped(against);
 		}
-		return agreement.holds() && 2 * Scoring.level(against) >= supportFor(against);
+		return agreement.holds() && 2 * Weight.level(against) >= supportFor(against);
 	}
 
 	/** What works less well, or harms more, works: that counts against what nothing clinical supports. */
@@ -81,7 +81,7 @@ final class Opposition {
 	}
 
 	private static boolean isClinical(Reason reason) {
-		return Scoring.level(reason) >= Scoring.level(EvidenceLevel.C);
+		return Weight.level(reason) >= Weight.level(EvidenceLevel.C);
 	}
 
 	/**
@@ -106,7 +106,7 @@ final class Opposition {
 			ProfileNode supporting = Profiles.of(reason.fact());
 			if (supporting != null && opposing != null && reason.stance() == Stance.SUPPORTS && reason.fit().holds()
 					&& isOfPatient(reason)) {
-				int level = 2 * Scoring.level(reason);
+				int level = 2 * Weight.level(reason);
 				best = Math.max(best, isCloser(supporting, detail) ? level + 1
 						: isAsExact(supporting, opposing, detail) ? level : 0);
 			}
@@ -152,13 +152,13 @@ final class Opposition {
 
 	/** Of the same level, the number of patients decides; unknown numbers count as one report. */
 	private boolean failedMoreThanHelped(Reason against) {
-		int level = Scoring.level(against);
-		int highest = supports().mapToInt(Scoring::level).max().orElse(0);
+		int level = Weight.level(against);
+		int highest = supports().mapToInt(Weight::level).max().orElse(0);
 		if (level != highest) {
 			return level > highest;
 		}
 		return opposing(level).mapToInt(Opposition::patients).sum() > supports()
-			.filter((reason) -> Scoring.level(reason) == level)
+			.filter((reason) -> Weight.level(reason) == level)
 			.mapToInt(Opposition::patients)
 			.sum();
 	}
@@ -173,7 +173,7 @@ final class Opposition {
 		return this.row.reasons()
 			.stream()
 			.filter((reason) -> reason.stance() == Stance.OPPOSES && reason.fit().holds()
-					&& reason.agreement() == null && Scoring.level(reason) == level && isOfPatient(reason));
+					&& reason.agreement() == null && Weight.level(reason) == level && isOfPatient(reason));
 	}
 
 	private static int patients(Reason reason) {

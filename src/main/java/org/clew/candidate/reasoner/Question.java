@@ -6,22 +6,16 @@ import java.util.Set;
 
 import org.clew.access.Pathways;
 import org.clew.alteration.Agreement;
-import org.clew.alteration.FunctionalEffect;
 import org.clew.alteration.Genotype;
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.answer.Fit;
 import org.clew.candidate.answer.Fit.Holding;
-import org.clew.candidate.core.Biology.Exclusion;
-import org.clew.candidate.core.Biology.Implication;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Node.ProfileNode;
-import org.clew.candidate.core.Node.TargetNode;
 import org.clew.candidate.patient.Patient;
-import org.clew.candidate.patient.Patient.FoundAlteration;
-import org.clew.disease.ImplicationRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +39,7 @@ final class Question {
 	/** By the index of the profile, how exact a change of the patient it is about, and one. */
 	private final byte[] details;
 
-	/** The genes in which something was found. */
-	private final BitSet altered = new BitSet();
-
-	/** The genes of which anything is known. */
-	private final BitSet known = new BitSet();
-
-	/** The genes that were named without saying what is wrong with them. */
-	private final BitSet named = new BitSet();
-
-	/** What marks the cells of the patient's disease. */
-	private final BitSet markers = new BitSet();
-
-	/** The drivers that the patient's own exclude at diagnosis. */
-	private final BitSet excluded = new BitSet();
+	private final Genes genes;
 
 	Question(Core core, Patient patient) {
 		this.core = core;
@@ -68,52 +49,7 @@ final class Question {
 				? Pathways.places("patient.jurisdiction", patient.jurisdiction()) : Set.of();
 		this.agreements = new Agreement[core.profiles()];
 		this.details = new byte[core.profiles()];
-		Genotype genotype = patient.genotype();
-		mark(genotype.present(), this.altered);
-		mark(genotype.absent(), this.known);
-		genotype.tested().forEach((panel) -> panel.symbols().forEach((symbol) -> mark(symbol, this.known)));
-		this.known.or(this.altered);
-		patient.targets().forEach((target) -> this.named.set(target.index()));
-		patient.alterations().forEach(this::exclude);
-		this.excluded.andNot(this.altered);
-		for (int disease : this.lineage.broader()) {
-			for (Implication implication : core.implications().ofDisease(disease)) {
-				if (implication.role() == ImplicationRole.SURFACE_ANTIGEN) {
-					this.markers.set(implication.target());
-				}
-			}
-		}
-	}
-
-	private void mark(List<Variant> variants, BitSet targets) {
-		variants.forEach((variant) -> variant.symbols().forEach((symbol) -> mark(symbol, targets)));
-	}
-
-	private void mark(String symbol, BitSet targets) {
-		TargetNode target = this.core.findSymbol(symbol);
-		if (target != null) {
-			targets.set(target.index());
-		}
-	}
-
-	/** A change whose effect nobody knows is no driver. */
-	private void exclude(FoundAlteration found) {
-		if (found.knownEffect() == FunctionalEffect.UNKNOWN) {
-			return;
-		}
-		for (String symbol : found.variant().symbols()) {
-			TargetNode target = this.core.findSymbol(symbol);
-			if (target == null) {
-				continue;
-			}
-			for (Exclusion exclusion : this.core.exclusions().ofTarget(target.index())) {
-				Integer where = exclusion.disease();
-				if (where == null || !this.lineage.isGiven() || this.lineage.of(where).covers()
-						|| this.lineage.of(where) == DiseaseRelation.NARROWER) {
-					this.excluded.set(exclusion.otherThan(target.index()));
-				}
-			}
-		}
+		this.genes = new Genes(core, patient, this.lineage);
 	}
 
 	Core core() {
@@ -129,7 +65,7 @@ final class Question {
 	}
 
 	BitSet altered() {
-		return this.altered;
+		return this.genes.altered();
 	}
 
 	/** Whether a licence of a jurisdiction holds where the patient is treated. */
@@ -137,17 +73,8 @@ final class Question {
 		return this.places.isEmpty() || (jurisdiction != null && this.places.contains(jurisdiction));
 	}
 
-	/**
-	 * Whether a driver of the disease may be this patient's. Once a driver of the
-	 * patient's own is known, the others are not.
-	 */
-	boolean isOpen(int target) {
-		return this.altered.get(target) || this.named.get(target)
-				|| (this.altered.isEmpty() && this.named.isEmpty() && !this.known.get(target));
-	}
-
-	boolean isNamed(int target) {
-		return this.named.get(target);
+	Genes genes() {
+		return this.genes;
 	}
 
 	/**
@@ -177,19 +104,10 @@ final class Question {
 		if (agreement == null || agreement.holds() || agreement == Agreement.WIDER) {
 			return Holding.HOLDS;
 		}
-		if (agreement == Agreement.OTHER || (profile != null && isExcluded(profile))) {
+		if (agreement == Agreement.OTHER || (profile != null && this.genes.isExcluded(profile))) {
 			return Holding.FOLDED;
 		}
 		return Holding.IF_FOUND;
-	}
-
-	private boolean isExcluded(ProfileNode profile) {
-		for (int i = 0; i < profile.targets().size(); i++) {
-			if (this.excluded.get(profile.targets().get(i))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Nullable Agreement agreement(@Nullable ProfileNode profile, @Nullable String printed) {
@@ -209,9 +127,8 @@ final class Question {
 		boolean touched = !profile.complete();
 		boolean isNamed = profile.complete();
 		for (int i = 0; i < profile.targets().size(); i++) {
-			int target = profile.targets().get(i);
-			touched |= this.known.get(target);
-			isNamed &= this.named.get(target);
+			touched |= this.genes.isKnown(profile.targets().get(i));
+			isNamed &= this.genes.isNamed(profile.targets().get(i));
 		}
 		Agreement agreement = touched ? profile.profile().in(this.patient.genotype()) : Agreement.NOT_KNOWN;
 		boolean marked = isNamed || isMarker(profile);
@@ -267,7 +184,7 @@ final class Question {
 			return false;
 		}
 		for (int i = 0; i < profile.targets().size(); i++) {
-			if (!this.markers.get(profile.targets().get(i))) {
+			if (!this.genes.isMarker(profile.targets().get(i))) {
 				return false;
 			}
 		}

@@ -45,8 +45,8 @@ final class Reasons {
 		weight = weight * 2 + ((reason.stance() == Stance.NEUTRAL) ? 0 : 1);
 		Band band = reason.band();
 		weight = weight * 10 + ((band != null) ? Band.values().length - band.ordinal() : 0);
-		weight = weight * 6 + Scoring.level(reason);
-		weight = weight * 5 + Scoring.exactness(reason);
+		weight = weight * 6 + Weight.level(reason);
+		weight = weight * 5 + Weight.exactness(reason);
 		Integer patients = reason.patients();
 		weight = weight * 1000 + ((patients != null) ? Math.min(patients, 999) : 0);
 		return weight;

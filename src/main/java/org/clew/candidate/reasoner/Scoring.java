@@ -5,12 +5,9 @@ import java.util.List;
 
 import org.clew.alteration.Agreement;
 import org.clew.candidate.answer.Band;
-import org.clew.candidate.answer.DiseaseRelation;
-import org.clew.candidate.answer.EvidenceKind;
 import org.clew.candidate.answer.LabelTerms;
 import org.clew.candidate.answer.Rank;
 import org.clew.candidate.answer.Reason;
-import org.clew.candidate.answer.TargetWay;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
@@ -20,7 +17,6 @@ import org.clew.candidate.core.Use;
 import org.clew.candidate.patient.Patient;
 import org.clew.candidate.patient.Patient.PriorTherapy;
 import org.clew.evidence.AgeGroup;
-import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -116,10 +112,10 @@ final class Scoring {
 		}
 		Reason reason = this.best;
 		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3], this.label[4], this.label[5],
-				(reason != null) ? level(reason) : 0, (reason != null) ? kind(reason) : 0,
-				(reason != null) ? exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
-				(reason != null) ? nearness(reason) : 0,
-				(reason != null) ? target(reason) : 0, this.patients, this.age,
+				(reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
+				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
+				(reason != null) ? Weight.nearness(reason) : 0,
+				(reason != null) ? Weight.target(reason) : 0, this.patients, this.age,
 				this.supporting.cardinality() - this.opposing.cardinality(), market(), this.year);
 	}
 
@@ -136,7 +132,7 @@ final class Scoring {
 		}
 		count(reason, this.supporting);
 		Integer studied = reason.patients();
-		this.patients = Math.max(this.patients, (studied != null) ? bucket(studied) : 0);
+		this.patients = Math.max(this.patients, (studied != null) ? Weight.bucket(studied) : 0);
 		Integer published = reason.year();
 		this.year = Math.max(this.year, (published != null) ? published : 0);
 		int fits = ageFit(reason);
@@ -145,9 +141,9 @@ final class Scoring {
 
 	/** The label that fits best speaks; its terms are compared in their order. */
 	private void label(Reason reason, Label label) {
-		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1, Math.min(exactness(reason), MET),
+		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1, Math.min(Weight.exactness(reason), MET),
 				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0), (label.readBy() == Label.Reader.PERSON) ? 1 : 0,
-				(label.disease() == null) ? 1 : nearness(reason), terms(label) };
+				(label.disease() == null) ? 1 : Weight.nearness(reason), terms(label) };
 		for (int i = 0; i < terms.length; i++) {
 			if (terms[i] != this.label[i]) {
 				if (terms[i] > this.label[i]) {
@@ -168,70 +164,16 @@ final class Scoring {
 	/** What gives the band comes first, then what is of the higher level, and so on. */
 	private int compare(Reason one, Reason other) {
 		int order = Boolean.compare(one.band() == this.band, other.band() == this.band);
-		order = (order != 0) ? order : Integer.compare(level(one), level(other));
-		order = (order != 0) ? order : Integer.compare(kind(one), kind(other));
-		order = (order != 0) ? order : Integer.compare(exactness(one), exactness(other));
+		order = (order != 0) ? order : Integer.compare(Weight.level(one), Weight.level(other));
+		order = (order != 0) ? order : Integer.compare(Weight.kind(one), Weight.kind(other));
+		order = (order != 0) ? order : Integer.compare(Weight.exactness(one), Weight.exactness(other));
 		order = (order != 0) ? order : Integer.compare(detail(one), detail(other));
-		order = (order != 0) ? order : Integer.compare(nearness(one), nearness(other));
-		return (order != 0) ? order : Integer.compare(target(one), target(other));
-	}
-
-	/**
-	 * {@return the level of a reason: A is 5, E is 1, and 0 is none}
-	 */
-	static int level(Reason reason) {
-		EvidenceLevel graded = reason.level();
-		return switch (reason.kind()) {
-			case LABEL, GUIDELINE -> level(EvidenceLevel.A);
-			case TRIAL, COHORT -> (graded == EvidenceLevel.A) ? level(graded) : level(EvidenceLevel.B);
-			case CASE_SERIES, CASE_REPORT -> level(EvidenceLevel.C);
-			case PRECLINICAL -> level(EvidenceLevel.D);
-			case INFERENCE -> level(EvidenceLevel.E);
-			case REGISTERED_TRIAL -> (reason.stance() == Stance.OPPOSES) ? level(EvidenceLevel.B) : 0;
-			case PROGRAMME, MECHANISM -> 0;
-		};
-	}
-
-	static int level(EvidenceLevel level) {
-		return EvidenceLevel.values().length - level.ordinal();
-	}
-
-	private static int kind(Reason reason) {
-		return EvidenceKind.values().length - reason.kind().ordinal();
-	}
-
-	static int exactness(Reason reason) {
-		Agreement agreement = reason.agreement();
-		if (agreement == null) {
-			return 1;
-		}
-		return switch (agreement) {
-			case SAME -> 4;
-			case CLASS, GENE -> 3;
-			case WIDER -> 2;
-			case NOT_KNOWN, OTHER, CONTRADICTED -> 1;
-		};
+		order = (order != 0) ? order : Integer.compare(Weight.nearness(one), Weight.nearness(other));
+		return (order != 0) ? order : Integer.compare(Weight.target(one), Weight.target(other));
 	}
 
 	private int detail(Reason reason) {
-		return (exactness(reason) > 1) ? this.question.detail(Profiles.of(reason.fact())) : 0;
-	}
-
-	private static int nearness(Reason reason) {
-		return switch (reason.relation()) {
-			case EXACT -> 3;
-			case NARROWER, BROADER -> 2;
-			case NEIGHBOUR -> 1;
-			case OTHER, NONE -> 0;
-		};
-	}
-
-	private static int target(Reason reason) {
-		TargetWay way = reason.way();
-		if (way == null) {
-			return 0;
-		}
-		return (way.step() == TargetWay.Step.SAME && way.match() == TargetWay.DirectionMatch.COMPATIBLE) ? 2 : 1;
+		return (Weight.exactness(reason) > 1) ? this.question.detail(Profiles.of(reason.fact())) : 0;
 	}
 
 	private static void count(Reason reason, BitSet publications) {
@@ -239,10 +181,6 @@ final class Scoring {
 		for (int i = 0; i < studies.size(); i++) {
 			publications.set(studies.get(i));
 		}
-	}
-
-	private static int bucket(int patients) {
-		return (patients >= 100) ? 4 : (patients >= 20) ? 3 : (patients >= 5) ? 2 : 1;
 	}
 
 	private int ageFit(Reason reason) {

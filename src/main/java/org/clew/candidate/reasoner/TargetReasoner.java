@@ -147,7 +147,7 @@ final class TargetReasoner {
 				|| (implication.role() == ImplicationRole.CAUSAL_GENE && this.question.lineage().isTumour())) {
 			return false;
 		}
-		return this.question.isOpen(implication.target());
+		return this.question.genes().isOpen(implication.target());
 	}
 
 	/** The target itself, the groups that it belongs to, and its members. */

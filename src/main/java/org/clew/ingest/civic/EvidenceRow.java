@@ -181,8 +181,7 @@ record EvidenceRow(Row row, Facts facts) {
 		}
 
 		private String basis() {
-			return "clew:basis-"
-					+ String.valueOf(Wording.basis(this.level)).toLowerCase(Locale.ROOT).replace('_', '-');
+			return "clew:basis-" + String.valueOf(Wording.basis(this.level)).toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 		private String statement() {

@@ -1,6 +1,7 @@
 package org.clew.atlas.label;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,32 +21,39 @@ class BiomarkersTests {
 			"PD-L1 (CPS) >= 10, CD274 expression CPS >= 10", "PIK3CA somatic variants, PIK3CA mutation",
 			"t(KMT2A;v), KMT2A fusion", "NPM1 p.W288Cfs*12, NPM1 mutation" })
 	void saysOneBiomarkerInTheWordsOfTheGrammar(String biomarker, String profile) {
-		assertThat(Biomarkers.profile(List.of(List.of(biomarker)), null)).isEqualTo(profile);
+		assertThat(Biomarkers.profile(List.of(List.of(biomarker)), null, Set.of())).isEqualTo(profile);
 	}
 
 	@Test
 	void joinsTheBiomarkersOfARowAndTakesRowsAsAlternatives() {
 		List<List<String>> rows = List.of(List.of("ER positive", "HER2-negative"),
 				List.of("ER positive", "HER2-negative", "PR positive"), List.of("HER2-negative", "PR positive"));
-		assertThat(Biomarkers.profile(rows, null)).isEqualTo("ERBB2 negative AND (ESR1 positive OR PGR positive)");
+		assertThat(Biomarkers.profile(rows, null, Set.of())).isEqualTo("ERBB2 negative AND (ESR1 positive OR PGR positive)");
 	}
 
 	@Test
 	void wantsAllAbsencesTogether() {
-		assertThat(Biomarkers.profile(List.of(List.of("Wild type EGFR"), List.of("Wild type ALK")), null))
+		assertThat(Biomarkers.profile(List.of(List.of("Wild type EGFR"), List.of("Wild type ALK")), null, Set.of()))
 			.isEqualTo("ALK wild type AND EGFR wild type");
 	}
 
 	@Test
 	void readsTheNegationThatOnlyTheLabelPrints() {
 		assertThat(Biomarkers.profile(List.of(List.of("CD19 +", "BCR::ABL1")),
-				"Philadelphia chromosome negative CD19 positive"))
+				"Philadelphia chromosome negative CD19 positive", Set.of()))
 			.isEqualTo("CD19 positive AND NOT BCR-ABL1 fusion");
 	}
 
 	@Test
 	void takesTheLabelsWordsWhereTheTableHasExamples() {
-		assertThat(Biomarkers.profile(List.of(List.of("KRAS p.G12C")), "KRAS-mutated")).isEqualTo("KRAS mutation");
+		assertThat(Biomarkers.profile(List.of(List.of("KRAS p.G12C")), "KRAS-mutated", Set.of())).isEqualTo("KRAS mutation");
+	}
+
+	@Test
+	void leavesOutWhatTheDiagnosisRestsOn() {
+		assertThat(Biomarkers.profile(List.of(List.of("CD19 +", "Wild type TP53")), null, Set.of("CD19 positive")))
+			.isEqualTo("TP53 wild type");
+		assertThat(Biomarkers.profile(List.of(List.of("CD117 +")), null, Set.of("KIT positive"))).isNull();
 	}
 
 	@Test

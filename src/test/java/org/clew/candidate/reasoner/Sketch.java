@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sketch {
 
-	private static final GeneNames GENES = (text) -> Optional.of(text).filter((name) -> name.matches("[A-Z][A-Z0-9]+(-[0-9])?"));
+	private static final GeneNames GENES = (text) -> Optional.of(text).filter((name) -> name.matches("[A-Z][A-Z0-9]+(-[0-9][A-Z]?)?"));
 
 	private final CoreBuilder builder = new CoreBuilder();
 
