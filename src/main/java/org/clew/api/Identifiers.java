@@ -151,10 +151,10 @@ public class Identifiers {
 			String entry = field + "[" + found.size() + "]";
 			List<Near> likely = near.getOrDefault(value, List.of());
 			Curie curie = curies.get(value);
-			found.add((value.length() > Curie.LONGEST) ? new Lookup(null, tooLong(entry, value)) : (curie == null)
-					? new Lookup(null, new InvalidRequest(entry, value, CURIE, likely))
-					: known.containsKey(curie) ? new Lookup(known.get(curie), null)
-							: new Lookup(null, unknown(entry, value, likely)));
+			found.add((value.length() > Curie.LONGEST) ? new Lookup(null, tooLong(entry, value))
+					: (curie == null) ? new Lookup(null, new InvalidRequest(entry, value, CURIE, likely))
+							: known.containsKey(curie) ? new Lookup(known.get(curie), null)
+									: new Lookup(null, unknown(entry, value, likely)));
 		}
 		return found;
 	}
@@ -187,7 +187,8 @@ public class Identifiers {
 	}
 
 	private static UnknownIdentifier unknown(String field, String written, List<Near> near) {
-		return new UnknownIdentifier(field, written, "no record has the identifier '" + InvalidRequest.cut(written) + "'", near);
+		return new UnknownIdentifier(field, written,
+				"no record has the identifier '" + InvalidRequest.cut(written) + "'", near);
 	}
 
 	private List<Near> near(String written, String label) {

@@ -147,11 +147,13 @@ final class CandidateConnection extends Page<Candidate> {
 
 		/** A filter by grade compares all candidates, also those that it hides. */
 		@Nullable String gradeNote() {
-			return this.filter.asksForGrades() ? GradeVersions.of(this.answer.candidates()
-				.stream()
-				.flatMap((candidate) -> candidate.safety().ctcaeVersions().stream())
-				.distinct()
-				.toList()).note() : null;
+			return this.filter.asksForGrades() ? GradeVersions
+				.of(this.answer.candidates()
+					.stream()
+					.flatMap((candidate) -> candidate.safety().ctcaeVersions().stream())
+					.distinct()
+					.toList())
+				.note() : null;
 		}
 
 	}

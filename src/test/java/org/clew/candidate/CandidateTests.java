@@ -106,12 +106,13 @@ class CandidateTests {
 
 	@Test
 	void removesWhatANegativeTestCouldHaveSeen() {
-		assertThat(ask(
-				Map.of("disease", TUMOUR, "tests",
-						List.of(Map.of("name", "Panel", "targets", List.of("ALK"), "sees",
-								List.of("SEQUENCE", "FUSION", "COPY_NUMBER"), "otherwiseNegative", true))),
-				null).path("candidateDrugs.testFirst.nodes[?(@.name=='Crizotinib')].band").entityList(String.class).get())
-			.doesNotContain("LICENSED");
+		assertThat(ask(Map.of("disease", TUMOUR, "tests",
+				List.of(Map.of("name", "Panel", "targets", List.of("ALK"), "sees",
+						List.of("SEQUENCE", "FUSION", "COPY_NUMBER"), "otherwiseNegative", true))),
+				null)
+			.path("candidateDrugs.testFirst.nodes[?(@.name=='Crizotinib')].band")
+			.entityList(String.class)
+			.get()).doesNotContain("LICENSED");
 	}
 
 	@Test
@@ -180,8 +181,7 @@ class CandidateTests {
 
 	@Test
 	void ordersByNameWithoutLosingAny() {
-		List<String> ordered = names(
-				ask(TPM4_ALK, null, Map.of("field", "NAME", "direction", "DESC"), 30, null));
+		List<String> ordered = names(ask(TPM4_ALK, null, Map.of("field", "NAME", "direction", "DESC"), 30, null));
 		assertThat(ordered).containsExactlyInAnyOrderElementsOf(names(ask(TPM4_ALK, null)))
 			.isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
 	}
@@ -219,15 +219,16 @@ class CandidateTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			filter: { admitsAge: true }, patient: { disease: "MONDO:0015798" }                        | filter.admitsAge
-			filter: { investigationalScope: THIS_DISEASE }, patient: { targets: ["ALK"] }             | filter.investigationalScope
-			filter: { maximumGrade: 6 }, patient: { targets: ["ALK"] }                                | filter.maximumGrade
-			filter: { licensedIn: "XX" }, patient: { targets: ["ALK"] }                               | filter.licensedIn
-			patient: { }                                                                              | patient
-			patient: { disease: "MONDO:0015798", ageYears: 1, ageMonths: 12 }                         | patient.ageMonths
-			patient: { disease: "MONDO:0015798", jurisdiction: "XX" }                                 | patient.jurisdiction
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					filter: { admitsAge: true }, patient: { disease: "MONDO:0015798" }                        | filter.admitsAge
+					filter: { investigationalScope: THIS_DISEASE }, patient: { targets: ["ALK"] }             | filter.investigationalScope
+					filter: { maximumGrade: 6 }, patient: { targets: ["ALK"] }                                | filter.maximumGrade
+					filter: { licensedIn: "XX" }, patient: { targets: ["ALK"] }                               | filter.licensedIn
+					patient: { }                                                                              | patient
+					patient: { disease: "MONDO:0015798", ageYears: 1, ageMonths: 12 }                         | patient.ageMonths
+					patient: { disease: "MONDO:0015798", jurisdiction: "XX" }                                 | patient.jurisdiction
+					""")
 	void saysWhichArgumentIsWrong(String arguments, String field) {
 		this.graphQl.document("{ candidateDrugs(%s) { totalCount } }".formatted(arguments))
 			.execute()

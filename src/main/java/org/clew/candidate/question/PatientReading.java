@@ -72,8 +72,9 @@ final class PatientReading {
 		ignoreAll("patient.phenotypes", this.input.phenotypes());
 		Genotype genotype = new Genotype(this.found.stream().map(FoundAlteration::variant).toList(), this.absent,
 				this.panels);
-		return new Question(new Patient(disease, targets, this.found, genotype, this.input.age(), jurisdiction(),
-				therapies), this.understood, this.ignored);
+		return new Question(
+				new Patient(disease, targets, this.found, genotype, this.input.age(), jurisdiction(), therapies),
+				this.understood, this.ignored);
 	}
 
 	private @Nullable DiseaseNode disease() {
