@@ -25,14 +25,14 @@ final class Absence {
 	}
 
 	/** If it were there, what is said to be absent would be there too. */
-	private static boolean denies(Variant absent, Variant needed) {
-		if (needed instanceof Fusion fusion && absent instanceof GeneStatus status) {
+	private static boolean denies(Variant absent, Variant asked) {
+		if (asked instanceof Fusion fusion && absent instanceof GeneStatus status) {
 			return status.status() == Status.ALTERED && status.symbols().stream().anyMatch(fusion.symbols()::contains);
 		}
-		if (!Inclusion.covers(absent, needed) && !(absent instanceof Fusion)) {
-			return absent.equals(needed);
+		if (!Inclusion.covers(absent, asked) && !(absent instanceof Fusion)) {
+			return absent.equals(asked);
 		}
-		Agreement agreement = Comparison.of(absent, needed);
+		Agreement agreement = Comparison.of(absent, asked);
 		return agreement == Agreement.SAME || agreement == Agreement.GENE;
 	}
 

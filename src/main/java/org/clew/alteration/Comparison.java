@@ -62,7 +62,7 @@ final class Comparison {
 		if (Inclusion.includes(present, needed)) {
 			return Agreement.WIDER;
 		}
-		if (Effects.isLoss(needed) && Effects.isLoss(present) || Classes.areAlike(needed, present)) {
+		if ((Effects.isLoss(needed) && Effects.isLoss(present)) || Classes.areAlike(needed, present)) {
 			return Agreement.CLASS;
 		}
 		return (present instanceof GeneStatus status) ? Statuses.wider(needed, status) : different(needed, present);

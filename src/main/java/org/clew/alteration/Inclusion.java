@@ -142,7 +142,7 @@ final class Inclusion {
 	}
 
 	private static boolean includes(Named wide, Named narrow) {
-		boolean genes = wide.symbol() == null && narrow.symbol() == null || covers(wide, narrow);
+		boolean genes = (wide.symbol() == null && narrow.symbol() == null) || covers(wide, narrow);
 		return genes && wide.name().equals(narrow.name()) && includes(wide.cutoff(), narrow.cutoff());
 	}
 

@@ -77,8 +77,7 @@ class AtlasTests {
 		Set<String> targets = Set.copyOf(TARGETS.stream().map(TargetRow::id).toList());
 		assertThat(PARENTS).allMatch((row) -> diseases.containsAll(Set.of(row.child(), row.parent())));
 		assertThat(MEMBERS).allMatch((row) -> targets.containsAll(Set.of(row.whole(), row.member())));
-		assertThat(IMPLICATIONS)
-			.allMatch((row) -> diseases.contains(row.disease()) && targets.contains(row.target()));
+		assertThat(IMPLICATIONS).allMatch((row) -> diseases.contains(row.disease()) && targets.contains(row.target()));
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class QuestionPageTests {
 	void saysWhatAQuestionNeeds(Visit visit) {
 		visit.open("/");
 		visit.page().getByText("Find candidates").click();
-		assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Choose at least a disease");
+		assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Enter at least a disease");
 		assertThat(visit.address()).isEqualTo("/");
 	}
 
@@ -186,7 +186,8 @@ class QuestionPageTests {
 		assertThat(offered).containsText("“desmoyd tumour” is not clear");
 		assertThat(visit.page()).hasURL(Pattern.compile("/$"));
 		visit.assertAccessible();
-		offered.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("desmoid tumor")).click();
+		offered.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("desmoid tumor").setExact(true))
+			.click();
 		assertThat(field(visit, "Disease")).hasValue("desmoid tumor");
 		assertThat(visit.page()).hasURL(Pattern.compile("/\\?disease=MONDO:0007608$"));
 	}

@@ -63,7 +63,7 @@ record AtomReader(Tokens tokens, boolean evidence) {
 	/** {@code t(9;22)(q34;q11)}, {@code Ph+}, {@code t(KMT2A;v)}. */
 	private static Optional<MolecularProfile> translocation(String lower) {
 		String text = lower.replace("reciprocal ", "").replace(" positive", "").replace("-positive", "");
-		text = (text.endsWith("+")) ? text.substring(0, text.length() - 1) : text;
+		text = text.endsWith("+") ? text.substring(0, text.length() - 1) : text;
 		boolean negative = text.endsWith(" negative") || text.endsWith("-negative");
 		text = negative ? text.substring(0, text.length() - 9) : text;
 		int bands = text.indexOf(")(");

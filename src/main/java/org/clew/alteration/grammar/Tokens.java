@@ -32,7 +32,7 @@ record Tokens(Genes genes) {
 	List<Token> of(String text, @Nullable String context) {
 		List<Token> tokens = new ArrayList<>();
 		String symbol = context;
-		for (String word : text.split(" +")) {
+		for (String word : text.split(" +", 0)) {
 			boolean change = symbol != null && !ProteinReader.read(symbol, word).isEmpty();
 			tokens.addAll(change ? List.of(new Token.Text(word)) : word(word));
 			symbol = (tokens.getLast() instanceof Token.Gene gene) ? gene.symbols().getFirst() : symbol;
@@ -181,7 +181,7 @@ record Tokens(Genes genes) {
 
 	/** {@code EML4/ALK}, {@code KRAS/NRAS}, {@code NTRK1/2/3}, {@code BRCA1/2}. */
 	private Optional<List<Token>> slashed(String word) {
-		String[] parts = word.split("/");
+		String[] parts = word.split("/", 0);
 		if (parts.length < 2 || parts.length > 6 || parts[0].length() < 2) {
 			return Optional.empty();
 		}
@@ -235,7 +235,7 @@ record Tokens(Genes genes) {
 		boolean change = ProteinReader.read(symbol, rest).size() == 1
 				&& Character.isLetter(rest.charAt(rest.length() - 1)) && Character.isLetter(rest.charAt(0));
 		return change || lower.equals("viii") || lower.equals("wt") || lower.equals("mut")
-				|| lower.startsWith("ex") && ExonReader.read(symbol, rest).isPresent();
+				|| (lower.startsWith("ex") && ExonReader.read(symbol, rest).isPresent());
 	}
 
 }

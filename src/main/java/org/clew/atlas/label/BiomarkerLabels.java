@@ -26,7 +26,10 @@ public final class BiomarkerLabels {
 
 	private static final Map<String, String> JURISDICTIONS = Map.of("fda", "US", "ema", "EU", "hc", "CA", "hpra", "IE");
 
-	/** Antigens by which a disease is told from others: the label names them, and nobody tests again. */
+	/**
+	 * Antigens by which a disease is told from others: the label names them, and nobody
+	 * tests again.
+	 */
 	private static final Map<String, Set<String>> DIAGNOSTIC = Map.ofEntries(
 			Map.entry("MONDO:0011719", Set.of("KIT positive")),
 			Map.entry("MONDO:0004967", Set.of("CD19 positive", "CD22 positive", "MS4A1 positive")),
@@ -95,9 +98,10 @@ public final class BiomarkerLabels {
 		boolean old = row.get("status").equals("Deprecated");
 		return new LabelRow(id(row.get("indication")), AGENCIES.get(agency), JURISDICTIONS.get(agency),
 				first.drugs().stream().map(Substance::id).toList(), disease, (disease == null) ? true : null,
-				Biomarkers.profile(biomarkers, printed, diagnostic(disease)), printed, Biomarkers.measure(biomarkers, 2),
-				Biomarkers.measure(biomarkers, 3), first.date(), null, null, null, line(row), null, status(first, old),
-				Reader.PERSON, row.orNull("url"), note(first, old), List.of("moalmanac"));
+				Biomarkers.profile(biomarkers, printed, diagnostic(disease)), printed,
+				Biomarkers.measure(biomarkers, 2), Biomarkers.measure(biomarkers, 3), first.date(), null, null, null,
+				line(row), null, status(first, old), Reader.PERSON, row.orNull("url"), note(first, old),
+				List.of("moalmanac"));
 	}
 
 	private static Set<String> diagnostic(@Nullable String disease) {

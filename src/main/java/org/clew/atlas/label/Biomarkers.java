@@ -144,7 +144,8 @@ final class Biomarkers {
 			.sorted()
 			.toList();
 		String shared = common.stream()
-			.sorted(Comparator.comparing((String word) -> word.startsWith("(")).thenComparing(Comparator.naturalOrder()))
+			.sorted(Comparator.comparing((String word) -> word.startsWith("("))
+				.thenComparing(Comparator.naturalOrder()))
 			.collect(Collectors.joining(" AND "));
 		if (rest.isEmpty()) {
 			return shared;

@@ -78,7 +78,8 @@ public final class MedicLabels {
 			this.own.put(row.id(), row.name());
 		});
 		diseases.parents()
-			.forEach((edge) -> this.parents.computeIfAbsent(edge.child(), (none) -> new HashSet<>()).add(edge.parent()));
+			.forEach(
+					(edge) -> this.parents.computeIfAbsent(edge.child(), (none) -> new HashSet<>()).add(edge.parent()));
 		this.misread = misread;
 		this.unjoined = unjoined;
 	}
@@ -164,7 +165,10 @@ public final class MedicLabels {
 		return finds || (tumour && !acts);
 	}
 
-	/** What the regulators' rows have with a biomarker, or in a regimen, the program has without. */
+	/**
+	 * What the regulators' rows have with a biomarker, or in a regimen, the program has
+	 * without.
+	 */
 	private boolean isRead(Pair pair, Map<String, Set<String>> known) {
 		Set<String> above = above(pair.disease());
 		return known.getOrDefault(pair.drug().id(), Set.of())

@@ -163,8 +163,8 @@ public final class RegulatorLabels {
 	 * @param date the day of the label
 	 * @param withdrawn what became of it, if it no longer holds
 	 */
-	public record Printed(Row row, Substance owner, List<Substance> drugs, List<String> biomarkers, @Nullable String date,
-			@Nullable String withdrawn) {
+	public record Printed(Row row, Substance owner, List<Substance> drugs, List<String> biomarkers,
+			@Nullable String date, @Nullable String withdrawn) {
 
 		@Override
 		public Substance owner() {

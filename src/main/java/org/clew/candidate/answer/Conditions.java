@@ -113,7 +113,8 @@ final class Conditions {
 			add(ConditionKind.ACCELERATED, "accelerated or conditional approval");
 		}
 		if (label.assay() != null || label.cutoff() != null) {
-			add(ConditionKind.ASSAY, (label.assay() != null ? label.assay() : "") + (label.cutoff() != null ? " " + label.cutoff() : ""));
+			add(ConditionKind.ASSAY, (label.assay() != null ? label.assay() : "")
+					+ (label.cutoff() != null ? " " + label.cutoff() : ""));
 		}
 		if (label.readBy() == Label.Reader.PROGRAM) {
 			add(ConditionKind.READ_BY_PROGRAM, "read from the label by a program");
@@ -181,7 +182,8 @@ final class Conditions {
 				continue;
 			}
 			if (Boolean.TRUE.equals(prior.progressedOn())) {
-				history.add(new Condition(ConditionKind.PROGRESSED_ON, "the disease progressed on " + prior.drug().name()));
+				history.add(
+						new Condition(ConditionKind.PROGRESSED_ON, "the disease progressed on " + prior.drug().name()));
 			}
 			if (Boolean.TRUE.equals(prior.notTolerated())) {
 				history.add(new Condition(ConditionKind.NOT_TOLERATED, prior.drug().name() + " was not tolerated"));

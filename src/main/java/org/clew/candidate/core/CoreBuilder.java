@@ -108,8 +108,7 @@ public final class CoreBuilder {
 	public ProfileNode profile(MolecularProfile profile) {
 		String id = profile.toString();
 		ProfileNode known = this.profiles.find(id);
-		return (known != null) ? known
-				: this.profiles.put(id, (index) -> profile(index, profile));
+		return (known != null) ? known : this.profiles.put(id, (index) -> profile(index, profile));
 	}
 
 	private ProfileNode profile(int index, MolecularProfile profile) {
@@ -146,7 +145,6 @@ public final class CoreBuilder {
 		Stated known = this.stated.putIfAbsent(one, one);
 		return (known != null) ? known : one;
 	}
-
 
 	/**
 	 * Says that two records mean one disease. It must come before facts of either are

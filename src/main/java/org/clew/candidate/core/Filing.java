@@ -53,9 +53,8 @@ final class Filing {
 
 	private <F extends Fact> Facts<F> facts(Class<F> type, Facts<F> facts) {
 		Changes<Fact> changes = this.changes.get(type);
-		return (changes == null) ? facts
-				: facts.exchanged(this.sizes, changes.removed().stream().map(type::cast).toList(),
-						changes.added().stream().map(type::cast).toList());
+		return (changes == null) ? facts : facts.exchanged(this.sizes,
+				changes.removed().stream().map(type::cast).toList(), changes.added().stream().map(type::cast).toList());
 	}
 
 	private List<Label> tissueAgnostic() {

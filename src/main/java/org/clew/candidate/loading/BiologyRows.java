@@ -82,7 +82,8 @@ final class BiologyRows {
 		into.core()
 			.add(new Implication(disease, target, Objects.requireNonNullElse(role, ImplicationRole.OTHER),
 					Objects.requireNonNullElse(effect, FunctionalEffect.UNKNOWN),
-					into.profile(into.alteration(row.textOrNull("alteration")), (symbol != null) ? List.of(symbol) : List.of()),
+					into.profile(into.alteration(row.textOrNull("alteration")),
+							(symbol != null) ? List.of(symbol) : List.of()),
 					row.constantOrNull(Confidence.class, "confidence", null), into.stated(row)));
 	}
 

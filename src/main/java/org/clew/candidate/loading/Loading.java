@@ -46,7 +46,8 @@ class Loading {
 	 */
 	Loaded whole() {
 		Assembly into = new Assembly(new CoreBuilder(), new Genes());
-		List.of(NodeRows.SOURCES, BiologyRows.ALTERATIONS, NodeRows.TARGETS, NodeRows.DISEASES, this.drugs, NodeRows.STUDIES)
+		List.of(NodeRows.SOURCES, BiologyRows.ALTERATIONS, NodeRows.TARGETS, NodeRows.DISEASES, this.drugs,
+				NodeRows.STUDIES)
 			.forEach((kind) -> all(kind, into));
 		into.joinDiseases();
 		LINKS.forEach((kind) -> all(kind, into));

@@ -104,8 +104,10 @@ class Upkeep {
 			if (before.look().version() == look.version()) {
 				return before;
 			}
+			long began = System.nanoTime();
 			Loaded updated = this.updating.update(before.loaded(), before.look().head(), look.head());
 			if (updated != null) {
+				LOG.debug("Brought the core up to date in %,d µs".formatted((System.nanoTime() - began) / 1000));
 				return new Kept(updated, look);
 			}
 		}

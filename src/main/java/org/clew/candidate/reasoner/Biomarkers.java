@@ -15,11 +15,11 @@ import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Node.ProfileNode;
 
 /**
- * What a program reads out of a label lacks the biomarker. Where a person read one for the
- * same drug, and the drug cannot do without it, the program's reading is left out. It
+ * What a program reads out of a label lacks the biomarker. Where a person read one for
+ * the same drug, and the drug cannot do without it, the program's reading is left out. It
  * cannot if it acts on the very biomarker, exploits its loss, or has the same one in all
- * labels; nor if the biomarker is a state of the whole tumour, or an amount of protein. An antibody against PD-1 that has a label with BRAF V600E beside many others
- * can.
+ * labels; nor if the biomarker is a state of the whole tumour, or an amount of protein.
+ * An antibody against PD-1 that has a label with BRAF V600E beside many others can.
  */
 final class Biomarkers {
 

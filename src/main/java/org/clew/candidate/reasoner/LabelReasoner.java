@@ -104,17 +104,20 @@ final class LabelReasoner {
 		}
 	}
 
-	/** A disease that differs from the patient's only by the biomarker is the patient's, if that was found. */
+	/**
+	 * A disease that differs from the patient's only by the biomarker is the patient's,
+	 * if that was found.
+	 */
 	private boolean isMarkedByBiomarker(Label label) {
 		DiseaseNode own = this.question.patient().disease();
-		return own != null && label.disease() != null && label.profile() != null
-				&& MarkedNames.differOnlyBy(own.name(), this.core.disease(label.disease()).name(),
-						label.profile().profile().symbols());
+		return own != null && label.disease() != null && label.profile() != null && MarkedNames.differOnlyBy(own.name(),
+				this.core.disease(label.disease()).name(), label.profile().profile().symbols());
 	}
 
 	/**
 	 * A label for a narrower disease licenses nothing unless it is that disease. That it
-	 * works with the patient's alteration in a part of the disease is proven all the same.
+	 * works with the patient's alteration in a part of the disease is proven all the
+	 * same.
 	 */
 	private void add(Label label, Fit fit, Band band) {
 		boolean stands = label.status() == Label.Status.ACTIVE && isOnMarket(label);
@@ -129,8 +132,9 @@ final class LabelReasoner {
 		}
 		return switch (fit.relation()) {
 			case EXACT, NARROWER -> licensed(fit);
-			case BROADER -> (this.lineage.isGeneral(this.core.same(label.disease()))
-					&& label.readBy() == Label.Reader.PROGRAM) ? null : licensed(fit);
+			case BROADER ->
+				(this.lineage.isGeneral(this.core.same(label.disease())) && label.readBy() == Label.Reader.PROGRAM)
+						? null : licensed(fit);
 			case NEIGHBOUR -> (fit.agreement() == null) ? Band.NEAR : elsewhere(fit);
 			case OTHER, NONE -> elsewhere(fit);
 		};

@@ -184,12 +184,16 @@ final class Lineage {
 		return nearest;
 	}
 
-	/** {@return the patient's disease, then every kind of it} */
+	/**
+	 * {@return the patient's disease, then every kind of it}
+	 */
 	int[] narrower() {
 		return this.narrower.values();
 	}
 
-	/** {@return the patient's disease, then every broader one, the nearest first} */
+	/**
+	 * {@return the patient's disease, then every broader one, the nearest first}
+	 */
 	int[] broader() {
 		return this.broader.values();
 	}

@@ -44,8 +44,8 @@ final class MarkedNames {
 
 	private static boolean isGene(String word, List<String> symbols) {
 		return symbols.stream()
-			.anyMatch((symbol) -> symbol.equalsIgnoreCase(word)
-					|| CALLED.getOrDefault(symbol, Set.of()).contains(word));
+			.anyMatch(
+					(symbol) -> symbol.equalsIgnoreCase(word) || CALLED.getOrDefault(symbol, Set.of()).contains(word));
 	}
 
 	private static Set<String> words(String name) {

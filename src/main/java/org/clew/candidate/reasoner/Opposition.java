@@ -67,7 +67,10 @@ final class Opposition {
 		return agreement.holds() && 2 * Weight.level(against) >= supportFor(against);
 	}
 
-	/** What works less well, or harms more, works: that counts against what nothing clinical supports. */
+	/**
+	 * What works less well, or harms more, works: that counts against what nothing
+	 * clinical supports.
+	 */
 	private static boolean resists(Fact fact) {
 		return !(fact instanceof Evidence evidence) || evidence.significance() == EvidenceSignificance.RESISTANCE;
 	}
@@ -107,8 +110,8 @@ final class Opposition {
 			if (supporting != null && opposing != null && reason.stance() == Stance.SUPPORTS && reason.fit().holds()
 					&& isOfPatient(reason)) {
 				int level = 2 * Weight.level(reason);
-				best = Math.max(best, isCloser(supporting, detail) ? level + 1
-						: isAsExact(supporting, opposing, detail) ? level : 0);
+				best = Math.max(best,
+						isCloser(supporting, detail) ? level + 1 : isAsExact(supporting, opposing, detail) ? level : 0);
 			}
 		}
 		return best;
@@ -128,7 +131,8 @@ final class Opposition {
 	/** Support for a change of residues lifts what is said of the exon or the fusion. */
 	private boolean isCloser(ProfileNode supporting, int detail) {
 		for (Variant variant : present()) {
-			if (Question.detail(variant) > detail && Question.agreement(supporting, variant).compareTo(Agreement.CLASS) <= 0) {
+			if (Question.detail(variant) > detail
+					&& Question.agreement(supporting, variant).compareTo(Agreement.CLASS) <= 0) {
 				return true;
 			}
 		}
@@ -139,7 +143,8 @@ final class Opposition {
 	private boolean isAsExact(ProfileNode supporting, ProfileNode opposing, int detail) {
 		for (Variant variant : present()) {
 			Agreement against = Question.agreement(opposing, variant);
-			if (Question.detail(variant) == detail && against.holds() && Question.agreement(supporting, variant).compareTo(against) <= 0) {
+			if (Question.detail(variant) == detail && against.holds()
+					&& Question.agreement(supporting, variant).compareTo(against) <= 0) {
 				return true;
 			}
 		}
@@ -150,17 +155,18 @@ final class Opposition {
 		return this.question.patient().genotype().present();
 	}
 
-	/** Of the same level, the number of patients decides; unknown numbers count as one report. */
+	/**
+	 * Of the same level, the number of patients decides; unknown numbers count as one
+	 * report.
+	 */
 	private boolean failedMoreThanHelped(Reason against) {
 		int level = Weight.level(against);
 		int highest = supports().mapToInt(Weight::level).max().orElse(0);
 		if (level != highest) {
 			return level > highest;
 		}
-		return opposing(level).mapToInt(Opposition::patients).sum() > supports()
-			.filter((reason) -> Weight.level(reason) == level)
-			.mapToInt(Opposition::patients)
-			.sum();
+		return opposing(level).mapToInt(Opposition::patients)
+			.sum() > supports().filter((reason) -> Weight.level(reason) == level).mapToInt(Opposition::patients).sum();
 	}
 
 	private Stream<Reason> supports() {
@@ -172,8 +178,8 @@ final class Opposition {
 	private Stream<Reason> opposing(int level) {
 		return this.row.reasons()
 			.stream()
-			.filter((reason) -> reason.stance() == Stance.OPPOSES && reason.fit().holds()
-					&& reason.agreement() == null && Weight.level(reason) == level && isOfPatient(reason));
+			.filter((reason) -> reason.stance() == Stance.OPPOSES && reason.fit().holds() && reason.agreement() == null
+					&& Weight.level(reason) == level && isOfPatient(reason));
 	}
 
 	private static int patients(Reason reason) {

@@ -36,7 +36,10 @@ final class Question {
 	/** By the index of the profile; each is compared once. */
 	private final @Nullable Agreement[] agreements;
 
-	/** By the index of the profile, how exact a change of the patient it is about, and one. */
+	/**
+	 * By the index of the profile, how exact a change of the patient it is about, and
+	 * one.
+	 */
 	private final byte[] details;
 
 	private final Genes genes;
@@ -45,8 +48,8 @@ final class Question {
 		this.core = core;
 		this.patient = patient;
 		this.lineage = new Lineage(core, patient.disease());
-		this.places = (patient.jurisdiction() != null)
-				? Pathways.places("patient.jurisdiction", patient.jurisdiction()) : Set.of();
+		this.places = (patient.jurisdiction() != null) ? Pathways.places("patient.jurisdiction", patient.jurisdiction())
+				: Set.of();
 		this.agreements = new Agreement[core.profiles()];
 		this.details = new byte[core.profiles()];
 		this.genes = new Genes(core, patient, this.lineage);
@@ -167,7 +170,9 @@ final class Question {
 		};
 	}
 
-	/** How the best of the variants that a profile names agrees with one of the patient's. */
+	/**
+	 * How the best of the variants that a profile names agrees with one of the patient's.
+	 */
 	static Agreement agreement(ProfileNode profile, Variant variant) {
 		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
 		return profile.profile()

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * terms that differs decides, more being better; what is left is ordered by identifier.
  * <ol>
  * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it.
- * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is for
- * the patient's age or an age is not stated.
+ * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is
+ * for the patient's age or an age is not stated.
  * <li>{@code labelBiomarker}: 3 the patient has that label's biomarker, 2 as far as the
  * patient is known, 1 it asks for none, 0 no label.
  * <li>{@code labelDetail}: how exact the change is that the biomarker is about: 6 of
@@ -43,11 +43,11 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code kind}: of that evidence, from guideline down to inference.
  * <li>{@code alteration}: how exactly it is about the patient's alteration: 4 the same, 3
  * the gene or class, 2 as far as the patient is known, 1 it needs none.
- * <li>{@code detail}: how exact that change is: 3 of residues, 2 of an exon, 1 a fusion or
- * copy number, 0 what is expressed.
+ * <li>{@code detail}: how exact that change is: 3 of residues, 2 of an exon, 1 a fusion
+ * or copy number, 0 what is expressed.
  * <li>{@code disease}: how near it is to the patient's disease.
- * <li>{@code target}: 2 if the drug acts on the very target, 1 if on its family or complex
- * or in an unknown direction.
+ * <li>{@code target}: 2 if the drug acts on the very target, 1 if on its family or
+ * complex or in an unknown direction.
  * <li>{@code patients}: 4 from 100 on, 3 from 20, 2 from 5, 1 below, 0 if not stated.
  * <li>{@code age}: 2 if something supports it at the patient's age, 0 if only at another.
  * <li>{@code publications}: those that support it less those that oppose it, each once.
@@ -58,9 +58,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scoring {
 
-	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelDetail", "labelReader", "labelDisease",
-			"labelTerms", "level", "kind", "alteration", "detail", "disease", "target", "patients", "age", "publications",
-			"market", "year");
+	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelDetail",
+			"labelReader", "labelDisease", "labelTerms", "level", "kind", "alteration", "detail", "disease", "target",
+			"patients", "age", "publications", "market", "year");
 
 	private static final int LABEL_TERMS = 6;
 
@@ -111,12 +111,12 @@ final class Scoring {
 			}
 		}
 		Reason reason = this.best;
-		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3], this.label[4], this.label[5],
-				(reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
+		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3], this.label[4],
+				this.label[5], (reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
 				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
-				(reason != null) ? Weight.nearness(reason) : 0,
-				(reason != null) ? Weight.target(reason) : 0, this.patients, this.age,
-				this.supporting.cardinality() - this.opposing.cardinality(), market(), this.year);
+				(reason != null) ? Weight.nearness(reason) : 0, (reason != null) ? Weight.target(reason) : 0,
+				this.patients, this.age, this.supporting.cardinality() - this.opposing.cardinality(), market(),
+				this.year);
 	}
 
 	private void support(Reason reason) {
@@ -141,8 +141,10 @@ final class Scoring {
 
 	/** The label that fits best speaks; its terms are compared in their order. */
 	private void label(Reason reason, Label label) {
-		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1, Math.min(Weight.exactness(reason), MET),
-				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0), (label.readBy() == Label.Reader.PERSON) ? 1 : 0,
+		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1,
+				Math.min(Weight.exactness(reason), MET),
+				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0),
+				(label.readBy() == Label.Reader.PERSON) ? 1 : 0,
 				(label.disease() == null) ? 1 : Weight.nearness(reason), terms(label) };
 		for (int i = 0; i < terms.length; i++) {
 			if (terms[i] != this.label[i]) {

@@ -106,7 +106,9 @@ final class TargetReasoner {
 		}
 	}
 
-	/** Of several drivers of a disease each tumour has one, and it must be found first. */
+	/**
+	 * Of several drivers of a disease each tumour has one, and it must be found first.
+	 */
 	private boolean isOneOfSeveral(Implication implication) {
 		if (implication.role() != ImplicationRole.ONCOGENIC_DRIVER
 				|| this.question.altered().get(implication.target())) {

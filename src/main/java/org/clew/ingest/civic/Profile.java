@@ -59,7 +59,7 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 			.or(() -> understood(variant, fused(variant)));
 		boolean named = understood.filter((found) -> found instanceof Variant.Fusion).isPresent()
 				&& !variant.contains(" ");
-		boolean whole = !gene.isEmpty() && variant.contains(gene) || named;
+		boolean whole = (!gene.isEmpty() && variant.contains(gene)) || named;
 		String name = whole ? variant : gene + " " + variant;
 		Ref target = (entrez != null && entrez.matches("\\d+")) ? new ById(LABEL, "NCBIGene:" + entrez)
 				: new ByName(LABEL, gene);

@@ -34,7 +34,8 @@ final class Ancestry {
 	}
 
 	/**
-	 * {@return all that a disease is a kind of} */
+	 * {@return all that a disease is a kind of}
+	 */
 	Set<String> above(String disease) {
 		Set<String> above = new HashSet<>();
 		List<String> open = new ArrayList<>(List.of(disease));

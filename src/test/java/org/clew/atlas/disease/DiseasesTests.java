@@ -16,8 +16,8 @@ class DiseasesTests {
 
 	private final Unjoined unjoined = new Unjoined();
 
-	private final Diseases diseases = Diseases.of(new Published(Path.of("src/test/resources/atlas/published")), List.of(),
-			this.unjoined);
+	private final Diseases diseases = Diseases.of(new Published(Path.of("src/test/resources/atlas/published")),
+			List.of(), this.unjoined);
 
 	@Test
 	void namesADiseaseWithoutItsKind() {

@@ -28,7 +28,8 @@ class BiomarkersTests {
 	void joinsTheBiomarkersOfARowAndTakesRowsAsAlternatives() {
 		List<List<String>> rows = List.of(List.of("ER positive", "HER2-negative"),
 				List.of("ER positive", "HER2-negative", "PR positive"), List.of("HER2-negative", "PR positive"));
-		assertThat(Biomarkers.profile(rows, null, Set.of())).isEqualTo("ERBB2 negative AND (ESR1 positive OR PGR positive)");
+		assertThat(Biomarkers.profile(rows, null, Set.of()))
+			.isEqualTo("ERBB2 negative AND (ESR1 positive OR PGR positive)");
 	}
 
 	@Test
@@ -46,7 +47,8 @@ class BiomarkersTests {
 
 	@Test
 	void takesTheLabelsWordsWhereTheTableHasExamples() {
-		assertThat(Biomarkers.profile(List.of(List.of("KRAS p.G12C")), "KRAS-mutated", Set.of())).isEqualTo("KRAS mutation");
+		assertThat(Biomarkers.profile(List.of(List.of("KRAS p.G12C")), "KRAS-mutated", Set.of()))
+			.isEqualTo("KRAS mutation");
 	}
 
 	@Test

@@ -123,8 +123,7 @@ class CoreTests {
 	}
 
 	private static int drug(CoreBuilder builder, String id, String name) {
-		return builder
-			.drug(new Drug(id, name, null, List.of(), List.of(), false, null, null, null, null, null), false)
+		return builder.drug(new Drug(id, name, null, List.of(), List.of(), false, null, null, null, null, null), false)
 			.index();
 	}
 

@@ -155,7 +155,8 @@ class AnswerTests {
 			.readByProgram()
 			.forDisease("DLBCL");
 		sketch.target("CD79B");
-		assertThat(sketch.patient("DLBCL").naming("CD79B").candidates()).containsExactly("polatuzumab vedotin LICENSED");
+		assertThat(sketch.patient("DLBCL").naming("CD79B").candidates())
+			.containsExactly("polatuzumab vedotin LICENSED");
 	}
 
 	@Test
@@ -170,7 +171,10 @@ class AnswerTests {
 		assertThat(sketch.patient("breast cancer", "ERBB2 negative").candidates()).isEmpty();
 	}
 
-	/** MATRIX list: avacopan for MONDO:0012105; Orphanet 900: CTLA4 major susceptibility factor. */
+	/**
+	 * MATRIX list: avacopan for MONDO:0012105; Orphanet 900: CTLA4 major susceptibility
+	 * factor.
+	 */
 	@Test
 	void susceptibilityGeneMakesNoCandidateForVasculitis() {
 		Sketch sketch = new Sketch().kinds("GPA", "ANCA vasculitis")
@@ -201,7 +205,10 @@ class AnswerTests {
 				"sirolimus DISEASE_TARGET");
 	}
 
-	/** fda.modeyso:0: H3 K27M, diffuse midline glioma, from 1 year, after progression; review: Hall 2019. */
+	/**
+	 * fda.modeyso:0: H3 K27M, diffuse midline glioma, from 1 year, after progression;
+	 * review: Hall 2019.
+	 */
 	@Test
 	void onePatientIsNoTrialAndTheLabelStandsAboveIt() {
 		Sketch sketch = new Sketch().kinds("DIPG", "diffuse midline glioma")
@@ -221,7 +228,10 @@ class AnswerTests {
 		assertThat(sketch.patient("DIPG").aged(6).testFirst()).containsExactly("dordaviprone LICENSED");
 	}
 
-	/** fda.xalkori: ALK-positive IMT from 1 year; ema.xalkori:4. ASP-3026 and TAE-684 were never marketed. */
+	/**
+	 * fda.xalkori: ALK-positive IMT from 1 year; ema.xalkori:4. ASP-3026 and TAE-684 were
+	 * never marketed.
+	 */
 	@Test
 	void childWithAlkTumourIsOfferedTheLicensedDrugFirstAndMarketedOnesAboveOthers() {
 		Sketch sketch = new Sketch().label("crizotinib").with("ALK fusion").from(1).forDisease("IMT");
@@ -239,7 +249,9 @@ class AnswerTests {
 		assertThat(patient.candidate("crizotinib").market().approvedForDisease()).isTrue();
 	}
 
-	/** EID 1405: level B, does not support sensitivity to vemurafenib; EID 9851: level A. */
+	/**
+	 * EID 1405: level B, does not support sensitivity to vemurafenib; EID 9851: level A.
+	 */
 	@Test
 	void colorectalBrafV600eIsAnsweredByARegimenAndNotByItsPart() {
 		Sketch sketch = new Sketch().evidence("civic.eid:9851", "cetuximab + encorafenib")
@@ -256,8 +268,8 @@ class AnswerTests {
 			.use("aflibercept")
 			.patients(5)
 			.in("colorectal cancer", Effect.SYMPTOMS_IMPROVED);
-		assertThat(sketch.patient("colorectal cancer", "BRAF V600E").candidates()).containsExactly(
-				"cetuximab + encorafenib PROVEN", "aflibercept REPORTED", "vemurafenib SAME_ALTERATION");
+		assertThat(sketch.patient("colorectal cancer", "BRAF V600E").candidates())
+			.containsExactly("cetuximab + encorafenib PROVEN", "aflibercept REPORTED", "vemurafenib SAME_ALTERATION");
 	}
 
 	/** MATRIX list: nirogacestat; the review: 4 and 2 patients. */
@@ -303,7 +315,9 @@ class AnswerTests {
 
 	@Test
 	void registerThatIsReadAsAWholeSaysWhereADrugIsInvestigational() {
-		Sketch sketch = new Sketch().use("drug").in("IMT", Effect.CURED).licence("drug", "JP", Licence.Status.AUTHORISED);
+		Sketch sketch = new Sketch().use("drug")
+			.in("IMT", Effect.CURED)
+			.licence("drug", "JP", Licence.Status.AUTHORISED);
 		assertThat(sketch.patient("IMT").in("DE").candidate("drug").market().investigational()).isTrue();
 		assertThat(sketch.patient("IMT").in("JP").candidate("drug").market().investigational()).isFalse();
 		assertThat(sketch.patient("IMT").in("BR").candidate("drug").market().investigational()).isNull();

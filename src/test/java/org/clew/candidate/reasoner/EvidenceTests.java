@@ -28,13 +28,19 @@ class EvidenceTests {
 
 	@Test
 	void caseReportIsReportedWhateverItsLevel() {
-		Sketch sketch = new Sketch().evidence("e", "drug").level("B").study("s", StudyDesign.CASE_REPORT).responds("NSCLC");
+		Sketch sketch = new Sketch().evidence("e", "drug")
+			.level("B")
+			.study("s", StudyDesign.CASE_REPORT)
+			.responds("NSCLC");
 		assertThat(sketch.patient("NSCLC").candidates()).containsExactly("drug REPORTED");
 	}
 
 	@Test
 	void modelIsNeverClinical() {
-		Sketch sketch = new Sketch().evidence("e", "drug").level("D").study("s", StudyDesign.INTERVENTIONAL).responds("NSCLC");
+		Sketch sketch = new Sketch().evidence("e", "drug")
+			.level("D")
+			.study("s", StudyDesign.INTERVENTIONAL)
+			.responds("NSCLC");
 		assertThat(sketch.patient("NSCLC").candidates()).containsExactly("drug PRECLINICAL");
 	}
 
@@ -47,7 +53,10 @@ class EvidenceTests {
 
 	@Test
 	void evidenceThatNeedsAnotherChangeSupportsNothing() {
-		Sketch sketch = new Sketch().evidence("civic.eid:842", "lorlatinib").level("C").with("ALK C1156Y").responds("NSCLC");
+		Sketch sketch = new Sketch().evidence("civic.eid:842", "lorlatinib")
+			.level("C")
+			.with("ALK C1156Y")
+			.responds("NSCLC");
 		PatientSketch patient = sketch.patient("NSCLC", "EGFR L858R");
 		assertThat(patient.candidates()).isEmpty();
 		assertThat(patient.testFirst()).containsExactly("lorlatinib REPORTED");
@@ -81,8 +90,8 @@ class EvidenceTests {
 			.in("DIPG", Effect.SYMPTOMS_IMPROVED);
 		Candidate candidate = sketch.patient("DIPG").candidate("ONC201");
 		assertThat(candidate.reasons()).extracting(Reason::basis).containsExactly(Basis.CASE_REPORT);
-		assertThat(candidate.reasons().getFirst().sentence())
-			.isEqualTo("A case report (1 patient) of ONC201 in DIPG: symptoms improved. The reason given for the use: clinical trial.");
+		assertThat(candidate.reasons().getFirst().sentence()).isEqualTo(
+				"A case report (1 patient) of ONC201 in DIPG: symptoms improved. The reason given for the use: clinical trial.");
 	}
 
 	@Test
@@ -102,20 +111,34 @@ class EvidenceTests {
 
 	@Test
 	void levelStandsAboveNumbersOfPatients() {
-		Sketch sketch = new Sketch().evidence("a", "alpelisib").level("A").responds("PROS").use("miransertib").patients(2).in("PROS", Effect.SYMPTOMS_IMPROVED);
+		Sketch sketch = new Sketch().evidence("a", "alpelisib")
+			.level("A")
+			.responds("PROS")
+			.use("miransertib")
+			.patients(2)
+			.in("PROS", Effect.SYMPTOMS_IMPROVED);
 		assertThat(sketch.patient("PROS").candidates()).containsExactly("alpelisib PROVEN", "miransertib REPORTED");
 	}
 
 	@Test
 	void unknownNumberIsNeverTakenForOne() {
-		Sketch sketch = new Sketch().use("counted").patients(3).in("PROS", Effect.CURED).use("not counted").in("PROS", Effect.CURED);
+		Sketch sketch = new Sketch().use("counted")
+			.patients(3)
+			.in("PROS", Effect.CURED)
+			.use("not counted")
+			.in("PROS", Effect.CURED);
 		assertThat(sketch.patient("PROS").candidates()).containsExactly("counted REPORTED", "not counted REPORTED");
 		assertThat(sketch.patient("PROS").candidate("not counted").reasons().getFirst().patients()).isNull();
 	}
 
 	@Test
 	void evidenceOfThePatientsAgeStandsFirst() {
-		Sketch sketch = new Sketch().use("a").aged(AgeGroup.OVER_60).in("PROS", Effect.CURED).use("b").aged(AgeGroup.FROM_0_TO_8).in("PROS", Effect.CURED);
+		Sketch sketch = new Sketch().use("a")
+			.aged(AgeGroup.OVER_60)
+			.in("PROS", Effect.CURED)
+			.use("b")
+			.aged(AgeGroup.FROM_0_TO_8)
+			.in("PROS", Effect.CURED);
 		assertThat(sketch.patient("PROS").aged(4).candidates()).containsExactly("b REPORTED", "a REPORTED");
 		assertThat(sketch.patient("PROS").aged(70).candidates()).containsExactly("a REPORTED", "b REPORTED");
 	}
@@ -154,14 +177,27 @@ class EvidenceTests {
 
 	@Test
 	void evidenceInTheSameDiseaseUnderAnotherRecordCounts() {
-		Sketch sketch = new Sketch().same("DIPG", "diffuse intrinsic pontine glioma").evidence("e", "drug").level("B").responds("diffuse intrinsic pontine glioma");
+		Sketch sketch = new Sketch().same("DIPG", "diffuse intrinsic pontine glioma")
+			.evidence("e", "drug")
+			.level("B")
+			.responds("diffuse intrinsic pontine glioma");
 		assertThat(sketch.patient("DIPG").candidates()).containsExactly("drug PROVEN");
 	}
 
 	@Test
 	void kindsAreNamedAsWhatTheyAre() {
-		Sketch sketch = new Sketch().evidence("a", "drug").level("A").responds("NSCLC").evidence("c", "drug").level("C").responds("NSCLC");
-		List<EvidenceKind> kinds = sketch.patient("NSCLC").candidate("drug").reasons().stream().map(Reason::kind).toList();
+		Sketch sketch = new Sketch().evidence("a", "drug")
+			.level("A")
+			.responds("NSCLC")
+			.evidence("c", "drug")
+			.level("C")
+			.responds("NSCLC");
+		List<EvidenceKind> kinds = sketch.patient("NSCLC")
+			.candidate("drug")
+			.reasons()
+			.stream()
+			.map(Reason::kind)
+			.toList();
 		assertThat(kinds).containsExactly(EvidenceKind.GUIDELINE, EvidenceKind.CASE_REPORT);
 	}
 

@@ -22,7 +22,10 @@ class LabelTests {
 
 	@Test
 	void labelForBroaderDiseaseCoversTheNarrowerPatient() {
-		Sketch sketch = new Sketch().kinds(ADENOCARCINOMA, NSCLC).label("osimertinib").with("EGFR T790M").forDisease(NSCLC);
+		Sketch sketch = new Sketch().kinds(ADENOCARCINOMA, NSCLC)
+			.label("osimertinib")
+			.with("EGFR T790M")
+			.forDisease(NSCLC);
 		assertThat(sketch.patient(ADENOCARCINOMA, "EGFR T790M").candidates()).containsExactly("osimertinib LICENSED");
 	}
 
@@ -38,7 +41,10 @@ class LabelTests {
 
 	@Test
 	void labelForNarrowerDiseaseProvesWhatWorksWithThePatientsAlteration() {
-		Sketch sketch = new Sketch().kinds(ADENOCARCINOMA, NSCLC).label("drug").with("EGFR L858R").forDisease(ADENOCARCINOMA);
+		Sketch sketch = new Sketch().kinds(ADENOCARCINOMA, NSCLC)
+			.label("drug")
+			.with("EGFR L858R")
+			.forDisease(ADENOCARCINOMA);
 		PatientSketch patient = sketch.patient(NSCLC, "EGFR L858R");
 		assertThat(patient.candidates()).containsExactly("drug PROVEN");
 		assertThat(patient.testFirst()).containsExactly("drug LICENSED");
@@ -46,7 +52,10 @@ class LabelTests {
 
 	@Test
 	void labelForNeighbouringDiseaseIsNoLicence() {
-		Sketch sketch = new Sketch().kinds("one", "rare group").kinds("other", "rare group").label("drug").forDisease("other");
+		Sketch sketch = new Sketch().kinds("one", "rare group")
+			.kinds("other", "rare group")
+			.label("drug")
+			.forDisease("other");
 		assertThat(sketch.patient("one").candidates()).containsExactly("drug NEAR");
 	}
 
@@ -91,18 +100,25 @@ class LabelTests {
 
 	@Test
 	void labelForAnyTumourNeedsATumour() {
-		Sketch sketch = new Sketch().kinds("sarcoma", "MONDO:0005070").label("larotrectinib").with("NTRK3 fusion").forAnyTumour();
-		assertThat(sketch.patient("sarcoma", "ETV6-NTRK3 fusion").candidates()).containsExactly("larotrectinib LICENSED");
-		assertThat(sketch.patient("sarcoma", "ETV6-NTRK3 fusion").candidate("larotrectinib").labels().getFirst().conditions())
-			.extracting(Condition::kind)
-			.contains(ConditionKind.ANY_TUMOUR);
+		Sketch sketch = new Sketch().kinds("sarcoma", "MONDO:0005070")
+			.label("larotrectinib")
+			.with("NTRK3 fusion")
+			.forAnyTumour();
+		assertThat(sketch.patient("sarcoma", "ETV6-NTRK3 fusion").candidates())
+			.containsExactly("larotrectinib LICENSED");
+		assertThat(sketch.patient("sarcoma", "ETV6-NTRK3 fusion")
+			.candidate("larotrectinib")
+			.labels()
+			.getFirst()
+			.conditions()).extracting(Condition::kind).contains(ConditionKind.ANY_TUMOUR);
 		assertThat(sketch.patient("muscular dystrophy", "ETV6-NTRK3 fusion").candidates()).isEmpty();
 	}
 
 	@Test
 	void labelForAnotherDiseaseWithTheSameAlterationIsSameAlteration() {
 		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
-		assertThat(sketch.patient("ganglioglioma", "BRAF V600E").candidates()).containsExactly("vemurafenib SAME_ALTERATION");
+		assertThat(sketch.patient("ganglioglioma", "BRAF V600E").candidates())
+			.containsExactly("vemurafenib SAME_ALTERATION");
 	}
 
 	@Test
@@ -125,10 +141,16 @@ class LabelTests {
 
 	@Test
 	void adultLabelForAChildRanksBelowOneForTheChild() {
-		Sketch sketch = new Sketch().label("for adults").from(18).forDisease("melanoma").label("from twelve").from(12).forDisease("melanoma");
-		assertThat(sketch.patient("melanoma").aged(14).candidates())
-			.containsExactly("from twelve LICENSED", "for adults LICENSED");
-		assertThat(kinds(sketch.patient("melanoma").aged(14).candidate("for adults"))).contains(ConditionKind.OTHER_AGE);
+		Sketch sketch = new Sketch().label("for adults")
+			.from(18)
+			.forDisease("melanoma")
+			.label("from twelve")
+			.from(12)
+			.forDisease("melanoma");
+		assertThat(sketch.patient("melanoma").aged(14).candidates()).containsExactly("from twelve LICENSED",
+				"for adults LICENSED");
+		assertThat(kinds(sketch.patient("melanoma").aged(14).candidate("for adults")))
+			.contains(ConditionKind.OTHER_AGE);
 		assertThat(kinds(sketch.patient("melanoma").aged(14).candidate("from twelve")))
 			.doesNotContain(ConditionKind.OTHER_AGE, ConditionKind.AGE_NOT_STATED);
 	}
@@ -142,7 +164,11 @@ class LabelTests {
 
 	@Test
 	void labelElsewhereAndLaterAndAcceleratedSaySo() {
-		Sketch sketch = new Sketch().label("drug").in("JP").line("after platinum chemotherapy").accelerated().forDisease("melanoma");
+		Sketch sketch = new Sketch().label("drug")
+			.in("JP")
+			.line("after platinum chemotherapy")
+			.accelerated()
+			.forDisease("melanoma");
 		assertThat(kinds(sketch.patient("melanoma").in("DE").candidate("drug"))).contains(ConditionKind.ELSEWHERE,
 				ConditionKind.AFTER_OTHER_THERAPY, ConditionKind.ACCELERATED);
 	}
@@ -150,7 +176,8 @@ class LabelTests {
 	@Test
 	void labelOfTheEuropeanUnionHoldsInItsMembers() {
 		Sketch sketch = new Sketch().label("drug").in("EU").forDisease("melanoma");
-		assertThat(kinds(sketch.patient("melanoma").in("DE").candidate("drug"))).doesNotContain(ConditionKind.ELSEWHERE);
+		assertThat(kinds(sketch.patient("melanoma").in("DE").candidate("drug")))
+			.doesNotContain(ConditionKind.ELSEWHERE);
 	}
 
 	@Test
@@ -198,22 +225,30 @@ class LabelTests {
 
 	@Test
 	void formsOfADrugAreOneAndSayWhichFormIsMeant() {
-		Sketch sketch = new Sketch().form("imatinib mesylate", "imatinib").label("imatinib mesylate").forDisease("GIST");
+		Sketch sketch = new Sketch().form("imatinib mesylate", "imatinib")
+			.label("imatinib mesylate")
+			.forDisease("GIST");
 		assertThat(sketch.patient("GIST").candidates()).containsExactly("imatinib LICENSED");
 		assertThat(kinds(sketch.patient("GIST").candidate("imatinib"))).contains(ConditionKind.FORM);
 	}
 
 	@Test
 	void twoRecordsOfOneDiseaseAreOne() {
-		Sketch sketch = new Sketch().same("MONDO:0004947", "B-cell ALL").label("inotuzumab ozogamicin").forDisease("B-cell ALL");
+		Sketch sketch = new Sketch().same("MONDO:0004947", "B-cell ALL")
+			.label("inotuzumab ozogamicin")
+			.forDisease("B-cell ALL");
 		assertThat(sketch.patient("MONDO:0004947").candidates()).containsExactly("inotuzumab ozogamicin LICENSED");
 	}
 
 	@Test
 	void exactBiomarkerStandsAboveNone() {
-		Sketch sketch = new Sketch().label("docetaxel").forDisease(NSCLC).label("osimertinib").with("EGFR T790M").forDisease(NSCLC);
-		assertThat(sketch.patient(NSCLC, "EGFR T790M").candidates())
-			.containsExactly("osimertinib LICENSED", "docetaxel LICENSED");
+		Sketch sketch = new Sketch().label("docetaxel")
+			.forDisease(NSCLC)
+			.label("osimertinib")
+			.with("EGFR T790M")
+			.forDisease(NSCLC);
+		assertThat(sketch.patient(NSCLC, "EGFR T790M").candidates()).containsExactly("osimertinib LICENSED",
+				"docetaxel LICENSED");
 	}
 
 	@Test

@@ -26,7 +26,11 @@ class NearTests {
 
 	@Test
 	void groupByAgeOrOrganIsNoLikeness() {
-		Sketch sketch = new Sketch().group("childhood cancer").kinds("a", "childhood cancer").kinds("x", "childhood cancer").use("drug").in("x", Effect.CURED);
+		Sketch sketch = new Sketch().group("childhood cancer")
+			.kinds("a", "childhood cancer")
+			.kinds("x", "childhood cancer")
+			.use("drug")
+			.in("x", Effect.CURED);
 		assertThat(sketch.patient("a").candidates()).isEmpty();
 	}
 

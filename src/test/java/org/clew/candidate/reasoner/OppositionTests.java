@@ -81,7 +81,10 @@ class OppositionTests {
 		assertThat(patient.candidate("dasatinib").labels()).hasSize(1);
 	}
 
-	/** CIViC EID 304 (level B) for sunitinib with V654A, EID 4072 (level B) against it with exon 11. */
+	/**
+	 * CIViC EID 304 (level B) for sunitinib with V654A, EID 4072 (level B) against it
+	 * with exon 11.
+	 */
 	@Test
 	void supportForAMoreExactChangeLiftsWhatOpposesAWiderOne() {
 		Sketch sketch = new Sketch().evidence("civic.eid:304", "sunitinib")

@@ -67,9 +67,8 @@ public final class PatientSketch {
 			.stream()
 			.map((variant) -> new FoundAlteration(variant, null, Origin.UNKNOWN, Zygosity.UNKNOWN))
 			.toList();
-		return Engine.answer(this.core,
-				new Patient((this.disease != null) ? this.core.findDisease(this.disease) : null, this.targets, found,
-						this.genotype, this.age, this.jurisdiction, this.prior));
+		return Engine.answer(this.core, new Patient((this.disease != null) ? this.core.findDisease(this.disease) : null,
+				this.targets, found, this.genotype, this.age, this.jurisdiction, this.prior));
 	}
 
 	/**

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sketch {
 
-	private static final GeneNames GENES = (text) -> Optional.of(text).filter((name) -> name.matches("[A-Z][A-Z0-9]+(-[0-9][A-Z]?)?"));
+	private static final GeneNames GENES = (text) -> Optional.of(text)
+		.filter((name) -> name.matches("[A-Z][A-Z0-9]+(-[0-9][A-Z]?)?"));
 
 	private final CoreBuilder builder = new CoreBuilder();
 
@@ -80,8 +81,8 @@ public final class Sketch {
 
 	public int drug(String name) {
 		return Optional.ofNullable(this.builder.findDrug(name))
-			.orElseGet(() -> this.builder.drug(
-					new Drug(name, name, null, List.of(), List.of(), false, null, null, null, null, null), false))
+			.orElseGet(() -> this.builder
+				.drug(new Drug(name, name, null, List.of(), List.of(), false, null, null, null, null, null), false))
 			.index();
 	}
 

@@ -19,7 +19,8 @@ class TargetTests {
 
 	@Test
 	void gainIsAnsweredByInhibition() {
-		Sketch sketch = new Sketch().inhibits("inhibitor", "ALK").acts("activator", "ALK", ActionType.AGONIST, ActionDirection.ACTIVATING);
+		Sketch sketch = new Sketch().inhibits("inhibitor", "ALK")
+			.acts("activator", "ALK", ActionType.AGONIST, ActionDirection.ACTIVATING);
 		assertThat(sketch.patient("IMT", "TPM4-ALK fusion").candidates()).containsExactly("inhibitor SHARED_TARGET");
 	}
 
@@ -58,9 +59,11 @@ class TargetTests {
 
 	@Test
 	void drugsOfAHubTargetRankByWhatIsKnownAndNotByHowManyThereAre() {
-		Sketch sketch = new Sketch().inhibits("licensed", "ALK", "ROS1", "MET").licence("licensed", "US", Licence.Status.AUTHORISED).inhibits("never marketed", "ALK");
-		assertThat(sketch.patient("IMT", "TPM4-ALK fusion").candidates())
-			.containsExactly("licensed SHARED_TARGET", "never marketed SHARED_TARGET");
+		Sketch sketch = new Sketch().inhibits("licensed", "ALK", "ROS1", "MET")
+			.licence("licensed", "US", Licence.Status.AUTHORISED)
+			.inhibits("never marketed", "ALK");
+		assertThat(sketch.patient("IMT", "TPM4-ALK fusion").candidates()).containsExactly("licensed SHARED_TARGET",
+				"never marketed SHARED_TARGET");
 	}
 
 	@Test
@@ -118,7 +121,8 @@ class TargetTests {
 
 	@Test
 	void causeOfTheDiseaseStandsWhereItIsThePatientsOwnGene() {
-		Sketch sketch = new Sketch().acts("ivacaftor", "CFTR", ActionType.POSITIVE_MODULATOR, ActionDirection.ACTIVATING)
+		Sketch sketch = new Sketch()
+			.acts("ivacaftor", "CFTR", ActionType.POSITIVE_MODULATOR, ActionDirection.ACTIVATING)
 			.implicates("cystic fibrosis", "CFTR", ImplicationRole.CAUSAL_GENE, FunctionalEffect.LOSS_OF_FUNCTION);
 		assertThat(sketch.patient("cystic fibrosis", "CFTR G551D").candidates())
 			.containsExactly("ivacaftor DISEASE_TARGET");

@@ -32,7 +32,13 @@ class TestFirstTests {
 
 	@Test
 	void isOrderedByTheBandThatWouldBeEntered() {
-		Sketch sketch = new Sketch().evidence("e", "a").level("C").with("KRAS G12C").responds("NSCLC").label("b").with("EGFR L858R").forDisease("NSCLC");
+		Sketch sketch = new Sketch().evidence("e", "a")
+			.level("C")
+			.with("KRAS G12C")
+			.responds("NSCLC")
+			.label("b")
+			.with("EGFR L858R")
+			.forDisease("NSCLC");
 		assertThat(sketch.patient("NSCLC").testFirst()).containsExactly("b LICENSED", "a REPORTED");
 	}
 
@@ -61,7 +67,12 @@ class TestFirstTests {
 
 	@Test
 	void whatIsAlreadyACandidateInAsGoodABandIsNotRepeated() {
-		Sketch sketch = new Sketch().label("drug").forDisease("NSCLC").evidence("e", "drug").level("B").with("KRAS G12C").responds("NSCLC");
+		Sketch sketch = new Sketch().label("drug")
+			.forDisease("NSCLC")
+			.evidence("e", "drug")
+			.level("B")
+			.with("KRAS G12C")
+			.responds("NSCLC");
 		assertThat(sketch.patient("NSCLC").testFirst()).isEmpty();
 	}
 

@@ -63,8 +63,8 @@ public final class UseSketch {
 
 	public Sketch in(String disease, Effect effect) {
 		return this.sketch.fact(new Use(this.sketch.next("use"), this.sketch.drugs(this.drugs),
-				Indices.of(this.sketch.disease(disease)), null, effect, this.bases, this.patients, this.age, null,
-				null, this.study, this.worstGrade, null, false, Stated.NOWHERE));
+				Indices.of(this.sketch.disease(disease)), null, effect, this.bases, this.patients, this.age, null, null,
+				this.study, this.worstGrade, null, false, Stated.NOWHERE));
 	}
 
 }

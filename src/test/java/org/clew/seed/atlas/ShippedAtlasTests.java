@@ -36,8 +36,8 @@ class ShippedAtlasTests {
 	@Test
 	void hasASourceForEachRelation() {
 		assertThat(PLAN.relationships()).extracting(PlannedRelationship::properties)
-			.allSatisfy((said) -> assertThat(said.get("sources")).asInstanceOf(
-					InstanceOfAssertFactories.LIST).isNotEmpty());
+			.allSatisfy((said) -> assertThat(said.get("sources")).asInstanceOf(InstanceOfAssertFactories.LIST)
+				.isNotEmpty());
 	}
 
 	@Test
@@ -47,7 +47,8 @@ class ShippedAtlasTests {
 
 	@Test
 	void namesWhatEachStageFollowsFrom() {
-		assertThat(PLAN.nodes()).filteredOn((node) -> node.label() == Label.DRUG && node.properties().containsKey("stage"))
+		assertThat(PLAN.nodes())
+			.filteredOn((node) -> node.label() == Label.DRUG && node.properties().containsKey("stage"))
 			.allSatisfy((drug) -> assertThat(drug.properties()).containsKey("stageFrom"));
 	}
 
