@@ -13,15 +13,15 @@ const ORDER = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'];
  */
 export function dossierOf(data, { jurisdiction, address, today }) {
 	const { drug, release } = data;
-	const candidate = data.candidateDrugs?.edges[0]?.node ?? null;
+	const candidate = data.candidateDrugs?.edges[0]?.node ?? data.candidateDrugs?.testFirst.nodes[0] ?? null;
 	const references = [];
 	const cited = (study) => {
 		const text = reference(study);
 		const at = references.findIndex((one) => one.study.id === study.id);
 		return at >= 0 ? at + 1 : references.push({ study, text });
 	};
-	const reasons = (candidate?.reasons ?? []).toSorted((one, other) => ORDER.indexOf(one.stance) - ORDER.indexOf(other.stance))
-		.map((reason) => ({ ...reason, cited: studiesOf(reason.thread).map(cited) }));
+	const reasons = (candidate?.reasons.nodes ?? []).toSorted((one, other) => ORDER.indexOf(one.stance) - ORDER.indexOf(other.stance))
+		.map((reason) => ({ ...reason, cited: (reason.publication ? [reason.publication] : studiesOf(reason.thread)).map(cited) }));
 	const uses = drug.uses.edges.map(({ node }) => ({ ...node, cited: [cited(node.study)] }));
 	const events = drug.adverseEvents.edges.map(({ node }) => ({ ...node, cited: [cited(node.use.study)] }));
 	const routes = forOnePatient(routesInOrder(data.pathways ?? []));
@@ -65,9 +65,9 @@ function marks(cited) {
 }
 
 /**
- * The dossier as Markdown. `words` is `{ t, word, country, patient, share }`: the catalogue, the patient in words, and how a share is written.
+ * The dossier as Markdown. `words` is `{ t, word, country, patient, share, licensed }`: the catalogue, the patient in words, how a share is written, and where it is licensed for this.
  */
-export function markdownOf(dossier, { t, word, country, patient, share }) {
+export function markdownOf(dossier, { t, word, country, patient, share, licensed }) {
 	const { drug, candidate, release } = dossier;
 	const absent = t('table.absent');
 	const retracted = (study) => study.retraction ? ` **${t('study.retracted')}**` : '';
@@ -81,15 +81,15 @@ export function markdownOf(dossier, { t, word, country, patient, share }) {
 		`# ${t('dossier.title', { drug: escaped(drug.name) })}`,
 		`> ${escaped(release.notice)}`,
 		part(t('dossier.question'), patient.length > 0 ? list(patient.map(escaped)) : t('dossier.noQuestion'), `<${dossier.address}>`),
-		part(t('dossier.candidate'), `**${escaped(drug.name)}** (${drug.id}). ${word('Stage', drug.stage)}.`,
-			drug.withdrawn && `**${t('drug.withdrawnTitle')}** ${drug.withdrawals.map((one) => [one.jurisdiction && country(one.jurisdiction), escaped(one.date), escaped(one.reason)].filter(Boolean).join(', ')).join('; ')}`,
-			candidate ? `${t('dossier.score', { score: candidate.score.toFixed(2) })} ${t(`dossier.approved.${candidate.approvedForDisease}`)}` : patient.length > 0 && t('dossier.notCandidate')),
+		part(t('dossier.candidate'), `**${escaped(drug.name)}** (${drug.id}).${drug.stage ? ` ${word('Stage', drug.stage)}.` : ''}`,
+			drug.withdrawn && `**${t('drug.withdrawnTitle')}** ${drug.withdrawals.nodes.map((one) => [one.jurisdiction && country(one.jurisdiction), escaped(one.date), escaped(one.reason)].filter(Boolean).join(', ')).join('; ')}`,
+			candidate ? [`**${word('Band', candidate.band)}.**`, t(`band.means.${candidate.band}`), licensed && `${escaped(licensed)}`, ...candidate.conditions.map(({ text }) => `**${escaped(text)}.**`), t(`dossier.approved.${candidate.approvedForDisease}`)].filter(Boolean).join(' ') : patient.length > 0 && t('dossier.notCandidate')),
 		dossier.thread && part(t('dossier.thread'), dossier.thread.hops.map((hop, index) => {
 			const [from, relation, to] = factOf(hop);
 			return `${index + 1}. ${escaped(from)} – ${escaped(word('Relation', relation))} – ${escaped(to)}${hop.sources.length > 0 ? ` _(${hop.sources.map(({ name }) => escaped(name)).join('; ')})_` : ''}`;
 		}).join('\n')),
-		dossier.reasons.length > 0 && part(t('dossier.evidence'), t('dossier.counts', dossier.counts), table([t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')],
-			dossier.reasons.map((reason) => [word('Stance', reason.stance), word('Basis', reason.basis), escaped(reason.summary), marks(reason.cited)]))),
+		dossier.reasons.length > 0 && part(t('dossier.evidence'), t('dossier.counts', dossier.counts), table([t('col.stance'), t('col.kind'), t('col.finding'), t('col.report')],
+			dossier.reasons.map((reason) => [word('Stance', reason.stance), [word('EvidenceKind', reason.kind), reason.year].filter(Boolean).join(', '), [...reason.conditions.map(({ text }) => `**${escaped(text)}:**`), escaped(reason.sentence)].join(' '), marks(reason.cited)]))),
 		part(t('record.uses'), dossier.uses.length === 0 ? t('record.noUses') : table([t('col.disease'), t('col.effect'), t('col.patients'), t('col.detail'), t('col.report')],
 			dossier.uses.map((use) => [use.diseases.map(({ name }) => escaped(name)).join(', '), `${word('Effect', use.effect)}${retracted(use.study)}`, use.patients ?? absent, escaped(use.detail) || absent, marks(use.cited)])),
 			dossier.uses.length < dossier.usesTotal && t('list.shown', { shown: dossier.uses.length, total: dossier.usesTotal })),

@@ -56,6 +56,16 @@ export function number(value, digits = 2, least = 0) {
 	return new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: least }).format(value);
 }
 
+/** A small number as a word, such as `three`; a greater one as figures. */
+export function few(value) {
+	return catalogue[`few.${value}`] ?? number(value);
+}
+
+/** Several words as a list: `a, b or c`. */
+export function listed(words) {
+	return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+}
+
 /** A country or other jurisdiction in words: `EU`, `INTL`, or an ISO 3166-1 code. */
 export function country(code) {
 	if (catalogue[`jurisdiction.${code}`]) {

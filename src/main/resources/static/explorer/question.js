@@ -1,15 +1,17 @@
 /**
  * A question about a patient, as an address holds it: `disease`, `target` and `alteration` (several), `age`, `jurisdiction`; and which
- * candidates to show: the fields of `CandidateFilter`. An alteration is `target~name~effect`, of which the last two may be empty.
+ * candidates to show: the fields of `CandidateFilter`. An alteration is `target~name~effect`, of which any two may be empty.
  */
 
-const LISTS = ['basis', 'stance', 'stage', 'accessStatus', 'evidenceLevel', 'source'];
+const LISTS = ['band', 'basis', 'stance', 'stage', 'accessStatus', 'evidenceLevel', 'source'];
 
 const NUMBERS = ['minimumGrade', 'maximumGrade'];
 
-const FLAGS = ['hasUse', 'admitsAge', 'investigationalOnly'];
+const FLAGS = ['hasUse', 'admitsAge', 'investigational', 'approvedForDisease', 'regimen'];
 
-export const FILTERS = [...LISTS, ...NUMBERS, ...FLAGS, 'investigationalScope', 'filterJurisdiction'];
+export const FILTERS = [...LISTS, ...NUMBERS, ...FLAGS, 'investigationalScope', 'filterJurisdiction', 'licensedIn'];
+
+const OLDEST = 120;
 
 /** The question of an address: `{ disease, findings: [{ target, name, effect }], age, jurisdiction }`. */
 export function questionOf(query) {
@@ -44,11 +46,22 @@ export function patientOf({ disease, findings, age, jurisdiction }) {
 	const targets = findings.filter((finding) => !altered.includes(finding)).map(({ target }) => target);
 	return compact({
 		disease: disease || undefined,
-		alterations: altered.map(({ target, name, effect }) => compact({ target, name: name || undefined, functionalEffect: effect || undefined })),
+		alterations: altered.map(({ target, name, effect }) => compact({ target: target || undefined, name: name || undefined, functionalEffect: effect || undefined })),
 		targets,
-		ageYears: age === '' || Number.isNaN(Number(age)) ? undefined : Number(age),
+		ageYears: ageOf({ age }) ?? undefined,
 		jurisdiction: jurisdiction || undefined
 	});
+}
+
+/** The age of a question in years; null where none is given, or what is given is none. */
+export function ageOf({ age }) {
+	const years = age.trim() === '' ? Number.NaN : Number(age.trim().replace(',', '.'));
+	return years >= 0 && years <= OLDEST ? years : null;
+}
+
+/** Whether something stands where the age belongs that is no age. */
+export function isNoAge(question) {
+	return question.age.trim() !== '' && ageOf(question) === null;
 }
 
 /** Whether there is enough to ask. */
@@ -68,7 +81,8 @@ export function filterOf(query) {
 		...Object.fromEntries(NUMBERS.map((name) => [name, query.has(name) ? Number(query.get(name)) : undefined])),
 		...Object.fromEntries(FLAGS.map((name) => [name, query.has(name) ? query.get(name) === 'true' : undefined])),
 		investigationalScope: query.get('investigationalScope') ?? undefined,
-		jurisdiction: query.get('filterJurisdiction') ?? undefined
+		jurisdiction: query.get('filterJurisdiction') ?? undefined,
+		licensedIn: query.get('licensedIn') ?? undefined
 	});
 	return Object.keys(filter).length > 0 ? filter : undefined;
 }

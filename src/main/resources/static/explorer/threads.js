@@ -3,7 +3,7 @@
  */
 import { t, word } from './messages.js';
 
-const FINDINGS = new Set(['Evidence', 'Use']);
+const FINDINGS = new Set(['Evidence', 'Use', 'Label', 'Withdrawal', 'AccessProgramme']);
 
 /** So many findings of one kind at one place are drawn one by one; more become one node that opens. */
 const SINGLE = 3;
@@ -61,10 +61,10 @@ function kindOf(node) {
 	return { kind: node.__typename.toLowerCase(), kindName: word('Kind', node.__typename), name: node.__typename === 'Patient' ? t('thread.patient') : node.name, node };
 }
 
-/** Where a reason's finding hangs: under what, on which basis, with which stance. */
+/** Where a reason's finding hangs: under what, of which kind, with which stance. */
 function placeOf(reason) {
 	const hop = reason.thread.hops.find(({ to }) => FINDINGS.has(to.__typename));
-	return hop && `${hop.from.id}|${reason.basis}|${reason.stance}`;
+	return hop && `${hop.from.id}|${reason.kind}|${reason.stance}`;
 }
 
 /** The paths of one candidate. `opened` holds the ids of groups of findings that are drawn one by one. */
@@ -85,30 +85,24 @@ function follow(gathered, reason, group) {
 	for (const hop of reason.thread.hops) {
 		for (const node of [hop.from, hop.to]) {
 			if (FINDINGS.has(node.__typename)) {
-				finding(gathered, node, reason, group, look);
+				finding(gathered, node, reason, group, look).hops.push(hop);
 			}
-			else if (node.__typename !== 'Study') {
+			else {
 				gathered.node(node.id, kindOf(node), reason);
 			}
 		}
-		if (hop.to.__typename === 'Study') {
-			// The study stands in the node of what it reports.
-			const node = gathered.nodes.get(idOf(hop.from));
-			node.studies = [...(node.studies ?? []), hop.to];
-			node.hops.push(hop);
-			node.name = group ? node.name : hop.to.name;
-		}
-		else {
-			gathered.edge(idOf(hop.from), idOf(hop.to), look, { label: word('Relation', hop.relation), heard: factOf(hop), backward: hop.direction === 'BACKWARD' }, hop);
-		}
+		gathered.edge(idOf(hop.from), idOf(hop.to), look, { label: word('Relation', hop.relation), heard: factOf(hop), backward: hop.direction === 'BACKWARD' }, hop);
 	}
 }
 
+/** A finding shows as the study that reports it, with what kind it is, its year and its patients. */
 function finding(gathered, node, reason, group, look) {
 	const stands = { sign: { for: '+', against: '−', neutral: '·' }[look], standing: t(`standing.${look}`) };
-	const fields = group ? { kind: 'group', kindName: word('Basis', reason.basis), name: t('thread.findings', { count: group.count }), opens: group.id, ...stands }
-		: { kind: `finding finding-${look}`, kindName: word('Basis', reason.basis), name: node.name, node, ...stands };
-	gathered.node(group ? group.id : node.id, fields, reason);
+	const fields = group ? { kind: 'group', kindName: word('EvidenceKind', reason.kind), name: t('thread.findings', { count: group.count }), opens: group.id, ...stands }
+		: { kind: `finding finding-${look}`, kindName: [word('EvidenceKind', reason.kind), reason.year].filter(Boolean).join(' '), name: reason.publication?.title || node.name, node, ...stands };
+	const found = gathered.node(group ? group.id : node.id, fields, reason);
+	found.studies = [...found.studies ?? [], ...reason.publication ? [reason.publication] : []];
+	return found;
 }
 
 /** Through what a reason leads to its drug: the last target on the way; else the patient's disease, or diseases near it. */
@@ -128,7 +122,7 @@ export function waysOf(candidates) {
 		for (const reason of candidate.reasons) {
 			const fields = wayOf(reason);
 			const way = ways.get(fields.id) ?? ways.set(fields.id, { ...fields, drugs: new Map() }).get(fields.id);
-			const drug = way.drugs.get(candidate.drug.id) ?? way.drugs.set(candidate.drug.id, { candidate, bases: new Set() }).get(candidate.drug.id);
+			const drug = way.drugs.get(candidate.id) ?? way.drugs.set(candidate.id, { candidate, bases: new Set() }).get(candidate.id);
 			drug.look = merged(drug.look, LOOKS[reason.stance]);
 			drug.bases.add(reason.basis);
 		}
@@ -161,8 +155,8 @@ export function mapGraph(ways, opened, whole) {
 		const drugs = [...way.drugs.values()];
 		const shown = !opened.has(way.id) ? [] : whole.has(way.id) || drugs.length <= GROUP + 1 ? drugs : drugs.slice(0, GROUP);
 		for (const { candidate, look } of shown) {
-			gathered.node(candidate.drug.id, { kind: 'drug', kindName: word('Kind', 'Drug'), name: candidate.drug.name, badge: candidate.score.toFixed(2), candidate, compact: true });
-			gathered.edge(id, candidate.drug.id, look, { plain: true });
+			gathered.node(candidate.id, { kind: 'drug', kindName: word('Kind', 'Drug'), name: candidate.name, candidate, compact: true });
+			gathered.edge(id, candidate.id, look, { plain: true });
 		}
 		if (opened.has(way.id) && shown.length < drugs.length) {
 			gathered.node(`${id}:more`, { kind: 'group', kindName: word('Kind', 'Drug'), name: t('map.more', { count: drugs.length - shown.length }), whole: way.id, compact: true });

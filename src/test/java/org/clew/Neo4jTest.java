@@ -17,13 +17,13 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of the whole application, which listens on a port of its own, on the shared
  * database of the tests; add no configuration of its own, so that all such tests share
- * one context. No statements run but those of the test.
+ * one context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("neo4j")
 @ExtendWith(TestDatabase.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "clew.warm-up.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({ UnhurriedTester.class, TestIssuer.class })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface Neo4jTest {

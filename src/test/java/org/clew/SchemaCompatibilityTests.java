@@ -25,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * with {@code @deprecated(reason: …)} that names what replaces it and the first version
  * without it; the commit that removes it then, and only it, removes it from the released
  * schema too, so that the review sees both.
+ * <p>
+ * Nothing has been released yet. Until 0.1.0 is, a commit may break the schema: it then
+ * copies {@code schema.graphqls} over the released one, and says so.
  */
 class SchemaCompatibilityTests {
 

@@ -38,6 +38,14 @@ class SchemaDescriptionTests {
 		assertThat(SCHEMA.schemaDefinition()).get().extracting("description").isNotNull();
 	}
 
+	/** GraphQL allows none there; only parsers outside Java mind. */
+	@Test
+	void describesNothingWithinTheSchemaDefinition() {
+		String text = SchemaFiles.read(SchemaFiles.CURRENT);
+		int start = text.indexOf("schema {");
+		assertThat(text.substring(start, text.indexOf('}', start))).doesNotContain("\"");
+	}
+
 	private void type(TypeDefinition<?> type) {
 		String name = type.getName();
 		described("", type);

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What CIViC learnt in the four years after a cut: one question for each gene and disease. */
 final class NextYearQuestions {
 
 	static final List<Integer> CUTS = List.of(2014, 2016, 2018, 2020);
+
+	/** Words for many drugs, which no answer can list as one. */
+	private static final Pattern CLASS = Pattern.compile("inhibitor$|antibody$|compound$|therapy$|antineoplastic|agent$");
 
 	private NextYearQuestions() {
 	}
@@ -35,10 +39,15 @@ final class NextYearQuestions {
 		List<Question> questions = new ArrayList<>();
 		learnt.forEach((key, items) -> {
 			Set<Regimen> before = known.getOrDefault(key, Set.of());
-			List<Regimen> right = items.stream().flatMap((item) -> item.regimens().stream()).filter((drug) -> !before.contains(drug)).distinct().toList();
+			List<Regimen> right = items.stream()
+				.flatMap((item) -> item.regimens().stream())
+				.filter((drug) -> !before.contains(drug) && drug.drugs().stream().noneMatch((name) -> CLASS.matcher(name).find()))
+				.distinct()
+				.toList();
 			if (!right.isEmpty()) {
 				String[] parts = key.split("\t");
-				Patient patient = Patient.of(parts[1], "DOID:" + items.getFirst().doid(), profile(items));
+				boolean any = "Solid Tumor".equals(parts[1]);
+				Patient patient = Patient.of(any ? null : parts[1], any ? null : "DOID:" + items.getFirst().doid(), profile(items));
 				questions.add(new Question(cut + ": " + parts[0] + ", " + parts[1], patient, parts[0], right, List.copyOf(before)));
 			}
 		});

@@ -41,8 +41,8 @@ record Report(List<SetResult> sets) {
 			"cases", "Patients as a physician enters them, with what a right answer holds: [`bench/cases`](../bench/cases/README.md). In the table of hits, what must be listed or may be first is right.",
 			"kept", "More patients of the same kinds ([`bench/cases/kept-back`](../bench/cases/kept-back)). They were written without looking at answers, and nobody who writes the engine or its tables had them before they were first asked.",
 			"next", "CIViC until the end of 2014, 2016, 2018 and 2020, asked for what it learnt in the four years after: new drugs for the same gene and disease, levels A to C. What is of a later year or of none is not known to the server: labels, "
-					+ "licences, evidence, contraindications; the curated files are left out whole. Targets of drugs and genes of diseases carry no date and stay, for the baselines too. Drugs that were known before take no place.",
-			"masked", "The questions of the labels, to a server that knows neither these labels nor others of the same drugs in the same, a broader or a narrower disease, nor evidence of level A for them. All labels of a fifth of the diseases are "
+					+ "licences, evidence, contraindications; the curated files are left out whole. Words for many drugs (\"BRAF inhibitor\") are no right drug. Targets of drugs and genes of diseases carry no date and stay, for the baselines too. Drugs that were known before take no place.",
+			"masked", "The questions of the labels, to a server that knows neither these labels nor others of the same drugs in the same, a broader or a narrower disease, nor evidence of level A for them. All labels of a third of the diseases are "
 					+ "masked at a time. The baselines do not know level A either.");
 
 	String text() {
@@ -149,7 +149,8 @@ record Report(List<SetResult> sets) {
 				text.append("- **").append(checks.of().id()).append("** (").append(checks.of().patient()).append("): ");
 				text.append(checks.checks().stream().filter((check) -> !check.holds())
 					.map((check) -> check.kind() + " " + check.asked() + " — " + check.got())
-					.collect(Collectors.joining("; "))).append('\n');
+					.collect(Collectors.joining("; ")));
+				text.append(checks.answer().ignored().isEmpty() ? "" : "; ignored " + checks.answer().ignored()).append('\n');
 			}
 		}
 	}

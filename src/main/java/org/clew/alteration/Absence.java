@@ -25,14 +25,14 @@ final class Absence {
 	}
 
 	/** If it were there, what is said to be absent would be there too. */
-	private static boolean denies(Variant absent, Variant needed) {
-		if (needed instanceof Fusion fusion && absent instanceof GeneStatus status) {
+	private static boolean denies(Variant absent, Variant asked) {
+		if (asked instanceof Fusion fusion && absent instanceof GeneStatus status) {
 			return status.status() == Status.ALTERED && status.symbols().stream().anyMatch(fusion.symbols()::contains);
 		}
-		if (!Inclusion.covers(absent, needed) && !(absent instanceof Fusion)) {
-			return absent.equals(needed);
+		if (!Inclusion.covers(absent, asked) && !(absent instanceof Fusion)) {
+			return absent.equals(asked);
 		}
-		Agreement agreement = Comparison.of(absent, needed);
+		Agreement agreement = Comparison.of(absent, asked);
 		return agreement == Agreement.SAME || agreement == Agreement.GENE;
 	}
 
@@ -48,8 +48,9 @@ final class Absence {
 			case Fusion fusion -> panel.sees().contains(Seen.FUSION);
 			case CopyNumber copies -> panel.sees().contains(Seen.COPY_NUMBER);
 			case Expression expression -> panel.sees().contains(Seen.EXPRESSION);
-			case GeneStatus status when status.status() == Status.ALTERED || status.status() == Status.LOSS_OF_FUNCTION
-				-> panel.sees().contains(Seen.SEQUENCE) && panel.sees().contains(Seen.COPY_NUMBER)
+			case GeneStatus status when status.status() == Status.ALTERED
+					|| status.status() == Status.LOSS_OF_FUNCTION ->
+				panel.sees().contains(Seen.SEQUENCE) && panel.sees().contains(Seen.COPY_NUMBER)
 						&& (status.status() == Status.LOSS_OF_FUNCTION || panel.sees().contains(Seen.FUSION));
 			default -> panel.sees().contains(Seen.SEQUENCE);
 		};
@@ -77,7 +78,9 @@ final class Absence {
 
 	private static boolean excludes(Variant absent, Variant needed) {
 		if (absent instanceof Fusion fusion) {
-			return needed.symbols().stream().allMatch((symbol) -> Markers.isKnownByFusions(symbol) && fusion.symbols().contains(symbol))
+			return needed.symbols()
+				.stream()
+				.allMatch((symbol) -> Markers.isKnownByFusions(symbol) && fusion.symbols().contains(symbol))
 					&& (fusion.five() == null || fusion.three() == null);
 		}
 		return absent instanceof GeneStatus status && Inclusion.covers(status, needed)

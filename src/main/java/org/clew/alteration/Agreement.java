@@ -30,7 +30,9 @@ public enum Agreement {
 	/** The patient is said not to have it, or to have what it excludes. */
 	CONTRADICTED;
 
-	/** {@return whether the patient has what the evidence needs, or its like} */
+	/**
+	 * {@return whether the patient has what the evidence needs, or its like}
+	 */
 	public boolean holds() {
 		return compareTo(GENE) <= 0;
 	}

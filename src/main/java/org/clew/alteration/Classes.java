@@ -2,7 +2,9 @@ package org.clew.alteration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.clew.alteration.fact.ClassTable.ClassRow;
@@ -17,34 +19,54 @@ final class Classes {
 
 	private static final List<Known> ALL = ClassTable.classes().stream().map(Known::of).toList();
 
+	private static final int REMEMBERED = 10_000;
+
+	/** The classes of variants that were asked about. */
+	private static final Map<Variant, List<Known>> HOLDING = new ConcurrentHashMap<>();
+
 	private Classes() {
 	}
 
 	static List<VariantClass> of(Variant variant) {
-		return holding(variant).map((known) -> known.self).toList();
+		return holding(variant).stream().filter(Known::alike).map(Known::self).toList();
 	}
 
-	private static Stream<Known> holding(Variant variant) {
-		return ALL.stream().filter((known) -> known.holds(variant));
+	/** The variants of a question are few, and each is asked about hundreds of times. */
+	private static List<Known> holding(Variant variant) {
+		List<Known> known = HOLDING.get(variant);
+		if (known == null) {
+			known = ALL.stream().filter((each) -> each.holds(variant)).toList();
+			if (HOLDING.size() >= REMEMBERED) {
+				HOLDING.clear();
+			}
+			HOLDING.put(variant, known);
+		}
+		return known;
 	}
 
 	/** Whether therapy treats both alike. */
 	static boolean areAlike(Variant one, Variant other) {
-		return ALL.stream().anyMatch((known) -> known.alike && known.holds(one) && known.holds(other));
+		List<Known> others = holding(other);
+		for (Known known : holding(one)) {
+			if (known.alike && others.contains(known)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether it arises under therapy, beside the driver. */
 	static boolean isSecondary(Variant variant) {
-		return holding(variant).anyMatch((known) -> known.secondary);
+		return holding(variant).stream().anyMatch((known) -> known.secondary);
 	}
 
 	/** The driver beside which it is seen. */
 	static Stream<Variant> driversOf(Variant variant) {
-		return holding(variant).map((known) -> known.arisesOn).flatMap(Stream::ofNullable);
+		return holding(variant).stream().map((known) -> known.arisesOn).flatMap(Stream::ofNullable);
 	}
 
 	static Optional<FunctionalEffect> effectOf(Variant variant) {
-		return holding(variant).map((known) -> known.effect).flatMap(Stream::ofNullable).findFirst();
+		return holding(variant).stream().map((known) -> known.effect).flatMap(Stream::ofNullable).findFirst();
 	}
 
 	/** Variants that a table names by their text without the gene. */
@@ -66,11 +88,22 @@ final class Classes {
 			@Nullable Variant arisesOn, @Nullable FunctionalEffect effect) {
 
 		static Known of(ClassRow row) {
-			List<Variant> drivers = row.arisesOn().isEmpty() ? List.of()
-					: named(row.symbol(), List.of(row.arisesOn()));
-			return new Known(new VariantClass(row.name(), row.label(), row.source()), named(row.symbol(), row.members()),
-					row.alike(), row.secondary(), drivers.isEmpty() ? null : drivers.getFirst(),
+			List<Variant> drivers = row.arisesOn().isEmpty() ? List.of() : named(row.symbol(), List.of(row.arisesOn()));
+			return new Known(new VariantClass(row.name(), row.label(), row.source()),
+					named(row.symbol(), row.members()), row.alike(), row.secondary(),
+					drivers.isEmpty() ? null : drivers.getFirst(),
 					row.effect().isEmpty() ? null : FunctionalEffect.valueOf(row.effect()));
+		}
+
+		/** Each class stands once in the table. */
+		@Override
+		public boolean equals(Object other) {
+			return this == other;
+		}
+
+		@Override
+		public int hashCode() {
+			return this.self.hashCode();
 		}
 
 		boolean holds(Variant variant) {

@@ -62,13 +62,15 @@ final class Comparison {
 		if (Inclusion.includes(present, needed)) {
 			return Agreement.WIDER;
 		}
-		if (Effects.isLoss(needed) && Effects.isLoss(present) || Classes.areAlike(needed, present)) {
+		if ((Effects.isLoss(needed) && Effects.isLoss(present)) || Classes.areAlike(needed, present)) {
 			return Agreement.CLASS;
 		}
 		return (present instanceof GeneStatus status) ? Statuses.wider(needed, status) : different(needed, present);
 	}
 
-	/** Both are events of their own: MSI-H and dMMR are one class, MSS is the opposite. */
+	/**
+	 * Both are events of their own: MSI-H and dMMR are one class, MSS is the opposite.
+	 */
 	private static Agreement named(Variant needed, Variant present) {
 		if (Classes.areAlike(needed, present)) {
 			return Agreement.CLASS;
@@ -78,8 +80,8 @@ final class Comparison {
 	}
 
 	/**
-	 * Two different events of one gene. Copies say nothing of the sequence, and what arises
-	 * under therapy stands beside the driver.
+	 * Two different events of one gene. Copies say nothing of the sequence, and what
+	 * arises under therapy stands beside the driver.
 	 */
 	private static Agreement different(Variant needed, Variant present) {
 		if (needed instanceof Fusion fusion) {
@@ -106,7 +108,9 @@ final class Comparison {
 
 	private static Agreement fusion(Fusion needed, Variant present) {
 		if (present instanceof Fusion other) {
-			boolean driver = other.symbols().stream().anyMatch((symbol) -> needed.symbols().contains(symbol) && Partners.isDriver(symbol));
+			boolean driver = other.symbols()
+				.stream()
+				.anyMatch((symbol) -> needed.symbols().contains(symbol) && Partners.isDriver(symbol));
 			return driver ? Agreement.CLASS : Agreement.OTHER;
 		}
 		if (Classes.driversOf(present).anyMatch((driver) -> Inclusion.includes(needed, driver))) {

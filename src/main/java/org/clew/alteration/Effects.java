@@ -44,9 +44,9 @@ final class Effects {
 	}
 
 	/**
-	 * Loss, deletion, inactivation and truncation are one class. A truncation, or a protein
-	 * that is gone, is a loss in a suppressor only; a deletion in frame, an exon that is
-	 * skipped and one copy that is left are none.
+	 * Loss, deletion, inactivation and truncation are one class. A truncation, or a
+	 * protein that is gone, is a loss in a suppressor only; a deletion in frame, an exon
+	 * that is skipped and one copy that is left are none.
 	 */
 	static boolean isLoss(Variant variant) {
 		boolean suppressor = !variant.symbols().isEmpty() && variant.symbols().stream().allMatch(Suppressors::contains);

@@ -65,7 +65,8 @@ final class Findings {
 			return List.of();
 		}
 		String symbol = symbols.iterator().next();
-		if (variants.getFirst() instanceof ProteinChange first && variants.stream().allMatch((variant) -> isAt(first, variant))) {
+		if (variants.getFirst() instanceof ProteinChange first
+				&& variants.stream().allMatch((variant) -> isAt(first, variant))) {
 			return List.of(new ProteinChange(symbol, ProteinChange.Kind.ANY, first.reference(), first.start(),
 					first.last(), first.end(), ""));
 		}

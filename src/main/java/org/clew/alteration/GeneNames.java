@@ -11,7 +11,8 @@ public interface GeneNames {
 	/**
 	 * Finds a gene.
 	 * @param text a symbol, a previous symbol or an alias
-	 * @return the current symbol, empty if the name is unknown or stands for several genes
+	 * @return the current symbol, empty if the name is unknown or stands for several
+	 * genes
 	 */
 	Optional<String> symbol(String text);
 

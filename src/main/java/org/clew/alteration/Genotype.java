@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What is known of the alterations of one patient. What is not listed is not known.
  *
- * @param present what was found
+ * @param present what was found; that a gene is wild type is an absence
  * @param absent what was looked for and not found
  * @param tested panels that found nothing but what is listed
  */
@@ -16,8 +16,11 @@ public record Genotype(List<Variant> present, List<Variant> absent, List<PanelNe
 	public static final Genotype UNKNOWN = new Genotype(List.of(), List.of(), List.of());
 
 	public Genotype {
-		present = List.copyOf(present);
-		absent = List.copyOf(absent);
+		Findings known = new Findings();
+		present.forEach((variant) -> known.add(new MolecularProfile.Of(variant)));
+		absent.forEach((variant) -> known.add(new MolecularProfile.Not(new MolecularProfile.Of(variant))));
+		present = known.present();
+		absent = known.absent();
 		tested = List.copyOf(tested);
 	}
 

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Objects;
 
 import org.clew.alteration.Variant.CopyNumber;
-import org.clew.alteration.Variant.Cutoff;
 import org.clew.alteration.Variant.ExonChange;
 import org.clew.alteration.Variant.Expression;
 import org.clew.alteration.Variant.Fusion;
@@ -34,8 +33,7 @@ final class Inclusion {
 			case ExonChange exon -> includes(exon, narrow);
 			case Fusion fusion -> narrow instanceof Fusion other && includes(fusion, other);
 			case CopyNumber copies -> narrow instanceof CopyNumber other && covers(copies, other)
-					&& copies.change() == CopyNumber.Change.GAIN
-					&& other.change() == CopyNumber.Change.AMPLIFICATION;
+					&& copies.change() == CopyNumber.Change.GAIN && other.change() == CopyNumber.Change.AMPLIFICATION;
 			case Expression expression -> narrow instanceof Expression other && includes(expression, other);
 			case Named named -> narrow instanceof Named other && includes(named, other);
 			case Variant.GeneStatus status -> narrow instanceof Variant.GeneStatus other && covers(status, other)
@@ -50,8 +48,7 @@ final class Inclusion {
 
 	/** A family's V600E means that of each member. */
 	private static boolean includes(ProteinChange wide, ProteinChange narrow) {
-		if (!covers(wide, narrow) || wide.start() != narrow.start()
-				|| !wide.reference().equals(narrow.reference())) {
+		if (!covers(wide, narrow) || wide.start() != narrow.start() || !wide.reference().equals(narrow.reference())) {
 			return false;
 		}
 		if (wide.kind() == ProteinChange.Kind.ANY) {
@@ -75,21 +72,38 @@ final class Inclusion {
 	/** Whether an exon's residues hold a change. */
 	static boolean isWithin(ExonChange exon, ProteinChange change) {
 		for (int number = exon.first(); number <= exon.last(); number++) {
-			if (Exons.of(change.symbol(), number).filter((one) -> one.holds(change.start(), change.end())).isPresent()) {
+			if (Exons.of(change.symbol(), number)
+				.filter((one) -> one.holds(change.start(), change.end()))
+				.isPresent()) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	/** Whether a kind of exon change means this kind of change: deletions shorten in frame. */
+	/**
+	 * Whether a kind of exon change means this kind of change: deletions shorten in
+	 * frame.
+	 */
 	static boolean fits(ExonChange.Kind kind, ProteinChange change) {
 		return switch (kind) {
 			case MUTATION -> change.kind() != ProteinChange.Kind.SYNONYMOUS;
-			case DELETION -> change.growth() < 0;
-			case INSERTION -> change.growth() > 0;
+			case DELETION -> growth(change) < 0;
+			case INSERTION -> growth(change) > 0;
 			case FRAMESHIFT -> change.kind() == ProteinChange.Kind.FRAMESHIFT;
 			case SKIPPING, SPLICE_SITE -> false;
+		};
+	}
+
+	/** How many residues more, or fewer, the protein has. */
+	private static int growth(ProteinChange change) {
+		int span = change.end() - change.start() + 1;
+		return switch (change.kind()) {
+			case DELETION -> -span;
+			case INSERTION -> Math.max(1, change.alternative().length());
+			case DUPLICATION -> span;
+			case DELINS -> change.alternative().length() - span;
+			default -> 0;
 		};
 	}
 
@@ -106,12 +120,12 @@ final class Inclusion {
 	}
 
 	private static boolean matches(String wide, @Nullable String narrow) {
-		return narrow != null
-				&& Families.members(wide).containsAll(Families.members(narrow));
+		return narrow != null && Families.members(wide).containsAll(Families.members(narrow));
 	}
 
 	private static boolean includes(Expression wide, Expression narrow) {
-		return covers(wide, narrow) && (wide.level() == narrow.level() || meansToo(wide, narrow)) && (wide.assay() == null || wide.assay().equals(narrow.assay()))
+		return covers(wide, narrow) && (wide.level() == narrow.level() || meansToo(wide, narrow))
+				&& (wide.assay() == null || wide.assay().equals(narrow.assay()))
 				&& includes(wide.cutoff(), narrow.cutoff());
 	}
 
@@ -121,14 +135,14 @@ final class Inclusion {
 		return switch (wide.level()) {
 			case PRESENT -> narrow.level() == Expression.Level.OVER;
 			case OVER -> her2 && narrow.isPositive();
-			case ABSENT -> her2
-					&& (narrow.level() == Expression.Level.LOW || narrow.level() == Expression.Level.ULTRALOW);
+			case ABSENT ->
+				her2 && (narrow.level() == Expression.Level.LOW || narrow.level() == Expression.Level.ULTRALOW);
 			default -> false;
 		};
 	}
 
 	private static boolean includes(Named wide, Named narrow) {
-		boolean genes = wide.symbol() == null && narrow.symbol() == null || covers(wide, narrow);
+		boolean genes = (wide.symbol() == null && narrow.symbol() == null) || covers(wide, narrow);
 		return genes && wide.name().equals(narrow.name()) && includes(wide.cutoff(), narrow.cutoff());
 	}
 

@@ -1,7 +1,6 @@
 package org.clew.alteration;
 
 import org.clew.alteration.Variant.CopyNumber;
-import org.clew.alteration.Variant.Cutoff;
 import org.clew.alteration.Variant.Expression.Level;
 import org.clew.alteration.Variant.Expression;
 
@@ -18,11 +17,12 @@ final class Measures {
 		if (needed instanceof Expression one && present instanceof Expression other) {
 			return compare(one, other);
 		}
-		if (Effects.isLoss(needed) && Effects.isLoss(present) || Classes.areAlike(needed, present)) {
+		if ((Effects.isLoss(needed) && Effects.isLoss(present)) || Classes.areAlike(needed, present)) {
 			return Agreement.CLASS;
 		}
 		boolean her2 = needed.symbols().contains("ERBB2");
-		boolean against = her2 && (isAmplified(needed) && isNegative(present) || isNegative(needed) && isAmplified(present));
+		boolean against = her2
+				&& ((isAmplified(needed) && isNegative(present)) || (isNegative(needed) && isAmplified(present)));
 		return against ? Agreement.CONTRADICTED : Agreement.NOT_KNOWN;
 	}
 

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
  */
 public sealed interface MolecularProfile {
 
-	/** {@return the variants named in it, negated ones among them} */
+	/**
+	 * {@return the variants named in it, negated ones among them}
+	 */
 	Stream<Variant> variants();
 
 	/**
@@ -18,7 +20,9 @@ public sealed interface MolecularProfile {
 	 */
 	Agreement in(Genotype genotype);
 
-	/** {@return the genes named in it, each once} */
+	/**
+	 * {@return the genes named in it, each once}
+	 */
 	default List<String> symbols() {
 		return variants().flatMap((variant) -> variant.symbols().stream()).distinct().toList();
 	}

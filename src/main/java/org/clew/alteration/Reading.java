@@ -23,7 +23,9 @@ public record Reading(Optional<MolecularProfile> profile, List<String> notUnders
 		return new Reading(Optional.empty(), List.of(text));
 	}
 
-	/** {@return whether nothing of the text is left over} */
+	/**
+	 * {@return whether nothing of the text is left over}
+	 */
 	public boolean isComplete() {
 		return this.profile.isPresent() && this.notUnderstood.isEmpty();
 	}

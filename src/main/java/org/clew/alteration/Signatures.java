@@ -3,7 +3,6 @@ package org.clew.alteration;
 import java.util.Map;
 import java.util.Set;
 
-import org.clew.alteration.Variant.Cutoff;
 import org.clew.alteration.Variant.Named;
 
 /**

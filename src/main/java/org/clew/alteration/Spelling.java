@@ -23,12 +23,12 @@ final class Spelling {
 	static String of(Variant variant) {
 		return switch (variant) {
 			case ProteinChange change -> change.symbol() + " " + residues(change) + what(change);
-			case ExonChange change -> change.symbol() + " exon " + range(change.first(), change.last()) + " "
-					+ lower(change.kind());
+			case ExonChange change ->
+				change.symbol() + " exon " + range(change.first(), change.last()) + " " + lower(change.kind());
 			case Fusion fusion -> genes(fusion) + " fusion" + after(" ", fusion.form());
 			case CopyNumber copies -> copies.symbol() + " " + lower(copies.change());
-			case Expression expression -> expression.symbol() + " " + level(expression)
-					+ after(" ", expression.assay()) + after(" ", expression.cutoff());
+			case Expression expression -> expression.symbol() + " " + level(expression) + after(" ", expression.assay())
+					+ after(" ", expression.cutoff());
 			case GeneStatus status -> status.symbol() + " " + status(status.status());
 			case Named named -> ((named.symbol() != null) ? named.symbol() + " " : "") + named.name()
 					+ ((named.cutoff() != null) ? " (" + named.cutoff() + ")" : "");

@@ -29,15 +29,15 @@ final class Statuses {
 	/** The evidence speaks of the gene. */
 	static Agreement compare(GeneStatus needed, Variant present) {
 		if (!Inclusion.covers(needed, present) && !(present instanceof Fusion)) {
-			return (Inclusion.meet(needed, present)) ? Agreement.WIDER : Agreement.NOT_KNOWN;
+			return Inclusion.meet(needed, present) ? Agreement.WIDER : Agreement.NOT_KNOWN;
 		}
 		return switch (needed.status()) {
 			case ALTERED -> Agreement.GENE;
 			case MUTATED -> mutated(present);
 			case ONCOGENIC -> oncogenic(present);
 			case GAIN_OF_FUNCTION -> effect(present, FunctionalEffect.GAIN_OF_FUNCTION);
-			case LOSS_OF_FUNCTION -> Effects.isLoss(present) ? Agreement.CLASS
-					: effect(present, FunctionalEffect.LOSS_OF_FUNCTION);
+			case LOSS_OF_FUNCTION ->
+				Effects.isLoss(present) ? Agreement.CLASS : effect(present, FunctionalEffect.LOSS_OF_FUNCTION);
 			case TRUNCATED, FRAMESHIFT, NONSENSE, MISSENSE, SPLICE_SITE -> ofKind(needed, present);
 			case WILD_TYPE -> Agreement.NOT_KNOWN;
 		};
@@ -112,19 +112,18 @@ final class Statuses {
 	/** The patient's finding is told of the gene, and the evidence needs more. */
 	static Agreement wider(Variant needed, GeneStatus present) {
 		FunctionalEffect effect = Effects.of(needed);
-		boolean opposite = present.status() == Status.LOSS_OF_FUNCTION && effect == FunctionalEffect.GAIN_OF_FUNCTION
-				|| present.status() == Status.GAIN_OF_FUNCTION
-						&& (effect == FunctionalEffect.LOSS_OF_FUNCTION || Effects.isLoss(needed));
-		if (opposite) {
+		boolean lost = present.status() == Status.LOSS_OF_FUNCTION && effect == FunctionalEffect.GAIN_OF_FUNCTION;
+		boolean gained = present.status() == Status.GAIN_OF_FUNCTION
+				&& (effect == FunctionalEffect.LOSS_OF_FUNCTION || Effects.isLoss(needed));
+		if (lost || gained) {
 			return Agreement.OTHER;
 		}
 		if (present.status() == Status.ALTERED) {
 			return Agreement.WIDER;
 		}
 		boolean sequence = needed instanceof ProteinChange || needed instanceof ExonChange || needed instanceof Named;
-		return sequence ? Agreement.WIDER
-				: (needed instanceof Fusion && MUTATIONS.contains(present.status())) ? Agreement.OTHER
-						: Agreement.NOT_KNOWN;
+		return sequence ? Agreement.WIDER : (needed instanceof Fusion && MUTATIONS.contains(present.status()))
+				? Agreement.OTHER : Agreement.NOT_KNOWN;
 	}
 
 }

@@ -20,14 +20,32 @@ public sealed interface Variant {
 	 * The genes that it changes. A family, such as NTRK, stands for its members.
 	 * @return current symbols
 	 */
-	List<String> symbols();
+	default List<String> symbols() {
+		return switch (this) {
+			case ProteinChange change -> Families.members(change.symbol());
+			case ExonChange change -> Families.members(change.symbol());
+			case CopyNumber copies -> Families.members(copies.symbol());
+			case Expression expression -> Families.members(expression.symbol());
+			case GeneStatus status -> Families.members(status.symbol());
+			case Named named -> (named.symbol() != null) ? Families.members(named.symbol()) : List.of();
+			case Fusion fusion -> Stream.of(fusion.five(), fusion.three())
+				.filter(Objects::nonNull)
+				.flatMap((symbol) -> Families.members(symbol).stream())
+				.distinct()
+				.toList();
+		};
+	}
 
-	/** {@return what it does to its gene, as far as a source says} */
+	/**
+	 * {@return what it does to its gene, as far as a source says}
+	 */
 	default FunctionalEffect effect() {
 		return Effects.of(this);
 	}
 
-	/** {@return the groups that it falls in} */
+	/**
+	 * {@return the groups that it falls in}
+	 */
 	default List<VariantClass> classes() {
 		return Classes.of(this);
 	}
@@ -44,28 +62,11 @@ public sealed interface Variant {
 	 * @param end its number
 	 * @param alternative what stands there afterwards, or is inserted
 	 */
-	record ProteinChange(String symbol, Kind kind, String reference, int start, String last, int end,
+	record ProteinChange(String symbol, ProteinChange.Kind kind, String reference, int start, String last, int end,
 			String alternative) implements Variant {
 
-		@Override
-		public List<String> symbols() {
-			return Families.members(this.symbol);
-		}
-
-		/** How many residues more, or fewer, the protein has. */
-		int growth() {
-			int span = this.end - this.start + 1;
-			return switch (this.kind) {
-				case DELETION -> -span;
-				case INSERTION -> Math.max(1, this.alternative.length());
-				case DUPLICATION -> span;
-				case DELINS -> this.alternative.length() - span;
-				default -> 0;
-			};
-		}
-
 		boolean truncates() {
-			return this.kind == Kind.NONSENSE || this.kind == Kind.FRAMESHIFT;
+			return this.kind == ProteinChange.Kind.NONSENSE || this.kind == ProteinChange.Kind.FRAMESHIFT;
 		}
 
 		@Override
@@ -91,12 +92,7 @@ public sealed interface Variant {
 	 * @param last the last exon, the same as the first for one
 	 * @param kind what happens
 	 */
-	record ExonChange(String symbol, int first, int last, Kind kind) implements Variant {
-
-		@Override
-		public List<String> symbols() {
-			return Families.members(this.symbol);
-		}
+	record ExonChange(String symbol, int first, int last, ExonChange.Kind kind) implements Variant {
 
 		@Override
 		public String toString() {
@@ -120,15 +116,6 @@ public sealed interface Variant {
 	 * @param form the exons or the variant, such as {@code e6::e20}, if given
 	 */
 	record Fusion(@Nullable String five, @Nullable String three, @Nullable String form) implements Variant {
-
-		@Override
-		public List<String> symbols() {
-			return Stream.of(this.five, this.three)
-				.filter(Objects::nonNull)
-				.flatMap((symbol) -> Families.members(symbol).stream())
-				.distinct()
-				.toList();
-		}
 
 		Set<@Nullable String> partners() {
 			return new HashSet<>(Arrays.asList(this.five, this.three));
@@ -161,11 +148,6 @@ public sealed interface Variant {
 	record CopyNumber(String symbol, Change change) implements Variant {
 
 		@Override
-		public List<String> symbols() {
-			return Families.members(this.symbol);
-		}
-
-		@Override
 		public String toString() {
 			return Spelling.of(this);
 		}
@@ -183,7 +165,8 @@ public sealed interface Variant {
 	}
 
 	/**
-	 * How much of a protein or its message is there. No change of the gene follows from it.
+	 * How much of a protein or its message is there. No change of the gene follows from
+	 * it.
 	 *
 	 * @param symbol the gene
 	 * @param level how much
@@ -191,11 +174,6 @@ public sealed interface Variant {
 	 * @param cutoff the limit as the source gives it, such as {@code >= 50%}, if given
 	 */
 	record Expression(String symbol, Level level, @Nullable String assay, @Nullable Cutoff cutoff) implements Variant {
-
-		@Override
-		public List<String> symbols() {
-			return Families.members(this.symbol);
-		}
 
 		@Override
 		public String toString() {
@@ -230,11 +208,6 @@ public sealed interface Variant {
 	record GeneStatus(String symbol, Status status) implements Variant {
 
 		@Override
-		public List<String> symbols() {
-			return Families.members(this.symbol);
-		}
-
-		@Override
 		public String toString() {
 			return Spelling.of(this);
 		}
@@ -246,7 +219,10 @@ public sealed interface Variant {
 			ALTERED,
 			/** Changed in its sequence. */
 			MUTATED,
-			/** Changed in a way that a reader of the variant calls pathogenic or oncogenic. */
+			/**
+			 * Changed in a way that a reader of the variant calls pathogenic or
+			 * oncogenic.
+			 */
 			ONCOGENIC, GAIN_OF_FUNCTION, LOSS_OF_FUNCTION, TRUNCATED, FRAMESHIFT, NONSENSE, MISSENSE, SPLICE_SITE,
 			WILD_TYPE
 
@@ -269,48 +245,8 @@ public sealed interface Variant {
 		}
 
 		@Override
-		public List<String> symbols() {
-			return (this.symbol != null) ? Families.members(this.symbol) : List.of();
-		}
-
-		@Override
 		public String toString() {
 			return Spelling.of(this);
-		}
-
-	}
-
-	/**
-	 * A limit, or a number that was measured.
-	 *
-	 * @param sign one of {@code >=}, {@code >}, {@code <}, {@code <=}, {@code =}
-	 * @param value the number
-	 * @param unit such as {@code %} or {@code +}, or empty
-	 */
-	record Cutoff(String sign, double value, String unit) {
-
-		/** Whether a measured number lies within this limit. */
-		boolean admits(double measured) {
-			return switch (this.sign) {
-				case ">=" -> measured >= this.value;
-				case ">" -> measured > this.value;
-				case "<" -> measured < this.value;
-				case "<=" -> measured <= this.value;
-				default -> measured == this.value;
-			};
-		}
-
-		/** Whether what a narrower limit or a measured number says lies within this limit. */
-		boolean admits(Cutoff other) {
-			boolean same = this.sign.charAt(0) == other.sign.charAt(0);
-			return "=".equals(other.sign) ? admits(other.value) : same && admits(other.value);
-		}
-
-		@Override
-		public String toString() {
-			String number = (this.value == Math.rint(this.value)) ? Long.toString(Math.round(this.value))
-					: Double.toString(this.value);
-			return this.sign + " " + number + this.unit;
 		}
 
 	}

@@ -29,7 +29,7 @@ class AsOfFields extends SimplePerformantInstrumentation {
 	private static final String ARGUMENT = "asOf";
 
 	private static final String NOT_REWOUND = "Drugs, targets, diseases and their hierarchy, mechanisms, licences, labels, withdrawals, programmes, arms, "
-			+ "what identifiers mean, and the definitions of scores are as of today.";
+			+ "what identifiers mean, and how candidates are ordered are as of today.";
 
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,

@@ -139,6 +139,22 @@ public final class Filters {
 	 */
 	public record StringFilter(@Nullable String equals, @Nullable String contains, @Nullable String startsWith) {
 
+		/** Longer than any name but a few titles. */
+		private static final int LONGEST = 300;
+
+		public StringFilter {
+			bounded("equals", equals);
+			bounded("contains", contains);
+			bounded("startsWith", startsWith);
+		}
+
+		private static void bounded(String part, @Nullable String text) {
+			if (text != null && text.length() > LONGEST) {
+				throw new InvalidRequest("filter", part + " of " + text.length() + " characters",
+						"at most " + LONGEST + " characters");
+			}
+		}
+
 		/**
 		 * The condition, ignoring case.
 		 * @param texts an expression that gives a list of texts; one of them must fit

@@ -30,6 +30,9 @@ public class Identifiers {
 	/** More would make a statement that nobody reads. */
 	private static final int MAXIMUM = 100;
 
+	/** No identifier is longer. */
+	private static final int LONGEST = 200;
+
 	private final Entities entities;
 
 	private final Suggestions suggestions;
@@ -93,6 +96,7 @@ public class Identifiers {
 	 * @throws UnknownIdentifier if no record of its kind has one
 	 */
 	public Map<String, Entity> resolve(Map<String, Wanted> wanted) {
+		wanted.forEach((field, value) -> bounded(field, value.written()));
 		Map<String, Curie> curies = new LinkedHashMap<>();
 		wanted.forEach((field, value) -> curies.put(field,
 				Curie.parse(value.written()).orElseThrow(() -> malformed(field, value))));
@@ -133,6 +137,7 @@ public class Identifiers {
 	 * @return a record or a problem for each, in the same order
 	 */
 	List<Lookup> find(String field, List<String> written) {
+		written.forEach((value) -> bounded(field, value));
 		Map<String, Curie> curies = new LinkedHashMap<>();
 		written.forEach((value) -> Curie.parse(value).ifPresent((curie) -> curies.put(value, curie)));
 		Map<Curie, Entity> known = curies.isEmpty() ? Map.of() : this.entities.resolve(Set.copyOf(curies.values()));
@@ -146,10 +151,10 @@ public class Identifiers {
 			String entry = field + "[" + found.size() + "]";
 			List<Near> likely = near.getOrDefault(value, List.of());
 			Curie curie = curies.get(value);
-			found.add((value.length() > Curie.LONGEST) ? new Lookup(null, tooLong(entry, value)) : (curie == null)
-					? new Lookup(null, new InvalidRequest(entry, value, CURIE, likely))
-					: known.containsKey(curie) ? new Lookup(known.get(curie), null)
-							: new Lookup(null, unknown(entry, value, likely)));
+			found.add((value.length() > Curie.LONGEST) ? new Lookup(null, tooLong(entry, value))
+					: (curie == null) ? new Lookup(null, new InvalidRequest(entry, value, CURIE, likely))
+							: known.containsKey(curie) ? new Lookup(known.get(curie), null)
+									: new Lookup(null, unknown(entry, value, likely)));
 		}
 		return found;
 	}
@@ -164,6 +169,12 @@ public class Identifiers {
 		return found;
 	}
 
+	private static void bounded(String field, String written) {
+		if (written.length() > LONGEST) {
+			throw new InvalidRequest(field, written.length() + " characters", "at most " + LONGEST + " characters");
+		}
+	}
+
 	private InvalidRequest malformed(String field, Wanted wanted) {
 		if (wanted.written().length() > Curie.LONGEST) {
 			return tooLong(field, wanted.written());
@@ -176,7 +187,8 @@ public class Identifiers {
 	}
 
 	private static UnknownIdentifier unknown(String field, String written, List<Near> near) {
-		return new UnknownIdentifier(field, written, "no record has the identifier '" + InvalidRequest.cut(written) + "'", near);
+		return new UnknownIdentifier(field, written,
+				"no record has the identifier '" + InvalidRequest.cut(written) + "'", near);
 	}
 
 	private List<Near> near(String written, String label) {

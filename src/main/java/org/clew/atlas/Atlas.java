@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.clew.atlas.disease.CuratedDiseaseName;
 import org.clew.atlas.disease.DiseaseParentRow;
 import org.clew.atlas.disease.DiseaseRow;
 import org.clew.atlas.disease.Diseases;
@@ -20,22 +21,27 @@ import org.clew.atlas.drug.DrugPartRow;
 import org.clew.atlas.drug.DrugRow;
 import org.clew.atlas.drug.DrugTables;
 import org.clew.atlas.drug.Substances;
+import org.clew.atlas.evidence.CivicEvidence;
+import org.clew.atlas.evidence.EvidenceRow;
+import org.clew.atlas.evidence.ExclusionRow;
+import org.clew.atlas.evidence.LossStrategyRow;
+import org.clew.atlas.evidence.StudyRow;
 import org.clew.atlas.implication.ImplicationRow;
 import org.clew.atlas.implication.Implications;
-import org.clew.atlas.licence.BiomarkerLabels;
-import org.clew.atlas.licence.ContraindicationRow;
-import org.clew.atlas.licence.Jurisdictions;
-import org.clew.atlas.licence.LabelDiseases;
-import org.clew.atlas.licence.LabelRow;
+import org.clew.atlas.label.BiomarkerLabels;
+import org.clew.atlas.label.ContraindicationRow;
+import org.clew.atlas.label.LabelDiseases;
+import org.clew.atlas.label.LabelRow;
+import org.clew.atlas.label.MedicLabels;
+import org.clew.atlas.label.Misread;
+import org.clew.atlas.label.RegulatorLabels;
 import org.clew.atlas.licence.LicenceRow;
 import org.clew.atlas.licence.Licences;
-import org.clew.atlas.licence.MedicLabels;
-import org.clew.atlas.licence.Misread;
-import org.clew.atlas.licence.Registers;
-import org.clew.atlas.licence.RegulatorLabels;
 import org.clew.atlas.mechanism.CuratedMechanism;
 import org.clew.atlas.mechanism.MechanismRow;
 import org.clew.atlas.mechanism.Mechanisms;
+import org.clew.atlas.register.Jurisdictions;
+import org.clew.atlas.register.Registers;
 import org.clew.atlas.table.AtlasTable;
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.SourceRow;
@@ -76,14 +82,20 @@ public final class Atlas {
 	 */
 	public List<String> make() {
 		write(SourceRow.TABLE, sources());
-		Diseases diseases = Diseases.of(this.published, this.unjoined);
+		Diseases diseases = Diseases.of(this.published, shipped(CuratedDiseaseName.TABLE), this.unjoined);
 		write(DiseaseRow.TABLE, diseases.rows());
 		write(DiseaseParentRow.TABLE, diseases.parents());
 		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);
 		write(TargetRow.TABLE, targets.rows());
 		write(TargetMemberRow.TABLE, targets.members());
 		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets, this.unjoined));
-		drugs();
+		write(ExclusionRow.TABLE, shipped(ExclusionRow.TABLE));
+		write(LossStrategyRow.TABLE, shipped(LossStrategyRow.TABLE));
+		Substances substances = drugs(diseases);
+		CivicEvidence civic = new CivicEvidence(substances, diseases, targets, this.unjoined);
+		civic.read(this.published);
+		write(EvidenceRow.TABLE, civic.rows());
+		write(StudyRow.TABLE, civic.studies());
 		return List.copyOf(this.written);
 	}
 
@@ -101,13 +113,12 @@ public final class Atlas {
 		return this.unjoined.lines();
 	}
 
-	private void drugs() {
+	private Substances drugs(Diseases diseases) {
 		DrugTables drugs = new DrugTables(this.published, shipped(CuratedName.TABLE), this.unjoined);
 		Substances substances = drugs.substances();
 		List<Misread> misread = shipped(Misread.TABLE);
 		Registers registers = new Registers(substances, this.unjoined);
 		RegulatorLabels printed = new RegulatorLabels(substances, misread, this.unjoined);
-		LabelDiseases diseases = new LabelDiseases(this.published);
 		MedicLabels program = new MedicLabels(drugs.approvals(), diseases, misread, this.unjoined);
 		Mechanisms mechanisms = new Mechanisms(substances, this.published, this.unjoined);
 		registers.read(this.published);
@@ -115,19 +126,33 @@ public final class Atlas {
 		program.read(this.published);
 		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
 		drugs.settle();
-		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(diseases, this.unjoined).rows(printed));
-		List<LabelRow> curated = shipped(LabelRow.CURATED);
-		Set<String> replaced = curated.stream().map(LabelRow::id).collect(Collectors.toSet());
-		labels.removeIf((label) -> replaced.contains(label.id()));
-		labels.addAll(curated);
+		List<LabelRow> labels = labels(printed, diseases);
 		labels.addAll(program.labels(labels, new Jurisdictions(drugs.approvals(), registers)));
 		write(LabelRow.TABLE, labels);
-		write(ContraindicationRow.TABLE, program.contraindications());
+		write(ContraindicationRow.TABLE, contraindications(program));
 		write(LicenceRow.TABLE, Licences.rows(drugs.approvals(), registers, printed, this.unjoined));
 		write(MechanismRow.TABLE, mechanisms.rows());
 		write(DrugRow.TABLE, drugs.drugs());
 		write(DrugPartRow.TABLE, drugs.parts());
 		write(DrugFormRow.TABLE, drugs.forms());
+		return substances;
+	}
+
+	/** Labels that were read one by one stand for those with the same id. */
+	private List<LabelRow> labels(RegulatorLabels printed, Diseases diseases) {
+		LabelDiseases coded = new LabelDiseases(diseases);
+		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(coded, this.unjoined).rows(printed));
+		List<LabelRow> curated = shipped(LabelRow.CURATED);
+		Set<String> replaced = curated.stream().map(LabelRow::id).collect(Collectors.toSet());
+		labels.removeIf((label) -> replaced.contains(label.id()));
+		labels.addAll(curated);
+		return labels;
+	}
+
+	private static List<ContraindicationRow> contraindications(MedicLabels program) {
+		List<ContraindicationRow> rows = new ArrayList<>(program.contraindications());
+		rows.addAll(shipped(ContraindicationRow.CURATED));
+		return rows;
 	}
 
 	private <R extends Record> Collection<R> write(AtlasTable<R> table, Collection<R> rows) {

@@ -34,8 +34,8 @@ final class Admitting {
 	Admitting(CandidateFilter filter, Openings openings) {
 		this.filter = filter;
 		this.openings = openings;
-		this.places = (filter.jurisdiction() != null)
-				? Pathways.places("filter.jurisdiction", filter.jurisdiction()) : Set.of();
+		this.places = (filter.jurisdiction() != null) ? Pathways.places("filter.jurisdiction", filter.jurisdiction())
+				: Set.of();
 		this.licensedIn = (filter.licensedIn() != null)
 				? Set.copyOf(Pathways.wanted("filter.licensedIn", filter.licensedIn())) : Set.of();
 	}
@@ -114,8 +114,7 @@ final class Admitting {
 	private Stream<Admission> programmes(Candidate candidate) {
 		return this.openings.programmes(candidate.indices())
 			.stream()
-			.filter((match) -> match.relation() != DiseaseRelation.OTHER
-					&& isThere(match.programme().jurisdictions()))
+			.filter((match) -> match.relation() != DiseaseRelation.OTHER && isThere(match.programme().jurisdictions()))
 			.filter((match) -> (this.filter.accessStatus() != null)
 					? this.filter.accessStatus().contains(match.programme().status()) : match.mayBeOpen())
 			.map(ProgrammeMatch::admitsAge);

@@ -59,12 +59,7 @@ record Candidate(org.clew.candidate.answer.Candidate found, MarketStatus market)
 	}
 
 	public List<Basis> bases() {
-		return this.found.reasons()
-			.stream()
-			.map(org.clew.candidate.answer.Reason::basis)
-			.distinct()
-			.sorted()
-			.toList();
+		return this.found.reasons().stream().map(org.clew.candidate.answer.Reason::basis).distinct().sorted().toList();
 	}
 
 	public @Nullable Boolean approved() {
@@ -91,7 +86,8 @@ record Candidate(org.clew.candidate.answer.Candidate found, MarketStatus market)
 	List<String> licenceIds() {
 		return this.market.licences()
 			.stream()
-			.sorted(Comparator.comparing((Licensing.Licence licence) -> !licence.jurisdiction().equals(this.market.scope()))
+			.sorted(Comparator
+				.comparing((Licensing.Licence licence) -> !licence.jurisdiction().equals(this.market.scope()))
 				.thenComparing(Licensing.Licence::id))
 			.map(Licensing.Licence::id)
 			.toList();

@@ -45,7 +45,12 @@ final class CandidateConnection extends Page<Candidate> {
 	}
 
 	public List<SourceDate> getKnowledge() {
-		return this.asked.answer().knowledge().stream().map(SourceDate::new).toList();
+		return this.asked.answer()
+			.knowledge()
+			.stream()
+			.filter((source) -> source.version() != null)
+			.map(SourceDate::new)
+			.toList();
 	}
 
 	public List<String> getNotChecked() {
@@ -142,11 +147,13 @@ final class CandidateConnection extends Page<Candidate> {
 
 		/** A filter by grade compares all candidates, also those that it hides. */
 		@Nullable String gradeNote() {
-			return this.filter.asksForGrades() ? GradeVersions.of(this.answer.candidates()
-				.stream()
-				.flatMap((candidate) -> candidate.safety().ctcaeVersions().stream())
-				.distinct()
-				.toList()).note() : null;
+			return this.filter.asksForGrades() ? GradeVersions
+				.of(this.answer.candidates()
+					.stream()
+					.flatMap((candidate) -> candidate.safety().ctcaeVersions().stream())
+					.distinct()
+					.toList())
+				.note() : null;
 		}
 
 	}

@@ -122,9 +122,9 @@ class CandidateController {
 	@SchemaMapping(typeName = "Candidate")
 	CandidateProgrammeConnection programmes(Candidate candidate, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
-		return CandidateProgrammeConnection.of(Part.of("programmes of " + candidate.id(),
-				openings(candidate).programmes(candidate.found().indices()), first, after,
-				Openings.ProgrammeMatch::id));
+		return CandidateProgrammeConnection
+			.of(Part.of("programmes of " + candidate.id(), openings(candidate).programmes(candidate.found().indices()),
+					first, after, Openings.ProgrammeMatch::id));
 	}
 
 	private static Openings openings(Candidate candidate) {

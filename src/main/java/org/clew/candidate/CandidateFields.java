@@ -35,8 +35,7 @@ class CandidateFields {
 
 	@Bean
 	BatchedFields candidateBatchedFields() {
-		return () -> List.of(
-				BatchedField.references(Candidate.class, "licences", Licence.class, Candidate::licenceIds),
+		return () -> List.of(BatchedField.references(Candidate.class, "licences", Licence.class, Candidate::licenceIds),
 				BatchedField.reference(LabelFit.class, "label", Label.class, LabelFit::labelId),
 				BatchedField.references(Safety.class, "withdrawals", Withdrawal.class, Safety::withdrawalIds),
 				BatchedField.reference(CandidateTrialEdge.class, "node", Study.class, CandidateTrialEdge::studyId),

@@ -73,8 +73,7 @@ final class Openings {
 		for (int drug : family(drugs)) {
 			for (Programme programme : this.core.programmes().ofDrug(drug)) {
 				matches.put(programme.id(),
-						new ProgrammeMatch(programme,
-								admits(programme.minimumAgeYears(), programme.maximumAgeYears()),
+						new ProgrammeMatch(programme, admits(programme.minimumAgeYears(), programme.maximumAgeYears()),
 								this.relatives.of(programme.diseases())));
 			}
 		}
@@ -136,7 +135,9 @@ final class Openings {
 			return this.trial.status() != null && StudyStatus.OPEN.contains(this.trial.status());
 		}
 
-		/** What a trial only compares with, or gives beside another, is not tried in it. */
+		/**
+		 * What a trial only compares with, or gives beside another, is not tried in it.
+		 */
 		boolean isTried() {
 			return this.roles.isEmpty() || this.roles.contains(TestRole.EXPERIMENTAL)
 					|| this.roles.contains(TestRole.UNKNOWN);

@@ -1,9 +1,12 @@
 package org.clew.claim;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.clew.graph.DataHead;
 import org.clew.graph.SchemaCommands;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
@@ -86,7 +89,15 @@ public final class GraphSchema {
 
 	private static final String PLAN_AGAIN = "CALL db.prepareForReplanning(60)";
 
-	private static final String AWAIT = "CALL db.awaitIndexes(900)";
+	private static final String STATES = """
+			SHOW INDEXES YIELD name, state, populationPercent
+			RETURN count(*) AS total, count(CASE state WHEN 'ONLINE' THEN 1 END) AS ready, avg(populationPercent) AS percent,
+			  [one IN collect({name: name, state: state}) WHERE one.state = 'FAILED' | one.name] AS failed
+			""";
+
+	private static final Duration GLANCE = Duration.ofMillis(100);
+
+	private static final Duration TELLING = Duration.ofSeconds(3);
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphSchema.class);
 
@@ -122,7 +133,41 @@ public final class GraphSchema {
 	public static void create(Session session) {
 		new SchemaCommands(COMMANDS).run(session);
 		order(session);
-		session.run(AWAIT).consume();
+		await(session);
+	}
+
+	/** However long it takes, as nothing can be found before. */
+	private static void await(Session session) {
+		Instant start = Instant.now();
+		Instant told = start;
+		while (true) {
+			Record states = session.run(STATES).single();
+			if (!states.get("failed").isEmpty()) {
+				throw new IllegalStateException("Indexes could not be built: " + states.get("failed").asList());
+			}
+			if (states.get("ready").asInt() == states.get("total").asInt()) {
+				return;
+			}
+			Instant now = Instant.now();
+			if (Duration.between(told, now).compareTo(TELLING) >= 0) {
+				told = now;
+				double percent = Math.max(1, states.get("percent").asDouble());
+				logger.info("Building indexes: {} of {} ready, about {} s left", states.get("ready").asInt(),
+						states.get("total").asInt(),
+						Math.round(Duration.between(start, now).toSeconds() * (100 - percent) / percent));
+			}
+			pause();
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(GLANCE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while indexes were built", ex);
+		}
 	}
 
 }

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * The seed goes first, as people read it for Clew; then the claims by precedence. Of
  * single values the first stands, but a truth that any source states is true, and of
- * development stages the furthest stands, with what it follows from. Lists are joined. A name that does not stand
- * becomes a synonym.
+ * development stages the furthest stands, with what it follows from. Lists are joined. A
+ * name that does not stand becomes a synonym.
  */
 public final class NodeFold {
 
 	/** From the least to the most developed: the stages of {@code schema.graphqls}. */
-	private static final List<String> STAGES = List.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1",
-			"PHASE_1_2", "PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
+	private static final List<String> STAGES = List.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1", "PHASE_1_2",
+			"PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
 
 	/** A stage, and what it follows from. */
 	private static final List<String> STAGE = List.of("stage", "stageFrom");
@@ -102,7 +102,10 @@ public final class NodeFold {
 		return item.toString().toLowerCase(Locale.ROOT);
 	}
 
-	/** Whose stage goes no further than the known one says nothing of what it follows from. */
+	/**
+	 * Whose stage goes no further than the known one says nothing of what it follows
+	 * from.
+	 */
 	private static Map<String, Object> furtherThan(Map<String, Object> folded, Map<String, Object> properties) {
 		Object known = folded.get("stage");
 		if (known == null || !properties.containsKey("stage")) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /**
  * Loads the seed, as the server does on start.
  */
-@Command(name = "seed", description = "Load the files of graph-seed, with the atlas, into the database, or check or list them only.",
+@Command(name = "seed",
+		description = "Load the files of graph-seed, with the atlas, into the database, or check or list them only.",
 		mixinStandardHelpOptions = true)
 final class SeedCommand implements Callable<Integer> {
 

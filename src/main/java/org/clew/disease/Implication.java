@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param statedBy who says so
  */
 record Implication(String diseaseId, String targetId, @Nullable String alterationId, ImplicationRole role,
-		FunctionalEffect functionalEffect, @Nullable ImplicationConfidence confidence, @Nullable String note, List<Provenance> statedBy) {
+		FunctionalEffect functionalEffect, @Nullable ImplicationConfidence confidence, @Nullable String note,
+		List<Provenance> statedBy) {
 
 	/**
 	 * What {@link #from} reads, of a relationship {@code r} from {@code d} to {@code t}.

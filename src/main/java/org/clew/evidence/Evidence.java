@@ -28,7 +28,7 @@ public record Evidence(String id, String name, String summary, Basis basis, @Nul
 		EvidenceDirection direction, @Nullable EvidenceSignificance significance, Stance stance,
 		@Nullable EvidenceLevel level, @Nullable Integer rating, @Nullable EvidenceStatus status,
 		@Nullable CombinationKind combination, @Nullable String profile, @Nullable Integer year,
-		@Nullable Integer patients,		@Nullable String note) implements Entity {
+		@Nullable Integer patients, @Nullable String note) implements Entity {
 
 	static Evidence from(Row row) {
 		EvidenceDirection direction = row.constantOrNull(EvidenceDirection.class, "direction", EvidenceDirection.NA);
@@ -38,8 +38,8 @@ public record Evidence(String id, String name, String summary, Basis basis, @Nul
 				(direction != null) ? direction : EvidenceDirection.NA, significance(row), stance(row),
 				row.constantOrNull(EvidenceLevel.class, "level", null), row.numberOrNull("rating"),
 				row.constantOrNull(EvidenceStatus.class, "evidenceStatus", EvidenceStatus.OTHER),
-				row.constantOrNull(CombinationKind.class, "combination", null), row.textOrNull("profile"), row.numberOrNull("year"),
-				row.numberOrNull("patients"),				row.textOrNull("note"));
+				row.constantOrNull(CombinationKind.class, "combination", null), row.textOrNull("profile"),
+				row.numberOrNull("year"), row.numberOrNull("patients"), row.textOrNull("note"));
 	}
 
 	/**

@@ -15,8 +15,7 @@ import org.clew.name.NameKey;
  */
 final class Nodes {
 
-	private static final String[] STAGES = { "PRECLINICAL", "PHASE_1", "PHASE_2", "PHASE_3", "APPROVAL",
-			"PHASE_4" };
+	private static final String[] STAGES = { "PRECLINICAL", "PHASE_1", "PHASE_2", "PHASE_3", "APPROVAL", "PHASE_4" };
 
 	private static final String[] STATUSES = { "COMPLETED", "COMPLETED", "RECRUITING", "TERMINATED", "UNKNOWN" };
 
@@ -65,8 +64,8 @@ final class Nodes {
 			case STUDY -> study(properties, region, index, draw);
 			case EVIDENCE -> evidence(properties, draw);
 			case USE -> use(properties, draw);
-			case LABEL -> properties.putAll(Map.of("jurisdiction", draw.happens(0.5) ? "US" : "EU", "date", "2020", "readBy",
-					"PROGRAM", "status", "ACTIVE"));
+			case LABEL -> properties.putAll(Map.of("jurisdiction", draw.happens(0.5) ? "US" : "EU", "date", "2020",
+					"readBy", "PROGRAM", "status", "ACTIVE"));
 			case PROGRAMME -> properties.putAll(
 					Map.of("types", List.of("INTERMEDIATE"), "status", "AVAILABLE", "jurisdictions", List.of("US")));
 			case ALTERATION -> properties.putAll(Map.of("kind", "SUBSTITUTION", "functionalEffect",

@@ -20,8 +20,8 @@ public record Curie(String key) {
 	/**
 	 * Reads an identifier.
 	 * @param written as {@link Curies} reads it, such as {@code MONDO:0006033},
-	 * {@code MONDO_0006033}, {@code ORPHA178342}, an address that ends in one of these, or
-	 * a bare {@code NCT02925234}
+	 * {@code MONDO_0006033}, {@code ORPHA178342}, an address that ends in one of these,
+	 * or a bare {@code NCT02925234}
 	 * @return its form in the graph; empty if it is no CURIE, or longer than
 	 * {@value #LONGEST} characters
 	 */

@@ -1,10 +1,14 @@
 package org.clew.graph;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
@@ -25,6 +29,10 @@ public final class SchemaCommands {
 			WHERE owningConstraint IS NULL AND name IN $names
 			RETURN name
 			""";
+
+	private static final Duration TELLING = Duration.ofSeconds(3);
+
+	private static final Log LOG = LogFactory.getLog(SchemaCommands.class);
 
 	private final List<String> commands;
 
@@ -59,8 +67,16 @@ public final class SchemaCommands {
 	}
 
 	private void create(Session session, TransactionConfig config) {
-		session.executeWriteWithoutResult(
-				(transaction) -> this.commands.forEach((command) -> transaction.run(command).consume()), config);
+		session.executeWriteWithoutResult((transaction) -> {
+			Instant told = Instant.now();
+			for (int i = 0; i < this.commands.size(); i++) {
+				transaction.run(this.commands.get(i)).consume();
+				if (Duration.between(told, Instant.now()).compareTo(TELLING) >= 0) {
+					told = Instant.now();
+					LOG.info("Creating constraints and indexes: %d of %d".formatted(i + 1, this.commands.size()));
+				}
+			}
+		}, config);
 	}
 
 	private void dropWhatWasLeftBehind(Session session) {

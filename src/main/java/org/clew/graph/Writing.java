@@ -70,7 +70,7 @@ public class Writing {
 	public <T> T inTransaction(Function<WriteTransaction, T> work) {
 		return Alarm.within(this.timeout, () -> {
 			try (Session open = this.driver.session(this.session)) {
-				prepare(open);
+				prepare(open, this.config);
 				return open.executeWrite((transaction) -> work(transaction, work), this.config);
 			}
 			finally {
@@ -85,19 +85,19 @@ public class Writing {
 		return done;
 	}
 
-	/** Creates what the first write stands on, if nobody did yet. */
+	/**
+	 * Creates what the first write stands on, if nobody did yet. Nobody waits for it, so
+	 * it may take as long as it takes.
+	 */
 	void prepare() {
-		Alarm.within(this.timeout, () -> {
-			try (Session open = this.driver.session(this.session)) {
-				prepare(open);
-				return true;
-			}
-		});
+		try (Session open = this.driver.session(this.session)) {
+			prepare(open, TransactionConfig.empty());
+		}
 	}
 
-	private synchronized void prepare(Session open) {
+	private synchronized void prepare(Session open, TransactionConfig limits) {
 		if (!this.prepared) {
-			this.schema.run(open, this.config);
+			this.schema.run(open, limits);
 			this.prepared = true;
 		}
 	}

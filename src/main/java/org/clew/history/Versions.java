@@ -87,7 +87,9 @@ final class Versions {
 		}
 		if (!written.isEmpty()) {
 			this.transaction
-				.run(DATE, Map.of("ids", List.copyOf(written), "labels", Versioned.LABELS, "at", at.atOffset(ZoneOffset.UTC)))
+				.run(DATE,
+						Map.of("ids", List.copyOf(written), "labels", Versioned.LABELS, "at",
+								at.atOffset(ZoneOffset.UTC)))
 				.consume();
 		}
 	}

@@ -52,8 +52,7 @@ class LicenceFields {
 				BatchedField.connection("Drug", "contraindications", Contraindication.class,
 						(ids, slice) -> CONTRAINDICATIONS.read(cypher, ids, slice, Contraindication::from)),
 				BatchedField.reference(Contraindication.class, "drug", Drug.class, Contraindication::drugId),
-				BatchedField.reference(Contraindication.class, "disease", Disease.class,
-						Contraindication::diseaseId));
+				BatchedField.reference(Contraindication.class, "disease", Disease.class, Contraindication::diseaseId));
 	}
 
 }

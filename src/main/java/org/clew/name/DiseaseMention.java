@@ -32,10 +32,11 @@ public final class DiseaseMention {
 					) \\b""",
 			Pattern.UNICODE_CASE);
 
-	/** What the tumour is found to have stands before its name: "ALK+", "HER2-positive". */
-	private static final Pattern ALTERED = Pattern.compile(
-			"(?<![\\p{L}\\p{N}])[A-Z][A-Z0-9]{1,7}(?:[/-][A-Z0-9]{2,8})?"
-					+ "(?:\\s*[+](?=\\s)|[\\s-]+(?:positive|negative|rearranged|mutant|mutated|amplified|fused|altered)\\b)");
+	/**
+	 * What the tumour is found to have stands before its name: "ALK+", "HER2-positive".
+	 */
+	private static final Pattern ALTERED = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z][A-Z0-9]{1,7}(?:[/-][A-Z0-9]{2,8})?"
+			+ "(?:\\s*[+](?=\\s)|[\\s-]+(?:positive|negative|rearranged|mutant|mutated|amplified|fused|altered)\\b)");
 
 	private static final Pattern EDGES = Pattern
 		.compile("^[\\s,;/-]+(?:(?:or|and)\\b[\\s,;/-]*)*|(?:[\\s,;/-]|\\b(?:or|and)$)+$", Pattern.CASE_INSENSITIVE);

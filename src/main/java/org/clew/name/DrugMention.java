@@ -20,10 +20,9 @@ public final class DrugMention {
 		.compile("\\b(?:placebo|sham|vehicle|matching|matched|dummy|without|no)\\b", Pattern.CASE_INSENSITIVE);
 
 	/** A class of drugs is the name of none of them. */
-	private static final Pattern CLASS = Pattern.compile(
-			"anti[\\s-].*|.*\\b(?:inhibitors?|antagonists?|agonists?|blockers?|modulators?|antibod(?:y|ies)|"
-					+ "degraders?|chemotherapy|immunotherapy)",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern CLASS = Pattern
+		.compile("anti[\\s-].*|.*\\b(?:inhibitors?|antagonists?|agonists?|blockers?|modulators?|antibod(?:y|ies)|"
+				+ "degraders?|chemotherapy|immunotherapy)", Pattern.CASE_INSENSITIVE);
 
 	/** FDA's suffix of biologics: trastuzumab-qyyp. */
 	private static final Pattern SUFFIX = Pattern.compile("(?<=\\p{L}{4})-[a-z]{4}$");

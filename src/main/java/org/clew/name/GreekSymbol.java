@@ -28,8 +28,9 @@ public final class GreekSymbol {
 	 */
 	public static Optional<String> of(String text) {
 		Matcher form = FORM.matcher(Letters.plain(text).strip());
-		return form.matches() ? Optional
-			.of((form.group(1) + LETTERS.get(form.group(2)) + form.group(3)).toUpperCase(Locale.ROOT)) : Optional.empty();
+		return form.matches()
+				? Optional.of((form.group(1) + LETTERS.get(form.group(2)) + form.group(3)).toUpperCase(Locale.ROOT))
+				: Optional.empty();
 	}
 
 }

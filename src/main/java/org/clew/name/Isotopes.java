@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brings a radioactive isotope to one spelling: 177Lu, [177Lu], Lu-177 and lutetium Lu 177
- * are one. Only isotopes that are used in medicines are read; a number beside another
+ * Brings a radioactive isotope to one spelling: 177Lu, [177Lu], Lu-177 and lutetium Lu
+ * 177 are one. Only isotopes that are used in medicines are read; a number beside another
  * letter stays what it is.
  */
 final class Isotopes {

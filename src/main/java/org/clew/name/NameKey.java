@@ -19,8 +19,8 @@ public final class NameKey {
 	/** No name is longer, and an index cannot hold what is much longer. */
 	private static final int LONGEST = 1000;
 
-	private static final Pattern SHORT_WITH_HYPHEN = Pattern
-		.compile("(?=.{3,9}$)[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,5}(?:-[A-Za-z0-9]{1,4})?");
+	private static final Pattern SHORT_WITH_HYPHEN = Pattern.compile(
+			"(?=.{3,9}$)(?=.*[0-9]|[A-Za-z]-|.*[A-Z].*[A-Z])[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,5}(?:-[A-Za-z0-9]{1,4})?");
 
 	private NameKey() {
 	}

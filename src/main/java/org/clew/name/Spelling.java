@@ -14,13 +14,13 @@ final class Spelling {
 
 	private static final List<Map.Entry<String, String>> PARTS = List.of(entry("tumour", "tumor"),
 			entry("behaviour", "behavior"), entry("colour", "color"), entry("haem", "hem"), entry("aem", "em"),
-			entry("paed", "ped"), entry("phaeo", "pheo"), entry("paenia", "penia"), entry("aetiolog", "etiolog"), entry("aesthe", "esthe"),
-			entry("naev", "nev"), entry("caec", "cec"), entry("caes", "ces"), entry("faec", "fec"),
-			entry("gynaec", "gynec"), entry("palaeo", "paleo"), entry("oesoph", "esoph"), entry("oedem", "edem"),
-			entry("oestr", "estr"), entry("foet", "fet"), entry("rrhoe", "rrhe"), entry("pnoe", "pne"),
-			entry("coeliac", "celiac"), entry("amoeb", "ameb"), entry("homoeo", "homeo"), entry("coele", "cele"),
-			entry("sulph", "sulf"), entry("aluminium", "aluminum"), entry("leuco", "leuko"), entry("silate", "sylate"),
-			entry("amfetamin", "amphetamin"), entry("ciclosporin", "cyclosporin"));
+			entry("paed", "ped"), entry("phaeo", "pheo"), entry("paenia", "penia"), entry("aetiolog", "etiolog"),
+			entry("aesthe", "esthe"), entry("naev", "nev"), entry("caec", "cec"), entry("caes", "ces"),
+			entry("faec", "fec"), entry("gynaec", "gynec"), entry("palaeo", "paleo"), entry("oesoph", "esoph"),
+			entry("oedem", "edem"), entry("oestr", "estr"), entry("foet", "fet"), entry("rrhoe", "rrhe"),
+			entry("pnoe", "pne"), entry("coeliac", "celiac"), entry("amoeb", "ameb"), entry("homoeo", "homeo"),
+			entry("coele", "cele"), entry("sulph", "sulf"), entry("aluminium", "aluminum"), entry("leuco", "leuko"),
+			entry("silate", "sylate"), entry("amfetamin", "amphetamin"), entry("ciclosporin", "cyclosporin"));
 
 	private static final Map<String, String> WHOLE = Map.of("fibre", "fiber", "fibres", "fibers", "centre", "center",
 			"titre", "titer", "goitre", "goiter", "grey", "gray", "ageing", "aging", "programme", "program", "alfa",

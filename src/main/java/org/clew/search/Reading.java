@@ -27,7 +27,8 @@ record Reading(NameCandidate candidate, Set<SearchType> types) {
 	static List<Reading> of(String text, List<SearchType> types) {
 		List<Reading> readings = new ArrayList<>();
 		Set<SearchType> named = DrugMention.isClass(text)
-				? types.stream().filter((type) -> type != SearchType.DRUG).collect(Collectors.toSet()) : Set.copyOf(types);
+				? types.stream().filter((type) -> type != SearchType.DRUG).collect(Collectors.toSet())
+				: Set.copyOf(types);
 		NameKey.of(text)
 			.map((key) -> new NameCandidate(text.strip(), key, MatchRule.NORMALIZED))
 			.ifPresent((whole) -> readings.add(new Reading(whole, named)));

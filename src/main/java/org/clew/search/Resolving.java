@@ -165,8 +165,8 @@ public class Resolving {
 		}
 
 		/**
-		 * A bracket confirms what stands outside it or speaks against it; it never decides
-		 * alone, as many things share an abbreviation.
+		 * A bracket confirms what stands outside it or speaks against it; it never
+		 * decides alone, as many things share an abbreviation.
 		 */
 		private static Resolution confirmed(String written, List<ResolutionChoice> outside,
 				List<ResolutionChoice> inside, List<SearchType> types) {
@@ -176,8 +176,9 @@ public class Resolving {
 			Set<String> within = inside.stream().map(ResolutionChoice::nodeId).collect(Collectors.toSet());
 			List<ResolutionChoice> common = outside.stream().filter((it) -> within.contains(it.nodeId())).toList();
 			if (common.isEmpty()) {
-				return new Resolution(written, Stream.concat(outside.stream(), inside.stream()).limit(MOST_CHOICES).toList(),
-						true, List.of(), types);
+				return new Resolution(written,
+						Stream.concat(outside.stream(), inside.stream()).limit(MOST_CHOICES).toList(), true, List.of(),
+						types);
 			}
 			return new Resolution(written, common, false, List.of(), types);
 		}

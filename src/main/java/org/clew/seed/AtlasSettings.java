@@ -1,5 +1,7 @@
 package org.clew.seed;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Whether the atlas is loaded with the seed.
  *
  * @param enabled whether it is
+ * @param location the folder, or {@code classpath:} and the folder, in which its folder
+ * {@code atlas} lies; that of the seed when absent
  */
 @ConfigurationProperties("clew.atlas")
-record AtlasSettings(@DefaultValue("true") boolean enabled) {
+record AtlasSettings(@DefaultValue("true") boolean enabled, @Nullable String location) {
 
 }

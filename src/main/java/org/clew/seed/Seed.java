@@ -27,7 +27,7 @@ public final class Seed {
 	 */
 	public Seed(@Nullable String location, boolean atlas) {
 		this.settings = new SeedSettings(true, location, TIMEOUT);
-		this.content = new SeedContent(this.settings, new AtlasSettings(atlas));
+		this.content = new SeedContent(this.settings, new AtlasSettings(atlas, null));
 	}
 
 	/**

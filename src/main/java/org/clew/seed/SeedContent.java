@@ -94,7 +94,11 @@ class SeedContent implements FirstGraph {
 	}
 
 	private SeedFiles atlasFiles() {
-		return this.atlas.enabled() ? SeedFiles.atlas(this.settings.location()) : new SeedFiles("", List.of());
+		if (!this.atlas.enabled()) {
+			return new SeedFiles("", List.of());
+		}
+		String own = this.atlas.location();
+		return SeedFiles.atlas((own != null) ? own : this.settings.location());
 	}
 
 }

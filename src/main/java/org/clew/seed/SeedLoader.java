@@ -42,8 +42,9 @@ class SeedLoader {
 		Optional<Changes> changes = held.written().equals(release.digest())
 				? this.store.publish(this.content.plan(), release) : this.store.bring(this.content.plan(), release);
 		this.content.forget();
-		return changes.<SeedReport>map((written) -> new SeedReport.Loaded(release.version(), release.files(),
-				written.nodes(), written.relationships(), since(start)))
+		return changes
+			.<SeedReport>map((written) -> new SeedReport.Loaded(release.version(), release.files(), written.nodes(),
+					written.relationships(), since(start)))
 			.orElseGet(() -> new SeedReport.Unchanged(release.version(), release.files(), since(start)));
 	}
 

@@ -1,5 +1,6 @@
 package org.clew.seed;
 
+import org.clew.graph.StartPatience;
 import org.clew.graph.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +19,17 @@ class SeedStart extends StartStep {
 
 	private final SeedLoader loader;
 
-	SeedStart(SeedLoader loader) {
+	private final StartPatience patience;
+
+	SeedStart(SeedLoader loader, StartPatience patience) {
 		super(10);
 		this.loader = loader;
+		this.patience = patience;
 	}
 
 	@Override
 	protected void run() {
-		logger.info(this.loader.load().prettyPrint());
+		logger.info(this.patience.outlast(this.loader::load).prettyPrint());
 	}
 
 }

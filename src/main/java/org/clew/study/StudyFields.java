@@ -31,7 +31,8 @@ class StudyFields {
 	private static final Links STUDIED = new Links("(n:Study @)-[r:STUDIES @]->(m:Disease)", "m.name, m.id",
 			"{id: m.id, relation: properties(r)}");
 
-	private static final Links ARMS = new Links("(n:Study @)-[:HAS_ARM @]->(m:Arm)", "coalesce(m.position, 0), m.label");
+	private static final Links ARMS = new Links("(n:Study @)-[:HAS_ARM @]->(m:Arm)",
+			"coalesce(m.position, 0), m.label");
 
 	private static final Links SPONSORS = new Links("(n:Study @)-[:SPONSORED_BY @]->(m:Organization)", "m.name");
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedBy who says so
  */
 record Mechanism(String drugId, String targetId, ActionType action, ActionDirection direction,
-		@Nullable TargetType specificity,
-		@Nullable String note, List<Provenance> statedBy) {
+		@Nullable TargetType specificity, @Nullable String note, List<Provenance> statedBy) {
 
 	/**
 	 * What {@link #from} reads, of a relationship {@code r} from {@code d} to {@code t}.

@@ -1,122 +1,220 @@
 /**
- * What views show of a candidate: the question for the API, its reasons, its score in parts, and what is open.
+ * What views show of a candidate: its strongest fact in words, conditions as badges, labels, reasons, and what is open.
  */
 import { html } from '../lib.js';
-import { number, t, word } from '../messages.js';
-import { to } from '../route.js';
+import { country, few, t, word } from '../messages.js';
+import { pageOf, to } from '../route.js';
 import { parametersOf } from '../question.js';
-import { BasisName, StanceChip } from './marks.js';
+import { allReasons, drugIds, labelsHere, marketsOf, openProgrammes, openTrials, paperOf, reasonsOf, STANCES } from '../candidate.js';
+import { Elsewhere, Identifier } from './identifiers.js';
+import { StanceChip } from './marks.js';
 
-/** How many trials and programmes of a candidate are read; the open ones come first. */
-const OPENINGS = 20;
+/** Conditions that speak of the label's own words and not of the patient: they stand last, and quietly. */
+const QUIET = ['AGE_NOT_STATED', 'LINE_NOT_STATED', 'READ_BY_PROGRAM'];
 
-/** The fields of a candidate; a part of a query. */
-export const CANDIDATE = `
-	drug { id name stage approved withdrawn }
-	score investigational approvedForDisease worstGrade gradeNote bases
-	scoreComponents { support opposition terms { basis stance weight relationFactor directionFactor targetSpecificity drugSpecificity nameConfidence value } }
-	reasons { basis stance summary diseaseRelation directionMatch value form { __typename id name } sources { id name } }
-	uses(first: 1) { totalCount }
-	trials(first: ${OPENINGS}) { totalCount edges { node { open admitsAge status study { id title } } } }
-	programmes(first: ${OPENINGS}) { totalCount edges { node { status admitsAge programme { id name } } } }`;
-
-/** How many candidates are shown at a time. */
-export const PAGE = 50;
-
-/** The ranked candidates for a patient. */
-export const CANDIDATES = `query Candidates($patient: PatientInput!, $filter: CandidateFilter, $first: Int!, $after: String) {
-	candidateDrugs(patient: $patient, filter: $filter, first: $first, after: $after) {
-		totalCount truncated emptyBecause gradeNote
-		pageInfo { hasNextPage endCursor }
-		reasoners { basis lookedAt drugs setAside truncated }
-		edges { node { ${CANDIDATE} } }
-	}
-}`;
-
-/** The best reasons with one stance, the weightiest first. */
-export function reasonsOf(candidate, stance) {
-	return candidate.reasons.filter((reason) => reason.stance === stance);
-}
-
-/** Trials that take patients now, and not none of this age: `{ count, more, stated }`. */
-export function openTrials({ trials }) {
-	const open = trials.edges.map(({ node }) => node).filter((trial) => trial.open && trial.admitsAge !== 'NO');
-	return { all: open, count: open.length, admitting: open.filter((trial) => trial.admitsAge === 'YES').length,
-		more: open.length === OPENINGS && trials.totalCount > OPENINGS };
-}
-
-/** Programmes that are open, or of which no source says. */
-export function openProgrammes({ programmes }) {
-	const nodes = programmes.edges.map(({ node }) => node).filter((match) => match.admitsAge !== 'NO');
-	const open = nodes.filter((match) => match.status === 'AVAILABLE');
-	return { all: nodes, count: open.length, unknown: nodes.filter((match) => match.status === 'UNKNOWN').length, more: open.length === OPENINGS };
-}
-
-/** Approval in words: of the drug, and for this disease. */
-export function approvalOf({ drug, approvedForDisease }) {
-	if (!drug.approved) {
-		return t('approval.none');
-	}
-	return approvedForDisease === null ? t('approval.some') : approvedForDisease ? t('approval.here') : t('approval.elsewhere');
-}
-
-/** Where one goes on from a candidate. */
+/** Where one goes on from a candidate; of several drugs, each has its own page. */
 export function linksOf(candidate, question) {
-	return { page: to('drug', candidate.drug.id), askFor: to('ask-for', candidate.drug.id, parametersOf(question)) };
+	const [first] = drugIds(candidate.id);
+	return { page: to('drug', first), askFor: to('ask-for', first, parametersOf(question)) };
 }
 
-/** A score: a bar, and the number that ranks. */
-export function Score({ value }) {
-	return html`<span class="score"><span class="score-bar" aria-hidden="true"><i style=${{ width: `${Math.round(value * 100)}%` }}></i></span><span class="score-number">${number(value, 2, 2)}</span></span>`;
+/** The names of a candidate's drugs, each leading to its page. */
+export function DrugNames({ candidate }) {
+	return candidate.drugs.map((drug, index) => html`${index > 0 && ' + '}<a key=${drug.id} href=${to('drug', drug.id)} lang="en">${drug.name}</a>`);
 }
 
-/** A score opened into its parts. */
-export function ScoreParts({ candidate }) {
-	const { support, opposition, terms } = candidate.scoreComponents;
-	const factors = ['weight', 'relationFactor', 'directionFactor', 'targetSpecificity', 'drugSpecificity', 'nameConfidence'];
-	return html`<div class="score-parts">
-		<p>${t('score.is')} <span class="formula">${t('score.formula', { support: number(support, 3, 3), opposition: number(opposition, 3, 3), score: number(candidate.score, 3, 3) })}</span></p>
-		<div class="table-scroll" role="region" tabindex="0" aria-label=${t('score.parts')}><table class="wide small">
-			<caption class="heard">${t('score.parts')}</caption>
-			<thead><tr><th scope="col">${t('score.basis')}</th><th scope="col">${t('score.stance')}</th>
-				${factors.map((factor) => html`<th scope="col" class="numeric">${t(`score.${factor}`)}</th>`)}<th scope="col" class="numeric">${t('score.value')}</th></tr></thead>
-			<tbody>${terms.map((term) => html`<tr><th scope="row"><${BasisName} basis=${term.basis} /></th><td><${StanceChip} stance=${term.stance} /></td>
-				${factors.map((factor) => html`<td class="numeric">${number(term[factor], 3)}</td>`)}<td class="numeric"><strong>${number(term.value, 3, 3)}</strong></td></tr>`)}</tbody>
-		</table></div>
-		<p class="hint">${t('score.note')}</p>
+/** What must be read before the sentence, as badges; what is only not stated follows in one quiet line. */
+export function Conditions({ conditions }) {
+	const distinct = [...new Map(conditions.map((condition) => [condition.kind + condition.text, condition])).values()];
+	const [loud, quiet] = [distinct.filter(({ kind }) => !QUIET.includes(kind)), distinct.filter(({ kind }) => QUIET.includes(kind))];
+	return distinct.length > 0 && html`<ul class="conditions" role="list">${loud.map(({ kind, text }) => html`<li key=${kind + text} class="condition" title=${word('ConditionKind', kind)} lang="en">${text}</li>`)}
+		${quiet.length > 0 && html`<li class="condition-quiet" lang="en">${quiet.map(({ text }) => text).join('; ')}</li>`}</ul>`;
+}
+
+function agesOf({ minimumAgeYears, maximumAgeYears, ageStated }) {
+	const years = (age) => age < 1 ? t('age.months', { count: Math.round(age * 12) }) : t('patient.age', { count: age });
+	return minimumAgeYears && maximumAgeYears ? t('label.between', { from: years(minimumAgeYears), to: years(maximumAgeYears) })
+		: minimumAgeYears ? t('label.from', { age: years(minimumAgeYears) })
+			: maximumAgeYears ? t('label.to', { age: years(maximumAgeYears) }) : ageStated ?? null;
+}
+
+function placeOfLabel({ jurisdiction, agency, date }) {
+	return [jurisdiction ? country(jurisdiction) : agency ?? t('label.somewhere'), date?.slice(0, 4)].filter(Boolean).join(' ');
+}
+
+/** Where and since when labels license, those of the patient's own place first: each place once, with its first year and the age. */
+function placesText(fits) {
+	const isElsewhere = ({ conditions }) => conditions.some(({ kind }) => kind === 'ELSEWHERE');
+	const places = new Map();
+	for (const { label } of fits.toSorted((one, other) => isElsewhere(one) - isElsewhere(other))) {
+		const key = label.jurisdiction ?? label.agency ?? '';
+		const known = places.get(key);
+		if (!known || (label.date && (!known.date || label.date < known.date))) {
+			places.set(key, label);
+		}
+	}
+	if (places.size > 1) {
+		places.delete('');
+	}
+	return [...places.values()].map((label) => [placeOfLabel(label), agesOf(label)].filter(Boolean).join(' ')).join(', ');
+}
+
+/** Where it is licensed for this, since when and from what age, in one clause; null where no label says so. */
+export function licenceText(candidate) {
+	const labels = candidate.band === 'LICENSED' ? labelsHere(candidate) : [];
+	return labels.length === 0 ? null : t('lead.licensed', { where: placesText(labels) });
+}
+
+/** What must be read with each of these labels: the conditions that all of them have. */
+function sharedConditions([best, ...others]) {
+	return (best?.conditions ?? []).filter(({ kind, text }) => others.every(({ conditions }) => conditions.some((one) => one.kind === kind && (one.text === text || kind === 'ELSEWHERE'))));
+}
+
+/** The same for the disease of the label that fits best, where that is another than the patient's: `{ text, conditions }`; null without one. */
+function otherLicence({ labels }) {
+	const [best] = labels.filter(({ label }) => label.status === 'ACTIVE' && label.disease);
+	const same = best ? labels.filter(({ label }) => label.status === 'ACTIVE' && label.disease?.id === best.label.disease.id) : [];
+	return best ? { text: t('lead.licensedOther', { disease: best.label.disease.name, where: placesText(same) }),
+		conditions: sharedConditions(same) } : null;
+}
+
+/** What a reason rests on, in words: kind, how many, when. Small numbers are words. */
+function restsOn({ kind, patients, year, level }) {
+	return [word('EvidenceKind', kind), patients !== null && t('reason.patients', { count: patients, few: few(patients) }), year, level && t('reason.level', { level })].filter(Boolean).join(', ');
+}
+
+/** The strongest fact on a candidate, in words. */
+export function Lead({ candidate }) {
+	const opposed = candidate.band === 'AGAINST';
+	const licence = licenceText(candidate);
+	const reasons = opposed ? reasonsOf(candidate, 'OPPOSES') : reasonsOf(candidate, 'SUPPORTS').filter(({ kind }) => !licence || kind !== 'LABEL');
+	const shown = reasons[0] ?? (licence ? null : allReasons(candidate)[0]);
+	const other = !licence && shown?.kind === 'LABEL' ? otherLicence(candidate) : null;
+	if (other) {
+		return html`<${Conditions} conditions=${other.conditions} /><p class="lead-fact">${other.text}</p>`;
+	}
+	return html`${licence && html`<${Conditions} conditions=${sharedConditions(labelsHere(candidate))} /><p class="lead-fact">${licence}</p>`}
+		${shown && html`<${Fact} reason=${shown} lead=${licence === null} />`}`;
+}
+
+/** One reason: what must be read first, and then its sentence in full. */
+export function Fact({ reason, lead }) {
+	return html`<div class="fact"><${Conditions} conditions=${reason.conditions} />
+		<p class=${lead ? 'lead-fact' : ''}><${Sentence} reason=${reason} /></p></div>`;
+}
+
+function Sentence({ reason }) {
+	return html`<span lang="en">${reason.form && html`<strong>${reason.form.name}:</strong> `}<${Folded} text=${reason.sentence} /></span>`;
+}
+
+/** Sentences of a long text: the first ones are shown, and the rest is folded at a sentence, never within one. */
+export function Folded({ text, room = 320 }) {
+	const sentences = text.match(/[^.!?]+(?:[.!?]+(?!\s|$)[^.!?]*)*[.!?]*\s*/g) ?? [text];
+	let shown = sentences[0];
+	let at = 1;
+	while (at < sentences.length && (shown + sentences[at]).length <= room) {
+		shown += sentences[at++];
+	}
+	return at >= sentences.length ? text : html`${shown.trimEnd()} <details class="inline fold"><summary>${t('text.rest')}</summary>${sentences.slice(at).join('')}</details>`;
+}
+
+function Paper({ reason }) {
+	const id = paperOf(reason.publication);
+	return html`${reason.publication && html`<a lang="en" href=${pageOf(reason.publication)}>${reason.publication.title || reason.publication.name}</a> `}
+		${id && html`<${Identifier} id=${id} /> `}${reason.record?.url && html`<${Elsewhere} url=${reason.record.url}>${t('reason.labelLink')}<//> `}`;
+}
+
+/** One reason with all that it rests on. */
+export function Reason({ reason }) {
+	return html`<div class="reason"><${Fact} reason=${reason} />
+		<p class="reason-from">${restsOn(reason)} · ${word('DiseaseRelation', reason.diseaseRelation)}${
+			reason.profile && html` · <span lang="en">${reason.profile}</span>${reason.agreement && `: ${word('Agreement', reason.agreement)}`}`}${
+			['UNKNOWN', 'INCOMPATIBLE'].includes(reason.directionMatch) ? ` · ${word('DirectionMatch', reason.directionMatch)}` : ''}${' · '}<${Paper} reason=${reason} />
+			<span lang="en">${reason.sources.map(({ name, version, date }) => `${name}${version || date ? ` (${version ?? date})` : ''}`).join('; ')}</span></p>
 	</div>`;
 }
 
-/** One reason in its words, with what it rests on. */
-export function Reason({ reason, short }) {
-	return html`<div class="reason">
-		<p lang="en" class=${short ? 'clamp' : ''}>${reason.form && html`<strong>${reason.form.name}:</strong> `}${reason.summary}</p>
-		${!short && html`<p class="reason-from"><${BasisName} basis=${reason.basis} /> · ${word('DiseaseRelation', reason.diseaseRelation)}${
-			['UNKNOWN', 'INCOMPATIBLE'].includes(reason.directionMatch) ? ` · ${word('DirectionMatch', reason.directionMatch)}` : ''} · ${t('reason.weighs', { value: number(reason.value, 2, 2) })}${' · '}<span lang="en">${reason.sources.map(({ name }) => name).join('; ')}</span></p>`}
-	</div>`;
-}
-
-/** All reasons, for, against and neither. */
-export function Reasons({ candidate }) {
-	return html`<div class="reasons">${['SUPPORTS', 'OPPOSES', 'NEUTRAL'].map((stance) => {
-		const reasons = reasonsOf(candidate, stance);
-		return (stance !== 'NEUTRAL' || reasons.length > 0) && html`<section key=${stance}>
-			<h3><${StanceChip} stance=${stance}>${t(`reasons.${stance}`, { count: reasons.length })}<//></h3>
-			${reasons.length === 0 ? html`<p class="quiet">${t(`reasons.${stance}.none`)}</p>` : html`<ol>${reasons.map((reason) => html`<li><${Reason} reason=${reason} /></li>`)}</ol>`}
+/** All reasons that were read, for, against and neither; it says where there are more. */
+export function Reasons({ candidate, more, level = 3 }) {
+	const heading = level === 3 ? 'h3' : 'h4';
+	return html`<div class="reasons">${STANCES.map((stance) => {
+		const { totalCount, nodes } = candidate[stance.toLowerCase()];
+		return (stance !== 'NEUTRAL' || totalCount > 0) && html`<section key=${stance}>
+			<${heading}><${StanceChip} stance=${stance}>${t(`reasons.${stance}`, { count: totalCount })}<//><//>
+			${nodes.length === 0 ? html`<p class="quiet">${t(`reasons.${stance}.none`)}</p>` : html`<ol>${nodes.map((reason, index) => html`<li key=${index}><${Reason} reason=${reason} /></li>`)}</ol>`}
+			${nodes.length < totalCount && html`<p>${t('list.shown', { shown: nodes.length, total: totalCount })} <a href=${more}>${t('reasons.all')}</a></p>`}
 		</section>`;
 	})}</div>`;
 }
 
-/** What is open, as two short lines. */
+/** Labels that say the same of the patient, of several places: `[{ labels, conditions }]`. */
+function grouped(fits) {
+	const same = ({ label, conditions }) => [label.disease?.id, label.biomarkers, agesOf(label), label.line, label.status,
+		...conditions.filter(({ kind }) => kind !== 'ELSEWHERE').map(({ text }) => text)].join('|');
+	return [...Map.groupBy(fits, same).values()].map((some) => ({ labels: some.map(({ label }) => label),
+		conditions: some.flatMap(({ conditions }) => conditions).filter(({ kind }) => kind !== 'ELSEWHERE' || some.every((fit) => fit.conditions.some((one) => one.kind === 'ELSEWHERE'))) }));
+}
+
+/** What labels say: their badges first, then where and since when, for whom. */
+function LabelLine({ group: { labels, conditions } }) {
+	const [label] = labels;
+	const places = [...new Map(labels.map((one) => [placeOfLabel(one), one])).values()];
+	const whom = [label.disease?.name ?? (label.tissueAgnostic ? t('label.anyTumour') : null), label.biomarkers, agesOf(label)].filter(Boolean).join('; ');
+	return html`<li class=${label.status === 'ACTIVE' ? '' : 'struck'}><${Conditions} conditions=${conditions} />
+		${places.map((one, index) => html`${index > 0 && ', '}${one.url ? html`<${Elsewhere} key=${one.id} url=${one.url}>${placeOfLabel(one)}<//>` : placeOfLabel(one)}`)}: <span lang="en">${whom}</span></li>`;
+}
+
+/** The labels that have to do with the patient; those after the first two are folded. */
+export function Labels({ candidate }) {
+	const lines = grouped(candidate.labels).map((group) => html`<${LabelLine} key=${group.labels[0].id} group=${group} />`);
+	const markets = marketsOf(candidate).map(({ jurisdiction, year }) => [country(jurisdiction), year].filter(Boolean).join(' ')).join(', ');
+	return html`${lines.length > 0 && html`<ul class="label-list" role="list">${lines.slice(0, 2)}</ul>
+			${lines.length > 2 && html`<details class="inline"><summary>${t('label.more', { count: lines.length - 2 })}</summary><ul class="label-list" role="list">${lines.slice(2)}</ul></details>`}`}
+		${markets && !candidate.regimen && html`<p class="quiet">${t('label.markets', { where: markets })}</p>`}
+		${lines.length === 0 && !markets && html`<p class="quiet">${candidate.approved === false ? t('approval.none') : t('approval.unknown')}</p>`}`;
+}
+
+/** Approval in one clause, for tables and files. */
+export function approvalOf(candidate) {
+	return licenceText(candidate) ?? (candidate.approved === null ? t('approval.unknown') : candidate.approved
+		? candidate.approvedForDisease === false ? t('approval.elsewhere') : t('approval.some') : t('approval.none'));
+}
+
+/** Whether anything of its harms is known that must show. */
+export function hasHarms({ safety }) {
+	return safety.contraindications.length + safety.withdrawals.length > 0 || safety.worstGrade !== null;
+}
+
+/** What is known of its harms: contraindications and withdrawals first. */
+export function Harms({ candidate }) {
+	const { contraindications, withdrawals, worstGrade, gradeNote } = candidate.safety;
+	if (!hasHarms(candidate)) {
+		return html`<p class="quiet">${t('safety.none')}</p>`;
+	}
+	return html`<ul class="plain-list">
+		${contraindications.map(({ drug, disease }) => html`<li key=${drug.name + disease.id} class="grave">${t('safety.contraindicated', { drug: drug.name, disease: disease.name })}</li>`)}
+		${withdrawals.map((one) => html`<li key=${one.id} class=${one.forHarm ? 'grave' : ''}>${t(one.forHarm ? 'safety.withdrawnForHarm' : 'safety.withdrawn', { where: [one.jurisdiction && country(one.jurisdiction), one.date].filter(Boolean).join(', ') })}${one.reason && html` <span lang="en">${one.reason}</span>`}</li>`)}
+		${worstGrade !== null && html`<li>${t('grade.label', { grade: worstGrade })}${gradeNote && html` <span class="hint" lang="en">${gradeNote}</span>`}</li>`}
+	</ul>`;
+}
+
+/** Whether anything is open, or may be. */
+export function hasOpenings(candidate) {
+	const { count, unknown } = openProgrammes(candidate);
+	return openTrials(candidate).count + count + unknown > 0;
+}
+
+/** What is open, in short lines. */
 export function Openings({ candidate, age }) {
 	const trials = openTrials(candidate);
 	const programmes = openProgrammes(candidate);
 	const plus = (more) => more ? '+' : '';
-	if (trials.count + programmes.count + programmes.unknown === 0) {
-		return html`<span class="quiet">${t('openings.none')}</span>`;
+	if (!hasOpenings(candidate)) {
+		return html`<p class="quiet">${t('openings.none')}</p>`;
 	}
 	return html`<ul role="list" class="openings">
-		<li class=${programmes.count === 0 ? 'quiet' : ''}>${t('openings.programmes', { count: programmes.count })}${plus(programmes.more)}${programmes.unknown > 0 && html`<span class="quiet"> ${t('openings.unknown', { count: programmes.unknown })}</span>`}</li>
-		<li class=${trials.count === 0 ? 'quiet' : ''}>${t('openings.trials', { count: trials.count })}${plus(trials.more)}${trials.count > 0 && age !== '' && html`<span class="quiet"> ${t('openings.admitting', { count: trials.admitting })}</span>`}</li>
+		${trials.count > 0 && html`<li>${t('openings.trials', { count: trials.count })}${plus(trials.more)}${age !== null && html` <span class="quiet">${t('openings.admitting', { count: trials.admitting })}</span>`}</li>`}
+		${programmes.count > 0 && html`<li>${t('openings.programmes', { count: programmes.count })}${plus(programmes.more)}</li>`}
+		${programmes.unknown > 0 && html`<li class="quiet">${t('openings.unknown', { count: programmes.unknown })}</li>`}
 	</ul>`;
 }

@@ -2,7 +2,7 @@
  * Charts as SVG in real pixels, so that their words stay readable on a narrow screen; each has its numbers in it and a table beside it.
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from '../lib.js';
-import { number, t } from '../messages.js';
+import { few, number, t } from '../messages.js';
 
 const NARROW = 560;
 
@@ -21,15 +21,22 @@ export function useWidth(initial = 640) {
 	return [ref, width];
 }
 
-/** A share in words: `3 of 12 (25%)`. */
+/** So many are needed for a rate and its interval; fewer are told one by one. */
+export const RATED = 5;
+
+/** A share in words: `3 of 12 (25%)`; of fewer than five without a rate: `one of two`. */
 export function shareText(share) {
-	return share ? t('chart.share', { numerator: share.numerator, denominator: share.denominator,
-		percent: share.value === null ? '–' : number(100 * share.value, 1) }) : null;
+	if (!share) {
+		return null;
+	}
+	const { numerator, denominator, value } = share;
+	return denominator < RATED ? t('chart.few', { numerator: few(numerator), denominator: few(denominator) })
+		: t('chart.share', { numerator, denominator, percent: value === null ? '–' : number(100 * value, 1) });
 }
 
-/** The interval of a share in words: `9–53%`. */
+/** The interval of a share in words: `9–53%`; null where there are too few for one. */
 export function intervalText(share) {
-	return share && share.lower !== null ? `${number(100 * share.lower, 1)}–${number(100 * share.upper, 1)}%` : null;
+	return share && share.lower !== null && share.denominator >= RATED ? `${number(100 * share.lower, 1)}–${number(100 * share.upper, 1)}%` : null;
 }
 
 function shortened(text, room) {

@@ -7,12 +7,14 @@ import { ask } from '../graphql.js';
 
 const SEARCH = `query Search($text: String!, $types: [SearchType!]) {
 	search(text: $text, types: $types, first: 8) {
-		truncated
 		edges { node { type match matchedText node { __typename id name } } }
 	}
 }`;
 
 const PAUSE = 140;
+
+/** How a record is found whose very name or identifier was typed. */
+const EXACT = ['IDENTIFIER', 'EXACT_NAME'];
 
 /** What is found for a text: null while nothing was asked, else `{ results, failed }`. */
 function useSearch(text, types) {
@@ -46,16 +48,24 @@ function Result({ result, id, selected, choose }) {
 
 /**
  * The field. `types` are those of `SearchType`; `onChoose` gets a search result. `clears` empties the field after a choice, for fields
- * that gather several; `free` also offers the text as it was written, as a result without a record; else `value`, the name of what is chosen, stays in it, and `onClear` is told when it is emptied.
+ * that gather several; `free` also offers the text as it was written, as a result without a record; else `value`, the name of what is chosen, stays in it.
+ * Whatever is typed is kept: a `value` that comes late does not replace it. `onEdit` gets each text that is typed, so that a former choice can be
+ * given up. Nothing that is only like the text is chosen but by a click, or by the arrow keys and Enter. Enter alone tells `onWritten` the text, where that is given; else it
+ * takes the one record that has the text as its name, or with `free` the text.
  */
-export function RecordBox({ id: given, label, hideLabel, hint, placeholder, types, value = '', clears, free, onChoose, onClear, invalid, describedBy }) {
+export function RecordBox({ id: given, label, hideLabel, hint, placeholder, types, value = '', clears, free, onChoose, onEdit, onWritten, invalid, describedBy }) {
 	const own = useId();
 	const id = given ?? own;
 	const [text, setText] = useState(value);
 	const [open, setOpen] = useState(false);
 	const [at, setAt] = useState(-1);
 	const input = useRef();
-	useEffect(() => setText(value), [value]);
+	const edited = useRef(false);
+	useEffect(() => {
+		if (!edited.current) {
+			setText(value);
+		}
+	}, [value]);
 	const found = useSearch(open ? text : '', types);
 	const written = free && found ? [{ type: 'WRITTEN', matchedText: text.trim(), node: { id: text.trim(), name: text.trim() } }] : [];
 	const results = [...found?.results ?? [], ...written];
@@ -65,31 +75,47 @@ export function RecordBox({ id: given, label, hideLabel, hint, placeholder, type
 		setOpen(false);
 		setAt(-1);
 	};
+	const edit = (next) => {
+		edited.current = next !== '';
+		setText(next);
+		onEdit?.(next);
+	};
 	const choose = (result) => {
+		edited.current = false;
 		setText(clears ? '' : result.node.name);
 		close();
 		onChoose(result);
 	};
+	const write = () => {
+		const whole = text.trim();
+		close();
+		if (clears) {
+			edit('');
+		}
+		onWritten(whole);
+	};
+	const sure = () => {
+		const exact = found?.text === text ? found.results.filter(({ match }) => EXACT.includes(match)) : [];
+		return exact.length === 1 ? exact[0] : free && text.trim() !== '' ? written[0] : undefined;
+	};
+	const enter = shown && at >= 0 ? () => choose(results[at]) : onWritten && text.trim() !== '' ? write : shown && sure() ? () => choose(sure()) : null;
 	const keys = {
 		ArrowDown: () => (setOpen(true), setAt(results.length === 0 ? -1 : (at + 1) % results.length)),
 		ArrowUp: () => (setOpen(true), setAt(results.length === 0 ? -1 : (at <= 0 ? results.length : at) - 1)),
-		Escape: () => shown ? close() : (setText(''), onClear?.()),
-		Enter: () => shown && results.length > 0 && choose(results[Math.max(at, 0)])
+		Escape: () => shown ? close() : edit(''),
+		Enter: enter
 	};
 	const pressed = (event) => {
 		const act = keys[event.key];
-		if (act && !event.isComposing && (event.key !== 'Enter' || (shown && results.length > 0))) {
+		if (act && !event.isComposing) {
 			event.preventDefault();
 			act();
 		}
 	};
 	const typed = (event) => {
-		setText(event.target.value);
+		edit(event.target.value);
 		setOpen(true);
 		setAt(-1);
-		if (event.target.value === '') {
-			onClear?.();
-		}
 	};
 	useEffect(() => {
 		document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });

@@ -3,11 +3,11 @@
  * speaks for it.
  */
 import { html, useRef } from '../lib.js';
-import { number, t, word } from '../messages.js';
+import { few, number, t, word } from '../messages.js';
 import { to } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { BASES, BasisName, StanceChip } from './marks.js';
-import { GradeChart, intervalText, IntervalChart, shareText } from './chart.js';
+import { GradeChart, intervalText, IntervalChart, RATED, shareText } from './chart.js';
 import { Answered } from './states.js';
 import { Counted, More, useList } from './listing.js';
 import { RecordLink, RecordLinks } from './record.js';
@@ -131,28 +131,30 @@ export function EvidenceByBasis({ filter, dimension, kind }) {
 	const picture = useRef();
 	const counted = answer.data?.all?.[0]?.studies > 0 && basisTable(answer.data.evidenceSummary);
 	return html`<section class="section" id="by-basis">
-		<div class="section-head"><h2>${t('basis.title')}</h2><${TakeAlong} query=${query} variables=${{ filter }} table=${counted} picture=${counted ? () => picture.current : null} name="evidence-by-basis" /></div>
+		<div class="section-head"><h2>${t('basis.title')}</h2><${TakeAlong} query=${query} variables=${{ filter }} table=${counted} picture=${counted && answer.data.all[0].goodOutcome.denominator >= RATED ? () => picture.current : null} name="evidence-by-basis" /></div>
 		<${Answered} answer=${answer} lines="3">${({ all: [all], by }) => {
 			const retracted = all?.retracted > 0 && html`<p><span class="chip warn">${t('study.retracted')}</span> ${t('basis.retracted', { count: all.retracted })}</p>`;
 			if (!all || all.studies === 0) {
 				return html`${retracted}<p class="quiet">${t('basis.none')}</p>`;
 			}
-			const compared = by.filter(({ goodOutcome }) => goodOutcome.value !== null)
+			const compared = by.filter(({ goodOutcome }) => goodOutcome.value !== null && goodOutcome.denominator >= RATED)
 				.toSorted((one, other) => other.studies - one.studies || one.keys[0].label.localeCompare(other.keys[0].label)).slice(0, 15);
+			const rated = all.goodOutcome.denominator >= RATED;
 			const shares = [{ key: 'all', label: t('basis.all'), share: all.goodOutcome },
 				...compared.length > 1 ? compared.map((group) => ({ key: group.keys[0].value, label: group.keys[0].label, share: group.goodOutcome })) : []];
-			return html`<p>${t('basis.sentence', { count: all.studies, good: all.goodOutcome.numerator, interval: intervalText(all.goodOutcome) ?? '–' })}
+			return html`<p>${rated ? t('basis.sentence', { count: all.studies, good: all.goodOutcome.numerator, interval: intervalText(all.goodOutcome) ?? '–' })
+						: t('basis.few', { count: all.studies, studies: few(all.studies), share: shareText(all.goodOutcome) })}
 					${all.relatedDeaths > 0 && html` <strong class="grave">${t('use.deaths', { count: all.relatedDeaths })}.</strong>`}</p>${retracted}
 				<div class="columns">
 					<${Table} caption=${t('basis.table')} columns=${counted.columns} rows=${counted.rows} rowKey=${(row) => row.basis} wide />
-					<figure class="figure"><figcaption>${t('basis.outcome')}</figcaption>
+					${rated && html`<figure class="figure"><figcaption>${t('basis.outcome')}</figcaption>
 						<${IntervalChart} svg=${picture} label=${t('basis.outcomeLabel')} rows=${shares} />
 						<details class="twin"><summary>${t('chart.twin')}</summary><${Table} caption=${t('basis.outcome')} hideCaption wide rowKey=${(row) => row.key} rows=${shares} columns=${[
 							{ key: 'label', title: t(`col.${dimension.toLowerCase()}`), value: (row) => row.label, cell: (row) => row.key.includes(':') ? html`<a lang="en" href=${to(kind, row.key)}>${row.label}</a>` : row.label },
 							{ key: 'share', title: t('basis.good'), value: (row) => shareText(row.share) },
 							{ key: 'interval', title: t('chart.interval'), value: (row) => intervalText(row.share) }]} /></details>
 						${compared.length < by.length && compared.length > 1 && html`<p class="hint">${t('chart.first', { count: compared.length, total: by.length })}</p>`}
-					</figure>
+					</figure>`}
 				</div>`;
 		}}<//>
 	</section>`;

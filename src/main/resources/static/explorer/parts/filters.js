@@ -3,9 +3,11 @@
  */
 import { html, useId } from '../lib.js';
 import { t, word } from '../messages.js';
+import { ageOf } from '../question.js';
+import { BANDS } from '../candidate.js';
 import { BASES, BasisName } from './marks.js';
 
-const STAGES = ['PRECLINICAL', 'IND', 'EARLY_PHASE_1', 'PHASE_1', 'PHASE_1_2', 'PHASE_2', 'PHASE_2_3', 'PHASE_3', 'PREAPPROVAL', 'APPROVAL', 'PHASE_4', 'UNKNOWN'];
+const STAGES = ['PRECLINICAL', 'IND', 'EARLY_PHASE_1', 'PHASE_1', 'PHASE_1_2', 'PHASE_2', 'PHASE_2_3', 'PHASE_3', 'PREAPPROVAL', 'APPROVAL', 'PHASE_4'];
 
 const STATUSES = ['AVAILABLE', 'TEMPORARILY_NOT_AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING', 'UNKNOWN'];
 
@@ -34,8 +36,10 @@ export function Filters({ query, question, sources, places, change }) {
 		<${Choices} legend=${t('filter.basis')} name="basis" values=${BASES} query=${query} change=${change} label=${(basis) => html`<${BasisName} basis=${basis} />`} />
 		<${Choices} legend=${t('filter.stance')} name="stance" values=${['SUPPORTS', 'OPPOSES', 'NEUTRAL']} query=${query} change=${change} label=${(stance) => t(`reasons.${stance}.label`)} />
 		<fieldset><legend>${t('filter.approval')}</legend>
-			<${Select} label=${t('filter.investigational')} name="investigationalOnly" values=${[['true', t('filter.investigationalYes')]]} query=${query} change=${change} />
-			${question.disease && html`<${Select} label=${t('filter.scope')} name="investigationalScope" values=${[['THIS_DISEASE', t('filter.scopeHere')]]} none=${t('filter.scopeAnywhere')} query=${query} change=${change} />`}
+			<${Select} label=${t('filter.investigational')} name="investigational" values=${flag} query=${query} change=${change} />
+			<${Select} label=${t('filter.licensedIn')} name="licensedIn" values=${places} query=${query} change=${change} />
+			${question.disease && html`<${Select} label=${t('filter.approvedForDisease')} name="approvedForDisease" values=${flag} query=${query} change=${change} />
+				<${Select} label=${t('filter.scope')} name="investigationalScope" values=${[['THIS_DISEASE', t('filter.scopeHere')]]} none=${t('filter.scopeAnywhere')} query=${query} change=${change} />`}
 		</fieldset>
 		<fieldset><legend>${t('filter.experience')}</legend>
 			<${Select} label=${t('filter.hasUse')} name="hasUse" values=${flag} query=${query} change=${change} />
@@ -43,10 +47,12 @@ export function Filters({ query, question, sources, places, change }) {
 			<${Select} label=${t('filter.maximumGrade')} name="maximumGrade" values=${grades} query=${query} change=${change} />
 		</fieldset>
 		<fieldset><legend>${t('filter.access')}</legend>
-			${question.age !== '' && html`<${Select} label=${t('filter.admitsAge', { age: Number(question.age) })} name="admitsAge" values=${flag} query=${query} change=${change} />`}
+			${ageOf(question) !== null && html`<${Select} label=${t('filter.admitsAge', { age: ageOf(question) })} name="admitsAge" values=${flag} query=${query} change=${change} />`}
 			<${Select} label=${t('filter.jurisdiction')} name="filterJurisdiction" values=${places} query=${query} change=${change} />
 		</fieldset>
 		<details><summary>${t('filter.more')}</summary>
+			<${Choices} legend=${t('filter.band')} name="band" values=${BANDS} query=${query} change=${change} label=${(band) => word('Band', band)} />
+			<${Select} label=${t('filter.regimen')} name="regimen" values=${flag} query=${query} change=${change} />
 			<${Choices} legend=${t('filter.stage')} name="stage" values=${STAGES} query=${query} change=${change} label=${(stage) => word('Stage', stage)} />
 			<${Choices} legend=${t('filter.accessStatus')} name="accessStatus" values=${STATUSES} query=${query} change=${change} label=${(status) => word('ExpandedAccessStatus', status)} />
 			<${Choices} legend=${t('filter.evidenceLevel')} name="evidenceLevel" values=${['A', 'B', 'C', 'D', 'E']} query=${query} change=${change} />

@@ -18,6 +18,12 @@ const LINES = 3;
 
 const COMPACT = 30;
 
+/** From this width on a path may go from left to right, if it fits. */
+const WIDE = 640;
+
+/** No picture is drawn smaller than this, so that its words can be read. */
+const LEAST = .72;
+
 const pen = document.createElement('canvas').getContext('2d');
 
 function widthOf(text, font) {
@@ -159,7 +165,8 @@ export function Graph({ graph, label, chosen, onChoose, draws }) {
 	if (failed) {
 		return html`<${Failure} error=${failed} />`;
 	}
-	const drawn = library && room > 0 && layout(library, graph, room < 640);
+	const wide = library && room >= WIDE && layout(library, graph, false);
+	const drawn = wide && wide.width * LEAST <= room ? wide : library && room > 0 && layout(library, graph, true);
 	const items = drawn ? [...drawn.nodes, ...drawn.edges.filter((edge) => edge.label)] : [];
 	const current = items.find(({ id }) => id === at) ?? items.find(({ id }) => id === chosen) ?? items[0];
 	const focus = (item) => {
@@ -180,7 +187,7 @@ export function Graph({ graph, label, chosen, onChoose, draws }) {
 		}
 	};
 	const actions = (item) => ({ onClick: () => { setAt(item.id); onChoose(item.id); }, onFocus: () => setAt(item.id) });
-	const scale = drawn ? Math.max(.72, Math.min(1, room / drawn.width)) : 1;
+	const scale = drawn ? Math.max(LEAST, Math.min(1, room / drawn.width)) : 1;
 	return html`<div class="graph" ref=${box}>
 		${!drawn ? html`<${Skeleton} lines="5" label=${t('graph.drawing')} />` : html`<svg ref=${svg} role="group" aria-label="${label}. ${t('graph.keys')}"
 			width=${drawn.width * scale} height=${drawn.height * scale} viewBox="0 0 ${drawn.width} ${drawn.height}" onKeyDown=${pressed}>

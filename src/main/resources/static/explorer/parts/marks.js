@@ -1,5 +1,5 @@
 /**
- * Small signs: the five bases as marks, what speaks for and against, stage, grade. Each has its words, so that neither shape nor
+ * Small signs: the five bases, what speaks for and against, stage. Each has its words, so that neither shape nor
  * colour carries a meaning alone.
  */
 import { html } from '../lib.js';
@@ -27,41 +27,6 @@ export function BasisName({ basis }) {
 	return html`<span class="basis"><${BasisSign} basis=${basis} />${word('Basis', basis)}</span>`;
 }
 
-/** How reasons of each basis stand to the drug: `{ MECHANISM: 'for' | 'against' | 'both' | 'neutral' }`. */
-export function standings(reasons) {
-	const found = {};
-	for (const { basis, stance } of reasons) {
-		const one = { SUPPORTS: 'for', OPPOSES: 'against', NEUTRAL: 'neutral' }[stance];
-		const was = found[basis];
-		found[basis] = !was || was === 'neutral' ? one : one === 'neutral' || one === was ? was : 'both';
-	}
-	return found;
-}
-
-/** Five marks, one for each basis, for a candidate's reasons. */
-export function BasisMarks({ reasons }) {
-	const found = standings(reasons);
-	return html`<ul class="marks" role="list">${BASES.map((basis) => {
-		const standing = found[basis] ?? 'none';
-		const text = `${word('Basis', basis)}: ${t(`standing.${standing}`)}`;
-		return html`<li class="mark mark-${standing}" title=${text}>
-			<${BasisSign} basis=${basis} /><span class="heard">${text}</span>
-		</li>`;
-	})}</ul>`;
-}
-
-/** What the marks mean. */
-export function MarksLegend() {
-	return html`<div class="legend" aria-label=${t('legend.label')} role="group">
-		${BASES.map((basis) => html`<${BasisName} basis=${basis} />`)}
-		<span class="legend-states">
-			${['for', 'against', 'both', 'none'].map((standing) => html`<span class="basis">
-				<span class="mark mark-${standing}" aria-hidden="true"><${BasisSign} basis="CASE_REPORT" /></span>${t(`standing.${standing}`)}
-			</span>`)}
-		</span>
-	</div>`;
-}
-
 /** Whether something speaks for or against, with a sign besides the colour. */
 export function StanceChip({ stance, children }) {
 	const sign = { SUPPORTS: '+', OPPOSES: '−', NEUTRAL: '·' }[stance];
@@ -70,18 +35,6 @@ export function StanceChip({ stance, children }) {
 
 /** How far a drug has come, and whether it was withdrawn: two things. */
 export function StageChip({ drug }) {
-	return html`<span class="stage">${word('Stage', drug.stage)}</span>
+	return html`<span class="stage">${drug.stage ? word('Stage', drug.stage) : t('drug.stageUnknown')}</span>
 		${drug.withdrawn && html` <span class="chip warn">${t('drug.withdrawn')}</span>`}`;
-}
-
-/** The worst CTCAE grade: its number, and how heavy it is as bars. Null says that no source states one. */
-export function GradeMark({ grade, note }) {
-	if (grade === null || grade === undefined) {
-		return html`<span class="quiet">${t('grade.none')}</span>`;
-	}
-	const text = `${t('grade.label', { grade })}${note ? `; ${note}` : ''}`;
-	return html`<span class="grade" title=${text}>
-		<span class="grade-bars" aria-hidden="true">${[1, 2, 3, 4, 5].map((step) => html`<i class=${step <= grade ? 'on' : ''}></i>`)}</span>
-		<span aria-hidden="true">${grade}${note ? '*' : ''}</span><span class="heard">${text}</span>
-	</span>`;
 }

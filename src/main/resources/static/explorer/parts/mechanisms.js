@@ -31,7 +31,7 @@ export function mechanismColumns(other) {
 		other === 'target' ? TARGET() : { key: 'drug', title: t('col.drug'), value: (row) => row.drug.name, cell: (row) => html`<${DrugLinks} drugs=${[row.drug]} />` },
 		{ key: 'action', title: t('col.action'), value: (row) => word('ActionType', row.action), cell: (row) => noted(word('ActionType', row.action), row.note) },
 		{ key: 'direction', title: t('col.direction'), value: (row) => word('ActionDirection', row.direction) },
-		{ key: 'specificity', title: t('col.hits'), value: (row) => word('TargetType', row.specificity) },
+		{ key: 'specificity', title: t('col.hits'), value: (row) => row.specificity && word('TargetType', row.specificity) },
 		SOURCE()
 	];
 }

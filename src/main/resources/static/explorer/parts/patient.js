@@ -5,7 +5,8 @@ import { html } from '../lib.js';
 import { country, t, word } from '../messages.js';
 import { href, pageOf } from '../route.js';
 import { useAnswer } from '../graphql.js';
-import { idsOf, parametersOf } from '../question.js';
+import { Reading } from './reading.js';
+import { ageOf, idsOf, isNoAge, parametersOf } from '../question.js';
 
 const NAMES = 'query Names($ids: [ID!]!) { nodes(ids: $ids) { __typename id name ... on Target { symbol } } }';
 
@@ -28,7 +29,7 @@ export function useRecordNames(texts) {
 
 /** What a finding is called: the alteration, or the target. */
 export function findingName({ target, name, effect }, names) {
-	const symbol = names.get(target)?.symbol ?? names.get(target)?.name ?? target;
+	const symbol = !target ? '' : names.get(target)?.symbol ?? names.get(target)?.name ?? target;
 	const altered = name && !name.toUpperCase().includes(symbol.toUpperCase()) ? `${symbol} ${name}` : name || symbol;
 	return effect ? `${altered} (${word('FunctionalEffect', effect)})` : altered;
 }
@@ -38,17 +39,21 @@ function Linked({ node, children }) {
 	return page ? html`<a href=${page} lang="en">${children}</a>` : html`<span lang="en">${children}</span>`;
 }
 
-/** The patient in one line. */
-export function PatientLine({ question, names, children }) {
+/** The age in words, struck out where it is none; null without one. */
+function ageText(question) {
+	return isNoAge(question) ? html`<s>${question.age}</s> ${t('patient.noAge')}` : ageOf(question) === null ? null : t('patient.age', { count: ageOf(question) });
+}
+
+/** The patient in one line: as the address has it, and as it was read once `connection`, the answer, says so. */
+export function PatientLine({ question, names, connection }) {
+	const more = [ageText(question), question.jurisdiction && country(question.jurisdiction)];
 	const parts = [
 		question.disease && html`<${Linked} node=${names.get(question.disease)}>${names.get(question.disease)?.name ?? question.disease}<//>`,
-		...question.findings.map((finding) => html`<${Linked} node=${names.get(finding.target)}>${findingName(finding, names)}<//>`),
-		question.age !== '' && t('patient.age', { count: Number(question.age) }),
-		question.jurisdiction && country(question.jurisdiction)
+		...question.findings.map((finding) => html`<${Linked} node=${names.get(finding.target)}>${findingName(finding, names)}<//>`), ...more
 	].filter(Boolean);
 	return html`<div class="patient">
-		<ul role="list" aria-label=${t('patient.label')}>${parts.map((part, index) => html`<li key=${index}>${part}</li>`)}</ul>
+		${connection ? html`<${Reading} understood=${connection.understood} ignored=${connection.ignored} more=${more} />`
+			: html`<ul role="list" class="reading" aria-label=${t('patient.label')}>${parts.map((part, index) => html`<li class="read" key=${index}>${part}</li>`)}</ul>`}
 		<a class="no-print" href=${href('', parametersOf(question))}>${t('patient.change')}</a>
-		${children}
 	</div>`;
 }

@@ -19,7 +19,7 @@ function isAbsent(value) {
 }
 
 /** The rows in the order of `sort`, which is `{ key, descending }` or null for the given order. */
-export function sorted(rows, columns, sort) {
+function sorted(rows, columns, sort) {
 	const column = sort && columns.find(({ key }) => key === sort.key);
 	if (!column) {
 		return rows;
@@ -45,55 +45,50 @@ function Heading({ column, sort, onSort }) {
 	</th>`;
 }
 
-/** The order as a field: for narrow screens, where there are no headings, and for columns that do not show. */
-function Order({ columns, sort, onSort, always }) {
+/** The order as a field, for narrow screens, where there are no headings. */
+function Order({ columns, sort, onSort }) {
 	const id = useId();
 	const chosen = sort ? `${sort.key}:${sort.descending ? 'desc' : 'asc'}` : '';
 	const options = columns.filter((column) => !column.fixed).flatMap((column) => (column.numeric ? [true, false] : [false, true]).map((descending) => ({
 		value: `${column.key}:${descending ? 'desc' : 'asc'}`, text: `${column.title} ${descending ? '▾' : '▴'}`, sort: { key: column.key, descending } })));
-	return html`<p class="table-order ${always ? '' : 'narrow-only'}"><label for=${id}>${t('table.order')}</label>
+	return html`<p class="table-order narrow-only"><label for=${id}>${t('table.order')}</label>
 		<select id=${id} onChange=${(event) => onSort(options.find(({ value }) => value === event.target.value)?.sort ?? null)}>
 			<option value="">${t('table.given')}</option>
 			${options.map(({ value, text }) => html`<option value=${value} selected=${value === chosen}>${text}</option>`)}
 		</select></p>`;
 }
 
-function Row({ row, columns, head, after }) {
-	const more = after?.(row);
+function Row({ row, columns, head }) {
 	return html`<tr role="row">${columns.map((column) => {
 		const content = column.cell ? column.cell(row) : isAbsent(column.value(row)) ? html`<span class="quiet">${t('table.absent')}</span>` : column.value(row);
 		return column.key === head ? html`<th scope="row" role="rowheader" data-label=${column.title} class="column-${column.key}"><div>${content}</div></th>`
 			: html`<td role="cell" data-label=${column.title} class="column-${column.key} ${column.numeric ? 'numeric' : ''}"><div>${content}</div></td>`;
-	})}</tr>
-	${more && html`<tr role="row" class="row-more"><td role="cell" colspan=${columns.length}>${more}</td></tr>`}`;
+	})}</tr>`;
 }
 
 /**
- * `columns`: `{ key, title, value(row), cell?(row), numeric?, fixed?, hidden? }`; `value` is what sorts, filters and downloads, `cell` what shows,
- * `fixed` does not sort, `hidden` does nothing else. `rowKey(row)`. `sort` and `onSort` keep the order elsewhere, such as in the address. `filterable` shows a field
- * that keeps the rows with its words. `head` is the column that names the row. `after(row)` may give more, which stands below the row.
+ * `columns`: `{ key, title, value(row), cell?(row), numeric?, fixed? }`; `value` is what sorts, filters and downloads, `cell` what shows,
+ * `fixed` does not sort. `rowKey(row)`. `filterable` shows a field that keeps the rows with its words. `head` is the column that names the row.
  */
-export function Table({ caption, columns, rows, rowKey, head = columns[0]?.key, sort, onSort, filterable, hideCaption, wide, after }) {
+export function Table({ caption, columns, rows, rowKey, head = columns[0]?.key, filterable, hideCaption, wide }) {
 	const id = useId();
-	const [own, setOwn] = useState(null);
+	const [order, setOrder] = useState(null);
 	const [words, setWords] = useState('');
-	const order = onSort ? sort : own;
 	const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
 	const kept = wanted.length === 0 ? rows : rows.filter((row) => {
 		const text = columns.map((column) => column.value(row)).join(' ').toLowerCase();
 		return wanted.every((one) => text.includes(one));
 	});
-	const shown = columns.filter((column) => !column.hidden);
 	return html`<div class="table-part">
 		${filterable && html`<p class="table-filter"><label for=${id}>${t('table.filter')}</label>
 			<input id=${id} type="search" value=${words} onInput=${(event) => setWords(event.target.value)} />
 			<span role="status">${wanted.length > 0 ? t('table.kept', { count: kept.length, all: rows.length }) : ''}</span></p>`}
-		${rows.length > 1 && !wide && html`<${Order} columns=${columns} sort=${order} onSort=${onSort ?? setOwn} always=${shown.length < columns.length} />`}
+		${rows.length > 1 && !wide && html`<${Order} columns=${columns} sort=${order} onSort=${setOrder} />`}
 		<div class="table-scroll" role="region" aria-label=${caption} tabindex="0">
 			<table role="table" class=${wide ? 'wide' : ''}>
 				<caption class=${hideCaption ? 'heard' : ''}>${caption}</caption>
-				<thead role="rowgroup"><tr role="row">${shown.map((column) => html`<${Heading} key=${column.key} column=${column} sort=${order} onSort=${onSort ?? setOwn} />`)}</tr></thead>
-				<tbody role="rowgroup">${sorted(kept, columns, order).map((row) => html`<${Row} key=${rowKey(row)} row=${row} columns=${shown} head=${head} after=${after} />`)}</tbody>
+				<thead role="rowgroup"><tr role="row">${columns.map((column) => html`<${Heading} key=${column.key} column=${column} sort=${order} onSort=${setOrder} />`)}</tr></thead>
+				<tbody role="rowgroup">${sorted(kept, columns, order).map((row) => html`<${Row} key=${rowKey(row)} row=${row} columns=${columns} head=${head} />`)}</tbody>
 			</table>
 		</div>
 	</div>`;

@@ -18,7 +18,7 @@ import { TakeAlong } from '../parts/take.js';
 
 const QUERY = `query AskFor($id: ID!, $jurisdiction: ID) {
 	drug(id: $id) {
-		__typename id name stage withdrawn withdrawals { id jurisdiction date reason }
+		__typename id name stage withdrawn
 		programmes(first: 50) { totalCount edges { node { ...programme } } }
 	}
 	pathways(jurisdiction: $jurisdiction) { ...route }

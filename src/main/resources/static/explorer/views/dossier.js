@@ -5,13 +5,15 @@ import { html } from '../lib.js';
 import { country, t, word } from '../messages.js';
 import { to, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
-import { isAsked, patientOf, questionOf, withParameters } from '../question.js';
+import { ageOf, isAsked, patientOf, questionOf, withParameters } from '../question.js';
 import { dossierOf, factOf, markdownOf } from '../dossier.js';
 import { contactsOf, PROGRAMME, ROUTE } from '../access.js';
+import { CANDIDATE, LABEL, READING, REASON } from '../candidate.js';
+import { Conditions, Harms, Labels, licenceText } from '../parts/candidate.js';
 import { shareText } from '../parts/chart.js';
 import { Bases, Retracted } from '../parts/evidence.js';
 import { Identifier } from '../parts/identifiers.js';
-import { BasisName, StageChip, StanceChip } from '../parts/marks.js';
+import { StageChip, StanceChip } from '../parts/marks.js';
 import { findingName, useNames } from '../parts/patient.js';
 import { Completeness, ProgrammeStatus } from '../parts/programmes.js';
 import { Alert } from '../parts/record.js';
@@ -22,7 +24,8 @@ import { save, TakeAlong } from '../parts/take.js';
 const STUDY = '__typename id name title identifiers retraction { date reason } publication { authors etAl journal year volume issue pages }';
 
 const DRUG = `drug(id: $id) {
-		id name stage withdrawn withdrawals { id jurisdiction date reason }
+		id name stage withdrawn withdrawals { nodes { id jurisdiction date reason } }
+		labels(first: 50) { totalCount nodes { ${LABEL} } } licences(first: 50) { totalCount nodes { id jurisdiction status date holder brands } }
 		statedBy { source { id name version licence } }
 		uses(first: 50) { totalCount edges { node { id effect stance detail patients bases diseases { id name } study { ${STUDY} } } } }
 		adverseEvents(first: 100) { totalCount edges { node { event { id name } grade { text ctcaeVersion } share { numerator denominator value } affected
@@ -32,22 +35,23 @@ const DRUG = `drug(id: $id) {
 	pathways(jurisdiction: $jurisdiction) { ...route }
 	release { version generatedAt notice licence }`;
 
-const CANDIDATE = `candidateDrugs(patient: $patient, filter: { drug: [$id] }, first: 1) {
-		edges { node {
-			score approvedForDisease investigational
-			reasons { basis stance summary sources { id name version licence }
-				thread { hops { relation direction from { ...node } to { ...node } sources { id name } } } }
-		} }
+const CANDIDATE_FACTS = `${CANDIDATE}
+			reasons(first: 100) { totalCount nodes { ${REASON} publication { ...node } thread { hops { relation direction from { ...node } to { ...node } sources { id name } } } } }`;
+
+const ASKED = `candidateDrugs(patient: $patient, filter: { drug: [$id], regimen: false }, first: 1) {
+		notChecked ${READING} knowledge { version date source { id } }
+		edges { node { ${CANDIDATE_FACTS} } }
+		testFirst(first: 1) { nodes { ${CANDIDATE_FACTS} } }
 	}`;
 
 const WITHOUT = `query Dossier($id: ID!, $jurisdiction: ID) {\n\t${DRUG}\n}\n${PROGRAMME}\n${ROUTE}`;
 
-const WITH = `query Dossier($id: ID!, $jurisdiction: ID, $patient: PatientInput!) {\n\t${CANDIDATE}\n\t${DRUG}\n}
+const WITH = `query Dossier($id: ID!, $jurisdiction: ID, $patient: PatientInput!) {\n\t${ASKED}\n\t${DRUG}\n}
 fragment node on Node { __typename id name ... on Study { title identifiers retraction { date reason } publication { authors etAl journal year volume issue pages } } }\n${PROGRAMME}\n${ROUTE}`;
 
 function patientWords(question, names) {
 	return [question.disease && (names.get(question.disease)?.name ?? question.disease), ...question.findings.map((finding) => findingName(finding, names)),
-		question.age !== '' && t('patient.age', { count: Number(question.age) }), question.jurisdiction && country(question.jurisdiction)].filter(Boolean);
+		ageOf(question) !== null && t('patient.age', { count: ageOf(question) }), question.jurisdiction && country(question.jurisdiction)].filter(Boolean);
 }
 
 function shareOf(event) {
@@ -67,10 +71,15 @@ function Rows({ caption, head, rows }) {
 		<tbody role="rowgroup">${rows.map((cells, row) => html`<tr role="row" key=${row}>${cells.map((cell, column) => html`<td role="cell" data-label=${head[column]} key=${column}><div>${cell}</div></td>`)}</tr>`)}</tbody></table></div>`;
 }
 
+/** What a reason rests on, and of which year. */
+function kindOf({ kind, year }) {
+	return [word('EvidenceKind', kind), year].filter(Boolean).join(', ');
+}
+
 const EVIDENCE_COLUMNS = ({ references }) => [
 	{ key: 'stance', title: t('col.stance'), value: (reason) => word('Stance', reason.stance) },
-	{ key: 'basis', title: t('col.basis'), value: (reason) => word('Basis', reason.basis) },
-	{ key: 'finding', title: t('col.finding'), value: (reason) => reason.summary },
+	{ key: 'kind', title: t('col.kind'), value: (reason) => kindOf(reason) },
+	{ key: 'finding', title: t('col.finding'), value: (reason) => reason.sentence },
 	{ key: 'report', title: t('col.report'), value: (reason) => reason.cited.map((number) => references[number - 1].text).join('; ') }
 ];
 
@@ -78,8 +87,9 @@ function Standing({ dossier, asked }) {
 	const { drug, candidate } = dossier;
 	return html`<section class="section"><h2>${t('dossier.candidate')}</h2>
 		<p><strong lang="en">${drug.name}</strong> <${Identifier} id=${drug.id} /> <${StageChip} drug=${drug} /></p>
-		${drug.withdrawn && html`<${Alert} title=${t('drug.withdrawnTitle')}>${drug.withdrawals.map((one) => html`<p key=${one.id}>${[one.jurisdiction && country(one.jurisdiction), one.date].filter(Boolean).join(', ')}${one.reason && html`: <span lang="en">${one.reason}</span>`}</p>`)}<//>`}
-		${candidate ? html`<p>${t('dossier.score', { score: candidate.score.toFixed(2) })} ${t(`dossier.approved.${candidate.approvedForDisease}`)}</p>` : asked && html`<p>${t('dossier.notCandidate')}</p>`}
+		${drug.withdrawn && html`<${Alert} title=${t('drug.withdrawnTitle')}>${drug.withdrawals.nodes.map((one) => html`<p key=${one.id}>${[one.jurisdiction && country(one.jurisdiction), one.date].filter(Boolean).join(', ')}${one.reason && html`: <span lang="en">${one.reason}</span>`}</p>`)}<//>`}
+		${candidate ? html`<p><span class="chip">${word('Band', candidate.band)}</span> ${t(`band.means.${candidate.band}`)} ${t(`dossier.approved.${candidate.approvedForDisease}`)}</p>
+			<${Conditions} conditions=${candidate.conditions} /><h3>${t('row.licensed')}</h3><${Labels} candidate=${candidate} /><h3>${t('row.safety')}</h3><${Harms} candidate=${candidate} />` : asked && html`<p>${t('dossier.notCandidate')}</p>`}
 	</section>`;
 }
 
@@ -97,8 +107,8 @@ function Body({ dossier, patient, asked }) {
 			})}</ol></section>`}
 		${dossier.reasons.length > 0 && html`<section class="section"><h2>${t('dossier.evidence')}</h2>
 			<p>${t('dossier.counts', dossier.counts)}</p>
-			<${Rows} caption=${t('dossier.evidence')} head=${[t('col.stance'), t('col.basis'), t('col.finding'), t('col.report')]}
-				rows=${dossier.reasons.map((reason) => [html`<${StanceChip} stance=${reason.stance} />`, html`<${BasisName} basis=${reason.basis} />`, html`<span lang="en">${reason.summary}</span>`, html`<${Cited} numbers=${reason.cited} />`])} /></section>`}
+			<${Rows} caption=${t('dossier.evidence')} head=${[t('col.stance'), t('col.kind'), t('col.finding'), t('col.report')]}
+				rows=${dossier.reasons.map((reason) => [html`<${StanceChip} stance=${reason.stance} />`, kindOf(reason), html`<${Conditions} conditions=${reason.conditions} /><span lang="en">${reason.sentence}</span>`, html`<${Cited} numbers=${reason.cited} />`])} /></section>`}
 		<section class="section"><h2>${t('record.uses')} <span class="count">${t('list.total', { count: dossier.usesTotal })}</span></h2>
 			${dossier.uses.length === 0 ? html`<p>${t('record.noUses')}</p>` : html`<${Rows} caption=${t('record.uses')} head=${[t('col.disease'), t('col.effect'), t('col.bases'), t('col.patients'), t('col.detail'), t('col.report')]}
 				rows=${dossier.uses.map((use) => [html`<span lang="en">${use.diseases.map(({ name }) => name).join(', ')}</span>`, html`<${StanceChip} stance=${use.stance}>${word('Effect', use.effect)}<//><${Retracted} study=${use.study} />`, html`<${Bases} bases=${use.bases} />`, use.patients ?? absent, html`<span lang="en">${use.detail ?? absent}</span>`, html`<${Cited} numbers=${use.cited} />`])} />`}
@@ -139,7 +149,7 @@ export default function DossierView({ params, query }) {
 		const patient = patientWords(question, names);
 		const dossier = dossierOf(data, { jurisdiction: question.jurisdiction, address: location.href, today: new Date().toISOString().slice(0, 10) });
 		const markdown = () => save(`dossier-${drug.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`, 'text/markdown',
-			markdownOf(dossier, { t, word, country, patient, share: shareOf }));
+			markdownOf(dossier, { t, word, country, patient, share: shareOf, licensed: dossier.candidate && licenceText(dossier.candidate) }));
 		return html`<article class="dossier">
 			<header class="record-head">
 				<div class="record-title"><p class="kind">${t('dossier.kind')}</p><h1 lang="en">${drug.name}</h1>

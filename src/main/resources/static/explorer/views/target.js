@@ -28,7 +28,7 @@ export default function TargetView({ params }) {
 	return html`<${RecordPage} kind="target" id=${params.id} fields=${FIELDS}
 		subtitle=${(target) => target.symbol && html`<span class="symbol" lang="en">${target.symbol}</span>`}
 		facts=${(target) => [
-			[t('target.type'), word('TargetType', target.type)],
+			[t('target.type'), target.type && word('TargetType', target.type)],
 			[t('target.organism'), html`<em lang="la">${target.organism}</em>`],
 			[t('target.members'), target.members.length > 0 && html`<ul class="plain-list">${target.members.map((member) => html`<li key=${member.id}><${TargetLink} target=${member} /></li>`)}</ul>`]
 		]}>${(target) => html`

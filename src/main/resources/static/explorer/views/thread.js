@@ -2,47 +2,76 @@
  * The thread: with `drug` in the address the paths to that candidate, else all candidates around what they share. Each has a table twin.
  */
 import { html, useMemo, useRef, useState } from '../lib.js';
-import { number, t, word } from '../messages.js';
+import { t, word } from '../messages.js';
 import { href, pageOf, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { filterOf, isAsked, parametersOf, patientOf, questionOf } from '../question.js';
 import { factOf, mapGraph, openedAtFirst, threadGraph, waysOf } from '../threads.js';
 import { Answered, Empty, Truncated } from '../parts/states.js';
-import { BasisMarks, BasisName, StanceChip } from '../parts/marks.js';
-import { linksOf, Reason, reasonsOf, Score } from '../parts/candidate.js';
+import { StanceChip } from '../parts/marks.js';
+import { candidateOf, drugIds, filterFor, READING, REASON, reasonsOf } from '../candidate.js';
+import { Conditions, Fact, linksOf, Reasons } from '../parts/candidate.js';
 import { Graph } from '../parts/graph.js';
 import { Elsewhere, Identifier } from '../parts/identifiers.js';
 import { PatientLine, useNames } from '../parts/patient.js';
 import { Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
 
-const THREAD = `query Thread($patient: PatientInput!, $filter: CandidateFilter) {
-	candidateDrugs(patient: $patient, filter: $filter, first: 1) {
-		totalCount truncated emptyBecause
-		edges { node {
-			drug { id name }
-			score
-			reasons {
-				basis stance summary diseaseRelation directionMatch value form { __typename id name } sources { id name }
-				thread { hops {
-					from { __typename id name } relation direction to { __typename id name }
-					statedBy { statement publications source { id name url } }
-				} }
-			}
+const FACTS = `id name band regimen conditions { kind text } drugs { __typename id name }
+	reasons(first: 100) { totalCount nodes { ${REASON}
+		thread { hops {
+			from { __typename id name } relation direction to { __typename id name }
+			statedBy { statement publications source { id name url } }
 		} }
+	} }`;
+
+const THREAD = `query Thread($patient: PatientInput!, $filter: CandidateFilter, $after: String, $afterTested: String) {
+	candidateDrugs(patient: $patient, filter: $filter, first: 1, after: $after) {
+		totalCount emptyBecause ${READING}
+		edges { node { ${FACTS} } }
+		testFirst(first: 1, after: $afterTested) { nodes { ${FACTS} } }
+	}
+}`;
+
+const PLACES = `query Places($patient: PatientInput!, $filter: CandidateFilter) {
+	candidateDrugs(patient: $patient, filter: $filter, first: 100) {
+		edges { cursor node { id } }
+		testFirst(first: 100) { edges { cursor node { id } } }
 	}
 }`;
 
 const MAP = `query Map($patient: PatientInput!, $filter: CandidateFilter) {
-	candidateDrugs(patient: $patient, filter: $filter, first: 100) {
-		totalCount truncated emptyBecause
+	candidateDrugs(patient: $patient, filter: $filter, first: 60) {
+		totalCount emptyBecause ${READING}
 		edges { node {
-			drug { id name }
-			score
-			reasons { basis stance summary diseaseRelation thread { hops { from { __typename id name } to { __typename id name } } } }
+			id name band drugs { __typename id name }
+			reasons(first: 20) { totalCount nodes { basis kind stance sentence diseaseRelation conditions { kind text } form { __typename id name }
+				thread { hops { from { __typename id name } to { __typename id name } } } } }
 		} }
 	}
 }`;
+
+/** A candidate with its reasons as a list, and by stance as other views have them. */
+function withReasons(candidate) {
+	const { nodes, totalCount } = candidate.reasons;
+	const of = (stance) => nodes.filter((reason) => reason.stance === stance);
+	const counted = (stance) => ({ nodes: of(stance), totalCount: of(stance).length });
+	return { ...candidate, reasons: nodes, reasonCount: totalCount, supports: counted('SUPPORTS'), opposes: counted('OPPOSES'), neutral: counted('NEUTRAL') };
+}
+
+/** Where in the answer several drugs together stand, as several of them may: the cursors before them, or null while that is not known. */
+function usePlace(patient, id) {
+	const several = id !== null && drugIds(id).length > 1;
+	const { data, loading, error } = useAnswer(several ? PLACES : null, { patient, filter: filterFor([id ?? '']) });
+	const before = (edges) => {
+		const at = edges.findIndex(({ node }) => node.id === id);
+		return at > 0 ? edges[at - 1].cursor : undefined;
+	};
+	if (!several || error) {
+		return {};
+	}
+	return loading || !data?.candidateDrugs ? null : { after: before(data.candidateDrugs.edges), afterTested: before(data.candidateDrugs.testFirst.edges) };
+}
 
 function Stated({ statedBy }) {
 	return statedBy.length === 0 ? html`<p class="quiet">${t('thread.asked')}</p>` : html`<ul class="stated">${statedBy.map(({ statement, publications, source }) => html`<li>
@@ -55,7 +84,7 @@ function Named({ node }) {
 	return page ? html`<a href=${page} lang="en">${node.name}</a>` : html`<span lang="en">${node.name}</span>`;
 }
 
-function Fact({ hop }) {
+function HopFact({ hop }) {
 	return html`<section><h2 lang="en">${factOf(hop)}</h2><h3>${t('thread.saysSo')}</h3><${Stated} statedBy=${hop.statedBy} /></section>`;
 }
 
@@ -65,15 +94,15 @@ function Chosen({ item }) {
 		return html`<p class="quiet">${t('thread.choose')}</p>`;
 	}
 	if (item.from) {
-		return html`${distinct(item.hops).map((hop) => html`<${Fact} hop=${hop} />`)}`;
+		return html`${distinct(item.hops).map((hop) => html`<${HopFact} hop=${hop} />`)}`;
 	}
+	const studies = [...new Map((item.studies ?? []).map((study) => [study.id, study])).values()];
 	return html`<section><p class="hint">${item.kindName}</p>
-		<h2>${item.node && !item.studies ? html`<${Named} node=${item.node} />` : html`<span lang="en">${item.name}</span>`}</h2>
-		${item.node && item.studies && html`<p lang="en">${item.node.name}</p>`}
-		${item.studies && html`<h3>${t('thread.reportedBy')}</h3><ul>${[...new Map(item.studies.map((study) => [study.id, study])).values()].map((study) => html`<li><${Named} node=${study} /></li>`)}</ul>
-			<h3>${t('thread.saysSo')}</h3>${distinct(item.hops).map((hop) => html`<${Stated} statedBy=${hop.statedBy} />`)}`}
-		${!item.studies && item.kind !== 'patient' && html`<h3>${t('thread.standsIn', { count: item.reasons.size })}</h3>
-			<ul>${[...item.reasons].map((reason) => html`<li><${StanceChip} stance=${reason.stance} /> <span lang="en">${reason.summary}</span></li>`)}</ul>`}</section>`;
+		<h2>${item.node && studies.length === 0 ? html`<${Named} node=${item.node} />` : html`<span lang="en">${item.name}</span>`}</h2>
+		${studies.length > 0 && html`<h3>${t('thread.reportedBy')}</h3><ul>${studies.map((study) => html`<li><${Named} node=${study} /></li>`)}</ul>`}
+		${item.hops.length > 0 && html`<h3>${t('thread.saysSo')}</h3>${distinct(item.hops).map((hop) => html`<${Stated} statedBy=${hop.statedBy} />`)}`}
+		${item.kind !== 'patient' && html`<h3>${t('thread.standsIn', { count: item.reasons.size })}</h3>
+			<ul>${[...item.reasons].map((reason) => html`<li><${StanceChip} stance=${reason.stance} /> <span lang="en">${reason.sentence}</span></li>`)}</ul>`}</section>`;
 }
 
 function distinct(hops) {
@@ -82,7 +111,7 @@ function distinct(hops) {
 
 const HOP_COLUMNS = [
 	{ key: 'reason', title: () => t('thread.reason'), numeric: true, value: ({ number: at }) => at },
-	{ key: 'basis', title: () => t('thread.basis'), value: ({ reason }) => word('Basis', reason.basis), cell: ({ reason }) => html`<${BasisName} basis=${reason.basis} />` },
+	{ key: 'kind', title: () => t('col.kind'), value: ({ reason }) => [word('EvidenceKind', reason.kind), reason.year].filter(Boolean).join(', ') },
 	{ key: 'stance', title: () => t('thread.stance'), value: ({ reason }) => word('Stance', reason.stance), cell: ({ reason }) => html`<${StanceChip} stance=${reason.stance} />` },
 	{ key: 'from', title: () => t('thread.from'), value: ({ hop }) => ends(hop)[0].name, cell: ({ hop }) => html`<${Named} node=${ends(hop)[0]} />` },
 	{ key: 'relation', title: () => t('thread.relation'), value: ({ hop }) => word('Relation', hop.relation) },
@@ -116,30 +145,33 @@ function One({ candidate, question, variables }) {
 	};
 	const { page, askFor } = linksOf(candidate, question);
 	return html`
-		<div class="toolbar"><p class="found"><${Score} value=${candidate.score} /> <${BasisMarks} reasons=${candidate.reasons} /></p>
+		<div class="toolbar"><p class="found"><span class="chip">${word('Band', candidate.band)}</span> <${Conditions} conditions=${candidate.conditions} /></p>
 			<div class="toolbar-right"><a class="button" href=${page}>${t('candidates.page')}</a><a class="button" href=${askFor}>${t('candidates.askFor')}</a>
 				<${TakeAlong} query=${THREAD} variables=${variables} table=${table} picture=${() => picture.current} name="thread" /></div></div>
 		<div class="thread-picture thread-one">
-			<${Graph} graph=${graph} label=${t('thread.label', { name: candidate.drug.name })} chosen=${chosen} onChoose=${choose} draws=${(svg) => (picture.current = svg)} />
+			<${Graph} graph=${graph} label=${t('thread.label', { name: candidate.name })} chosen=${chosen} onChoose=${choose} draws=${(svg) => (picture.current = svg)} />
 			<aside class="panel chosen-panel" aria-live="polite" aria-label=${t('thread.chosen')}><${Chosen} item=${item} />
 				${opened.size > 0 && html`<p><button type="button" onClick=${() => setOpened(new Set())}>${t('thread.group')}</button></p>`}</aside>
 		</div>
+		<h2>${t('thread.reasons')}</h2>
+		${candidate.reasons.length < candidate.reasonCount && html`<p class="hint">${t('list.shown', { shown: candidate.reasons.length, total: candidate.reasonCount })}</p>`}
+		<${Reasons} candidate=${candidate} />
 		<h2>${t('thread.table')}</h2>
-		<${Table} caption=${t('thread.tableCaption', { name: candidate.drug.name })} hideCaption columns=${table.columns} rows=${rows} rowKey=${({ id }) => id} head="from" filterable />`;
+		<${Table} caption=${t('thread.tableCaption', { name: candidate.name })} hideCaption columns=${table.columns} rows=${rows} rowKey=${({ id }) => id} head="from" filterable />`;
 }
 
 function DrugPanel({ candidate, question }) {
-	return html`<section><h2><a href=${linksOf(candidate, question).page} lang="en">${candidate.drug.name}</a></h2>
-		<p><${Score} value=${candidate.score} /> <${BasisMarks} reasons=${candidate.reasons} /></p>
-		${['SUPPORTS', 'OPPOSES'].map((stance) => reasonsOf(candidate, stance).slice(0, 1).map((reason) => html`<p><${StanceChip} stance=${stance} /></p><${Reason} reason=${reason} short />`))}
-		<p><a class="button" href=${href('thread', { ...parametersOf(question), drug: candidate.drug.id })}>${t('candidates.thread')}</a></p></section>`;
+	return html`<section><h2><a href=${linksOf(candidate, question).page} lang="en">${candidate.name}</a></h2>
+		<p><span class="chip">${word('Band', candidate.band)}</span></p>
+		${['SUPPORTS', 'OPPOSES'].map((stance) => reasonsOf(candidate, stance).slice(0, 1).map((reason) => html`<p><${StanceChip} stance=${stance} /></p><${Fact} reason=${reason} />`))}
+		<p><a class="button" href=${href('thread', { ...parametersOf(question), drug: candidate.id })}>${t('candidates.thread')}</a></p></section>`;
 }
 
 const MAP_COLUMNS = [
-	{ key: 'drug', title: () => t('candidates.drug'), value: ({ candidate }) => candidate.drug.name },
-	{ key: 'score', title: () => t('candidates.score'), numeric: true, value: ({ candidate }) => candidate.score, cell: ({ candidate }) => number(candidate.score, 2, 2) },
+	{ key: 'drug', title: () => t('candidates.drug'), value: ({ candidate }) => candidate.name },
+	{ key: 'band', title: () => t('candidates.band'), value: ({ candidate }) => word('Band', candidate.band) },
 	{ key: 'way', title: () => t('map.way'), value: ({ way }) => way.name, cell: ({ way }) => html`<span lang="en">${way.name}</span>` },
-	{ key: 'bases', title: () => t('candidates.bases'), value: ({ bases }) => [...bases].map((basis) => word('Basis', basis)).join(', ') },
+	{ key: 'bases', title: () => t('thread.basis'), value: ({ bases }) => [...bases].map((basis) => word('Basis', basis)).join(', ') },
 	{ key: 'look', title: () => t('thread.stance'), value: ({ look }) => t(`standing.${look}`) }
 ];
 
@@ -152,7 +184,7 @@ function All({ candidates, question, variables }) {
 	const graph = useMemo(() => mapGraph(ways, opened, whole), [ways, opened, whole]);
 	const rows = ways.flatMap((way) => [...way.drugs.values()].map((drug) => ({ way, ...drug })));
 	const columns = titled(MAP_COLUMNS).map((column) => column.key === 'drug' ? { ...column, cell: ({ candidate }) => html`<a
-		href=${href('thread', { ...parametersOf(question), drug: candidate.drug.id })} lang="en">${candidate.drug.name}</a>` } : column);
+		href=${href('thread', { ...parametersOf(question), drug: candidate.id })} lang="en">${candidate.name}</a>` } : column);
 	const item = graph.nodes.find(({ id }) => id === chosen);
 	const choose = (id) => {
 		const node = graph.nodes.find((one) => one.id === id);
@@ -174,17 +206,21 @@ function All({ candidates, question, variables }) {
 					: html`<p class="quiet">${t('map.choose')}</p>`}</aside>
 		</div>
 		<h2>${t('thread.table')}</h2>
-		<${Table} caption=${t('map.label')} hideCaption columns=${columns} rows=${rows} rowKey=${({ way, candidate }) => `${way.id} ${candidate.drug.id}`} filterable />`;
+		<${Table} caption=${t('map.label')} hideCaption columns=${columns} rows=${rows} rowKey=${({ way, candidate }) => `${way.id} ${candidate.id}`} filterable />`;
 }
 
 export default function Thread({ query }) {
 	const question = questionOf(query);
 	const drug = query.get('drug');
-	const names = useNames(question, drug ? [drug] : []);
-	const variables = { patient: patientOf(question), filter: drug ? { drug: [drug] } : filterOf(query) };
-	const answer = useAnswer(isAsked(question) ? (drug ? THREAD : MAP) : null, variables);
-	const candidates = answer.data?.candidateDrugs?.edges.map(({ node }) => node) ?? [];
-	const title = drug ? t('thread.title', { name: names.get(drug).name }) : t('map.title');
+	const names = useNames(question, drug ? drugIds(drug) : []);
+	const patient = patientOf(question);
+	const place = usePlace(patient, isAsked(question) ? drug : null);
+	const variables = { patient, filter: drug ? filterFor([drug]) : filterOf(query), ...place };
+	const asked = useAnswer(isAsked(question) && place ? (drug ? THREAD : MAP) : null, variables);
+	const answer = place ? asked : { ...asked, loading: true };
+	const connection = answer.data?.candidateDrugs;
+	const candidates = useMemo(() => (drug ? [candidateOf(connection, drug)].filter(Boolean) : connection?.edges.map(({ node }) => node) ?? []).map(withReasons), [connection, drug]);
+	const title = drug ? t('thread.title', { name: drugIds(drug).map((id) => names.get(id).name).join(' + ') }) : t('map.title');
 	useTitle(title);
 	if (!isAsked(question)) {
 		return html`<${Empty} title=${t('candidates.notAsked')} level="1"><p><a href=${href('')}>${t('candidates.askFirst')}</a></p><//>`;
@@ -192,9 +228,9 @@ export default function Thread({ query }) {
 	return html`<div class="thread">
 		<p class="no-print"><a href=${href('candidates', parametersOf(question))}>${t('thread.back')}</a></p>
 		<h1>${title}</h1>
-		<${PatientLine} question=${question} names=${names} />
+		<${PatientLine} question=${question} names=${names} connection=${answer.loading ? null : connection} />
 		<${Answered} answer=${answer} lines="8">${({ candidateDrugs }) => candidateDrugs && (candidates.length === 0 ? html`<${Empty} title=${drug ? t('thread.none') : t('candidates.none')}><p lang="en">${candidateDrugs.emptyBecause}</p><//>`
-			: html`${(candidateDrugs.truncated || (!drug && candidateDrugs.totalCount > candidates.length)) && html`<${Truncated}>${t('map.of', { count: candidates.length, all: candidateDrugs.totalCount })}<//>`}
+			: html`${!drug && candidateDrugs.totalCount > candidates.length && html`<${Truncated}>${t('map.of', { count: candidates.length, all: candidateDrugs.totalCount })}<//>`}
 				<${drug ? One : All} key=${drug ?? 'all'} candidate=${candidates[0]} candidates=${candidates} question=${question} variables=${variables} />`)}<//>
 	</div>`;
 }

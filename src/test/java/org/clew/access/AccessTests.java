@@ -1,7 +1,5 @@
 package org.clew.access;
 
-import java.util.List;
-
 import org.clew.Neo4jTest;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +24,6 @@ class AccessTests {
 
 	@Autowired
 	private GraphQlTester graphQl;
-
-	@Autowired
-	private Programmes programmes;
 
 	@Test
 	void givesStepsInOrderWithWhoActs() {
@@ -65,17 +60,6 @@ class AccessTests {
 			.path("drugs.edges[*].node.programmes.edges[*].node.status")
 			.entityList(String.class)
 			.containsExactly("UNKNOWN");
-	}
-
-	@Test
-	void givesAllProgrammesOfSeveralDrugs() {
-		String drug = this.graphQl.document(ULIXERTINIB)
-			.execute()
-			.path("drugs.edges[0].node.id")
-			.entity(String.class)
-			.get();
-		assertThat(this.programmes.ofDrugs(List.of(drug, "CHEMBL.COMPOUND:CHEMBL25"))).containsOnlyKeys(drug)
-			.hasEntrySatisfying(drug, (found) -> assertThat(found).hasSize(1));
 	}
 
 }

@@ -36,23 +36,23 @@ class AtlasTests {
 				+ "|ONCOTREE:[A-Z0-9_]+|HGNC:\\d+|NCBIGene:\\d+|ENSEMBL:ENSG\\d{11}|CHEMBL\\.TARGET:CHEMBL\\d+"
 				+ "|UniProtKB:[A-Z][A-Z0-9]{5}([A-Z0-9]{4})?|clew:[a-z0-9]+(-[a-z0-9]+)*");
 
-	private final List<DiseaseRow> diseases = DiseaseRow.TABLE.read(FOLDER);
+	private static final List<DiseaseRow> DISEASES = DiseaseRow.TABLE.read(FOLDER);
 
-	private final List<DiseaseParentRow> parents = DiseaseParentRow.TABLE.read(FOLDER);
+	private static final List<DiseaseParentRow> PARENTS = DiseaseParentRow.TABLE.read(FOLDER);
 
-	private final List<TargetRow> targets = TargetRow.TABLE.read(FOLDER);
+	private static final List<TargetRow> TARGETS = TargetRow.TABLE.read(FOLDER);
 
-	private final List<TargetMemberRow> members = TargetMemberRow.TABLE.read(FOLDER);
+	private static final List<TargetMemberRow> MEMBERS = TargetMemberRow.TABLE.read(FOLDER);
 
-	private final List<ImplicationRow> implications = ImplicationRow.TABLE.read(FOLDER);
+	private static final List<ImplicationRow> IMPLICATIONS = ImplicationRow.TABLE.read(FOLDER);
 
 	@Test
 	void hasIdentifiersOfTheirVocabulariesAndEachOnce() {
 		List<String> identifiers = new ArrayList<>();
-		this.diseases.forEach((row) -> identifiers.add(row.id()));
-		this.diseases.forEach((row) -> identifiers.addAll(row.identifiers()));
-		this.targets.forEach((row) -> identifiers.add(row.id()));
-		this.targets.forEach((row) -> identifiers.addAll(row.identifiers()));
+		DISEASES.forEach((row) -> identifiers.add(row.id()));
+		DISEASES.forEach((row) -> identifiers.addAll(row.identifiers()));
+		TARGETS.forEach((row) -> identifiers.add(row.id()));
+		TARGETS.forEach((row) -> identifiers.addAll(row.identifiers()));
 		assertThat(identifiers).allMatch((identifier) -> IDENTIFIER.matcher(identifier).matches())
 			.doesNotHaveDuplicates();
 	}
@@ -60,50 +60,49 @@ class AtlasTests {
 	@Test
 	void hasOneRootAndNoCycle() {
 		Map<String, Set<String>> above = new HashMap<>();
-		this.parents.forEach((row) -> above.computeIfAbsent(row.child(), (key) -> new HashSet<>()).add(row.parent()));
-		assertThat(this.diseases).extracting(DiseaseRow::id)
+		PARENTS.forEach((row) -> above.computeIfAbsent(row.child(), (key) -> new HashSet<>()).add(row.parent()));
+		assertThat(DISEASES).extracting(DiseaseRow::id)
 			.filteredOn((id) -> !above.containsKey(id))
 			.containsExactly("MONDO:0000001");
 		Set<String> placed = new HashSet<>(Set.of("MONDO:0000001"));
 		for (boolean grew = true; grew;) {
 			grew = placed.addAll(above.keySet().stream().filter((id) -> placed.containsAll(above.get(id))).toList());
 		}
-		assertThat(placed).hasSameSizeAs(this.diseases);
+		assertThat(placed).hasSameSizeAs(DISEASES);
 	}
 
 	@Test
 	void namesOnlyWhatIsThere() {
-		Set<String> diseases = Set.copyOf(this.diseases.stream().map(DiseaseRow::id).toList());
-		Set<String> targets = Set.copyOf(this.targets.stream().map(TargetRow::id).toList());
-		assertThat(this.parents).allMatch((row) -> diseases.containsAll(Set.of(row.child(), row.parent())));
-		assertThat(this.members).allMatch((row) -> targets.containsAll(Set.of(row.whole(), row.member())));
-		assertThat(this.implications)
-			.allMatch((row) -> diseases.contains(row.disease()) && targets.contains(row.target()));
+		Set<String> diseases = Set.copyOf(DISEASES.stream().map(DiseaseRow::id).toList());
+		Set<String> targets = Set.copyOf(TARGETS.stream().map(TargetRow::id).toList());
+		assertThat(PARENTS).allMatch((row) -> diseases.containsAll(Set.of(row.child(), row.parent())));
+		assertThat(MEMBERS).allMatch((row) -> targets.containsAll(Set.of(row.whole(), row.member())));
+		assertThat(IMPLICATIONS).allMatch((row) -> diseases.contains(row.disease()) && targets.contains(row.target()));
 	}
 
 	@Test
 	void hasSourcesThatAreKnown() {
 		Set<String> known = Set.copyOf(SourceRow.TABLE.read(FOLDER).stream().map(SourceRow::id).toList());
 		assertThat(Stream
-			.of(this.diseases.stream().map(DiseaseRow::source), this.parents.stream().map(DiseaseParentRow::source),
-					this.targets.stream().map(TargetRow::source), this.members.stream().map(TargetMemberRow::source),
-					this.implications.stream().map(ImplicationRow::source))
+			.of(DISEASES.stream().map(DiseaseRow::source), PARENTS.stream().map(DiseaseParentRow::source),
+					TARGETS.stream().map(TargetRow::source), MEMBERS.stream().map(TargetMemberRow::source),
+					IMPLICATIONS.stream().map(ImplicationRow::source))
 			.flatMap((sources) -> sources)).allMatch((sources) -> !sources.isEmpty() && known.containsAll(sources));
 	}
 
 	@Test
 	void isSortedAsItIsWritten(@TempDir Path folder) {
-		writesTheSame(DiseaseRow.TABLE, this.diseases, folder);
-		writesTheSame(DiseaseParentRow.TABLE, this.parents, folder);
-		writesTheSame(TargetRow.TABLE, this.targets, folder);
-		writesTheSame(TargetMemberRow.TABLE, this.members, folder);
-		writesTheSame(ImplicationRow.TABLE, this.implications, folder);
+		writesTheSame(DiseaseRow.TABLE, DISEASES, folder);
+		writesTheSame(DiseaseParentRow.TABLE, PARENTS, folder);
+		writesTheSame(TargetRow.TABLE, TARGETS, folder);
+		writesTheSame(TargetMemberRow.TABLE, MEMBERS, folder);
+		writesTheSame(ImplicationRow.TABLE, IMPLICATIONS, folder);
 		writesTheSame(SourceRow.TABLE, SourceRow.TABLE.read(FOLDER), folder);
 	}
 
 	@Test
 	void knowsTheDirectionOfThousandsOfImplications() {
-		assertThat(this.implications.stream()
+		assertThat(IMPLICATIONS.stream()
 			.filter((row) -> row.effect() != Effect.UNKNOWN)
 			.map((row) -> row.disease() + row.target())
 			.distinct()

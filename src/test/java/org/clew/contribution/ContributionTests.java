@@ -387,12 +387,12 @@ class ContributionTests {
 					"""
 							{
 							  candidateDrugs(patient: { disease: "MONDO:0011719" }, filter: { drug: ["CHEMBL.COMPOUND:CHEMBL941"] }) {
-							    edges { node { reasons { stance summary } } }
+							    nodes { reasons(first: 100) { nodes { stance sentence conditions { text } } } }
 							  }
 							}
 							""")
 			.execute()
-			.path("candidateDrugs.edges[*].node.reasons[*]")
+			.path("candidateDrugs.nodes[*].reasons.nodes[*]")
 			.entityList(Map.class)
 			.get();
 	}

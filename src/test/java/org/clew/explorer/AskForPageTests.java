@@ -91,8 +91,8 @@ class AskForPageTests {
 		Download file = visit.page().waitForDownload(() -> visit.page().getByText("Save as Markdown").click());
 		assertThat(file.suggestedFilename()).isEqualTo("dossier-lorlatinib.md");
 		assertThat(Files.readString(file.path())).contains("# Dossier: Lorlatinib", "- TPM4-ALK fusion", "- 9 years",
-				"## Evidence for and against", "| For |", "| Against |", "## Adverse events in reported uses",
-				"| Diarrhea |", "## Legal routes: United States", "1. **Family:**", "## References", "PMID:26554404",
+				"## Evidence for and against", "| For |", "## Adverse events in reported uses", "| Diarrhea |",
+				"## Legal routes: United States", "1. **Family:**", "## References", "PMID:26554404",
 				"from data version seed-", "no medical advice");
 	}
 
@@ -103,7 +103,7 @@ class AskForPageTests {
 			.contains(",United States,1,Family,");
 		visit.open(DOSSIER + QUESTION);
 		assertThat(table(visit, ".record-head .take", "dossier-evidence.csv"))
-			.startsWith("Stance,Ground,Finding,Report\r\nFor,Case report,")
+			.startsWith("Stance,Kind,Finding,Report\r\nFor,")
 			.contains("Wong HH");
 	}
 

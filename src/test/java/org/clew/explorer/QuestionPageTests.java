@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class QuestionPageTests {
 		visit.tabTo(field(visit, "Alterations and targets"));
 		visit.page().keyboard().type("TPM4-ALK");
 		assertThat(options(visit).first()).containsText("TPM4-ALK fusion");
-		visit.press("Enter");
+		visit.press("ArrowDown", "Enter");
 		assertThat(visit.page().locator(".finding-target")).containsText("ALK");
 		visit.tabTo(visit.page().getByLabel("Age in years"));
 		visit.page().keyboard().type("9");
@@ -81,19 +82,18 @@ class QuestionPageTests {
 	void saysWhatAQuestionNeeds(Visit visit) {
 		visit.open("/");
 		visit.page().getByText("Find candidates").click();
-		assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Choose at least a disease");
+		assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Enter at least a disease");
 		assertThat(visit.address()).isEqualTo("/");
 	}
 
 	@Test
-	void opensAScoreIntoItsParts(Visit visit) {
+	void opensAllReasonsToTheirPapersAndShowsNoScore(Visit visit) {
 		visit.open("/candidates" + QUESTION);
-		Locator score = button(visit, Pattern.compile("Lorlatinib:.*parts"));
-		score.click();
-		assertThat(score).hasAttribute("aria-expanded", "true");
-		assertThat(visit.page().locator("#opened")).isFocused();
-		assertThat(visit.page().locator(".opened .formula")).containsText("0.65");
-		assertThat(visit.page().locator(".opened .reasons")).containsText("Wong HH et al. 2020");
+		Locator lorlatinib = candidate(visit, "Lorlatinib");
+		lorlatinib.locator(".all-reasons summary").click();
+		assertThat(lorlatinib.locator(".reasons")).containsText("following failure of entrectinib");
+		assertThat(lorlatinib.locator(".reasons .stance-supports")).containsText("for");
+		assertThat(visit.page().locator("main")).not().containsText("Score");
 		visit.assertAccessible();
 		visit.picture("candidate-opened");
 	}
@@ -101,15 +101,18 @@ class QuestionPageTests {
 	@Test
 	void keepsFiltersAndOrderInTheAddress(Visit visit) {
 		visit.open("/candidates" + QUESTION);
+		String all = visit.page().locator(".toolbar .found").textContent();
 		visit.page().getByText("Filters", new GetByTextOptions().setExact(true)).click();
 		visit.page().getByLabel("Use outside trials reported").selectOption("true");
-		assertThat(visit.page().locator(".toolbar .found")).containsText("6 candidates");
-		button(visit, Pattern.compile("^Drug")).click();
-		assertThat(visit.page().locator("tbody th").first()).containsText("AL101");
-		assertThat(visit.address()).isEqualTo("/candidates" + QUESTION + "&hasUse=true&sort=drug:asc");
+		assertThat(visit.page().locator(".toolbar .found")).not().hasText(all);
+		visit.settle().page().getByLabel("Order").selectOption("name");
+		assertThat(visit.page().locator(".band-section h2").filter(new Locator.FilterOptions().setHasText("here")))
+			.hasCount(0);
+		assertThat(visit.page().locator(".candidate h3 .chip").first()).isVisible();
+		assertThat(visit.address()).isEqualTo("/candidates" + QUESTION + "&hasUse=true&sort=name");
 		visit.page().goBack();
 		visit.page().goBack();
-		assertThat(visit.page().locator(".toolbar .found")).not().containsText("6 candidates");
+		assertThat(visit.page().locator(".toolbar .found")).hasText(all);
 	}
 
 	@Test
@@ -151,14 +154,86 @@ class QuestionPageTests {
 	void saysWhatWasLookedAtWhereNothingWasFound(Visit visit) {
 		visit.open("/candidates?disease=MONDO:0010651");
 		assertThat(visit.page().locator(".empty")).containsText("No candidate found");
-		assertThat(visit.page().locator(".reasoners[open] li")).hasCount(5);
+		assertThat(visit.page().locator(".answer-foot")).containsText("Nobody checked:");
+		assertThat(visit.page().locator(".answer-foot summary")).containsText("sources were looked at");
 	}
 
 	@Test
 	void saysPlainlyWhatIsNotAll(Visit visit) {
-		visit.changeAnswers((answer) -> answer.replaceFirst("\"truncated\":false", "\"truncated\":true"));
+		visit.changeAnswers((answer) -> answer.replaceFirst("\"count\":\\d+", "\"count\":4000"));
 		visit.open("/candidates" + QUESTION);
-		assertThat(visit.page().locator(".truncated")).containsText("There may be more than is shown here.");
+		assertThat(visit.page().locator(".band-section").first()).containsText("of 4,000 are shown.");
+	}
+
+	@Test
+	void givesUpAChoiceThatIsEditedAndReadsTheTextOnFind(Visit visit) {
+		visit.open("/?disease=MONDO:0015798&age=9");
+		assertThat(field(visit, "Disease")).hasValue("inflammatory myofibroblastic tumor");
+		field(visit, "Disease").fill("desmoid tumor");
+		assertThat(visit.page()).hasURL(Pattern.compile("/\\?age=9$"));
+		visit.press("Escape");
+		field(visit, "Disease").fill("desmoid tumor");
+		visit.page().getByText("Find candidates").click();
+		assertThat(visit.page()).hasURL(Pattern.compile("/candidates\\?disease=MONDO:0007608&age=9$"));
+	}
+
+	@Test
+	void takesNoNeighbourWithoutAClick(Visit visit) {
+		visit.open("/");
+		field(visit, "Disease").fill("desmoyd tumour");
+		visit.page().getByText("Find candidates").click();
+		Locator offered = visit.page().locator(".did-you-mean");
+		assertThat(offered).containsText("“desmoyd tumour” is not clear");
+		assertThat(visit.page()).hasURL(Pattern.compile("/$"));
+		visit.assertAccessible();
+		offered.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("desmoid tumor").setExact(true))
+			.click();
+		assertThat(field(visit, "Disease")).hasValue("desmoid tumor");
+		assertThat(visit.page()).hasURL(Pattern.compile("/\\?disease=MONDO:0007608$"));
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenANameComesLate(Visit visit) {
+		Runnable answer = visit.holdApi();
+		visit.page().navigate("/?disease=MONDO:0015798");
+		field(visit, "Disease").fill("chordoma");
+		answer.run();
+		visit.settle();
+		assertThat(field(visit, "Disease")).hasValue("chordoma");
+	}
+
+	@Test
+	void readsAFindingAsItIsWrittenAndStrikesOutWhatItCannotRead(Visit visit) {
+		visit.open("/");
+		field(visit, "Alterations and targets").fill("EML4::ALK");
+		visit.press("Enter");
+		assertThat(visit.page().locator(".ask .reading")).containsText("EML4-ALK fusion");
+		field(visit, "Alterations and targets").fill("qwxz 77");
+		visit.page().getByText("Find candidates").click();
+		assertThat(visit.page().locator(".patient .read-not s")).hasText("qwxz 77");
+		assertThat(visit.page().locator(".patient .reading")).containsText("EML4-ALK fusion");
+		visit.assertAccessible();
+	}
+
+	@Test
+	void saysThatAnAgeIsNone(Visit visit) {
+		visit.open("/?disease=MONDO:0015798&age=abc");
+		assertThat(visit.page().locator(".field-problem")).containsText("“abc” is no age");
+		visit.page().getByText("Find candidates").click();
+		assertThat(visit.page().locator(".problem")).containsText("“abc” is no age");
+		visit.open("/candidates?disease=MONDO:0015798&age=abc");
+		assertThat(visit.page().locator(".patient")).containsText("abc is no age in years, and was left out");
+		assertThat(visit.page().locator("body")).not().containsText("NaN");
+	}
+
+	@Test
+	void breaksLongNames(Visit visit) {
+		String name = "A".repeat(190);
+		for (String view : List.of("/?alteration=HGNC:427~", "/candidates?alteration=HGNC:427~")) {
+			for (Look look : List.of(Look.WIDE_LIGHT, Look.NARROW_LIGHT)) {
+				visit.look(look).open(view + name).assertFits();
+			}
+		}
 	}
 
 	@Test
@@ -214,7 +289,7 @@ class QuestionPageTests {
 		int given = edges.size();
 		IntStream.range(given, 100).forEach((at) -> {
 			ObjectNode copy = (ObjectNode) edges.get(at % given).deepCopy();
-			((ObjectNode) copy.at("/node/drug")).put("id", "TEST:" + at).put("name", "Drug " + at);
+			((ObjectNode) copy.at("/node")).put("id", "TEST:" + at).put("name", "Drug " + at);
 			edges.add(copy);
 		});
 		return root.toString();
@@ -228,12 +303,16 @@ class QuestionPageTests {
 		return visit.page().locator(".options:not([hidden]) [role=option]");
 	}
 
-	private static Locator button(Visit visit, Pattern name) {
-		return visit.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+	private static Locator candidate(Visit visit, String drug) {
+		return visit.page()
+			.locator(".candidate")
+			.filter(new Locator.FilterOptions()
+				.setHas(visit.page().locator("h3", new LocatorOptions().setHasText(drug))))
+			.first();
 	}
 
 	private static Locator row(Visit visit, String drug) {
-		return visit.page().getByRole(AriaRole.ROWHEADER, new GetByRoleOptions().setName(Pattern.compile(drug)));
+		return visit.page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(Pattern.compile("^" + drug)));
 	}
 
 }

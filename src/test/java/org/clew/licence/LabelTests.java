@@ -21,20 +21,20 @@ class LabelTests {
 	void namesForWhomADrugIsLicensedAndWhoStatesIt() {
 		var answer = this.graphQl.document("""
 				{
-				  drug(id: "CHEMBL.COMPOUND:CHEMBL2108611") {
-				    approved
-				    labels {
-				      edges { node {
-				        id agency jurisdiction disease { name } drugs { name } targets { symbol } biomarkers
-				        minimumAgeYears line accelerated readBy status statedBy { source { id } }
-				      } }
+				  drug(id: "CHEMBL.COMPOUND:CHEMBL2108611") { approved labels { nodes { id } } }
+				  node(id: "CHEMBL.COMPOUND:CHEMBL2108611/label-1") {
+				    name
+				    ... on Label {
+				      agency jurisdiction disease { name } drugs { name } targets { symbol } biomarkers
+				      minimumAgeYears line accelerated readBy status statedBy { source { id } }
 				    }
 				  }
-				  node(id: "CHEMBL.COMPOUND:CHEMBL2108611/label-1") { name }
 				}
 				""").execute();
 		answer.path("drug.approved").entity(Boolean.class).isEqualTo(true);
-		answer.path("drug.labels.edges[0].node").matchesJson("""
+		assertThat(answer.path("drug.labels.nodes[*].id").entityList(String.class).get())
+			.contains("CHEMBL.COMPOUND:CHEMBL2108611/label-1");
+		answer.path("node").matchesJson("""
 				{
 				  "agency": "FDA", "jurisdiction": "US",
 				  "disease": { "name": "precursor B-cell acute lymphoblastic leukemia" },

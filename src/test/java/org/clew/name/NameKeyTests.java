@@ -31,6 +31,7 @@ class NameKeyTests {
 			Granulomatosis With Polyangiitis | granulomatosis with polyangiitis
 			inflammatory myofibroblastic tumour | Inflammatory Myofibroblastic Tumors
 			haemolytic uraemic syndrome | hemolytic uremic syndrome
+			phaeochromocytoma | pheochromocytoma
 			Oesophageal Neoplasms | esophageal neoplasm
 			paediatric orthopaedics | pediatric orthopedics
 			anaemia, sideroblastic | sideroblastic anemia

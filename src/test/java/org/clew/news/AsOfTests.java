@@ -126,7 +126,7 @@ class AsOfTests {
 		String query = """
 				query ($day: Date) {
 				  candidateDrugs(patient: {disease: "clew:news-disease-narrow"}, filter: {hasUse: true}, asOf: $day) {
-				    totalCount nodes { drugs { id } reasons { nodes { stance sentence } } }
+				    totalCount nodes { id reasons { nodes { stance sentence } } }
 				  }
 				}
 				""";

@@ -77,7 +77,10 @@ class ReleaseTests {
 
 	@Test
 	void countsWithoutLookingAtTheRecords() {
-		Plan plan = this.driver.executableQuery("EXPLAIN " + Versioned.of(Releases.counting(this.types)).now()).execute().summary().plan();
+		Plan plan = this.driver.executableQuery("EXPLAIN " + Versioned.of(Releases.counting(this.types)).now())
+			.execute()
+			.summary()
+			.plan();
 		assertThat(operators(plan)).filteredOn((operator) -> operator.startsWith("Node"))
 			.hasSameSizeAs(this.types)
 			.allMatch((operator) -> operator.startsWith("NodeCountFromCountStore"));

@@ -23,7 +23,8 @@ class DigestTests {
 
 	@Test
 	void changesWithAFile() {
-		Digest other = Digest.of(new MinimalSeed().edit("drugs/betamab.yaml", "ANTIBODY", "PROTEIN").files().files(), CODE);
+		Digest other = Digest.of(new MinimalSeed().edit("drugs/betamab.yaml", "ANTIBODY", "PROTEIN").files().files(),
+				CODE);
 		assertThat(other.version()).isNotEqualTo(Digest.of(this.files, CODE).version());
 		assertThat(other.meaning()).isNotEqualTo(Digest.of(this.files, CODE).meaning());
 	}

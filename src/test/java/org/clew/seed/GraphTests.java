@@ -95,10 +95,12 @@ class GraphTests {
 				""")).containsExactly(
 				"{id=CHEMBL.COMPOUND:CHEMBL1/label-1, name=Alphatinib + Betamab for Alpha tumour, position=1, drug=Alphatinib}",
 				"{id=CHEMBL.COMPOUND:CHEMBL1/label-1, name=Alphatinib + Betamab for Alpha tumour, position=2, drug=Betamab}");
-		assertThat(rows("""
-				MATCH (d:Disease)<-[:IN_DISEASE]-(l:Label)-[:OF_TARGET]->(t:Target)
-				RETURN d.name AS disease, t.symbol AS target, l.minimumAgeYears AS age, l.status AS status, l.readBy AS by
-				""")).containsExactly("{disease=Alpha tumour, target=ONE1, age=1.0, status=ACTIVE, by=PERSON}");
+		assertThat(
+				rows("""
+						MATCH (d:Disease)<-[:IN_DISEASE]-(l:Label)-[:OF_TARGET]->(t:Target)
+						RETURN d.name AS disease, t.symbol AS target, l.minimumAgeYears AS age, l.status AS status, l.readBy AS by
+						"""))
+			.containsExactly("{disease=Alpha tumour, target=ONE1, age=1.0, status=ACTIVE, by=PERSON}");
 	}
 
 	@Test

@@ -20,7 +20,8 @@ final class Loads {
 
 	private static SeedReport load(String location, boolean atlas) {
 		SeedSettings settings = new SeedSettings(true, location, Duration.ofMinutes(2));
-		return new SeedLoader(TestDatabase.driver(), settings, new SeedContent(settings, new AtlasSettings(atlas)))
+		return new SeedLoader(TestDatabase.driver(), settings,
+				new SeedContent(settings, new AtlasSettings(atlas, null)))
 			.load();
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.clew.RequiresNeo4j;
+import org.clew.graph.StartPatience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -72,8 +74,9 @@ class SeedStartTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
+	@ConfigurationPropertiesScan("org.clew.graph")
 	@EnableConfigurationProperties({ SeedSettings.class, AtlasSettings.class })
-	@Import({ SeedContent.class, SeedLoader.class, SeedStart.class })
+	@Import({ StartPatience.class, SeedContent.class, SeedLoader.class, SeedStart.class })
 	static class Seeded {
 
 		@Bean(destroyMethod = "")

@@ -28,12 +28,16 @@ public final class ClassTable {
 	private ClassTable() {
 	}
 
-	/** {@return the classes} */
+	/**
+	 * {@return the classes}
+	 */
 	public static List<ClassRow> classes() {
 		return CLASSES;
 	}
 
-	/** {@return the effects} */
+	/**
+	 * {@return the effects}
+	 */
 	public static List<EffectRow> effects() {
 		return EFFECTS;
 	}

@@ -51,7 +51,8 @@ public final class Markers {
 	}
 
 	/**
-	 * Whether a positive test of a gene means a fusion, and its wild type that there is none.
+	 * Whether a positive test of a gene means a fusion, and its wild type that there is
+	 * none.
 	 * @param symbol the gene
 	 * @return whether it does
 	 */

@@ -14,8 +14,7 @@ public final class Vocabulary {
 
 	private static final Map<String, Phrase> PHRASES = Table.rows("phrases.tsv")
 		.stream()
-		.collect(Collectors.toUnmodifiableMap((row) -> row[0],
-				(row) -> new Phrase(Meaning.valueOf(row[1]), row[2])));
+		.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> new Phrase(Meaning.valueOf(row[1]), row[2])));
 
 	private static final Map<String, String> TERMS = Table.rows("terms.tsv")
 		.stream()
@@ -31,9 +30,9 @@ public final class Vocabulary {
 	}
 
 	private static Set<String> words() {
-		Set<String> words = new HashSet<>(Set.of("exon", "exons", "skipping", "insertion", "detected", "found", "status",
-				"somatic", "germline", "variant", "variants", "mutations", "fusions", "rearrangements", "ihc", "fish",
-				"by", "domain", "intron", "codon", "type"));
+		Set<String> words = new HashSet<>(Set.of("exon", "exons", "skipping", "insertion", "detected", "found",
+				"status", "somatic", "germline", "variant", "variants", "mutations", "fusions", "rearrangements", "ihc",
+				"fish", "by", "domain", "intron", "codon", "type"));
 		PHRASES.keySet().forEach((phrase) -> words.addAll(List.of(phrase.split(" "))));
 		words.removeIf((word) -> Character.isDigit(word.charAt(0)));
 		return words;

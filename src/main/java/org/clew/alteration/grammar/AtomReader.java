@@ -63,7 +63,7 @@ record AtomReader(Tokens tokens, boolean evidence) {
 	/** {@code t(9;22)(q34;q11)}, {@code Ph+}, {@code t(KMT2A;v)}. */
 	private static Optional<MolecularProfile> translocation(String lower) {
 		String text = lower.replace("reciprocal ", "").replace(" positive", "").replace("-positive", "");
-		text = (text.endsWith("+")) ? text.substring(0, text.length() - 1) : text;
+		text = text.endsWith("+") ? text.substring(0, text.length() - 1) : text;
 		boolean negative = text.endsWith(" negative") || text.endsWith("-negative");
 		text = negative ? text.substring(0, text.length() - 9) : text;
 		int bands = text.indexOf(")(");
@@ -120,7 +120,9 @@ record AtomReader(Tokens tokens, boolean evidence) {
 			return each(genes.get(1), words);
 		}
 		boolean fused = first.size() == 1 && second.size() == 1
-				&& Vocabulary.phrase(Words.key(words)).filter((phrase) -> phrase.meaning() == Meaning.FUSION).isPresent();
+				&& Vocabulary.phrase(Words.key(words))
+					.filter((phrase) -> phrase.meaning() == Meaning.FUSION)
+					.isPresent();
 		return fused ? fusion(Tokens.fusion(first.getFirst(), second.getFirst()), List.of(), List.of())
 				: Optional.empty();
 	}
@@ -144,8 +146,7 @@ record AtomReader(Tokens tokens, boolean evidence) {
 	}
 
 	private Optional<MolecularProfile> fusion(Token.Fused fused, List<Token.Gene> genes, List<String> words) {
-		boolean named = genes.stream()
-			.allMatch((gene) -> fused.has(gene.symbols().getFirst()));
+		boolean named = genes.stream().allMatch((gene) -> fused.has(gene.symbols().getFirst()));
 		if (!named) {
 			return Optional.empty();
 		}

@@ -3,7 +3,7 @@ package org.clew.alteration.grammar;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.clew.alteration.Variant.Cutoff;
+import org.clew.alteration.Cutoff;
 import org.clew.alteration.Variant.Named;
 
 /**
@@ -45,8 +45,8 @@ final class BurdenReader {
 			return Optional.empty();
 		}
 		String sign = (at == 0 || rest.startsWith(":")) ? "=" : rest.substring(0, at);
-		return Optional
-			.of(new Named(null, "TMB-H", new Cutoff(sign, Double.parseDouble(rest.substring(at, end)), " mutations/Mb")));
+		return Optional.of(new Named(null, "TMB-H",
+				new Cutoff(sign, Double.parseDouble(rest.substring(at, end)), " mutations/Mb")));
 	}
 
 }

@@ -25,7 +25,8 @@ record ChangeReader(String symbol, Meanings meaning) {
 
 	private static final Set<String> MUTATION = Set.of("mutation", "mutations", "mutant", "mutated", "variant",
 			"variants", "positive", "substitution", "missense", "p.", "hotspot", "present", "detected", "found", "+",
-			"alteration", "altered", "somatic", "germline", "oncogenic", "activating", "pathogenic", "gene", "codon", "in", "of");
+			"alteration", "altered", "somatic", "germline", "oncogenic", "activating", "pathogenic", "gene", "codon",
+			"in", "of");
 
 	private static final Set<String> NEGATIVE = Set.of("negative", "no", "not", "absent", "without", "wildtype", "-");
 
@@ -101,9 +102,9 @@ record ChangeReader(String symbol, Meanings meaning) {
 	private Optional<MolecularProfile> excepting(String residue, int words) {
 		List<ProteinChange> changes = ProteinReader.read(this.symbol, residue);
 		return (changes.isEmpty() || words > 2) ? Optional.empty()
-				: Optional.of(new All(List.of(
-						new Of(new Variant.GeneStatus(this.symbol, Variant.GeneStatus.Status.MUTATED)),
-						new Not(any(changes)))));
+				: Optional
+					.of(new All(List.of(new Of(new Variant.GeneStatus(this.symbol, Variant.GeneStatus.Status.MUTATED)),
+							new Not(any(changes)))));
 	}
 
 	private static MolecularProfile any(List<ProteinChange> changes) {
@@ -113,13 +114,12 @@ record ChangeReader(String symbol, Meanings meaning) {
 
 	/** A change of the coding sequence is understood where a source says what it does. */
 	private Optional<MolecularProfile> coding(String text) {
-		String word = text.split(" ")[0];
+		String word = text.split(" ", 0)[0];
 		int bracket = word.indexOf("(p.");
 		if (bracket > 0) {
 			return residues(List.of(word.substring(bracket)));
 		}
-		return Codings.protein(this.symbol, NamedReader.coding(word))
-			.flatMap((protein) -> residues(List.of(protein)));
+		return Codings.protein(this.symbol, NamedReader.coding(word)).flatMap((protein) -> residues(List.of(protein)));
 	}
 
 }

@@ -16,10 +16,9 @@ final class ExonReader {
 
 	private static final Map<String, Kind> KINDS = Map.ofEntries(Map.entry("", Kind.MUTATION),
 			Map.entry("mutation", Kind.MUTATION), Map.entry("mutated", Kind.MUTATION),
-			Map.entry("mutant", Kind.MUTATION), Map.entry("mut", Kind.MUTATION),
-			Map.entry("alteration", Kind.MUTATION), Map.entry("positive", Kind.MUTATION),
-			Map.entry("mutation positive", Kind.MUTATION), Map.entry("deletion", Kind.DELETION),
-			Map.entry("del", Kind.DELETION), Map.entry("deleted", Kind.DELETION),
+			Map.entry("mutant", Kind.MUTATION), Map.entry("mut", Kind.MUTATION), Map.entry("alteration", Kind.MUTATION),
+			Map.entry("positive", Kind.MUTATION), Map.entry("mutation positive", Kind.MUTATION),
+			Map.entry("deletion", Kind.DELETION), Map.entry("del", Kind.DELETION), Map.entry("deleted", Kind.DELETION),
 			Map.entry("deletion mutation", Kind.DELETION), Map.entry("deletion positive", Kind.DELETION),
 			Map.entry("frame deletion", Kind.DELETION), Map.entry("inframe deletion", Kind.DELETION),
 			Map.entry("insertion", Kind.INSERTION), Map.entry("ins", Kind.INSERTION),

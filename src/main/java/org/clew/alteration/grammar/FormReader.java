@@ -32,14 +32,16 @@ final class FormReader {
 		if (word.startsWith("v") && isNumber(word.substring(1))) {
 			return Optional.of("variant " + word.substring(1));
 		}
-		String[] exons = word.replace("::", "-").replace(";", "-").replace(":", "-").split("-");
+		String[] exons = word.replace("::", "-").replace(";", "-").replace(":", "-").split("-", 0);
 		boolean joined = exons.length == 2 && isExon(exons[0]) && isExon(exons[1]);
 		return joined ? Optional.of("e" + exons[0].substring(1) + "::e" + exons[1].substring(1)) : Optional.empty();
 	}
 
 	private static boolean isNumber(String text) {
 		return !text.isEmpty() && text.length() <= 3 && Character.isDigit(text.charAt(0))
-				&& text.substring(1).chars().allMatch((letter) -> Character.isDigit(letter) || letter == 'a' || letter == 'b');
+				&& text.substring(1)
+					.chars()
+					.allMatch((letter) -> Character.isDigit(letter) || letter == 'a' || letter == 'b');
 	}
 
 	private static boolean isExon(String text) {

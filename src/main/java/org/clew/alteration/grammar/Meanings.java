@@ -64,8 +64,8 @@ record Meanings(String printed, boolean evidence) {
 			case FUSION -> some(new Fusion(null, symbol, null));
 			case EXPRESSION -> some(new Expression(symbol, Level.PRESENT, null, null));
 			case ALTERED -> some(new GeneStatus(symbol, Status.ALTERED));
-			case AMBIGUOUS -> this.evidence ? some(new Expression(symbol, Level.PRESENT, null, null))
-					: Optional.empty();
+			case AMBIGUOUS ->
+				this.evidence ? some(new Expression(symbol, Level.PRESENT, null, null)) : Optional.empty();
 		};
 	}
 
@@ -75,8 +75,7 @@ record Meanings(String printed, boolean evidence) {
 			case FUSION -> none(new Fusion(null, symbol, null));
 			case EXPRESSION -> some(new Expression(symbol, Level.ABSENT, null, null));
 			case ALTERED -> none(new GeneStatus(symbol, Status.ALTERED));
-			case AMBIGUOUS -> this.evidence ? some(new Expression(symbol, Level.ABSENT, null, null))
-					: Optional.empty();
+			case AMBIGUOUS -> this.evidence ? some(new Expression(symbol, Level.ABSENT, null, null)) : Optional.empty();
 		};
 	}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.clew.alteration.Variant.Cutoff;
+import org.clew.alteration.Cutoff;
 import org.clew.alteration.Variant.Expression;
 import org.clew.alteration.Variant.Expression.Level;
 import org.clew.alteration.fact.Markers;
@@ -45,7 +45,8 @@ final class MeasureReader {
 	/**
 	 * Reads a measurement.
 	 * @param symbol the gene of the protein
-	 * @param text the text without the gene, such as {@code (CPS) >= 10} or {@code IHC 3+}
+	 * @param text the text without the gene, such as {@code (CPS) >= 10} or
+	 * {@code IHC 3+}
 	 * @return what was measured, if the text has an assay or a number
 	 */
 	static Optional<Expression> read(String symbol, String text) {
@@ -143,7 +144,9 @@ final class MeasureReader {
 		return Optional.of(new Expression(this.symbol, found, this.assay, this.cutoff));
 	}
 
-	/** The scores of HER2 by immunohistochemistry. 2+ is decided by in-situ hybridisation. */
+	/**
+	 * The scores of HER2 by immunohistochemistry. 2+ is decided by in-situ hybridisation.
+	 */
 	private Level scored() {
 		int score = (int) this.cutoffValue();
 		return switch (score) {

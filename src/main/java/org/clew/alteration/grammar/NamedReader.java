@@ -29,13 +29,13 @@ final class NamedReader {
 	static Optional<Variant> read(String symbol, List<String> words) {
 		String text = String.join(" ", words);
 		String lower = text.toLowerCase(Locale.ROOT);
-		boolean short_ = words.size() == 1
+		boolean alone = words.size() == 1
 				|| (words.size() == 2 && AFTER.contains(words.get(1).toLowerCase(Locale.ROOT)));
 		String first = words.getFirst();
-		if (short_ && isPolymorphism(first)) {
+		if (alone && isPolymorphism(first)) {
 			return Optional.of(new Named(symbol, lower));
 		}
-		if (short_ && isStarAllele(symbol, first)) {
+		if (alone && isStarAllele(symbol, first)) {
 			return Optional.of(new Named(symbol, first + lower.substring(first.length())));
 		}
 		if (lower.startsWith("splice ") || isIntronic(coding(first))) {
@@ -73,7 +73,8 @@ final class NamedReader {
 	private static String withoutLostBases(String coding) {
 		int word = Math.max(coding.indexOf("del"), coding.indexOf("dup"));
 		int end = word + 3;
-		while (word > 0 && end < coding.length() && (Character.isUpperCase(coding.charAt(end)) || Character.isDigit(coding.charAt(end)))) {
+		while (word > 0 && end < coding.length()
+				&& (Character.isUpperCase(coding.charAt(end)) || Character.isDigit(coding.charAt(end)))) {
 			end++;
 		}
 		return (word > 0) ? coding.substring(0, word + 3) + coding.substring(end) : coding;
@@ -82,7 +83,7 @@ final class NamedReader {
 	private static boolean isPolymorphism(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
 		return (lower.startsWith("rs") && lower.length() > 4 && lower.substring(2).chars().allMatch(Character::isDigit))
-				|| lower.startsWith("ivs") && lower.length() < 16 || (lower.startsWith("snp") && lower.length() > 3
+				|| (lower.startsWith("ivs") && lower.length() < 16) || (lower.startsWith("snp") && lower.length() > 3
 						&& lower.substring(3).chars().allMatch(Character::isDigit));
 	}
 

@@ -67,7 +67,9 @@ public final class ProfileReader {
 		return read(Words.plain(text), 0);
 	}
 
-	/** {@return the parts that are not understood} */
+	/**
+	 * {@return the parts that are not understood}
+	 */
 	public List<String> notUnderstood() {
 		return this.notUnderstood;
 	}

@@ -92,15 +92,14 @@ final class ProteinReader {
 		if (this.at < this.text.length() && (this.text.charAt(this.at) == '_' || this.text.charAt(this.at) == '-')) {
 			this.at++;
 			Optional<Numbered> last = residue();
-			return last.filter((end) -> end.number > first.get().number)
-				.map((end) -> new Place(first.get(), end));
+			return last.filter((end) -> end.number > first.get().number).map((end) -> new Place(first.get(), end));
 		}
 		return Optional.of(new Place(first.get(), first.get()));
 	}
 
 	private Optional<Numbered> residue() {
 		int start = this.at;
-		while (this.at < this.text.length() && (isLetter(this.text.charAt(this.at)))) {
+		while (this.at < this.text.length() && isLetter(this.text.charAt(this.at))) {
 			this.at++;
 		}
 		String code = this.text.substring(start, this.at);
@@ -140,7 +139,7 @@ final class ProteinReader {
 			return rest.length() == 3 ? of(place, Kind.INSERTION, "")
 					: residues(rest.substring(3)).flatMap((letters) -> of(place, Kind.INSERTION, letters));
 		}
-		return (place.first == place.last) ? single(place, rest) : Optional.empty();
+		return place.first.equals(place.last) ? single(place, rest) : Optional.empty();
 	}
 
 	private Optional<ProteinChange> single(Place place, String rest) {
@@ -151,7 +150,8 @@ final class ProteinReader {
 			return (place.first.number == 1) ? of(place, Kind.START_LOSS, "") : Optional.empty();
 		}
 		int shift = rest.indexOf("FS");
-		if (shift >= 0 && isTail(rest.substring(shift + 2)) && (shift == 0 || residues(rest.substring(0, shift)).isPresent())) {
+		if (shift >= 0 && isTail(rest.substring(shift + 2))
+				&& (shift == 0 || residues(rest.substring(0, shift)).isPresent())) {
 			return of(place, Kind.FRAMESHIFT, "");
 		}
 		if (place.first.letter.equals("*")) {
@@ -176,8 +176,8 @@ final class ProteinReader {
 		if (this.three || Suppressors.contains(this.symbol)) {
 			return of(place, Kind.NONSENSE, "");
 		}
-		return ClassTable.holdsAnyChange(this.symbol, place.first.letter + place.first.number)
-				? of(place, Kind.ANY, "") : Optional.empty();
+		return ClassTable.holdsAnyChange(this.symbol, place.first.letter + place.first.number) ? of(place, Kind.ANY, "")
+				: Optional.empty();
 	}
 
 	/** What follows a frameshift: where the new frame stops. */

@@ -32,7 +32,7 @@ record Tokens(Genes genes) {
 	List<Token> of(String text, @Nullable String context) {
 		List<Token> tokens = new ArrayList<>();
 		String symbol = context;
-		for (String word : text.split(" +")) {
+		for (String word : text.split(" +", 0)) {
 			boolean change = symbol != null && !ProteinReader.read(symbol, word).isEmpty();
 			tokens.addAll(change ? List.of(new Token.Text(word)) : word(word));
 			symbol = (tokens.getLast() instanceof Token.Gene gene) ? gene.symbols().getFirst() : symbol;
@@ -93,7 +93,10 @@ record Tokens(Genes genes) {
 		return (told && Genes.looksLikeGene(upper) && ProteinReader.read("", upper).isEmpty()) ? upper : null;
 	}
 
-	/** {@code NM_004333.4:c.1799T>A}, {@code NM_004333.4(BRAF):c.1799T>A}, {@code BRAF:p.V600E}. */
+	/**
+	 * {@code NM_004333.4:c.1799T>A}, {@code NM_004333.4(BRAF):c.1799T>A},
+	 * {@code BRAF:p.V600E}.
+	 */
 	private Optional<List<Token>> prefixed(String word) {
 		int colon = word.indexOf(':');
 		if (colon > 0 && colon < word.length() - 1) {
@@ -143,7 +146,10 @@ record Tokens(Genes genes) {
 		return all;
 	}
 
-	/** {@code EML4-ALK}, {@code BRAF-V600E}, {@code HER2-negative}, {@code ALK-rearranged}. */
+	/**
+	 * {@code EML4-ALK}, {@code BRAF-V600E}, {@code HER2-negative},
+	 * {@code ALK-rearranged}.
+	 */
 	private Optional<List<Token>> hyphenated(String word) {
 		for (int i = word.indexOf('-'); i > 0; i = word.indexOf('-', i + 1)) {
 			String left = word.substring(0, i);
@@ -175,7 +181,7 @@ record Tokens(Genes genes) {
 
 	/** {@code EML4/ALK}, {@code KRAS/NRAS}, {@code NTRK1/2/3}, {@code BRCA1/2}. */
 	private Optional<List<Token>> slashed(String word) {
-		String[] parts = word.split("/");
+		String[] parts = word.split("/", 0);
 		if (parts.length < 2 || parts.length > 6 || parts[0].length() < 2) {
 			return Optional.empty();
 		}
@@ -191,11 +197,14 @@ record Tokens(Genes genes) {
 			symbols.add(symbol.get());
 		}
 		boolean fused = symbols.size() == 2 && arePartners(symbols.get(0), symbols.get(1));
-		return Optional.of(List.of(
-				fused ? fusion(symbols.get(0), symbols.get(1)) : new Token.Gene(List.copyOf(symbols), word)));
+		return Optional
+			.of(List.of(fused ? fusion(symbols.get(0), symbols.get(1)) : new Token.Gene(List.copyOf(symbols), word)));
 	}
 
-	/** One of two is a gene that the tables lack: a fusion, if the other is known by its fusions. */
+	/**
+	 * One of two is a gene that the tables lack: a fusion, if the other is known by its
+	 * fusions.
+	 */
 	private Optional<List<Token>> pair(String left, String right) {
 		boolean driver = this.genes.find(left).or(() -> this.genes.find(right)).filter(Partners::isDriver).isPresent();
 		return driver ? fused(left, right) : Optional.empty();
@@ -214,8 +223,8 @@ record Tokens(Genes genes) {
 			Optional<String> symbol = this.genes.find(word.substring(0, i));
 			String rest = word.substring(i);
 			if (symbol.isPresent() && isGlued(symbol.get(), rest)) {
-				return Optional.of(List.of(new Token.Gene(List.of(symbol.get()), word.substring(0, i)),
-						new Token.Text(rest)));
+				return Optional
+					.of(List.of(new Token.Gene(List.of(symbol.get()), word.substring(0, i)), new Token.Text(rest)));
 			}
 		}
 		return Optional.empty();
@@ -223,9 +232,10 @@ record Tokens(Genes genes) {
 
 	private static boolean isGlued(String symbol, String rest) {
 		String lower = rest.toLowerCase(Locale.ROOT);
-		boolean change = ProteinReader.read(symbol, rest).size() == 1 && Character.isLetter(rest.charAt(rest.length() - 1))
-				&& Character.isLetter(rest.charAt(0));
-		return change || lower.equals("viii") || lower.equals("wt") || lower.equals("mut") || lower.startsWith("ex") && ExonReader.read(symbol, rest).isPresent();
+		boolean change = ProteinReader.read(symbol, rest).size() == 1
+				&& Character.isLetter(rest.charAt(rest.length() - 1)) && Character.isLetter(rest.charAt(0));
+		return change || lower.equals("viii") || lower.equals("wt") || lower.equals("mut")
+				|| (lower.startsWith("ex") && ExonReader.read(symbol, rest).isPresent());
 	}
 
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 final class Words {
 
 	private static final Set<String> FILLERS = Set.of("of", "in", "for", "the", "a", "an", "gene", "status", "somatic",
-			"germline", "detected", "found", "by", "is", "was", "via", "with", "on", "known", "tumor", "tumour",
-			"test", "result");
+			"germline", "detected", "found", "by", "is", "was", "via", "with", "on", "known", "tumor", "tumour", "test",
+			"result");
 
 	private static final Map<String, String> SINGULAR = Map.ofEntries(Map.entry("mutations", "mutation"),
 			Map.entry("variant", "mutation"), Map.entry("variants", "mutation"), Map.entry("muts", "mutation"),
@@ -68,7 +68,12 @@ final class Words {
 		if (lower.length() < 2) {
 			return lower;
 		}
-		return lower.replace('-', ' ').replace('_', ' ').replace("(", "").replace(")", "").replace(",", "").replace(":", "");
+		return lower.replace('-', ' ')
+			.replace('_', ' ')
+			.replace("(", "")
+			.replace(")", "")
+			.replace(",", "")
+			.replace(":", "");
 	}
 
 }

@@ -20,8 +20,8 @@ final class DiseaseOntology {
 
 	static Edges edges(Published published, Unjoined unjoined) {
 		Map<String, String> ids = new HashMap<>();
-		published.rows("doid.tsv", (row) -> ids.merge(row.get("label"), row.get("id"),
-				(one, other) -> one.equals(other) ? one : ""));
+		published.rows("doid.tsv",
+				(row) -> ids.merge(row.get("label"), row.get("id"), (one, other) -> one.equals(other) ? one : ""));
 		Edges edges = new Edges();
 		published.rows("doid.tsv", (row) -> {
 			String parent = row.get("subClassOf");

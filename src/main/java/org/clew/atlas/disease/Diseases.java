@@ -20,8 +20,8 @@ import org.clew.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The diseases of the atlas: Mondo, with the hierarchies of Orphanet, the Disease Ontology
- * and OncoTree joined to it by exact mappings.
+ * The diseases of the atlas: Mondo, with the hierarchies of Orphanet, the Disease
+ * Ontology and OncoTree joined to it by exact mappings.
  */
 public final class Diseases {
 
@@ -45,7 +45,7 @@ public final class Diseases {
 
 	private final Hierarchy hierarchy;
 
-	private Diseases(Published published, Unjoined unjoined) {
+	private Diseases(Published published, List<CuratedDiseaseName> curated, Unjoined unjoined) {
 		this.terms = Mondo.terms(published, unjoined);
 		Edges mondo = Mondo.edges(published);
 		Orphanet orphanet = Orphanet.read(published);
@@ -53,6 +53,7 @@ public final class Diseases {
 		Edges oncotree = OncoTree.join(published, this.terms.values(), unjoined);
 		identify();
 		synonyms(orphanet);
+		curated.forEach(this::synonyms);
 		this.hierarchy = new Hierarchy(unjoined);
 		Edges ontology = DiseaseOntology.edges(published, unjoined);
 		Map<String, Grouping> groupings = Groupings.of(this.terms, unjoined);
@@ -68,11 +69,12 @@ public final class Diseases {
 	/**
 	 * Puts the diseases together.
 	 * @param published the publishers' files
+	 * @param curated names that are kept by hand
 	 * @param unjoined takes what did not join
 	 * @return the diseases
 	 */
-	public static Diseases of(Published published, Unjoined unjoined) {
-		return new Diseases(published, unjoined);
+	public static Diseases of(Published published, List<CuratedDiseaseName> curated, Unjoined unjoined) {
+		return new Diseases(published, curated, unjoined);
 	}
 
 	/**
@@ -110,7 +112,8 @@ public final class Diseases {
 	/**
 	 * Whether a text names a disease.
 	 * @param text the text
-	 * @return true if it is a name, a synonym or a related name in this spelling, whatever the case
+	 * @return true if it is a name, a synonym or a related name in this spelling,
+	 * whatever the case
 	 */
 	public boolean isName(String text) {
 		return this.texts.contains(text.toLowerCase(Locale.ROOT));
@@ -127,7 +130,9 @@ public final class Diseases {
 		});
 	}
 
-	/** Mondo's exact matches have Orphanet's names too; groups may be wider or narrower. */
+	/**
+	 * Mondo's exact matches have Orphanet's names too; groups may be wider or narrower.
+	 */
 	private void synonyms(Orphanet orphanet) {
 		orphanet.names().forEach((id, name) -> {
 			Term term = this.terms.get(this.identified.getOrDefault(id, ""));
@@ -136,6 +141,14 @@ public final class Diseases {
 				term.sources().add(Orphanet.SOURCE);
 			}
 		});
+	}
+
+	private void synonyms(CuratedDiseaseName curated) {
+		Term term = this.terms.get(curated.id());
+		if (term != null) {
+			term.synonyms().addAll(curated.synonyms());
+			term.sources().add(CLEW);
+		}
 	}
 
 	/** Mondo first; who has no parent in it takes those of the others. */
@@ -159,7 +172,9 @@ public final class Diseases {
 		ground(orphanet, all, doid, causes);
 	}
 
-	/** Of whom Mondo says only where they are or how they show, the others may say more. */
+	/**
+	 * Of whom Mondo says only where they are or how they show, the others may say more.
+	 */
 	private void ground(Orphanet orphanet, Edges all, Edges doid, Causes causes) {
 		Predicate<String> unsaid = (child) -> !causes.isSaid(child);
 		this.hierarchy.addNew(all, Orphanet.SOURCE, unsaid);

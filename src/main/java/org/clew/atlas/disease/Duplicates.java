@@ -14,8 +14,8 @@ import org.clew.atlas.table.Unjoined;
 /**
  * Old numbers of Mondo. A term that has the name of another one, no place in the
  * hierarchy and no identifier is what is left of a term that was merged: its number and
- * its synonyms go to the other one. It may still hold an Orphanet number, if the other one
- * has none and Orphanet's classifications do not name it otherwise.
+ * its synonyms go to the other one. It may still hold an Orphanet number, if the other
+ * one has none and Orphanet's classifications do not name it otherwise.
  */
 final class Duplicates {
 
@@ -45,7 +45,9 @@ final class Duplicates {
 			.forEach((term) -> named.computeIfAbsent(lower(term.name()), (key) -> new ArrayList<>()).add(term));
 		for (List<Term> same : named.values()) {
 			for (Term old : same) {
-				List<Term> others = same.stream().filter((other) -> other != old && !isLeftOver(other, old)).toList();
+				List<Term> others = same.stream()
+					.filter((other) -> !other.equals(old) && !isLeftOver(other, old))
+					.toList();
 				if (others.size() == 1 && isLeftOver(old, others.getFirst())) {
 					Term kept = others.getFirst();
 					kept.identifiers().add(old.id());

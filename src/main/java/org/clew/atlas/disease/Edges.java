@@ -26,8 +26,8 @@ final class Edges {
 	}
 
 	/**
-	 * The same edges between diseases of the atlas. Groups that the atlas does not have are
-	 * skipped: a child belongs to the nearest ancestors that it has.
+	 * The same edges between diseases of the atlas. Groups that the atlas does not have
+	 * are skipped: a child belongs to the nearest ancestors that it has.
 	 * @param known gives the disease of the atlas, or null
 	 * @param group gives the group of the atlas, or null
 	 * @return the edges

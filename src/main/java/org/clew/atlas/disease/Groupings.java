@@ -31,7 +31,8 @@ final class Groupings {
 			TABLE.rows(new String(file.readAllBytes(), UTF_8)).forEach((row) -> {
 				Term term = terms.get(row.id);
 				if (term == null || !term.name().equals(row.name)) {
-					unjoined.tell(DiseaseRow.TABLE.file(), "group that has another name by now", row.id + " " + row.name);
+					unjoined.tell(DiseaseRow.TABLE.file(), "group that has another name by now",
+							row.id + " " + row.name);
 				}
 				groupings.put(row.id, row.groupedBy);
 			});

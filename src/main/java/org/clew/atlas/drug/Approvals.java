@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
@@ -66,6 +67,17 @@ public final class Approvals {
 	 */
 	public boolean isForCancer(Substance drug) {
 		return this.cancer.stream().anyMatch((one) -> one.now() == drug);
+	}
+
+	/**
+	 * {@return the anatomical therapeutic chemical classes of a drug}
+	 * @param drug the drug
+	 */
+	public Set<String> classes(Substance drug) {
+		return this.all.stream()
+			.filter((one) -> one.drug() == drug)
+			.flatMap((one) -> one.row().list("atc").stream())
+			.collect(Collectors.toSet());
 	}
 
 	void read(Published published) {
@@ -146,14 +158,15 @@ public final class Approvals {
 		}
 		boolean agree = found.stream().distinct().count() == 1
 				&& (found.size() > 1 || isShort(name, found.getFirst().name()));
-		this.unjoined.tell(DRUGS,
-				agree ? "joined by two identifiers under another name"
-						: "an identifier that has another name elsewhere, not joined",
-				"%s: %s".formatted(name, found));
+		this.unjoined.tell(DRUGS, agree ? "joined by two identifiers under another name"
+				: "an identifier that has another name elsewhere, not joined", "%s: %s".formatted(name, found));
 		return agree ? Optional.of(found.getFirst()) : Optional.empty();
 	}
 
-	/** The name of an antibody stands for its conjugate, and a drug for its laboratory's code. */
+	/**
+	 * The name of an antibody stands for its conjugate, and a drug for its laboratory's
+	 * code.
+	 */
 	private static boolean isShort(String name, String known) {
 		boolean conjugate = known.matches("(?i)" + Pattern.quote(name) + "[ -].*") && name.matches("(?i)\\w+mab");
 		return conjugate || (DrugText.isCode(known) && !DrugText.isCode(name)) || name.startsWith("CID ");
@@ -175,7 +188,9 @@ public final class Approvals {
 			.orElseGet(() -> this.substances.add(new Substance(id, DrugText.titled(name), false)));
 	}
 
-	/** Of several identifiers of one kind, those without a name elsewhere may be of salts. */
+	/**
+	 * Of several identifiers of one kind, those without a name elsewhere may be of salts.
+	 */
 	private void identify(Row row, Substance drug) {
 		for (String column : List.of("chembl", "drugcentral", "unii", "drugbank")) {
 			List<String> ids = row.list(column);

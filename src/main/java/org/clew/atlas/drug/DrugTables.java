@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
+import org.clew.civic.Therapies;
 
 /**
  * The drugs of the atlas: first read, then named by the other tables, then written.
@@ -23,7 +24,8 @@ import org.clew.atlas.table.Unjoined;
 public final class DrugTables {
 
 	/** Words for a class of drugs, which are no synonym of one of them. */
-	private static final Pattern CLASS = Pattern.compile("(?i)anti-.*|.*\\b(?:inhibitor|antibody|agonist|antagonist)s?");
+	private static final Pattern CLASS = Pattern
+		.compile("(?i)anti-.*|.*\\b(?:inhibitor|antibody|agonist|antagonist)s?");
 
 	private static final Pattern ESTER = Pattern.compile(
 			"(?i)(.+) (?:furoate|propionate|dipropionate|valerate|butyrate|caproate|enanthate|cypionate|decanoate|undecanoate|palmitate|pivalate|etexilate|medoxomil|cilexetil|axetil|proxetil|mofetil|disoproxil|alafenamide|marboxil|etabonate|lauroxil|pamoate|phenpropionate|acetonide)(?: .*)?");
@@ -49,9 +51,7 @@ public final class DrugTables {
 		new ReferenceNames(this.substances, unjoined).read(published);
 		names.forEach((one) -> this.substances.alias(one.name(), this.substances.take(one.drug())));
 		this.approvals.read(published);
-		published.rows("civic-2025-evidence.tsv", (row) -> Stream.of(row.get("therapies").split(","))
-			.map(String::strip)
-			.filter((name) -> !name.isEmpty())
+		published.rows("civic-2025-evidence.tsv", (row) -> Therapies.of(row.get("therapies"))
 			.forEach((name) -> this.substances.take(name).cite("civic")));
 	}
 
@@ -64,8 +64,9 @@ public final class DrugTables {
 	}
 
 	/**
-	 * Joins what one brand joins: a drug without a number of ChEMBL is the one that is sold
-	 * under the same brand, or under its name. The brand of a combination is no name of a part.
+	 * Joins what one brand joins: a drug without a number of ChEMBL is the one that is
+	 * sold under the same brand, or under its name. The brand of a combination is no name
+	 * of a part.
 	 */
 	public void settle() {
 		Map<Substance, Substance> into = new LinkedHashMap<>();
@@ -109,9 +110,8 @@ public final class DrugTables {
 	 */
 	public List<DrugPartRow> parts() {
 		return used().stream()
-			.flatMap((drug) -> drug.parts()
-				.stream()
-				.map((part) -> new DrugPartRow(drug.id(), part.id(), drug.sources())))
+			.flatMap((
+					drug) -> drug.parts().stream().map((part) -> new DrugPartRow(drug.id(), part.id(), drug.sources())))
 			.toList();
 	}
 
@@ -128,14 +128,14 @@ public final class DrugTables {
 				.flatMap((found) -> found.stream())
 				.filter((parent) -> parent != form && used.contains(parent))
 				.findFirst()
-				.ifPresent((parent) -> rows.add(new DrugFormRow(form.id(), parent.id(), DrugFormRow.Kind.SALT,
-						form.sources())));
+				.ifPresent((parent) -> rows
+					.add(new DrugFormRow(form.id(), parent.id(), DrugFormRow.Kind.SALT, form.sources())));
 			Stream.of(ESTER.matcher(form.name()))
 				.filter((ester) -> ester.matches())
 				.flatMap((ester) -> this.substances.exact(ester.group(1)).stream())
 				.filter((parent) -> parent != form && used.contains(parent))
-				.forEach((parent) -> rows.add(new DrugFormRow(form.id(), parent.id(), DrugFormRow.Kind.ESTER,
-						form.sources())));
+				.forEach((parent) -> rows
+					.add(new DrugFormRow(form.id(), parent.id(), DrugFormRow.Kind.ESTER, form.sources())));
 		}
 		return rows;
 	}
@@ -156,7 +156,9 @@ public final class DrugTables {
 				List.copyOf(drug.identifiers()), drug.isNameOnly() ? true : null, drug.sources());
 	}
 
-	/** What is the own name of another drug is no synonym; one spelling of each is enough. */
+	/**
+	 * What is the own name of another drug is no synonym; one spelling of each is enough.
+	 */
 	private Set<String> names(Substance drug, Collection<String> all, Set<String> own, String key) {
 		Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		Set<String> letters = new HashSet<>(Set.of(letters(drug.name())));

@@ -38,16 +38,15 @@ public final class DrugText {
 
 	/** What lists add to a name: charges, brands in brackets, remarks. */
 	private static final Pattern REMARK = Pattern.compile(
-			"(?i)\\s*\\[[^\\]]*\\]|\\(\\d?[-+]\\)|\\s+cas nr$|\\s+drug combination$|\\s+combination$|\\s+mixt\\.$|\\s+only$|\\s*\\((?:JAN|INN|USP|genetical recombination|human)\\)");
+			"(?i)\\s*\\[[^\\]]*\\]|\\(\\d?[-+]\\)|,\\s*\\(R,S\\)-rel-$|\\s+cas nr$|\\s+drug combination$|\\s+combination$|\\s+mixt\\.$|\\s+only$|\\s*\\((?:JAN|INN|USP|genetical recombination|human)\\)");
 
 	/** FDA's marks before the names of biologics that resemble each other. */
 	private static final Pattern PREFIX = Pattern.compile("(?i)^(?:ado|fam|ziv)-(?=[a-z]{5})");
 
-	private static final Pattern BETWEEN = Pattern
-		.compile("\\s+mixture with\\s+|\\s*/\\s*|\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|plus|with)\\s+|\\s*\\+\\s*|\\s*\\(\\d\\)\\s*");
+	private static final Pattern BETWEEN = Pattern.compile(
+			"\\s+mixture with\\s+|\\s*/\\s*|\\s*;\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|plus|with)\\s+|\\s*\\+\\s*|\\s*\\(\\d\\)\\s*");
 
-	private static final Pattern CODE = Pattern
-		.compile("[A-Z]{1,6}[- ]?\\d+.*|(?!.*[A-Z]{5}).*\\d[A-Z].*|[A-Z]{2,4}");
+	private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[- ]?\\d+.*|(?!.*[A-Z]{5}).*\\d[A-Z].*|[A-Z]{2,4}");
 
 	private static final Pattern LABORATORY = Pattern.compile("[A-Z]{1,6}[- ]?\\d{2,}[A-Z]?");
 

@@ -14,8 +14,8 @@ final class DrugTypes {
 
 	private static final Map<Pattern, String> STEMS = Map.of(Pattern.compile(
 			"\\w+mab (?:\\w*(?:vedotin|deruxtecan|ozogamicin|emtansine|govitecan|tesirine|mafodotin|soravtansine|ravtansine|duocarmazine|tirumotecan|rezetecan)|sarotalocan|pasudotox|tiuxetan).*"),
-			"ANTIBODY_DRUG_CONJUGATE", Pattern.compile("\\w+mab"), "ANTIBODY",
-			Pattern.compile("\\w+(?:vec|gene \\w+)"), "GENE", Pattern.compile("\\w+cel"), "CELL",
+			"ANTIBODY_DRUG_CONJUGATE", Pattern.compile("\\w+mab"), "ANTIBODY", Pattern.compile("\\w+(?:vec|gene \\w+)"),
+			"GENE", Pattern.compile("\\w+cel"), "CELL",
 			Pattern.compile("\\w+(?:rsen|siran|mersen|nersen|lirsen)(?: sodium)?"), "OLIGONUCLEOTIDE",
 			Pattern.compile("\\w+(?:ase|dase)(?: (?:alfa|beta|gamma|pegol|alpha).*)?"), "ENZYME",
 			Pattern.compile(".*\\bvaccine\\b.*"), "VACCINE_COMPONENT");

@@ -16,7 +16,10 @@ import org.clew.atlas.table.Unjoined;
  */
 final class ReferenceNames {
 
-	/** DrugCentral has international nonproprietary names, ChEMBL now and then American ones. */
+	/**
+	 * DrugCentral has international nonproprietary names, ChEMBL now and then American
+	 * ones.
+	 */
 	private static final int BY_DRUGCENTRAL = 3;
 
 	private static final int BY_DGIDB = 1;
@@ -26,6 +29,9 @@ final class ReferenceNames {
 	private final Substances substances;
 
 	private final Unjoined unjoined;
+
+	/** What two tables of one publisher call by one name is one drug. */
+	private final Map<Substance, Substance> same = new LinkedHashMap<>();
 
 	ReferenceNames(Substances substances, Unjoined unjoined) {
 		this.substances = substances;
@@ -49,6 +55,9 @@ final class ReferenceNames {
 	private void chembl(String id, String name, String source) {
 		Optional<Substance> known = this.substances.byId(id);
 		if (known.isPresent()) {
+			this.substances.own(name)
+				.filter((other) -> other != known.get() && !known.get().isCurated())
+				.ifPresent((other) -> this.same.put(known.get(), other));
 			known.get().source(source);
 			known.get().nameBy(name, BY_DGIDB);
 			this.substances.named(known.get(), name);
@@ -84,7 +93,9 @@ final class ReferenceNames {
 		row.list("synonyms").forEach((synonym) -> this.substances.called(drug, synonym));
 	}
 
-	/** A name that DrugCentral has beside its own, and that one compound of ChEMBL has. */
+	/**
+	 * A name that DrugCentral has beside its own, and that one compound of ChEMBL has.
+	 */
 	private Optional<Substance> bySynonym(Row row, String name) {
 		List<Substance> found = row.list("synonyms")
 			.stream()
@@ -105,9 +116,9 @@ final class ReferenceNames {
 
 	/** A salt is no other drug: its names and identifiers are its parent's. */
 	private void mergeSalts() {
-		Map<Substance, Substance> parents = new LinkedHashMap<>();
+		Map<Substance, Substance> parents = new LinkedHashMap<>(this.same);
 		for (Substance salt : this.substances.all()) {
-			if (!salt.isCurated()) {
+			if (!salt.isCurated() && !parents.containsKey(salt)) {
 				parent(salt).ifPresent((parent) -> parents.put(salt, parent));
 			}
 		}

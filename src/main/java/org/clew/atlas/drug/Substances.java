@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,11 @@ public final class Substances {
 	 */
 	public Optional<Substance> single(String text) {
 		return exact(text).or(() -> exact(DrugText.withoutSuffix(text)))
-			.or(() -> DrugText.withoutSalt(DrugText.withoutSuffix(text)).stream().map(this::exact).flatMap(Optional::stream).findFirst());
+			.or(() -> DrugText.withoutSalt(DrugText.withoutSuffix(text))
+				.stream()
+				.map(this::exact)
+				.flatMap(Optional::stream)
+				.findFirst());
 	}
 
 	/**
@@ -109,7 +114,8 @@ public final class Substances {
 		List<Substance> parts = all.stream()
 			.flatMap((part) -> part.isCombination() ? part.parts().stream() : Stream.of(part))
 			.distinct()
-			.sorted(Comparator.comparing((Substance part) -> part.name().toLowerCase()).thenComparing(Substance::id))
+			.sorted(Comparator.comparing((Substance part) -> part.name().toLowerCase(Locale.ROOT))
+				.thenComparing(Substance::id))
 			.toList();
 		if (parts.size() == 1) {
 			return parts.getFirst();
@@ -133,7 +139,7 @@ public final class Substances {
 
 	private static String lower(String name) {
 		boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
-		return word ? name.substring(0, 1).toLowerCase() + name.substring(1) : name;
+		return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
 	}
 
 	Substance add(Substance substance) {
@@ -202,9 +208,8 @@ public final class Substances {
 		});
 		this.byId.replaceAll((id, substance) -> substance.now());
 		this.byName.replaceAll((key, substance) -> substance.now());
-		this.bySynonym.replaceAll((key, all) -> all.stream()
-			.map(Substance::now)
-			.collect(Collectors.toCollection(LinkedHashSet::new)));
+		this.bySynonym.replaceAll(
+				(key, all) -> all.stream().map(Substance::now).collect(Collectors.toCollection(LinkedHashSet::new)));
 		this.combinations.replaceAll((key, substance) -> substance.now());
 	}
 

@@ -53,8 +53,9 @@ final class GeneToPhenotype {
 			return Optional.empty();
 		}
 		Confidence confidence = Confidence.valueOf(row.get("confidence").toUpperCase(Locale.ROOT));
-		return Optional.of(new ImplicationRow(disease.get(), target.get(), role(confidence), effect(row.get("mechanism")),
-				confidence, null, row.list("pmids").stream().map("PMID:"::concat).toList(), SOURCE));
+		return Optional
+			.of(new ImplicationRow(disease.get(), target.get(), role(confidence), effect(row.get("mechanism")),
+					confidence, null, row.list("pmids").stream().map("PMID:"::concat).toList(), SOURCE));
 	}
 
 	/** What is disputed or refuted is no cause. */

@@ -54,13 +54,14 @@ public final class Implications {
 	/** All that is said of one disease and one gene. */
 	static List<ImplicationRow> pair(List<ImplicationRow> said, Unjoined unjoined) {
 		List<ImplicationRow> rows = new ArrayList<>();
-		Map<Role, List<ImplicationRow>> byRole = said.stream().collect(groupingBy(ImplicationRow::role, TreeMap::new,
-				toList()));
+		Map<Role, List<ImplicationRow>> byRole = said.stream()
+			.collect(groupingBy(ImplicationRow::role, TreeMap::new, toList()));
 		byRole.values().forEach((role) -> rows.addAll(role(role)));
 		boolean causal = byRole.containsKey(Role.CAUSAL_GENE);
 		boolean doubted = said.stream().anyMatch((row) -> isDoubted(row.confidence()));
 		if (causal && doubted) {
-			unjoined.tell(ImplicationRow.TABLE.file(), "called causal by one source and disputed by another: both are kept",
+			unjoined.tell(ImplicationRow.TABLE.file(),
+					"called causal by one source and disputed by another: both are kept",
 					said.getFirst().disease() + " " + said.getFirst().target());
 		}
 		return rows;
@@ -71,8 +72,8 @@ public final class Implications {
 	}
 
 	private static List<ImplicationRow> role(List<ImplicationRow> said) {
-		Map<Effect, List<ImplicationRow>> byEffect = said.stream().collect(groupingBy(ImplicationRow::effect,
-				TreeMap::new, toList()));
+		Map<Effect, List<ImplicationRow>> byEffect = said.stream()
+			.collect(groupingBy(ImplicationRow::effect, TreeMap::new, toList()));
 		List<ImplicationRow> unknown = byEffect.get(Effect.UNKNOWN);
 		if (unknown != null && byEffect.size() == 2) {
 			byEffect.remove(Effect.UNKNOWN);

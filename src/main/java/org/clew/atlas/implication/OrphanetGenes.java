@@ -60,8 +60,8 @@ final class OrphanetGenes {
 	}
 
 	/**
-	 * What Orphanet calls a biomarker tells who has the disease, and not who responds to a
-	 * treatment; a candidate gene is none that was found.
+	 * What Orphanet calls a biomarker tells who has the disease, and not who responds to
+	 * a treatment; a candidate gene is none that was found.
 	 */
 	private static Role role(String kind) {
 		if (kind.startsWith("Disease-causing")) {

@@ -1,6 +1,7 @@
 package org.clew.atlas.licence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,12 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Approvals.Approval;
+import org.clew.atlas.drug.Approvals;
+import org.clew.atlas.drug.Grouped;
 import org.clew.atlas.drug.Substance;
+import org.clew.atlas.label.RegulatorLabels.Printed;
+import org.clew.atlas.label.RegulatorLabels;
 import org.clew.atlas.licence.LicenceRow.Status;
-import org.clew.atlas.licence.Registers.Product;
-import org.clew.atlas.licence.RegulatorLabels.Printed;
+import org.clew.atlas.register.Registers.Product;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +30,22 @@ final class AmericanLicences {
 
 	private final Unjoined unjoined;
 
+	private final Set<Substance> withdrawn = new HashSet<>();
+
 	AmericanLicences(Unjoined unjoined) {
 		this.unjoined = unjoined;
 	}
 
 	List<LicenceRow> rows(Approvals approvals, List<Product> purple, RegulatorLabels labels) {
-		Map<Substance, List<Approval>> listed = Grouped.by(
-				approvals.all().stream().filter((one) -> one.row().get("us").equals("yes")).toList(), Approval::drug);
+		Map<Substance, List<Approval>> listed = Grouped
+			.by(approvals.all().stream().filter((one) -> one.row().get("us").equals("yes")).toList(), Approval::drug);
 		Map<Substance, List<Product>> biologics = Grouped.by(purple, Product::drug);
 		Map<Substance, List<Printed>> labelled = labels.byOwner("fda");
 		Map<String, Substance> drugs = new TreeMap<>();
 		Stream.of(listed, biologics, labelled)
 			.flatMap((map) -> map.keySet().stream())
 			.forEach((drug) -> drugs.put(drug.id(), drug));
+		this.withdrawn.addAll(labels.withdrawn("fda"));
 		return drugs.values()
 			.stream()
 			.map((drug) -> row(drug, listed.getOrDefault(drug, List.of()), biologics.getOrDefault(drug, List.of()),
@@ -62,18 +68,20 @@ final class AmericanLicences {
 		}
 		biologics.forEach((one) -> reference.add("BLA " + one.row().get("bla")));
 		labels.stream().map(Printed::url).limit(1).forEach(reference::add);
-		return new LicenceRow(drug.id(), "US", status(marketing, listed, biologics, labels),
+		return new LicenceRow(drug.id(), "US", status(drug, marketing, biologics, labels),
 				date(drug, listed, biologics, labels, reference), null, null, null, List.copyOf(brands),
 				holders(biologics), List.copyOf(reference), sources(listed, biologics, labels));
 	}
 
-	private static Status status(Set<String> marketing, List<Approval> listed, List<Product> biologics,
-			List<Printed> labels) {
+	private Status status(Substance drug, Set<String> marketing, List<Product> biologics, List<Printed> labels) {
 		boolean sold = marketing.contains("RX") || marketing.contains("OTC")
 				|| biologics.stream().anyMatch(AmericanLicences::isSold)
 				|| (marketing.isEmpty() && biologics.isEmpty() && !labels.isEmpty());
 		if (sold) {
 			return Status.AUTHORISED;
+		}
+		if (this.withdrawn.contains(drug)) {
+			return Status.WITHDRAWN;
 		}
 		if (marketing.contains("DISCONTINUED")) {
 			return Status.DISCONTINUED;
@@ -89,8 +97,8 @@ final class AmericanLicences {
 		return product.row().get("licensure").equals("Licensed") && !product.row().get("marketing").startsWith("Disc");
 	}
 
-	private @Nullable String date(Substance drug, List<Approval> listed, List<Product> biologics,
-			List<Printed> labels, Set<String> reference) {
+	private @Nullable String date(Substance drug, List<Approval> listed, List<Product> biologics, List<Printed> labels,
+			Set<String> reference) {
 		String first = Grouped.earliest(listed.stream().map((one) -> one.row().orNull("us_first_date")));
 		String licensed = Grouped.earliest(biologics.stream().map((one) -> one.row().orNull("approved_on")));
 		String labelled = Grouped.earliest(labels.stream().map(Printed::date));

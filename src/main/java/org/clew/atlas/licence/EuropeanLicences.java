@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Approvals.Approval;
+import org.clew.atlas.drug.Approvals;
+import org.clew.atlas.drug.Grouped;
 import org.clew.atlas.drug.Substance;
+import org.clew.atlas.label.RegulatorLabels.Printed;
+import org.clew.atlas.label.RegulatorLabels;
 import org.clew.atlas.licence.LicenceRow.Status;
-import org.clew.atlas.licence.Registers.Product;
-import org.clew.atlas.licence.RegulatorLabels.Printed;
+import org.clew.atlas.register.Registers.Product;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,8 @@ final class EuropeanLicences {
 	}
 
 	List<LicenceRow> rows(Approvals approvals, List<Product> epars, RegulatorLabels labels) {
-		Map<Substance, List<Approval>> listed = Grouped.by(
-				approvals.all().stream().filter((one) -> one.row().get("eu").equals("yes")).toList(), Approval::drug);
+		Map<Substance, List<Approval>> listed = Grouped
+			.by(approvals.all().stream().filter((one) -> one.row().get("eu").equals("yes")).toList(), Approval::drug);
 		Map<Substance, List<Product>> products = Grouped.by(epars, Product::drug);
 		Map<Substance, List<Printed>> labelled = labels.byOwner("ema");
 		Map<String, Substance> drugs = new TreeMap<>();
@@ -72,8 +74,7 @@ final class EuropeanLicences {
 		}
 	}
 
-	private LicenceRow authorised(Substance drug, List<Approval> listed, List<Product> products,
-			List<Printed> labels) {
+	private LicenceRow authorised(Substance drug, List<Approval> listed, List<Product> products, List<Printed> labels) {
 		List<Product> originals = products.stream().filter(EuropeanLicences::isOriginal).toList();
 		String first = Grouped.earliest(listed.stream().map((one) -> one.row().orNull("eu_first_date")));
 		String epar = Grouped.earliest(products.stream().map((one) -> one.row().orNull("authorised_on")));

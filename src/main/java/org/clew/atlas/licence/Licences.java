@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.clew.atlas.drug.Approvals;
+import org.clew.atlas.label.RegulatorLabels;
+import org.clew.atlas.register.Registers;
 import org.clew.atlas.table.Unjoined;
 
 /**

@@ -9,9 +9,10 @@ import java.util.TreeSet;
 
 import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Substance;
+import org.clew.atlas.label.RegulatorLabels.Printed;
+import org.clew.atlas.label.RegulatorLabels;
 import org.clew.atlas.licence.LicenceRow.Status;
-import org.clew.atlas.licence.Registers.Product;
-import org.clew.atlas.licence.RegulatorLabels.Printed;
+import org.clew.atlas.register.Registers.Product;
 import org.jspecify.annotations.Nullable;
 
 /**

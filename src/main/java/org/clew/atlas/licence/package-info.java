@@ -1,5 +1,5 @@
 /**
- * Where drugs are licensed, for what, and where they must not be given.
+ * Where drugs are on the market.
  */
 @NullMarked
 package org.clew.atlas.licence;

@@ -16,8 +16,8 @@ import org.clew.claim.Direction;
  * @param checkedBy the role of who read it
  * @param checkedOn when
  */
-public record CuratedMechanism(String drug, String target, String action, Direction direction,
-		List<String> reference, String checkedBy, String checkedOn) {
+public record CuratedMechanism(String drug, String target, String action, Direction direction, List<String> reference,
+		String checkedBy, String checkedOn) {
 
 	/** The table, kept by hand. */
 	public static final AtlasTable<CuratedMechanism> TABLE = new AtlasTable<>("curated-mechanisms.tsv",

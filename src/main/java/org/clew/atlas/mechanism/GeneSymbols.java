@@ -29,9 +29,10 @@ final class GeneSymbols {
 			this.bySymbol.put(row.get("symbol").toUpperCase(Locale.ROOT), row.get("id"));
 			row.list("ncbigene").forEach((number) -> this.byNcbi.put(number, row.get("id")));
 		});
-		published.rows("gene-names.tsv", (row) -> this.byOther
-			.computeIfAbsent(row.get("name").toUpperCase(Locale.ROOT), (none) -> new LinkedHashSet<>())
-			.add(row.get("hgnc")));
+		published.rows("gene-names.tsv",
+				(row) -> this.byOther
+					.computeIfAbsent(row.get("name").toUpperCase(Locale.ROOT), (none) -> new LinkedHashSet<>())
+					.add(row.get("hgnc")));
 	}
 
 	Optional<String> ofSymbol(String symbol) {
@@ -40,7 +41,8 @@ final class GeneSymbols {
 		}
 		String upper = symbol.strip().toUpperCase(Locale.ROOT);
 		Set<String> others = this.byOther.getOrDefault(upper, Set.of());
-		return Optional.ofNullable(this.bySymbol.get(upper))
+		String found = this.bySymbol.get(upper);
+		return Optional.<String>ofNullable(found)
 			.or(() -> (others.size() == 1) ? Optional.of(others.iterator().next()) : Optional.empty());
 	}
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference where it is written
  * @param source where it is from
  */
-public record MechanismRow(String drug, String target, String action, Direction direction,
-		@Nullable String specificity, List<String> reference, List<String> source) {
+public record MechanismRow(String drug, String target, String action, Direction direction, @Nullable String specificity,
+		List<String> reference, List<String> source) {
 
 	/** The table. */
 	public static final AtlasTable<MechanismRow> TABLE = new AtlasTable<>("mechanisms.tsv", MechanismRow.class);

@@ -30,6 +30,10 @@ public final class Mechanisms {
 	/** Words that name a class of drugs in development and no drug. */
 	private static final Pattern CLASS = Pattern.compile("(?i).*(?:inhibitor|antagonist|agonist|anti-|[()?\\[{]|/).*");
 
+	/** An international nonproprietary name, or the code of a laboratory. */
+	private static final Pattern NAME = Pattern
+		.compile("[A-Z][a-z]{4,}(?:ib|mab|bart|tug|stat|ant|cept)|[A-Z]{2,6}-?\\d{3,}[A-Z]?");
+
 	private static final int MOST_REFERENCES = 5;
 
 	private final Substances substances;
@@ -118,8 +122,8 @@ public final class Mechanisms {
 			return;
 		}
 		if (!row.get("actions").isEmpty() && !row.get("actions").contains("|")) {
-			add(drug.get(), gene.get(), Action.of(row.get("actions")), false, row.list("urls").stream().limit(1).toList(),
-					"drugcentral-2017");
+			add(drug.get(), gene.get(), Action.of(row.get("actions")), false,
+					row.list("urls").stream().limit(1).toList(), "drugcentral-2017");
 		}
 	}
 
@@ -145,12 +149,11 @@ public final class Mechanisms {
 				continue;
 			}
 			this.substances.single(name)
-				.ifPresentOrElse(
-						(drug) -> {
-							add(drug, row.get("symbol"), Action.UNKNOWN, false, List.of(), "pharmoncox");
-							this.inDevelopment.computeIfAbsent(drug, (none) -> new TreeSet<>()).add(row.get("symbol"));
-						},
-						() -> this.unjoined.tell(TABLE, "an investigational drug that no other list has", name));
+				.or(() -> NAME.matcher(name).matches() ? Optional.of(this.substances.take(name)) : Optional.empty())
+				.ifPresentOrElse((drug) -> {
+					add(drug, row.get("symbol"), Action.UNKNOWN, false, List.of(), "pharmoncox");
+					this.inDevelopment.computeIfAbsent(drug, (none) -> new TreeSet<>()).add(row.get("symbol"));
+				}, () -> this.unjoined.tell(TABLE, "an investigational drug that no other list has", name));
 		}
 	}
 
@@ -162,27 +165,25 @@ public final class Mechanisms {
 			return;
 		}
 		drug.count(source);
-		String key = String.join("\t", drug.id(), target.get(), action.type(), action.direction().name());
-		Found one = this.found.computeIfAbsent(key,
-				(none) -> new Found(drug, target.get(), action, new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+		Found fresh = new Found(drug, target.get(), action, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+		Found one = this.found.computeIfAbsent(fresh.key(), (none) -> fresh);
 		one.families.add(family);
 		one.reference.addAll(reference);
 		one.source.add(source);
 	}
 
 	/**
-	 * {@return a row for each drug, target and action}; an unknown action goes where
-	 * another source knows it
+	 * {@return a row for each drug, target and action; an unknown action goes where
+	 * another source knows it}
 	 */
 	public List<MechanismRow> rows() {
+		Map<String, Found> settled = new TreeMap<>();
+		this.found.values().forEach((one) -> settled.merge(one.key(), one, Found::and));
 		Set<String> known = new TreeSet<>();
-		this.found.values()
+		settled.values().stream().filter((one) -> one.action.isKnown()).forEach((one) -> known.add(one.pair()));
+		return settled.values()
 			.stream()
-			.filter((one) -> one.action.isKnown())
-			.forEach((one) -> known.add(one.drug.id() + " " + one.target));
-		return this.found.values()
-			.stream()
-			.filter((one) -> one.action.isKnown() || !known.contains(one.drug.id() + " " + one.target))
+			.filter((one) -> one.action.isKnown() || !known.contains(one.pair()))
 			.map(Found::row)
 			.toList();
 	}
@@ -191,8 +192,23 @@ public final class Mechanisms {
 	private record Found(Substance drug, String target, Action action, Set<Boolean> families, Set<String> reference,
 			Set<String> source) {
 
+		String pair() {
+			return this.drug.now().id() + "\t" + this.target;
+		}
+
+		String key() {
+			return String.join("\t", pair(), this.action.type(), this.action.direction().name());
+		}
+
+		Found and(Found other) {
+			this.families.addAll(other.families);
+			this.reference.addAll(other.reference);
+			this.source.addAll(other.source);
+			return this;
+		}
+
 		MechanismRow row() {
-			return new MechanismRow(this.drug.id(), this.target, this.action.type(), this.action.direction(),
+			return new MechanismRow(this.drug.now().id(), this.target, this.action.type(), this.action.direction(),
 					this.families.contains(false) ? null : "PROTEIN_FAMILY", List.copyOf(this.reference),
 					List.copyOf(this.source));
 		}

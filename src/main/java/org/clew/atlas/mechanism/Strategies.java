@@ -32,7 +32,9 @@ final class Strategies {
 			entry("ROS1 inhibition", List.of("ROS1")), entry("Thymidylate synthase inhibition", List.of("TYMS")),
 			entry("target CD30 antigens", List.of("TNFRSF8")), entry("VEGF inhibition", List.of("VEGFA")));
 
-	/** Words for a family, of which the label does not say which members the drug hits. */
+	/**
+	 * Words for a family, of which the label does not say which members the drug hits.
+	 */
 	private static final Map<String, List<String>> FAMILIES = Map.of("PARP inhibition", List.of("PARP1", "PARP2"),
 			"FGFR inhibition", List.of("FGFR1", "FGFR2", "FGFR3", "FGFR4"), "VEGFR inhibition",
 			List.of("FLT1", "FLT4", "KDR"), "PDGF-R inhibition", List.of("PDGFRA", "PDGFRB"));

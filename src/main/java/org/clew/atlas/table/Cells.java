@@ -19,7 +19,10 @@ final class Cells {
 	private Cells() {
 	}
 
-	/** Spaces of any kind and number are one; a bar within a part of a list would end the part. */
+	/**
+	 * Spaces of any kind and number are one; a bar within a part of a list would end the
+	 * part.
+	 */
 	static String text(@Nullable Object value) {
 		return switch (value) {
 			case null -> "";
@@ -58,7 +61,7 @@ final class Cells {
 					: Stream.of(cell.split("\\|", -1)).map((text) -> value(part, text)).toList();
 		}
 		if (type == String.class) {
-			return (cell.isEmpty()) ? null : cell;
+			return cell.isEmpty() ? null : cell;
 		}
 		return cell.isEmpty() ? null : single((Class<?>) type, cell);
 	}

@@ -49,7 +49,8 @@ final class Complexes {
 			unjoined.tell(TargetMemberRow.TABLE.file(), "a member is no one gene of the atlas", name + " " + proteins);
 		}
 		if (found.size() > 1) {
-			this.wholes.put(id(name), new TargetRow(id(name), null, name, null, List.of(), List.of(), List.of(), SOURCE));
+			this.wholes.put(id(name),
+					new TargetRow(id(name), null, name, null, List.of(), List.of(), List.of(), SOURCE));
 			found.forEach((member) -> this.members.add(new TargetMemberRow(id(name), member, SOURCE)));
 		}
 	}

@@ -81,7 +81,10 @@ final class GeneNames {
 		}
 	}
 
-	/** ALS is no gene; ABL is, as the beginning of ABL1, and what has a number may well be. */
+	/**
+	 * ALS is no gene; ABL is, as the beginning of ABL1, and what has a number may well
+	 * be.
+	 */
 	private boolean isDisease(String name, Gene gene) {
 		return name.chars().allMatch(Character::isLetter) && !upper(gene.symbol()).startsWith(upper(name))
 				&& this.disease.test(name);

@@ -40,14 +40,16 @@ public final class Targets {
 		published.rows("hgnc.tsv", this::gene);
 		new GeneNames(this.genes.values(), disease, unjoined).read(published);
 		Set<String> wanted = wanted(published);
-		this.genes.values().removeIf((gene) -> gene.proteins().isEmpty() && !wanted.contains(gene.id())
-				&& !wanted.contains("NCBIGene:" + gene.ncbi()));
+		this.genes.values()
+			.removeIf((gene) -> gene.proteins().isEmpty() && !wanted.contains(gene.id())
+					&& !wanted.contains("NCBIGene:" + gene.ncbi()));
 		published.rows("chembl-targets.tsv", this::target);
 		this.genes.values().forEach(this::index);
 		this.complexes = new Complexes(published, this, unjoined);
 		this.owners.forEach((identifier, ids) -> {
 			if (ids.size() > 1) {
-				unjoined.tell(TargetRow.TABLE.file(), "identifier of several genes", identifier + " " + new TreeSet<>(ids));
+				unjoined.tell(TargetRow.TABLE.file(), "identifier of several genes",
+						identifier + " " + new TreeSet<>(ids));
 			}
 		});
 	}
@@ -94,8 +96,8 @@ public final class Targets {
 
 	/**
 	 * Finds genes by a symbol.
-	 * @param symbol as somebody wrote it; a symbol of today wins over one of the past, and
-	 * that over an alias, and all of them over a spelling with other hyphens
+	 * @param symbol as somebody wrote it; a symbol of today wins over one of the past,
+	 * and that over an alias, and all of them over a spelling with other hyphens
 	 * @return the ids of all that it means
 	 */
 	public Set<String> named(String symbol) {
@@ -185,8 +187,7 @@ public final class Targets {
 			});
 		}
 		return new TargetRow(gene.id(), gene.symbol(), gene.name(), gene.proteins().isEmpty() ? null : "SINGLE_PROTEIN",
-				List.copyOf(synonyms), List.copyOf(gene.previous()), List.copyOf(identifiers),
-				List.copyOf(sources));
+				List.copyOf(synonyms), List.copyOf(gene.previous()), List.copyOf(identifiers), List.copyOf(sources));
 	}
 
 	private static String upper(String symbol) {

@@ -58,10 +58,10 @@ final class Ascent {
 		}
 		List<Hop> hops = new ArrayList<>();
 		steps(this.fromOwn, this.own, shared).reversed()
-			.forEach((step) -> hops.add(new Hop(id(step.from()), "SUBCLASS_OF", HopDirection.FORWARD, id(step.to()),
-					step.stated().by())));
-		steps(this.fromOther, this.other, shared).forEach((step) -> hops.add(new Hop(id(step.to()), "SUBCLASS_OF",
-				HopDirection.BACKWARD, id(step.from()), step.stated().by())));
+			.forEach((step) -> hops
+				.add(new Hop(id(step.from()), "SUBCLASS_OF", HopDirection.FORWARD, id(step.to()), step.stated().by())));
+		steps(this.fromOther, this.other, shared).forEach((step) -> hops
+			.add(new Hop(id(step.to()), "SUBCLASS_OF", HopDirection.BACKWARD, id(step.from()), step.stated().by())));
 		return hops;
 	}
 

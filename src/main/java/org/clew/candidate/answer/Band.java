@@ -5,7 +5,9 @@ package org.clew.candidate.answer;
  */
 public enum Band {
 
-	/** Licensed now for this disease, biomarker, age and line, as far as these are known. */
+	/**
+	 * Licensed now for this disease, biomarker, age and line, as far as these are known.
+	 */
 	LICENSED,
 
 	/** Trials and cohorts in this disease, with this alteration or none required. */
@@ -14,7 +16,9 @@ public enum Band {
 	/** Case reports and series in this disease, with this alteration or none required. */
 	REPORTED,
 
-	/** A label or clinical evidence for this alteration or its class, in another disease. */
+	/**
+	 * A label or clinical evidence for this alteration or its class, in another disease.
+	 */
 	SAME_ALTERATION,
 
 	/** It acts on what the patient's alteration changes, or exploits its loss. */

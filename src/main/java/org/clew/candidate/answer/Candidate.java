@@ -74,8 +74,8 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 	}
 
 	/**
-	 * {@return what must be read before anything else: what must be found first, what must
-	 * be given with it, and how the patient fared under it}
+	 * {@return what must be read before anything else: what must be found first, what
+	 * must be given with it, and how the patient fared under it}
 	 */
 	public List<Condition> conditions() {
 		Stream<Condition> needed = this.reasons.stream()
@@ -84,7 +84,8 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 			.flatMap((reason) -> reason.conditions().stream())
 			.filter((condition) -> condition.kind().isNeed());
 		Stream<Condition> with = this.onlyWith.stream()
-			.map((regimen) -> new Condition(ConditionKind.ONLY_WITH, Conditions.onlyWith(this.core, regimen, this.indices)));
+			.map((regimen) -> new Condition(ConditionKind.ONLY_WITH,
+					Conditions.onlyWith(this.core, regimen, this.indices)));
 		return Stream.of(Conditions.ofHistory(this.patient, this.indices).stream(), with, needed)
 			.flatMap((conditions) -> conditions)
 			.distinct()

@@ -54,7 +54,9 @@ final class Conditions {
 
 	private void alteration() {
 		Agreement agreement = this.reason.agreement();
-		String needed = needed(this.reason.fact());
+		TargetWay way = this.reason.way();
+		String needed = (way != null && way.implication() != null) ? needed(way.implication())
+				: needed(this.reason.fact());
 		if (agreement == null || needed == null) {
 			return;
 		}
@@ -111,7 +113,8 @@ final class Conditions {
 			add(ConditionKind.ACCELERATED, "accelerated or conditional approval");
 		}
 		if (label.assay() != null || label.cutoff() != null) {
-			add(ConditionKind.ASSAY, (label.assay() != null ? label.assay() : "") + (label.cutoff() != null ? " " + label.cutoff() : ""));
+			add(ConditionKind.ASSAY, (label.assay() != null ? label.assay() : "")
+					+ (label.cutoff() != null ? " " + label.cutoff() : ""));
 		}
 		if (label.readBy() == Label.Reader.PROGRAM) {
 			add(ConditionKind.READ_BY_PROGRAM, "read from the label by a program");
@@ -149,9 +152,13 @@ final class Conditions {
 			case Evidence evidence -> words(evidence.profile(), evidence.profileAsPrinted());
 			case Label label -> words(label.profile(), label.biomarkers());
 			case Use use -> words(use.profile(), null);
-			case Implication implication -> words(implication.profile(), null);
 			default -> null;
 		};
+	}
+
+	private String needed(Implication implication) {
+		return (implication.profile() != null) ? implication.profile().name()
+				: "a change of " + this.core.target(implication.target()).label();
 	}
 
 	private static @Nullable String words(@Nullable ProfileNode profile, @Nullable String printed) {
@@ -175,7 +182,8 @@ final class Conditions {
 				continue;
 			}
 			if (Boolean.TRUE.equals(prior.progressedOn())) {
-				history.add(new Condition(ConditionKind.PROGRESSED_ON, "the disease progressed on " + prior.drug().name()));
+				history.add(
+						new Condition(ConditionKind.PROGRESSED_ON, "the disease progressed on " + prior.drug().name()));
 			}
 			if (Boolean.TRUE.equals(prior.notTolerated())) {
 				history.add(new Condition(ConditionKind.NOT_TOLERATED, prior.drug().name() + " was not tolerated"));

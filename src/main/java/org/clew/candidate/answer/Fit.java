@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * needs none
  * @param holding whether it holds for the patient
  */
-public record Fit(DiseaseRelation relation, @Nullable Integer disease, @Nullable Agreement agreement,
-		Holding holding) {
+public record Fit(DiseaseRelation relation, @Nullable Integer disease, @Nullable Agreement agreement, Holding holding) {
 
 	public boolean holds() {
 		return this.holding == Holding.HOLDS;

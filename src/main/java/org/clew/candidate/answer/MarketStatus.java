@@ -62,9 +62,8 @@ public record MarketStatus(@Nullable Boolean approved, @Nullable Boolean investi
 			known |= there || places.stream().anyMatch(WHOLE_REGISTERS::contains);
 		}
 		for (Label label : core.labels().ofDrug(drug)) {
-			if (label.status() == Label.Status.ACTIVE && !label.isRegimen() && !known
-					&& (jurisdiction == null
-							|| (label.jurisdiction() != null && places.contains(label.jurisdiction())))) {
+			if (label.status() == Label.Status.ACTIVE && !label.isRegimen() && !known && (jurisdiction == null
+					|| (label.jurisdiction() != null && places.contains(label.jurisdiction())))) {
 				return true;
 			}
 		}

@@ -90,8 +90,7 @@ public record Reason(Core core, Patient patient, Indices drugs, Fact fact, Basis
 	 * no proof of resistance.
 	 */
 	public boolean isWeak() {
-		return this.stance == Stance.OPPOSES && this.fact instanceof Evidence evidence
-				&& Stances.isWeak(evidence);
+		return this.stance == Stance.OPPOSES && this.fact instanceof Evidence evidence && Stances.isWeak(evidence);
 	}
 
 	/** The form of the drug that it speaks of; null if it speaks of the drug itself. */

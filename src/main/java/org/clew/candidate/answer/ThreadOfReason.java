@@ -66,9 +66,8 @@ final class ThreadOfReason {
 
 	private void over(String record, String inDisease, String ofDrug, Stated stated) {
 		Integer disease = this.reason.fit().disease();
-		boolean byDisease = disease != null && this.reason.relation() != DiseaseRelation.OTHER
-				&& this.reason.relation() != DiseaseRelation.NONE;
-		if (byDisease) {
+		if (disease != null && this.reason.relation() != DiseaseRelation.OTHER
+				&& this.reason.relation() != DiseaseRelation.NONE) {
 			toDisease(disease);
 			back(this.core.disease(disease).id(), inDisease, record, stated);
 		}
@@ -86,7 +85,8 @@ final class ThreadOfReason {
 		Patient patient = this.reason.patient();
 		for (int i = 0; i < targets.size(); i++) {
 			String symbol = this.core.target(targets.get(i)).symbol();
-			if (symbol != null && patient.genotype().present().stream().anyMatch((one) -> one.symbols().contains(symbol))) {
+			if (symbol != null
+					&& patient.genotype().present().stream().anyMatch((one) -> one.symbols().contains(symbol))) {
 				return this.core.target(targets.get(i)).id();
 			}
 		}
@@ -155,8 +155,7 @@ final class ThreadOfReason {
 	}
 
 	private void toDisease(int disease) {
-		@Nullable Integer own = (this.reason.patient().disease() != null) ? this.reason.patient().disease().index()
-				: null;
+		@Nullable Integer own = (this.reason.patient().disease() != null) ? this.reason.patient().disease().index() : null;
 		if (own == null || this.core.same(own) == this.core.same(disease)) {
 			asked("HAS_DISEASE", this.core.disease(disease).id());
 			return;

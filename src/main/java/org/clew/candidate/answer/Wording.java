@@ -68,7 +68,10 @@ final class Wording {
 				+ (ages.isEmpty() ? "" : ", " + ages) + stands + ".";
 	}
 
-	/** What is printed is more exact than what was read of it: it has the assay and the cut-off. */
+	/**
+	 * What is printed is more exact than what was read of it: it has the assay and the
+	 * cut-off.
+	 */
 	private String withNeeded(@Nullable String printed) {
 		String needed = (printed != null) ? printed : Conditions.needed(this.reason.fact());
 		return (needed != null) ? " with " + needed : "";
@@ -78,11 +81,12 @@ final class Wording {
 		String found = switch (evidence.significance()) {
 			case SENSITIVITY_RESPONSE ->
 				(evidence.direction() == EvidenceDirection.SUPPORTS) ? "a response to" : "no response to";
-			case RESISTANCE -> (evidence.direction() == EvidenceDirection.SUPPORTS) ? "resistance to"
-					: "no resistance to";
-			case REDUCED_SENSITIVITY -> (evidence.direction() == EvidenceDirection.SUPPORTS) ? "a weaker response to"
-					: "no weaker response to";
-			case ADVERSE_RESPONSE -> (evidence.direction() == EvidenceDirection.SUPPORTS) ? "harm from" : "no harm from";
+			case RESISTANCE ->
+				(evidence.direction() == EvidenceDirection.SUPPORTS) ? "resistance to" : "no resistance to";
+			case REDUCED_SENSITIVITY ->
+				(evidence.direction() == EvidenceDirection.SUPPORTS) ? "a weaker response to" : "no weaker response to";
+			case ADVERSE_RESPONSE ->
+				(evidence.direction() == EvidenceDirection.SUPPORTS) ? "harm from" : "no harm from";
 			case null, default -> "something of";
 		};
 		String level = (evidence.level() != null) ? "; level " + evidence.level() : "";

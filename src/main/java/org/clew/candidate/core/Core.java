@@ -1,7 +1,6 @@
 package org.clew.candidate.core;
 
 import java.util.List;
-import java.util.Map;
 
 import org.clew.candidate.core.Biology.Exclusion;
 import org.clew.candidate.core.Biology.Implication;
@@ -198,61 +197,6 @@ public final class Core {
 
 	Parts parts() {
 		return this.parts;
-	}
-
-	/** What a core consists of; only {@link CoreBuilder} sets it. */
-	static final class Parts implements Cloneable {
-
-		Nodes<DiseaseNode> diseases = Nodes.none();
-
-		Nodes<TargetNode> targets = Nodes.none();
-
-		Nodes<DrugNode> drugs = Nodes.none();
-
-		Nodes<StudyNode> studies = Nodes.none();
-
-		Nodes<ProfileNode> profiles = Nodes.none();
-
-		Map<String, TargetNode> bySymbol = Map.of();
-
-		SameDiseases same = SameDiseases.none();
-
-		Links subclassOf = Links.none();
-
-		Links members = Links.none();
-
-		Links forms = Links.none();
-
-		Links drugParts = Links.none();
-
-		Facts<Mechanism> mechanisms = Facts.none();
-
-		Facts<Implication> implications = Facts.none();
-
-		Facts<Exclusion> exclusions = Facts.none();
-
-		Facts<LossStrategy> lossStrategies = Facts.none();
-
-		Facts<Licence> licences = Facts.none();
-
-		Facts<Label> labels = Facts.none();
-
-		List<Label> tissueAgnostic = List.of();
-
-		Facts<Contraindication> contraindications = Facts.none();
-
-		Facts<Withdrawal> withdrawals = Facts.none();
-
-		Facts<Evidence> evidence = Facts.none();
-
-		Facts<Use> uses = Facts.none();
-
-		Facts<Trial> trials = Facts.none();
-
-		Facts<Programme> programmes = Facts.none();
-
-		List<SourceDate> sourceDates = List.of();
-
 	}
 
 }

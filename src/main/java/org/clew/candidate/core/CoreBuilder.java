@@ -1,28 +1,14 @@
 package org.clew.candidate.core;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.clew.alteration.MolecularProfile;
-import org.clew.candidate.core.Biology.Exclusion;
-import org.clew.candidate.core.Biology.Implication;
-import org.clew.candidate.core.Biology.LossStrategy;
-import org.clew.candidate.core.Biology.Mechanism;
-import org.clew.candidate.core.Core.Parts;
 import org.clew.candidate.core.Facts.CoreSizes;
-import org.clew.candidate.core.Licensing.Contraindication;
-import org.clew.candidate.core.Licensing.Label;
-import org.clew.candidate.core.Licensing.Licence;
 import org.clew.candidate.core.Licensing.SourceDate;
-import org.clew.candidate.core.Licensing.Withdrawal;
 import org.clew.candidate.core.Links.Link;
 import org.clew.candidate.core.Node.DiseaseNode;
 import org.clew.candidate.core.Node.DrugNode;
@@ -54,15 +40,15 @@ public final class CoreBuilder {
 
 	private final Nodes.Changes<ProfileNode> profiles;
 
-	private final LinkChanges subclassOf = new LinkChanges();
+	private final Changes<Link> subclassOf = new Changes<>();
 
-	private final LinkChanges members = new LinkChanges();
+	private final Changes<Link> members = new Changes<>();
 
-	private final LinkChanges forms = new LinkChanges();
+	private final Changes<Link> forms = new Changes<>();
 
-	private final LinkChanges drugParts = new LinkChanges();
+	private final Changes<Link> drugParts = new Changes<>();
 
-	private final Map<Class<?>, FactChanges> facts = new HashMap<>();
+	private final Map<Class<?>, Changes<Fact>> facts = new HashMap<>();
 
 	private final Map<String, SourceDate> sourceDates = new LinkedHashMap<>();
 
@@ -96,6 +82,7 @@ public final class CoreBuilder {
 		return this.diseases.put(id, (index) -> new DiseaseNode(index, id, name, groupedBy));
 	}
 
+	@SuppressWarnings("ReferenceEquality") // whether the map is still that of before
 	public TargetNode target(String id, String name, @Nullable String symbol, @Nullable TargetType type) {
 		TargetNode target = this.targets.put(id, (index) -> new TargetNode(index, id, name, symbol, type));
 		if (symbol != null) {
@@ -122,8 +109,7 @@ public final class CoreBuilder {
 	public ProfileNode profile(MolecularProfile profile) {
 		String id = profile.toString();
 		ProfileNode known = this.profiles.find(id);
-		return (known != null) ? known
-				: this.profiles.put(id, (index) -> profile(index, profile));
+		return (known != null) ? known : this.profiles.put(id, (index) -> profile(index, profile));
 	}
 
 	private ProfileNode profile(int index, MolecularProfile profile) {
@@ -161,7 +147,6 @@ public final class CoreBuilder {
 		return (known != null) ? known : one;
 	}
 
-
 	/**
 	 * Says that two records mean one disease. It must come before facts of either are
 	 * added, and in a first core only: what was filed stays where it is.
@@ -171,19 +156,19 @@ public final class CoreBuilder {
 	}
 
 	public void subclass(int child, int parent, Stated stated) {
-		this.subclassOf.added.add(new Link(this.same.of(child), this.same.of(parent), stated));
+		this.subclassOf.added().add(new Link(this.same.of(child), this.same.of(parent), stated));
 	}
 
 	public void member(int whole, int member, Stated stated) {
-		this.members.added.add(new Link(whole, member, stated));
+		this.members.added().add(new Link(whole, member, stated));
 	}
 
 	public void form(int form, int parent, Stated stated) {
-		this.forms.added.add(new Link(form, parent, stated));
+		this.forms.added().add(new Link(form, parent, stated));
 	}
 
 	public void part(int combination, int part, Stated stated) {
-		this.drugParts.added.add(new Link(combination, part, stated));
+		this.drugParts.added().add(new Link(combination, part, stated));
 	}
 
 	public void sourceDate(SourceDate date) {
@@ -191,7 +176,7 @@ public final class CoreBuilder {
 	}
 
 	public void add(Fact fact) {
-		changes(fact).added.add(fact);
+		changes(fact).added().add(fact);
 	}
 
 	/**
@@ -199,11 +184,11 @@ public final class CoreBuilder {
 	 * @param fact the very instance that the core before holds
 	 */
 	public void remove(Fact fact) {
-		changes(fact).removed.add(fact);
+		changes(fact).removed().add(fact);
 	}
 
-	private FactChanges changes(Fact fact) {
-		return this.facts.computeIfAbsent(fact.getClass(), (type) -> new FactChanges());
+	private Changes<Fact> changes(Fact fact) {
+		return this.facts.computeIfAbsent(fact.getClass(), (type) -> new Changes<>());
 	}
 
 	public Core build() {
@@ -217,74 +202,21 @@ public final class CoreBuilder {
 		next.same = this.same;
 		next.sourceDates = List.copyOf(this.sourceDates.values());
 		links(next);
-		facts(next);
+		new Filing(this.before, this.facts, new CoreSizes(this.drugs.size(), this.diseases.size(), this.targets.size(),
+				this.studies.size(), this.same))
+			.into(next);
 		return new Core(next);
 	}
 
 	private void links(Parts next) {
-		next.subclassOf = this.subclassOf.on(this.before.subclassOf, this.diseases.size());
-		next.members = this.members.on(this.before.members, this.targets.size());
-		next.forms = this.forms.on(this.before.forms, this.drugs.size());
-		next.drugParts = this.drugParts.on(this.before.drugParts, this.drugs.size());
+		next.subclassOf = exchanged(this.before.subclassOf, this.diseases.size(), this.subclassOf);
+		next.members = exchanged(this.before.members, this.targets.size(), this.members);
+		next.forms = exchanged(this.before.forms, this.drugs.size(), this.forms);
+		next.drugParts = exchanged(this.before.drugParts, this.drugs.size(), this.drugParts);
 	}
 
-	private void facts(Parts next) {
-		next.mechanisms = facts(Mechanism.class, this.before.mechanisms);
-		next.implications = facts(Implication.class, this.before.implications);
-		next.exclusions = facts(Exclusion.class, this.before.exclusions);
-		next.lossStrategies = facts(LossStrategy.class, this.before.lossStrategies);
-		next.licences = facts(Licence.class, this.before.licences);
-		next.labels = facts(Label.class, this.before.labels);
-		next.tissueAgnostic = tissueAgnostic();
-		next.contraindications = facts(Contraindication.class, this.before.contraindications);
-		next.withdrawals = facts(Withdrawal.class, this.before.withdrawals);
-		next.evidence = facts(Evidence.class, this.before.evidence);
-		next.uses = facts(Use.class, this.before.uses);
-		next.trials = facts(Trial.class, this.before.trials);
-		next.programmes = facts(Programme.class, this.before.programmes);
-	}
-
-	private <F extends Fact> Facts<F> facts(Class<F> type, Facts<F> facts) {
-		FactChanges changes = this.facts.get(type);
-		return (changes == null) ? facts
-				: facts.exchanged(
-						new CoreSizes(this.drugs.size(), this.diseases.size(), this.targets.size(), this.studies.size(),
-								this.same),
-						changes.removed.stream().map(type::cast).toList(),
-						changes.added.stream().map(type::cast).toList());
-	}
-
-	private List<Label> tissueAgnostic() {
-		FactChanges changes = this.facts.get(Label.class);
-		if (changes == null) {
-			return this.before.tissueAgnostic;
-		}
-		Set<Fact> removed = Collections.newSetFromMap(new IdentityHashMap<>());
-		removed.addAll(changes.removed);
-		return Stream
-			.concat(this.before.tissueAgnostic.stream().filter((label) -> !removed.contains(label)),
-					changes.added.stream().map(Label.class::cast).filter((label) -> label.disease() == null))
-			.toList();
-	}
-
-	/** What is added to facts of one kind, and what is removed from them. */
-	private static final class FactChanges {
-
-		private final List<Fact> added = new ArrayList<>();
-
-		private final List<Fact> removed = new ArrayList<>();
-
-	}
-
-	/** What is added to links of one kind. */
-	private static final class LinkChanges {
-
-		private final List<Link> added = new ArrayList<>();
-
-		private Links on(Links before, int size) {
-			return before.exchanged(size, List.of(), this.added);
-		}
-
+	private static Links exchanged(Links before, int size, Changes<Link> changes) {
+		return before.exchanged(size, changes.removed(), changes.added());
 	}
 
 }

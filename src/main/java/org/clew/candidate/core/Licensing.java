@@ -20,7 +20,7 @@ public final class Licensing {
 	 * @param date since when; null if not stated
 	 * @param conditional whether it is conditional; null if not stated
 	 */
-	public record Licence(String id, int drug, String jurisdiction, Status status, @Nullable String date,
+	public record Licence(String id, int drug, String jurisdiction, Licence.Status status, @Nullable String date,
 			@Nullable Boolean conditional, @Nullable Boolean exceptionalCircumstances, @Nullable Boolean orphan,
 			List<String> brands, Stated stated) implements Fact {
 
@@ -52,11 +52,17 @@ public final class Licensing {
 	 * @param accelerated whether the approval is accelerated or conditional
 	 */
 	public record Label(String id, Indices drugs, @Nullable String agency, @Nullable String jurisdiction,
-			@Nullable Integer disease, boolean tissueAgnostic, @Nullable ProfileNode profile, @Nullable String biomarkers, @Nullable String assay,
-			@Nullable String cutoff, @Nullable String date, @Nullable Double minimumAgeYears,
-			@Nullable Double maximumAgeYears, @Nullable String ageStated, @Nullable String line,
-			@Nullable Boolean accelerated, Reader readBy, Status status, @Nullable String url,
-			Stated stated) implements Fact {
+			@Nullable Integer disease, boolean tissueAgnostic, @Nullable ProfileNode profile,
+			@Nullable String biomarkers, @Nullable String assay, @Nullable String cutoff, @Nullable String date,
+			@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, @Nullable String ageStated,
+			@Nullable String line, @Nullable Boolean accelerated, Reader readBy, Label.Status status,
+			@Nullable String url, Stated stated) implements Fact {
+
+		/** A text without words states nothing. */
+		public Label {
+			agency = (agency != null && agency.isBlank()) ? null : agency;
+			jurisdiction = (jurisdiction != null && jurisdiction.isBlank()) ? null : jurisdiction;
+		}
 
 		@Override
 		public Indices diseases() {

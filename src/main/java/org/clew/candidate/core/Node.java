@@ -35,7 +35,8 @@ public sealed interface Node {
 	 *
 	 * @param symbol its HGNC symbol, if it is one gene's product
 	 */
-	record TargetNode(int index, String id, String name, @Nullable String symbol, @Nullable TargetType type) implements Node {
+	record TargetNode(int index, String id, String name, @Nullable String symbol,
+			@Nullable TargetType type) implements Node {
 
 		/**
 		 * {@return what people call it}

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param tested what each drug is to the trial
  */
 public record Trial(int study, @Nullable StudyStatus status, @Nullable StopReason stopReason, List<StudyPhase> phases,
-		@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, List<String> countries, List<Tested> tested, Indices diseases,
-		Stated stated) implements Fact {
+		@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, List<String> countries, List<Tested> tested,
+		Indices diseases, Stated stated) implements Fact {
 
 	public Trial {
 		phases = List.copyOf(phases);

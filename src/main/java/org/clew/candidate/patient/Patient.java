@@ -27,8 +27,7 @@ public record Patient(@Nullable DiseaseNode disease, List<TargetNode> targets, L
 	public static final String ID = "clew:patient";
 
 	/** Nobody. */
-	public static final Patient NONE = new Patient(null, List.of(), List.of(), Genotype.UNKNOWN, null, null,
-			List.of());
+	public static final Patient NONE = new Patient(null, List.of(), List.of(), Genotype.UNKNOWN, null, null, List.of());
 
 	private static final double ADULT = 18;
 

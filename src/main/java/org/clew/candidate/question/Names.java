@@ -81,8 +81,7 @@ final class Names {
 
 	private @Nullable TargetNode inCore(String text) {
 		TargetNode known = this.core.findTarget(text);
-		return (known != null) ? known
-				: this.core.findSymbol(this.genes.symbol(text).orElse(text));
+		return (known != null) ? known : this.core.findSymbol(this.genes.symbol(text).orElse(text));
 	}
 
 	private static Set<String> spellings(String text) {

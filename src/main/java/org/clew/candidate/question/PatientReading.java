@@ -72,8 +72,9 @@ final class PatientReading {
 		ignoreAll("patient.phenotypes", this.input.phenotypes());
 		Genotype genotype = new Genotype(this.found.stream().map(FoundAlteration::variant).toList(), this.absent,
 				this.panels);
-		return new Question(new Patient(disease, targets, this.found, genotype, this.input.age(), jurisdiction(),
-				therapies), this.understood, this.ignored);
+		return new Question(
+				new Patient(disease, targets, this.found, genotype, this.input.age(), jurisdiction(), therapies),
+				this.understood, this.ignored);
 	}
 
 	private @Nullable DiseaseNode disease() {
@@ -150,13 +151,13 @@ final class PatientReading {
 		reading.notUnderstood().forEach((part) -> ignore(field, part, IgnoredReason.NOT_UNDERSTOOD));
 	}
 
-	/** Of what is joined by "or", nobody can say which the patient has. */
+	/** One text may say that one change was found, and another not. */
 	private void add(String field, String text, MolecularProfile profile, AlterationInput alteration) {
-		switch (profile) {
-			case MolecularProfile.Of one -> add(field, text, one.variant(), alteration);
-			case MolecularProfile.All all -> all.parts().forEach((part) -> add(field, text, part, alteration));
-			case MolecularProfile.Not not -> not.variants().forEach((variant) -> absent(field, text, variant));
-			case MolecularProfile.Any any -> ignore(field, any.toString(), IgnoredReason.NOT_UNDERSTOOD);
+		Genotype said = Genotype.of(List.of(profile), List.of());
+		said.present().forEach((variant) -> add(field, text, variant, alteration));
+		said.absent().forEach((variant) -> absent(field, text, variant));
+		if (said.present().isEmpty() && said.absent().isEmpty()) {
+			ignore(field, text, IgnoredReason.NOT_UNDERSTOOD);
 		}
 	}
 

@@ -40,8 +40,7 @@ public class Questions {
 
 	private static List<String> targets(PatientInput input) {
 		return Stream
-			.of(input.targets().stream(),
-					input.alterations().stream().map(AlterationInput::target),
+			.of(input.targets().stream(), input.alterations().stream().map(AlterationInput::target),
 					input.tests().stream().flatMap((test) -> test.targets().stream()))
 			.flatMap((texts) -> texts)
 			.filter(Objects::nonNull)

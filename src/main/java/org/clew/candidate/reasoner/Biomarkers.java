@@ -1,41 +1,61 @@
 package org.clew.candidate.reasoner;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.core.Biology.LossStrategy;
 import org.clew.candidate.core.Biology.Mechanism;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
+import org.clew.candidate.core.Node.ProfileNode;
 
 /**
- * What a program reads out of a label lacks the biomarker. Where a person read one for the
- * same drug, and the drug cannot do without it, the program's reading is left out. It
+ * What a program reads out of a label lacks the biomarker. Where a person read one for
+ * the same drug, and the drug cannot do without it, the program's reading is left out. It
  * cannot if it acts on the very biomarker, exploits its loss, or has the same one in all
- * labels. An antibody against PD-1 that has a label with BRAF V600E beside many others
- * can.
+ * labels; nor if the biomarker is a state of the whole tumour, or an amount of protein.
+ * An antibody against PD-1 that has a label with BRAF V600E beside many others can.
  */
 final class Biomarkers {
 
-	private Biomarkers() {
+	private final Question question;
+
+	/** By drug, the labels with a biomarker that it cannot do without. */
+	private final Map<Integer, List<Label>> essential = new HashMap<>();
+
+	Biomarkers(Question question) {
+		this.question = question;
 	}
 
-	static boolean areReadElsewhere(Question question, Label label) {
+	boolean areReadElsewhere(Label label) {
 		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || label.biomarkers() != null
 				|| label.isRegimen()) {
 			return false;
 		}
-		int drug = label.drugs().get(0);
-		List<Label> others = question.core().labels().ofDrug(drug);
+		List<Label> others = this.essential.computeIfAbsent(label.drugs().get(0), this::essential);
 		for (int i = 0; i < others.size(); i++) {
-			Label other = others.get(i);
-			if ((other.profile() != null || other.biomarkers() != null)
-					&& isOfDisease(question, other, label) && isEssential(question.core(), drug, other, others)) {
+			if (isOfDisease(this.question, others.get(i), label)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private List<Label> essential(int drug) {
+		Core core = this.question.core();
+		List<Label> all = core.labels().ofDrug(drug);
+		List<Label> found = new ArrayList<>();
+		for (Label label : all) {
+			if ((label.profile() != null || label.biomarkers() != null) && isEssential(core, drug, label, all)) {
+				found.add(label);
+			}
+		}
+		return found;
 	}
 
 	private static boolean isOfDisease(Question question, Label other, Label label) {
@@ -54,12 +74,19 @@ final class Biomarkers {
 			return !label.isRegimen();
 		}
 		Indices targets = label.profile().targets();
+		if (targets.isEmpty() || isExpression(label.profile())) {
+			return true;
+		}
 		for (Mechanism mechanism : core.mechanisms().ofDrug(drug)) {
 			if (targets.contains(mechanism.target()) || exploits(core, targets, mechanism.target())) {
 				return true;
 			}
 		}
 		return isInAll(targets, all);
+	}
+
+	private static boolean isExpression(ProfileNode profile) {
+		return profile.profile().variants().allMatch(Variant.Expression.class::isInstance);
 	}
 
 	private static boolean exploits(Core core, Indices lost, int drugged) {

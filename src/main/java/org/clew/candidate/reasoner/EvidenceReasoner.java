@@ -108,7 +108,7 @@ final class EvidenceReasoner {
 	private boolean isFirstAltered(Fact fact, int target) {
 		for (int i = 0; i < fact.targets().size(); i++) {
 			int each = fact.targets().get(i);
-			if (this.question.altered().get(each) || this.question.isNamed(each)) {
+			if (this.question.altered().get(each) || this.question.genes().isNamed(each)) {
 				return each == target;
 			}
 		}

@@ -12,6 +12,7 @@ import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Licensing.Licence;
+import org.clew.candidate.core.Node.DiseaseNode;
 import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,14 @@ final class LabelReasoner {
 
 	private final Rows rows;
 
+	private final Biomarkers biomarkers;
+
 	private LabelReasoner(Question question, Rows rows) {
 		this.question = question;
 		this.core = question.core();
 		this.lineage = question.lineage();
 		this.rows = rows;
+		this.biomarkers = new Biomarkers(question);
 	}
 
 	static void find(Question question, Rows rows) {
@@ -86,10 +90,10 @@ final class LabelReasoner {
 	private void consider(Label label) {
 		Fit fit = this.question.fit(label.diseases(), label.profile(), label.biomarkers());
 		Band band = (fit != null) ? band(label, fit) : null;
-		if (fit == null || band == null || Biomarkers.areReadElsewhere(this.question, label)) {
+		if (fit == null || band == null || this.biomarkers.areReadElsewhere(label)) {
 			return;
 		}
-		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds()) {
+		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isMarkedByBiomarker(label)) {
 			add(label, new Fit(fit.relation(), fit.disease(), fit.agreement(), Holding.IF_FOUND), band);
 			if (fit.agreement() != null && fit.agreement().holds()) {
 				add(label, fit, Band.PROVEN);
@@ -101,42 +105,58 @@ final class LabelReasoner {
 	}
 
 	/**
+	 * A disease that differs from the patient's only by the biomarker is the patient's,
+	 * if that was found.
+	 */
+	private boolean isMarkedByBiomarker(Label label) {
+		DiseaseNode own = this.question.patient().disease();
+		return own != null && label.disease() != null && label.profile() != null && MarkedNames.differOnlyBy(own.name(),
+				this.core.disease(label.disease()).name(), label.profile().profile().symbols());
+	}
+
+	/**
 	 * A label for a narrower disease licenses nothing unless it is that disease. That it
-	 * works with the patient's alteration in a part of the disease is proven all the same.
+	 * works with the patient's alteration in a part of the disease is proven all the
+	 * same.
 	 */
 	private void add(Label label, Fit fit, Band band) {
 		boolean stands = label.status() == Label.Status.ACTIVE && isOnMarket(label);
-		Basis basis = (band == Band.LICENSED) ? Basis.CLINICAL_TRIAL : Basis.SIMILAR_INDICATION;
+		Basis basis = (band == Band.LICENSED || band == Band.PROVEN) ? Basis.CLINICAL_TRIAL : Basis.SIMILAR_INDICATION;
 		this.rows.add(label.drugs(), true, new Found(label, basis, stands ? Stance.SUPPORTS : Stance.NEUTRAL,
 				EvidenceKind.LABEL, fit, null, stands ? band : null));
 	}
 
 	private @Nullable Band band(Label label, Fit fit) {
 		if (label.disease() == null) {
-			return anyTumour(fit);
+			return anyTumour(label, fit);
 		}
 		return switch (fit.relation()) {
-			case EXACT, NARROWER -> licensed(fit);
-			case BROADER -> (this.lineage.isGeneral(this.core.same(label.disease()))
-					&& label.readBy() == Label.Reader.PROGRAM) ? null : licensed(fit);
+			case EXACT, NARROWER -> licensed(label, fit);
+			case BROADER ->
+				(this.lineage.isGeneral(this.core.same(label.disease())) && label.readBy() == Label.Reader.PROGRAM)
+						? null : licensed(label, fit);
 			case NEIGHBOUR -> (fit.agreement() == null) ? Band.NEAR : elsewhere(fit);
 			case OTHER, NONE -> elsewhere(fit);
 		};
 	}
 
-	/** A label for another change of the same class is none for this one. */
-	private static Band licensed(Fit fit) {
-		return (fit.agreement() == Agreement.CLASS) ? Band.SAME_ALTERATION : Band.LICENSED;
+	/**
+	 * A label for another change of the same class is none for this one. One that asks
+	 * for a state, such as HER2 positive, means each finding that shows it.
+	 */
+	private static Band licensed(Label label, Fit fit) {
+		return (fit.agreement() != Agreement.CLASS || Profiles.isState(label.profile())) ? Band.LICENSED
+				: Band.SAME_ALTERATION;
 	}
 
-	private @Nullable Band anyTumour(Fit fit) {
+	private @Nullable Band anyTumour(Label label, Fit fit) {
 		if (fit.agreement() == null) {
 			return null;
 		}
 		if (!this.lineage.isGiven()) {
 			return elsewhere(fit);
 		}
-		return this.lineage.isTumour() ? licensed(fit) : null;
+		return this.lineage.isTumour() ? licensed(label, fit) : null;
 	}
 
 	private static @Nullable Band elsewhere(Fit fit) {
@@ -151,7 +171,7 @@ final class LabelReasoner {
 			boolean known = false;
 			boolean authorised = false;
 			for (Licence licence : this.core.licences().ofDrug(drugs.get(i))) {
-				if (licence.jurisdiction().equals(label.jurisdiction())) {
+				if (label.jurisdiction() == null || licence.jurisdiction().equals(label.jurisdiction())) {
 					known = true;
 					authorised |= licence.status() == Licence.Status.AUTHORISED;
 				}

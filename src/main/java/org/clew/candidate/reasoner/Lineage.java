@@ -59,7 +59,7 @@ final class Lineage {
 			this.relations[own] = EXACT;
 			this.narrower.add(own);
 			climb(own);
-			descend(own);
+			descend();
 			approach(own);
 		}
 	}
@@ -82,7 +82,7 @@ final class Lineage {
 		}
 	}
 
-	private void descend(int own) {
+	private void descend() {
 		for (int i = 0; i < this.narrower.size; i++) {
 			int at = this.narrower.values[i];
 			List<Link> links = this.core.subclassOf().to(at);
@@ -184,12 +184,16 @@ final class Lineage {
 		return nearest;
 	}
 
-	/** {@return the patient's disease, then every kind of it} */
+	/**
+	 * {@return the patient's disease, then every kind of it}
+	 */
 	int[] narrower() {
 		return this.narrower.values();
 	}
 
-	/** {@return the patient's disease, then every broader one, the nearest first} */
+	/**
+	 * {@return the patient's disease, then every broader one, the nearest first}
+	 */
 	int[] broader() {
 		return this.broader.values();
 	}

@@ -1,12 +1,9 @@
 package org.clew.candidate.reasoner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.clew.alteration.Agreement;
-import org.clew.alteration.Genotype;
-import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant;
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.DiseaseRelation;
@@ -14,11 +11,10 @@ import org.clew.candidate.answer.Reason;
 import org.clew.candidate.core.Evidence;
 import org.clew.candidate.core.Fact;
 import org.clew.candidate.core.Licensing.Contraindication;
-import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Node.ProfileNode;
-import org.clew.candidate.core.Use;
 import org.clew.candidate.core.Licensing.Withdrawal;
 import org.clew.evidence.EvidenceLevel;
+import org.clew.evidence.EvidenceSignificance;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +57,22 @@ final class Opposition {
 		if (against.isWeak()) {
 			return this.row.held() == null;
 		}
+		if (!resists(against.fact())) {
+			return this.row.held() == null || this.row.held().compareTo(Band.SHARED_TARGET) >= 0;
+		}
 		Agreement agreement = against.agreement();
 		if (agreement == null) {
 			return failedMoreThanHelped(against);
 		}
-		return agreement.holds() && 2 * Scoring.level(against) >= supportFor(against);
+		return agreement.holds() && 2 * Weight.level(against) >= supportFor(against);
+	}
+
+	/**
+	 * What works less well, or harms more, works: that counts against what nothing
+	 * clinical supports.
+	 */
+	private static boolean resists(Fact fact) {
+		return !(fact instanceof Evidence evidence) || evidence.significance() == EvidenceSignificance.RESISTANCE;
 	}
 
 	/** A label for any tumour does not lift what another says of this disease. */
@@ -77,7 +84,7 @@ final class Opposition {
 	}
 
 	private static boolean isClinical(Reason reason) {
-		return Scoring.level(reason) >= Scoring.level(EvidenceLevel.C);
+		return Weight.level(reason) >= Weight.level(EvidenceLevel.C);
 	}
 
 	/**
@@ -95,84 +102,71 @@ final class Opposition {
 	 * and one more if it is about a more exact change.
 	 */
 	private int supportFor(Reason against) {
-		List<Variant> same = new ArrayList<>();
-		List<Variant> closer = new ArrayList<>();
-		exactly(against, same, closer);
+		ProfileNode opposing = Profiles.of(against.fact());
+		int detail = detail(opposing);
 		int best = 0;
 		for (Reason reason : this.row.reasons()) {
-			if (reason.stance() == Stance.SUPPORTS && reason.fit().holds() && isOfPatient(reason)
-					&& Scoring.exactness(reason) >= Scoring.exactness(against)) {
-				int level = 2 * Scoring.level(reason);
-				best = Math.max(best, names(reason, closer) ? level + 1 : names(reason, same) ? level : 0);
+			ProfileNode supporting = Profiles.of(reason.fact());
+			if (supporting != null && opposing != null && reason.stance() == Stance.SUPPORTS && reason.fit().holds()
+					&& isOfPatient(reason)) {
+				int level = 2 * Weight.level(reason);
+				best = Math.max(best,
+						isCloser(supporting, detail) ? level + 1 : isAsExact(supporting, opposing, detail) ? level : 0);
 			}
 		}
 		return best;
 	}
 
-	/**
-	 * Which of the patient's changes must support the drug to lift what opposes it: of
-	 * those that the evidence is about the most exact, and any that is more exact still.
-	 * Support for a fusion does not lift that a change of its residues resists; support
-	 * for a change of residues lifts what is said of the exon or the fusion.
-	 */
-	private void exactly(Reason against, List<Variant> same, List<Variant> closer) {
-		ProfileNode profile = profile(against.fact());
-		List<Variant> present = this.question.patient().genotype().present();
+	/** How exact the most exact of the patient's changes is that a profile is about. */
+	private int detail(@Nullable ProfileNode profile) {
 		int most = -1;
-		for (Variant variant : present) {
-			if (profile != null && agrees(profile, variant)) {
-				most = Math.max(most, detail(variant));
+		for (Variant variant : present()) {
+			if (profile != null && Question.agreement(profile, variant).holds()) {
+				most = Math.max(most, Question.detail(variant));
 			}
 		}
-		for (Variant variant : present) {
-			if (detail(variant) > most) {
-				closer.add(variant);
-			}
-			else if (profile != null && detail(variant) == most && agrees(profile, variant)) {
-				same.add(variant);
+		return most;
+	}
+
+	/** Support for a change of residues lifts what is said of the exon or the fusion. */
+	private boolean isCloser(ProfileNode supporting, int detail) {
+		for (Variant variant : present()) {
+			if (Question.detail(variant) > detail
+					&& Question.agreement(supporting, variant).compareTo(Agreement.CLASS) <= 0) {
+				return true;
 			}
 		}
+		return false;
 	}
 
-	private static int detail(Variant variant) {
-		return switch (variant) {
-			case Variant.ProteinChange change -> 2;
-			case Variant.ExonChange change -> 1;
-			default -> 0;
-		};
+	/** Support for a fusion does not lift that a change of its residues resists. */
+	private boolean isAsExact(ProfileNode supporting, ProfileNode opposing, int detail) {
+		for (Variant variant : present()) {
+			Agreement against = Question.agreement(opposing, variant);
+			if (Question.detail(variant) == detail && against.holds()
+					&& Question.agreement(supporting, variant).compareTo(against) <= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	/** Whether any variant that a profile names is this one, or includes it. */
-	private static boolean agrees(ProfileNode profile, Variant variant) {
-		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
-		return profile.profile().variants().anyMatch((named) -> new MolecularProfile.Of(named).in(alone).holds());
+	private List<Variant> present() {
+		return this.question.patient().genotype().present();
 	}
 
-	private static boolean names(Reason reason, List<Variant> exact) {
-		ProfileNode profile = profile(reason.fact());
-		return profile != null && exact.stream().anyMatch((variant) -> agrees(profile, variant));
-	}
-
-	private static @Nullable ProfileNode profile(Fact fact) {
-		return switch (fact) {
-			case Evidence evidence -> evidence.profile();
-			case Label label -> label.profile();
-			case Use use -> use.profile();
-			default -> null;
-		};
-	}
-
-	/** Of the same level, the number of patients decides; unknown numbers count as one report. */
+	/**
+	 * Of the same level, the number of patients decides; unknown numbers count as one
+	 * report.
+	 */
 	private boolean failedMoreThanHelped(Reason against) {
-		int level = Scoring.level(against);
-		int highest = supports().mapToInt(Scoring::level).max().orElse(0);
+		int level = Weight.level(against);
+		int highest = supports().mapToInt(Weight::level).max().orElse(0);
 		if (level != highest) {
 			return level > highest;
 		}
-		return opposing(level).mapToInt(Opposition::patients).sum() > supports()
-			.filter((reason) -> Scoring.level(reason) == level)
-			.mapToInt(Opposition::patients)
-			.sum();
+		return opposing(level).mapToInt(Opposition::patients)
+			.sum() > supports().filter((reason) -> Weight.level(reason) == level).mapToInt(Opposition::patients).sum();
 	}
 
 	private Stream<Reason> supports() {
@@ -184,8 +178,8 @@ final class Opposition {
 	private Stream<Reason> opposing(int level) {
 		return this.row.reasons()
 			.stream()
-			.filter((reason) -> reason.stance() == Stance.OPPOSES && reason.fit().holds()
-					&& reason.agreement() == null && Scoring.level(reason) == level && isOfPatient(reason));
+			.filter((reason) -> reason.stance() == Stance.OPPOSES && reason.fit().holds() && reason.agreement() == null
+					&& Weight.level(reason) == level && isOfPatient(reason));
 	}
 
 	private static int patients(Reason reason) {

@@ -6,22 +6,16 @@ import java.util.Set;
 
 import org.clew.access.Pathways;
 import org.clew.alteration.Agreement;
-import org.clew.alteration.FunctionalEffect;
 import org.clew.alteration.Genotype;
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.answer.Fit;
 import org.clew.candidate.answer.Fit.Holding;
-import org.clew.candidate.core.Biology.Exclusion;
-import org.clew.candidate.core.Biology.Implication;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Node.ProfileNode;
-import org.clew.candidate.core.Node.TargetNode;
 import org.clew.candidate.patient.Patient;
-import org.clew.candidate.patient.Patient.FoundAlteration;
-import org.clew.disease.ImplicationRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,74 +36,23 @@ final class Question {
 	/** By the index of the profile; each is compared once. */
 	private final @Nullable Agreement[] agreements;
 
-	/** The genes in which something was found. */
-	private final BitSet altered = new BitSet();
+	/**
+	 * By the index of the profile, how exact a change of the patient it is about, and
+	 * one.
+	 */
+	private final byte[] details;
 
-	/** The genes of which anything is known. */
-	private final BitSet known = new BitSet();
-
-	/** The genes that were named without saying what is wrong with them. */
-	private final BitSet named = new BitSet();
-
-	/** What marks the cells of the patient's disease. */
-	private final BitSet markers = new BitSet();
-
-	/** The drivers that the patient's own exclude at diagnosis. */
-	private final BitSet excluded = new BitSet();
+	private final Genes genes;
 
 	Question(Core core, Patient patient) {
 		this.core = core;
 		this.patient = patient;
 		this.lineage = new Lineage(core, patient.disease());
-		this.places = (patient.jurisdiction() != null)
-				? Pathways.places("patient.jurisdiction", patient.jurisdiction()) : Set.of();
+		this.places = (patient.jurisdiction() != null) ? Pathways.places("patient.jurisdiction", patient.jurisdiction())
+				: Set.of();
 		this.agreements = new Agreement[core.profiles()];
-		Genotype genotype = patient.genotype();
-		mark(genotype.present(), this.altered);
-		mark(genotype.absent(), this.known);
-		genotype.tested().forEach((panel) -> panel.symbols().forEach((symbol) -> mark(symbol, this.known)));
-		this.known.or(this.altered);
-		patient.targets().forEach((target) -> this.named.set(target.index()));
-		patient.alterations().forEach(this::exclude);
-		this.excluded.andNot(this.altered);
-		for (int disease : this.lineage.broader()) {
-			for (Implication implication : core.implications().ofDisease(disease)) {
-				if (implication.role() == ImplicationRole.SURFACE_ANTIGEN) {
-					this.markers.set(implication.target());
-				}
-			}
-		}
-	}
-
-	private void mark(List<Variant> variants, BitSet targets) {
-		variants.forEach((variant) -> variant.symbols().forEach((symbol) -> mark(symbol, targets)));
-	}
-
-	private void mark(String symbol, BitSet targets) {
-		TargetNode target = this.core.findSymbol(symbol);
-		if (target != null) {
-			targets.set(target.index());
-		}
-	}
-
-	/** A change whose effect nobody knows is no driver. */
-	private void exclude(FoundAlteration found) {
-		if (found.knownEffect() == FunctionalEffect.UNKNOWN) {
-			return;
-		}
-		for (String symbol : found.variant().symbols()) {
-			TargetNode target = this.core.findSymbol(symbol);
-			if (target == null) {
-				continue;
-			}
-			for (Exclusion exclusion : this.core.exclusions().ofTarget(target.index())) {
-				Integer where = exclusion.disease();
-				if (where == null || !this.lineage.isGiven() || this.lineage.of(where).covers()
-						|| this.lineage.of(where) == DiseaseRelation.NARROWER) {
-					this.excluded.set(exclusion.otherThan(target.index()));
-				}
-			}
-		}
+		this.details = new byte[core.profiles()];
+		this.genes = new Genes(core, patient, this.lineage);
 	}
 
 	Core core() {
@@ -125,7 +68,7 @@ final class Question {
 	}
 
 	BitSet altered() {
-		return this.altered;
+		return this.genes.altered();
 	}
 
 	/** Whether a licence of a jurisdiction holds where the patient is treated. */
@@ -133,17 +76,8 @@ final class Question {
 		return this.places.isEmpty() || (jurisdiction != null && this.places.contains(jurisdiction));
 	}
 
-	/**
-	 * Whether a driver of the disease may be this patient's. Once a driver of the
-	 * patient's own is known, the others are not.
-	 */
-	boolean isOpen(int target) {
-		return this.altered.get(target) || this.named.get(target)
-				|| (this.altered.isEmpty() && this.named.isEmpty() && !this.known.get(target));
-	}
-
-	boolean isNamed(int target) {
-		return this.named.get(target);
+	Genes genes() {
+		return this.genes;
 	}
 
 	/**
@@ -173,19 +107,10 @@ final class Question {
 		if (agreement == null || agreement.holds() || agreement == Agreement.WIDER) {
 			return Holding.HOLDS;
 		}
-		if (agreement == Agreement.OTHER || (profile != null && isExcluded(profile))) {
+		if (agreement == Agreement.OTHER || (profile != null && this.genes.isExcluded(profile))) {
 			return Holding.FOLDED;
 		}
 		return Holding.IF_FOUND;
-	}
-
-	private boolean isExcluded(ProfileNode profile) {
-		for (int i = 0; i < profile.targets().size(); i++) {
-			if (this.excluded.get(profile.targets().get(i))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Nullable Agreement agreement(@Nullable ProfileNode profile, @Nullable String printed) {
@@ -205,13 +130,66 @@ final class Question {
 		boolean touched = !profile.complete();
 		boolean isNamed = profile.complete();
 		for (int i = 0; i < profile.targets().size(); i++) {
-			int target = profile.targets().get(i);
-			touched |= this.known.get(target);
-			isNamed &= this.named.get(target);
+			touched |= this.genes.isKnown(profile.targets().get(i));
+			isNamed &= this.genes.isNamed(profile.targets().get(i));
 		}
 		Agreement agreement = touched ? profile.profile().in(this.patient.genotype()) : Agreement.NOT_KNOWN;
 		boolean marked = isNamed || isMarker(profile);
 		return (marked && agreement == Agreement.NOT_KNOWN) ? Agreement.WIDER : agreement;
+	}
+
+	/**
+	 * How exact the most exact of the patient's changes is that a profile is about: 3 a
+	 * change of residues, 2 of an exon or one with a name, 1 a fusion or a copy number, 0
+	 * what is expressed or absent.
+	 */
+	int detail(@Nullable ProfileNode profile) {
+		if (profile == null) {
+			return 0;
+		}
+		if (this.details[profile.index()] == 0) {
+			int detail = 0;
+			for (Variant variant : this.patient.genotype().present()) {
+				if (detail(variant) > detail && isAbout(profile, variant)) {
+					detail = detail(variant);
+				}
+			}
+			this.details[profile.index()] = (byte) (detail + 1);
+		}
+		return this.details[profile.index()] - 1;
+	}
+
+	/** A fusion that a change of residues implies is not about that change. */
+	private static boolean isAbout(ProfileNode profile, Variant variant) {
+		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
+		return profile.profile().variants().anyMatch((named) -> {
+			Agreement agreement = new MolecularProfile.Of(named).in(alone);
+			return (named instanceof Variant.GeneStatus) ? agreement.holds()
+					: agreement.compareTo(Agreement.CLASS) <= 0;
+		});
+	}
+
+	static int detail(Variant variant) {
+		return switch (variant) {
+			case Variant.ProteinChange change -> 3;
+			case Variant.ExonChange change -> 2;
+			case Variant.Named change -> 2;
+			case Variant.Fusion change -> 1;
+			case Variant.CopyNumber change -> 1;
+			default -> 0;
+		};
+	}
+
+	/**
+	 * How the best of the variants that a profile names agrees with one of the patient's.
+	 */
+	static Agreement agreement(ProfileNode profile, Variant variant) {
+		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
+		return profile.profile()
+			.variants()
+			.map((named) -> new MolecularProfile.Of(named).in(alone))
+			.min(Agreement::compareTo)
+			.orElse(Agreement.NOT_KNOWN);
 	}
 
 	/** What marks the cells of the disease is there unless a test says otherwise. */
@@ -221,7 +199,7 @@ final class Question {
 			return false;
 		}
 		for (int i = 0; i < profile.targets().size(); i++) {
-			if (!this.markers.get(profile.targets().get(i))) {
+			if (!this.genes.isMarker(profile.targets().get(i))) {
 				return false;
 			}
 		}

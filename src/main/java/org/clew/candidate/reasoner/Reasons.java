@@ -15,6 +15,7 @@ import org.clew.evidence.Stance;
  * Orders the reasons of one candidate: what holds first, of that what gives the band, and
  * then by level. Of one publication the weightiest reason stands, once for each side.
  */
+@SuppressWarnings("EnumOrdinal") // the constants are declared in their order
 final class Reasons {
 
 	private static final Comparator<Reason> WEIGHTIEST = Comparator.comparingInt(Reasons::weight).reversed();
@@ -45,8 +46,8 @@ final class Reasons {
 		weight = weight * 2 + ((reason.stance() == Stance.NEUTRAL) ? 0 : 1);
 		Band band = reason.band();
 		weight = weight * 10 + ((band != null) ? Band.values().length - band.ordinal() : 0);
-		weight = weight * 6 + Scoring.level(reason);
-		weight = weight * 5 + Scoring.exactness(reason);
+		weight = weight * 6 + Weight.level(reason);
+		weight = weight * 5 + Weight.exactness(reason);
 		Integer patients = reason.patients();
 		weight = weight * 1000 + ((patients != null) ? Math.min(patients, 999) : 0);
 		return weight;

@@ -59,7 +59,9 @@ final class RegisterReasoner {
 		return this.core.same(diseases.get(this.question.lineage().nearest(diseases))) == disease;
 	}
 
-	/** A trial that was stopped for harm or for want of effect speaks against its drugs. */
+	/**
+	 * A trial that was stopped for harm or for want of effect speaks against its drugs.
+	 */
 	private void add(Trial trial) {
 		Fit fit = this.question.fit(trial.diseases(), null, null);
 		if (fit == null) {

@@ -5,12 +5,9 @@ import java.util.List;
 
 import org.clew.alteration.Agreement;
 import org.clew.candidate.answer.Band;
-import org.clew.candidate.answer.DiseaseRelation;
-import org.clew.candidate.answer.EvidenceKind;
 import org.clew.candidate.answer.LabelTerms;
 import org.clew.candidate.answer.Rank;
 import org.clew.candidate.answer.Reason;
-import org.clew.candidate.answer.TargetWay;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
@@ -20,7 +17,6 @@ import org.clew.candidate.core.Use;
 import org.clew.candidate.patient.Patient;
 import org.clew.candidate.patient.Patient.PriorTherapy;
 import org.clew.evidence.AgeGroup;
-import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  * terms that differs decides, more being better; what is left is ordered by identifier.
  * <ol>
  * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it.
- * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is for
- * the patient's age or an age is not stated.
- * <li>{@code labelBiomarker}: how exactly that label's biomarker is the patient's: 4 the
- * same, 3 the gene or class, 2 as far as the patient is known, 1 no biomarker, 0 no label.
+ * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is
+ * for the patient's age or an age is not stated.
+ * <li>{@code labelBiomarker}: 3 the patient has that label's biomarker, 2 as far as the
+ * patient is known, 1 it asks for none, 0 no label.
+ * <li>{@code labelDetail}: how exact the change is that the biomarker is about: 6 of
+ * residues, 4 of an exon, 2 a fusion or copy number, 0 what is expressed; one more if the
+ * label names this very change, and not only the gene.
  * <li>{@code labelReader}: 1 if a person read it, 0 if a program did.
  * <li>{@code labelDisease}: 3 this disease, 2 a narrower or broader one, 1 any tumour.
  * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for stating
@@ -42,10 +41,13 @@ import org.jspecify.annotations.Nullable;
  * but for a label for the same alteration in another disease, which is A. What holds of a
  * near disease counts in that band only.
  * <li>{@code kind}: of that evidence, from guideline down to inference.
- * <li>{@code alteration}: how exactly it is about the patient's alteration, as above.
+ * <li>{@code alteration}: how exactly it is about the patient's alteration: 4 the same, 3
+ * the gene or class, 2 as far as the patient is known, 1 it needs none.
+ * <li>{@code detail}: how exact that change is: 3 of residues, 2 of an exon, 1 a fusion
+ * or copy number, 0 what is expressed.
  * <li>{@code disease}: how near it is to the patient's disease.
- * <li>{@code target}: 2 if the drug acts on the very target, 1 if on its family or complex
- * or in an unknown direction.
+ * <li>{@code target}: 2 if the drug acts on the very target, 1 if on its family or
+ * complex or in an unknown direction.
  * <li>{@code patients}: 4 from 100 on, 3 from 20, 2 from 5, 1 below, 0 if not stated.
  * <li>{@code age}: 2 if something supports it at the patient's age, 0 if only at another.
  * <li>{@code publications}: those that support it less those that oppose it, each once.
@@ -56,11 +58,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scoring {
 
-	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelReader", "labelDisease",
-			"labelTerms", "level", "kind", "alteration", "disease", "target", "patients", "age", "publications",
-			"market", "year");
+	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelDetail",
+			"labelReader", "labelDisease", "labelTerms", "level", "kind", "alteration", "detail", "disease", "target",
+			"patients", "age", "publications", "market", "year");
 
-	private static final int LABEL_TERMS = 5;
+	private static final int LABEL_TERMS = 6;
+
+	/** The gene or the very change: what a label asks for is there. */
+	private static final int MET = 3;
 
 	private final Question question;
 
@@ -107,10 +112,11 @@ final class Scoring {
 		}
 		Reason reason = this.best;
 		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3], this.label[4],
-				(reason != null) ? level(reason) : 0, (reason != null) ? kind(reason) : 0,
-				(reason != null) ? exactness(reason) : 0, (reason != null) ? nearness(reason) : 0,
-				(reason != null) ? target(reason) : 0, this.patients, this.age,
-				this.supporting.cardinality() - this.opposing.cardinality(), market(), this.year);
+				this.label[5], (reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
+				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
+				(reason != null) ? Weight.nearness(reason) : 0, (reason != null) ? Weight.target(reason) : 0,
+				this.patients, this.age, this.supporting.cardinality() - this.opposing.cardinality(), market(),
+				this.year);
 	}
 
 	private void support(Reason reason) {
@@ -126,7 +132,7 @@ final class Scoring {
 		}
 		count(reason, this.supporting);
 		Integer studied = reason.patients();
-		this.patients = Math.max(this.patients, (studied != null) ? bucket(studied) : 0);
+		this.patients = Math.max(this.patients, (studied != null) ? Weight.bucket(studied) : 0);
 		Integer published = reason.year();
 		this.year = Math.max(this.year, (published != null) ? published : 0);
 		int fits = ageFit(reason);
@@ -135,8 +141,11 @@ final class Scoring {
 
 	/** The label that fits best speaks; its terms are compared in their order. */
 	private void label(Reason reason, Label label) {
-		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1, exactness(reason), (label.readBy() == Label.Reader.PERSON) ? 1 : 0,
-				(label.disease() == null) ? 1 : nearness(reason), terms(label) };
+		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1,
+				Math.min(Weight.exactness(reason), MET),
+				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0),
+				(label.readBy() == Label.Reader.PERSON) ? 1 : 0,
+				(label.disease() == null) ? 1 : Weight.nearness(reason), terms(label) };
 		for (int i = 0; i < terms.length; i++) {
 			if (terms[i] != this.label[i]) {
 				if (terms[i] > this.label[i]) {
@@ -157,65 +166,16 @@ final class Scoring {
 	/** What gives the band comes first, then what is of the higher level, and so on. */
 	private int compare(Reason one, Reason other) {
 		int order = Boolean.compare(one.band() == this.band, other.band() == this.band);
-		order = (order != 0) ? order : Integer.compare(level(one), level(other));
-		order = (order != 0) ? order : Integer.compare(kind(one), kind(other));
-		order = (order != 0) ? order : Integer.compare(exactness(one), exactness(other));
-		order = (order != 0) ? order : Integer.compare(nearness(one), nearness(other));
-		return (order != 0) ? order : Integer.compare(target(one), target(other));
+		order = (order != 0) ? order : Integer.compare(Weight.level(one), Weight.level(other));
+		order = (order != 0) ? order : Integer.compare(Weight.kind(one), Weight.kind(other));
+		order = (order != 0) ? order : Integer.compare(Weight.exactness(one), Weight.exactness(other));
+		order = (order != 0) ? order : Integer.compare(detail(one), detail(other));
+		order = (order != 0) ? order : Integer.compare(Weight.nearness(one), Weight.nearness(other));
+		return (order != 0) ? order : Integer.compare(Weight.target(one), Weight.target(other));
 	}
 
-	/**
-	 * {@return the level of a reason: A is 5, E is 1, and 0 is none}
-	 */
-	static int level(Reason reason) {
-		EvidenceLevel graded = reason.level();
-		return switch (reason.kind()) {
-			case LABEL, GUIDELINE -> level(EvidenceLevel.A);
-			case TRIAL, COHORT -> (graded == EvidenceLevel.A) ? level(graded) : level(EvidenceLevel.B);
-			case CASE_SERIES, CASE_REPORT -> level(EvidenceLevel.C);
-			case PRECLINICAL -> level(EvidenceLevel.D);
-			case INFERENCE -> level(EvidenceLevel.E);
-			case REGISTERED_TRIAL -> (reason.stance() == Stance.OPPOSES) ? level(EvidenceLevel.B) : 0;
-			case PROGRAMME, MECHANISM -> 0;
-		};
-	}
-
-	static int level(EvidenceLevel level) {
-		return EvidenceLevel.values().length - level.ordinal();
-	}
-
-	private static int kind(Reason reason) {
-		return EvidenceKind.values().length - reason.kind().ordinal();
-	}
-
-	static int exactness(Reason reason) {
-		Agreement agreement = reason.agreement();
-		if (agreement == null) {
-			return 1;
-		}
-		return switch (agreement) {
-			case SAME -> 4;
-			case CLASS, GENE -> 3;
-			case WIDER -> 2;
-			case NOT_KNOWN, OTHER, CONTRADICTED -> 1;
-		};
-	}
-
-	private static int nearness(Reason reason) {
-		return switch (reason.relation()) {
-			case EXACT -> 3;
-			case NARROWER, BROADER -> 2;
-			case NEIGHBOUR -> 1;
-			case OTHER, NONE -> 0;
-		};
-	}
-
-	private static int target(Reason reason) {
-		TargetWay way = reason.way();
-		if (way == null) {
-			return 0;
-		}
-		return (way.step() == TargetWay.Step.SAME && way.match() == TargetWay.DirectionMatch.COMPATIBLE) ? 2 : 1;
+	private int detail(Reason reason) {
+		return (Weight.exactness(reason) > 1) ? this.question.detail(Profiles.of(reason.fact())) : 0;
 	}
 
 	private static void count(Reason reason, BitSet publications) {
@@ -223,10 +183,6 @@ final class Scoring {
 		for (int i = 0; i < studies.size(); i++) {
 			publications.set(studies.get(i));
 		}
-	}
-
-	private static int bucket(int patients) {
-		return (patients >= 100) ? 4 : (patients >= 20) ? 3 : (patients >= 5) ? 2 : 1;
 	}
 
 	private int ageFit(Reason reason) {

@@ -99,10 +99,27 @@ final class TargetReasoner {
 			if (isReason(implication)) {
 				Fit fit = this.question.fit(implication.diseases(), implication.profile(), null);
 				if (fit != null && (fit.agreement() == null || fit.agreement() == Agreement.NOT_KNOWN)) {
-					ofImplication(implication, fit);
+					ofImplication(implication, isOneOfSeveral(implication)
+							? new Fit(fit.relation(), fit.disease(), Agreement.NOT_KNOWN, Holding.IF_FOUND) : fit);
 				}
 			}
 		}
+	}
+
+	/**
+	 * Of several drivers of a disease each tumour has one, and it must be found first.
+	 */
+	private boolean isOneOfSeveral(Implication implication) {
+		if (implication.role() != ImplicationRole.ONCOGENIC_DRIVER
+				|| this.question.altered().get(implication.target())) {
+			return false;
+		}
+		for (Implication other : this.core.implications().ofDisease(this.core.same(implication.disease()))) {
+			if (other.role() == ImplicationRole.ONCOGENIC_DRIVER && other.target() != implication.target()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What only some tumours of a disease have must be found first. */
@@ -132,7 +149,7 @@ final class TargetReasoner {
 				|| (implication.role() == ImplicationRole.CAUSAL_GENE && this.question.lineage().isTumour())) {
 			return false;
 		}
-		return this.question.isOpen(implication.target());
+		return this.question.genes().isOpen(implication.target());
 	}
 
 	/** The target itself, the groups that it belongs to, and its members. */

@@ -17,13 +17,9 @@ import org.clew.candidate.answer.WhatToTestFor;
 import org.clew.candidate.answer.WhatToTestFor.Result;
 import org.clew.candidate.core.Biology.Implication;
 import org.clew.candidate.core.Core;
-import org.clew.candidate.core.Evidence;
-import org.clew.candidate.core.Fact;
 import org.clew.candidate.core.Indices;
-import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Node.TargetNode;
-import org.clew.candidate.core.Use;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +71,7 @@ final class TestFirst {
 			return null;
 		}
 		Implication implication = (reason.way() != null) ? reason.way().implication() : null;
-		return (implication != null) ? implication.profile() : profile(reason.fact());
-	}
-
-	private static @Nullable ProfileNode profile(Fact fact) {
-		return switch (fact) {
-			case Evidence evidence -> evidence.profile();
-			case Label label -> label.profile();
-			case Use use -> use.profile();
-			default -> null;
-		};
+		return (implication != null) ? implication.profile() : Profiles.of(reason.fact());
 	}
 
 	private List<WhatToTestFor> list() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.clew.civic.Therapies;
+import org.clew.civic.Wording;
 import org.clew.claim.Stance;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
@@ -32,20 +34,8 @@ record EvidenceRow(Row row, Facts facts) {
 
 	private static final Set<String> LEVELS = Set.of("A", "B", "C", "D", "E");
 
-	private static final Set<String> COMBINATIONS = Set.of("COMBINATION", "SEQUENTIAL", "SUBSTITUTES");
-
 	private static final Set<String> KINDS = Set.of("DIAGNOSTIC", "PROGNOSTIC", "PREDISPOSING", "FUNCTIONAL",
 			"ONCOGENIC");
-
-	private static final Set<String> SIGNIFICANCES = Set.of("SENSITIVITY_RESPONSE", "RESISTANCE", "ADVERSE_RESPONSE",
-			"REDUCED_SENSITIVITY", "NA");
-
-	/**
-	 * CIViC's levels, as the kinds of reason that they give: B is clinical, not always a
-	 * trial.
-	 */
-	private static final Map<String, String> BASES = Map.of("A", "CLINICAL_TRIAL", "B", "CLINICAL_TRIAL", "C",
-			"CASE_REPORT", "D", "PRECLINICAL", "E", "MECHANISM");
 
 	void read() {
 		Optional<String> reason = useless();
@@ -71,8 +61,8 @@ record EvidenceRow(Row row, Facts facts) {
 	}
 
 	private Optional<String> useless() {
-		String kind = word(this.row.get("evidence_type"));
-		String status = word(this.row.get("evidence_status"));
+		String kind = Wording.word(this.row.get("evidence_type"));
+		String status = Wording.word(this.row.get("evidence_status"));
 		if (!"PREDICTIVE".equals(kind)) {
 			return Optional.of("evidence that is not on a drug: "
 					+ (KINDS.contains(kind) ? kind.toLowerCase(Locale.ROOT) : "of another kind"));
@@ -89,12 +79,6 @@ record EvidenceRow(Row row, Facts facts) {
 
 	private void reject(String field, @Nullable String value, String reason) {
 		this.facts.reject(this.row.line(), field, value, reason);
-	}
-
-	/** From words as the table has them to those of the graph: N/A is NA. */
-	static String word(@Nullable String text) {
-		return (text == null) ? ""
-				: text.strip().toUpperCase(Locale.ROOT).replace("N/A", "NA").replaceAll("[^A-Z]+", "_");
 	}
 
 	/** Writes one piece of evidence. */
@@ -159,17 +143,17 @@ record EvidenceRow(Row row, Facts facts) {
 		}
 
 		private Map<String, Object> properties(Profile profile) {
-			String direction = word(EvidenceRow.this.row.get("evidence_direction"));
+			String direction = Wording.direction(EvidenceRow.this.row.get("evidence_direction"));
 			String printed = EvidenceRow.this.row.any("significance", "clinical_significance");
-			String significance = significance(printed);
+			String significance = Wording.significance(printed);
 			String summary = Summary.of(drugs(), combination(), significance, direction,
 					EvidenceRow.this.row.get("disease"), profile.name());
 			return new Properties().put("name", summary)
 				.put("summary", summary)
-				.put("basis", BASES.get(this.level))
+				.put("basis", Wording.basis(this.level))
 				.put("evidenceType", "PREDICTIVE")
 				.put("evidenceStatus", "ACCEPTED")
-				.put("direction", direction.matches("SUPPORTS|DOES_NOT_SUPPORT") ? direction : "NA")
+				.put("direction", direction)
 				.put("significance", significance)
 				.put("significanceAsReported", "OTHER".equals(significance) ? printed : null)
 				.put("stance", Stance.ofEvidence((significance != null) ? significance : "", direction).name())
@@ -181,23 +165,14 @@ record EvidenceRow(Row row, Facts facts) {
 				.values();
 		}
 
-		private static @Nullable String significance(@Nullable String printed) {
-			String word = word(printed);
-			if (word.isEmpty()) {
-				return null;
-			}
-			String significance = word.startsWith("SENSITIVITY") ? "SENSITIVITY_RESPONSE" : word;
-			return SIGNIFICANCES.contains(significance) ? significance : "OTHER";
+		private @Nullable String combination() {
+			return Wording.combination(EvidenceRow.this.row.any("therapy_interaction_type", "drug_interaction_type"),
+					drugs().size());
 		}
 
 		private @Nullable Long rating() {
-			String rating = EvidenceRow.this.row.get("rating");
-			return (rating != null && rating.matches("[1-5]")) ? (Long) Long.parseLong(rating) : null;
-		}
-
-		private @Nullable String combination() {
-			String word = word(EvidenceRow.this.row.any("therapy_interaction_type", "drug_interaction_type"));
-			return (COMBINATIONS.contains(word) && drugs().size() > 1) ? word : null;
+			Integer rating = Wording.rating(EvidenceRow.this.row.get("rating"));
+			return (rating != null) ? (Long) rating.longValue() : null;
 		}
 
 		private @Nullable String flag() {
@@ -206,8 +181,7 @@ record EvidenceRow(Row row, Facts facts) {
 		}
 
 		private String basis() {
-			return "clew:basis-"
-					+ BASES.getOrDefault(this.level, "UNSPECIFIED").toLowerCase(Locale.ROOT).replace('_', '-');
+			return "clew:basis-" + String.valueOf(Wording.basis(this.level)).toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 		private String statement() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.clew.alteration.Alterations;
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant;
+import org.clew.civic.ProfileName;
 import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Ref.ByName;
 import org.clew.ingest.Ref;
@@ -26,8 +27,6 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 
 	private static final String LABEL = "Target";
 
-	private static final Set<String> JOINTS = Set.of("AND", "OR", "NOT", "(");
-
 	static Profile of(Row row) {
 		String profile = row.get("molecular_profile");
 		if (profile != null) {
@@ -41,17 +40,18 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 
 	/** Such as {@code BRAF V600E} or {@code EML4::ALK Fusion}; v stands for any gene. */
 	private static Profile current(String name, @Nullable String number) {
-		Set<String> genes = genes(name);
-		if (isJoined(name)) {
+		ProfileName profile = new ProfileName(name);
+		Set<String> genes = profile.genes(true);
+		if (profile.isJoined()) {
 			return new Profile(name, List.of(), Optional.empty());
 		}
 		int end = name.indexOf(' ');
 		String variant = (end > 0) ? name.substring(end + 1) : "";
 		String plain = String.join("-", genes) + " " + variant;
 		boolean changed = !variant.isEmpty() || genes.size() > 1;
-		return new Profile(name, genes.stream().<Ref>map((gene) -> new ByName(LABEL, gene)).toList(),
-				changed ? Optional.of(Change.of("civic.mpid:", number, name, plain, variant, understood(name, genes)))
-						: Optional.empty());
+		return new Profile(name, genes.stream().<Ref>map((gene) -> new ByName(LABEL, gene)).toList(), changed ? Optional
+			.of(Change.of("civic.mpid:", number, name, plain, variant, profile.understood().flatMap(Profile::single)))
+				: Optional.empty());
 	}
 
 	private static Profile legacy(String gene, String variant, @Nullable String entrez, @Nullable String number) {
@@ -59,11 +59,11 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 			.or(() -> understood(variant, fused(variant)));
 		boolean named = understood.filter((found) -> found instanceof Variant.Fusion).isPresent()
 				&& !variant.contains(" ");
-		boolean whole = !gene.isEmpty() && variant.contains(gene) || named;
+		boolean whole = (!gene.isEmpty() && variant.contains(gene)) || named;
 		String name = whole ? variant : gene + " " + variant;
 		Ref target = (entrez != null && entrez.matches("\\d+")) ? new ById(LABEL, "NCBIGene:" + entrez)
 				: new ByName(LABEL, gene);
-		if (variant.isEmpty() || isJoined(variant)) {
+		if (variant.isEmpty() || new ProfileName(variant).isJoined()) {
 			return new Profile(name, List.of(target), Optional.empty());
 		}
 		String plain = named ? variant + " fusion" : name;
@@ -74,35 +74,18 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 	/** What the grammar reads, if it is one variant. */
 	private static Optional<Variant> understood(String text, Set<String> genes) {
 		return Alterations
-			.profile(text, List.copyOf(genes),
-					(name) -> genes.contains(name) ? Optional.of(name) : Optional.empty())
+			.profile(text, List.copyOf(genes), (name) -> genes.contains(name) ? Optional.of(name) : Optional.empty())
 			.profile()
-			.filter((profile) -> profile instanceof MolecularProfile.Of)
-			.map((profile) -> ((MolecularProfile.Of) profile).variant());
+			.flatMap(Profile::single);
 	}
 
-	/** The genes of a profile: CIViC writes one, or two that are joined, before each variant. */
-	static Set<String> genes(String profile) {
-		Set<String> genes = new LinkedHashSet<>();
-		String before = "(";
-		for (String word : profile.split(" +")) {
-			if (JOINTS.contains(before) && !JOINTS.contains(word)) {
-				List.of(word.split("::", -1)).forEach(genes::add);
-			}
-			before = word;
-		}
-		genes.removeAll(Set.of("", "v", "?"));
-		return genes;
+	private static Optional<Variant> single(MolecularProfile profile) {
+		return (profile instanceof MolecularProfile.Of of) ? Optional.of(of.variant()) : Optional.empty();
 	}
 
 	/** The older table writes a fusion's genes with a hyphen. */
 	private static Set<String> fused(String variant) {
-		return new LinkedHashSet<>(List.of(variant.split(" ")[0].split("-")));
-	}
-
-	private static boolean isJoined(String text) {
-		List<String> words = List.of(text.split(" +"));
-		return words.stream().anyMatch((word) -> JOINTS.contains(word) || word.equals("and") || word.contains("+"));
+		return new LinkedHashSet<>(List.of(variant.split(" ", 0)[0].split("-", 0)));
 	}
 
 }

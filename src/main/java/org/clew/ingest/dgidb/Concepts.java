@@ -46,11 +46,8 @@ final class Concepts {
 
 	/** What DGIdb calls approved names no licence, so nothing follows from it. */
 	static Thing drug(String id, String name, List<CrossReference> references, String statement) {
-		return new Thing(DRUG, id,
-				new Properties().put("name", name)
-					.list("synonyms", List.of())
-					.values(),
-				references, statement);
+		return new Thing(DRUG, id, new Properties().put("name", name).list("synonyms", List.of()).values(), references,
+				statement);
 	}
 
 	static Thing gene(String id, String symbol, List<CrossReference> references, String statement) {

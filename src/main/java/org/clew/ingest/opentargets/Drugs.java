@@ -36,8 +36,7 @@ final class Drugs implements OpenTargets.Kind {
 	@Override
 	public List<String> columns() {
 		return List.of("id", "name", "drugType", "synonyms", "tradeNames", "maximumClinicalTrialPhase",
-				"maximumClinicalStage", "hasBeenWithdrawn", "parentId", "childChemblIds",
-				"crossReferences");
+				"maximumClinicalStage", "hasBeenWithdrawn", "parentId", "childChemblIds", "crossReferences");
 	}
 
 	@Override
@@ -112,8 +111,8 @@ final class Drugs implements OpenTargets.Kind {
 	 */
 	record Stage(@Nullable String name, boolean withdrawn, @Nullable String unknown) {
 
-		private static final Set<String> STAGES = Set.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1",
-				"PHASE_1_2", "PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
+		private static final Set<String> STAGES = Set.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1", "PHASE_1_2",
+				"PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
 
 		/** ChEMBL's phases, of which the fourth is an approval. */
 		private static final Map<Double, String> PHASES = Map.of(0.5, "EARLY_PHASE_1", 1.0, "PHASE_1", 2.0, "PHASE_2",
@@ -133,13 +132,13 @@ final class Drugs implements OpenTargets.Kind {
 			if ("WITHDRAWAL".equals(stage)) {
 				return new Stage("APPROVAL", true, null);
 			}
-			return STAGES.contains(stage) ? new Stage(stage, false, null) : new Stage(null, false, "UNKNOWN".equals(stage) ? null : printed);
+			return STAGES.contains(stage) ? new Stage(stage, false, null)
+					: new Stage(null, false, "UNKNOWN".equals(stage) ? null : printed);
 		}
 
 		/** Which licence an approval follows from, Open Targets does not say. */
 		@Nullable String from() {
-			return (this.name == null) ? null
-					: (this.name.contains("PHASE") && !isApproval()) ? "TRIAL" : "STATEMENT";
+			return (this.name == null) ? null : (this.name.contains("PHASE") && !isApproval()) ? "TRIAL" : "STATEMENT";
 		}
 
 		boolean isApproval() {

@@ -17,8 +17,8 @@ import org.clew.ingest.opentargets.Drugs.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads indications, of which those that are approved become labels. Until release 26
- * a row is a drug with its diseases, since then a drug and a disease.
+ * Reads indications, of which those that are approved become labels. Until release 26 a
+ * row is a drug with its diseases, since then a drug and a disease.
  */
 final class Indications implements OpenTargets.Kind {
 
@@ -78,8 +78,7 @@ final class Indications implements OpenTargets.Kind {
 		String id = drug + "/label-" + disease.get().replace(':', '-');
 		String local = drug.substring(drug.indexOf(':') + 1);
 		facts.thing(new Thing(LABEL, id,
-				new Properties()
-					.put("name", "%s for %s".formatted(local, (name != null) ? name : disease.get()))
+				new Properties().put("name", "%s for %s".formatted(local, (name != null) ? name : disease.get()))
 					.put("readBy", "PROGRAM")
 					.put("status", "ACTIVE")
 					.put("note", NOTE)

@@ -33,7 +33,9 @@ final class Ancestry {
 		this.parents.computeIfAbsent(child, (key) -> new HashSet<>()).add(parent);
 	}
 
-	/** {@return all that a disease is a kind of} */
+	/**
+	 * {@return all that a disease is a kind of}
+	 */
 	Set<String> above(String disease) {
 		Set<String> above = new HashSet<>();
 		List<String> open = new ArrayList<>(List.of(disease));

@@ -25,8 +25,7 @@ public final class Atlas {
 	 * @param files the tables; those that are missing are empty
 	 */
 	public Atlas(SeedFiles files) {
-		files.files()
-			.forEach((file) -> this.files.put(file.path().substring(file.path().indexOf('/') + 1), file));
+		files.files().forEach((file) -> this.files.put(file.path().substring(file.path().indexOf('/') + 1), file));
 	}
 
 	/**
@@ -45,11 +44,12 @@ public final class Atlas {
 		new Findings(union, sources).draw(this);
 		Hierarchy.measure(union);
 		if (!union.leftOut().isEmpty()) {
-			logger.warn("Left out of the atlas: {}", union.leftOut()
-				.entrySet()
-				.stream()
-				.map((entry) -> entry.getKey() + " (" + entry.getValue() + ")")
-				.collect(Collectors.joining("; ")));
+			logger.warn("Left out of the atlas: {}",
+					union.leftOut()
+						.entrySet()
+						.stream()
+						.map((entry) -> entry.getKey() + " (" + entry.getValue() + ")")
+						.collect(Collectors.joining("; ")));
 		}
 		return union.plan();
 	}

@@ -100,10 +100,8 @@ final class Licences {
 	private void draw(Row row, List<Node> drugs, @Nullable Node disease) {
 		boolean program = "PROGRAM".equals(row.text("readBy"));
 		Stated stated = this.sources.of(row).by(program ? AgentType.TEXT_MINING_AGENT : AgentType.MANUAL_AGENT);
-		Node same = row.get("date").isEmpty() ? null
-				: this.curated
-					.get(key(row.get("jurisdiction"), row.get("date"), drugs.stream().map(Node::id).toList(),
-							(disease != null) ? List.of(disease.id()) : List.of()));
+		Node same = row.get("date").isEmpty() ? null : this.curated.get(key(row.get("jurisdiction"), row.get("date"),
+				drugs.stream().map(Node::id).toList(), (disease != null) ? List.of(disease.id()) : List.of()));
 		if (same != null) {
 			this.union.state(same, stated);
 			return;
@@ -128,8 +126,8 @@ final class Licences {
 
 	private static void properties(Row row, Node label, boolean program) {
 		Stream
-			.of("agency", "jurisdiction", "date", "biomarkers", "profile", "assay", "cutoff", "ageStated", "line", "url",
-					"note")
+			.of("agency", "jurisdiction", "date", "biomarkers", "profile", "assay", "cutoff", "ageStated", "line",
+					"url", "note")
 			.forEach((column) -> label.put(column, row.text(column)));
 		label.put("minimumAgeYears", row.decimal("minimumAgeYears"))
 			.put("maximumAgeYears", row.decimal("maximumAgeYears"))

@@ -62,21 +62,20 @@ final class Link {
 
 	/** Whether it and what a source says are one relation. */
 	boolean isSame(Map<String, Object> said) {
-		boolean told = TELLING.stream()
-			.allMatch((name) -> Objects.equals(this.properties.get(name), said.get(name)));
+		boolean told = TELLING.stream().allMatch((name) -> Objects.equals(this.properties.get(name), said.get(name)));
 		return told && (this.curated || VARYING.stream().allMatch((name) -> agree(name, said)));
 	}
 
 	/** How many of its values a source states too. */
 	int fit(Map<String, Object> said) {
 		return (int) VARYING.stream()
-			.filter((name) -> said.containsKey(name) && said.get(name).equals(this.properties.get(name)))
+			.filter((name) -> said.containsKey(name) && Objects.equals(said.get(name), this.properties.get(name)))
 			.count();
 	}
 
 	private boolean agree(String name, Map<String, Object> said) {
 		return isSilent(name, this.properties) || isSilent(name, said)
-				|| said.get(name).equals(this.properties.get(name));
+				|| Objects.equals(said.get(name), this.properties.get(name));
 	}
 
 	private static boolean isSilent(String name, Map<String, Object> properties) {

@@ -18,8 +18,8 @@ final class References {
 	static Stated cited(Stated stated, List<String> references) {
 		List<String> publications = new ArrayList<>();
 		List<String> words = new ArrayList<>();
-		references.forEach(
-				(reference) -> (PUBLICATION.matcher(reference).matches() ? publications : words).add(reference));
+		references
+			.forEach((reference) -> (PUBLICATION.matcher(reference).matches() ? publications : words).add(reference));
 		return stated.saying(String.join("; ", words)).citing(publications);
 	}
 

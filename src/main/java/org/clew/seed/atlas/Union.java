@@ -150,10 +150,11 @@ final class Union {
 				return node;
 			}
 		}
-		return (label != Label.DRUG) ? null : NameKey.of(name)
-			.flatMap((words) -> this.drugs.getOrDefault(words, Optional.empty()))
-			.filter((drug) -> !KeptApart.isOther(drug.keys(), key))
-			.orElse(null);
+		return (label != Label.DRUG) ? null
+				: NameKey.of(name)
+					.flatMap((words) -> this.drugs.getOrDefault(words, Optional.empty()))
+					.filter((drug) -> !KeptApart.isOther(drug.keys(), key))
+					.orElse(null);
 	}
 
 	private boolean identify(Node node, String key) {

@@ -38,8 +38,7 @@ record LicenceDrawing(SeedRecord drug, Drawing drawing) {
 					.copy(licence, "jurisdiction", "status", "date", "conditional", "exceptionalCircumstances",
 							"orphan", "holder", "note")
 					.lists(licence, "brands"));
-		this.drawing.relate(this.drug.id(), Relation.LICENSED_AS, id,
-				this.drawing.stated(id, licence.at("statedBy")));
+		this.drawing.relate(this.drug.id(), Relation.LICENSED_AS, id, this.drawing.stated(id, licence.at("statedBy")));
 	}
 
 	private void label(Field label, int number) {

@@ -58,7 +58,7 @@ final class KnownIdentifiers {
 
 	void write() {
 		Rows.run(this.transaction, UNTIE, rows(this.difference.changed()));
-		Rows.run(this.transaction, TIE, rows(this.difference.written()));
+		Rows.run(this.transaction, TIE, rows(this.difference.written()), "Writing identifiers");
 	}
 
 	void remove() {

@@ -74,8 +74,8 @@ public record NewStore(Plan plan, Release release) implements BulkGraph {
 	}
 
 	private static BulkNode node(PlannedNode node) {
-		return new BulkNode("n " + node.id(), List.of("Entity", node.label().text()), marked(node.properties(),
-				Map.of("seedHash", new Fingerprint().of(node))));
+		return new BulkNode("n " + node.id(), List.of("Entity", node.label().text()),
+				marked(node.properties(), Map.of("seedHash", new Fingerprint().of(node))));
 	}
 
 	private static BulkNode identifier(Map.Entry<String, String> meaning) {
@@ -84,9 +84,8 @@ public record NewStore(Plan plan, Release release) implements BulkGraph {
 	}
 
 	private static BulkRelation relation(PlannedRelationship relation) {
-		return new BulkRelation("n " + relation.from(), relation.type().name(), "n " + relation.to(),
-				marked(relation.properties(),
-						Map.of("seedKey", relation.key(), "seedHash", new Fingerprint().of(relation))));
+		return new BulkRelation("n " + relation.from(), relation.type().name(), "n " + relation.to(), marked(
+				relation.properties(), Map.of("seedKey", relation.key(), "seedHash", new Fingerprint().of(relation))));
 	}
 
 	private static BulkRelation identifies(Map.Entry<String, String> meaning) {

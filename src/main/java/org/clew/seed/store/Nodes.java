@@ -98,7 +98,7 @@ final class Nodes {
 	}
 
 	void write() {
-		Rows.run(this.transaction, ADD, rows(this.difference.added()));
+		Rows.run(this.transaction, ADD, rows(this.difference.added()), "Writing records");
 		Rows.run(this.transaction, CHANGE, rows(this.difference.changed()));
 	}
 

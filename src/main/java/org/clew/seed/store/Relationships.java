@@ -76,7 +76,8 @@ final class Relationships {
 	void write() {
 		List<Map<String, Object>> added = rows(this.difference.added());
 		joinOthers(added);
-		Rows.run(this.transaction, CREATE, added.stream().filter((row) -> "".equals(row.get("element"))).toList());
+		Rows.run(this.transaction, CREATE, added.stream().filter((row) -> "".equals(row.get("element"))).toList(),
+				"Writing relations");
 		List<Map<String, Object>> changed = rows(this.difference.changed());
 		added.stream().filter((row) -> !"".equals(row.get("element"))).forEach(changed::add);
 		Rows.run(this.transaction, CHANGE, folded(changed));

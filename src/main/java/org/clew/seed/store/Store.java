@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.clew.claim.GraphSchema;
-import org.clew.graph.DataHead;
 import org.clew.seed.Count;
 import org.clew.seed.plan.Plan;
 import org.neo4j.driver.Driver;
@@ -76,7 +75,7 @@ public final class Store {
 			GraphSchema.create(session);
 			session.executeWriteWithoutResult((transaction) -> {
 				transaction.run(LOCK, Map.of("id", Release.ID)).consume();
-				Told.all(transaction, plan);
+				Told.all(transaction, plan).write();
 				transaction.run(RELEASE, Map.of("id", Release.ID, "properties", release.properties())).consume();
 			}, this.config);
 			GraphSchema.planAgain(session);
@@ -108,8 +107,7 @@ public final class Store {
 		Nodes nodes = new Nodes(transaction, plan.nodes());
 		Relationships relationships = new Relationships(transaction, plan.relationships());
 		KnownIdentifiers identifiers = new KnownIdentifiers(transaction, plan.identifiers());
-		Told told = Told.of(transaction, plan, nodes.difference(), nodes.owned(),
-				relationships.difference());
+		Told told = Told.of(transaction, plan, nodes.difference(), nodes.owned(), relationships.difference());
 		relationships.remove();
 		identifiers.remove();
 		nodes.remove();
@@ -118,7 +116,6 @@ public final class Store {
 		relationships.write();
 		identifiers.write();
 		told.write();
-		DataHead.moved(transaction);
 		transaction.run(RELEASE, Map.of("id", Release.ID, "properties", release.properties())).consume();
 		return Optional
 			.of(new Changes(nodes.count().plus(identifiers.count()), relationships.count().plus(identifiers.count())));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.clew.graph.DataHead;
 import org.clew.history.Action;
 import org.clew.history.Audience;
 import org.clew.history.Entry;
@@ -39,6 +40,8 @@ final class Told {
 	/** What is dated, for those who ask what was known on a day. */
 	private static final Set<Label> DATED = Set.of(Label.STUDY, Label.USE, Label.EVIDENCE);
 
+	private final TransactionContext transaction;
+
 	private final Recording recording;
 
 	private final Map<String, PlannedNode> planned = new HashMap<>();
@@ -54,6 +57,7 @@ final class Told {
 	private final Map<String, Long> counts = new TreeMap<>();
 
 	private Told(TransactionContext transaction, Plan plan) {
+		this.transaction = transaction;
 		this.recording = Recording.by(WHO, transaction);
 		plan.nodes().forEach((node) -> this.planned.put(node.id(), node));
 	}
@@ -77,7 +81,7 @@ final class Told {
 		relationships.written().forEach((relationship) -> told.changed(relationship.from()));
 		// Identifiers have no spaces, and a key begins with one.
 		relationships.removed().forEach((key) -> told.changed(key.substring(0, key.indexOf(' '))));
-		told.changed.removeAll(told.added);
+		nodes.added().forEach((node) -> told.changed.remove(node.id()));
 		told.changed.removeAll(nodes.removed());
 		told.recording.before(told.changed);
 		told.recording.before(nodes.removed());
@@ -90,11 +94,12 @@ final class Told {
 	 * Tells of a plan that was written into a new database.
 	 * @param transaction in which it is told
 	 * @param plan what was written
+	 * @return what is told
 	 */
-	static void all(TransactionContext transaction, Plan plan) {
+	static Told all(TransactionContext transaction, Plan plan) {
 		Told told = new Told(transaction, plan);
 		plan.nodes().forEach((node) -> told.added(node, true));
-		told.write();
+		return told;
 	}
 
 	private void added(PlannedNode node, boolean first) {
@@ -148,10 +153,15 @@ final class Told {
 		this.changed.forEach((id) -> this.recording.add(Entry.of(Action.CHANGED, id)));
 		this.removed.forEach((id) -> this.recording.add(Entry.of(Action.REMOVED, id)));
 		if (!this.counts.isEmpty()) {
-			this.recording
-				.add(Entry.of(Action.IMPORTED, "Source", ATLAS, Map.of(), this.counts).in(Audience.PUBLIC));
+			this.recording.add(Entry.of(Action.IMPORTED, "Source", ATLAS, Map.of(), this.counts).in(Audience.PUBLIC));
 		}
 		this.recording.write();
+		if (this.counts.isEmpty()) {
+			DataHead.moved(this.transaction);
+		}
+		else {
+			DataHead.movedUnlisted(this.transaction);
+		}
 	}
 
 }

@@ -17,7 +17,7 @@ class DiseasesTests {
 	private final Unjoined unjoined = new Unjoined();
 
 	private final Diseases diseases = Diseases.of(new Published(Path.of("src/test/resources/atlas/published")),
-			this.unjoined);
+			List.of(), this.unjoined);
 
 	@Test
 	void namesADiseaseWithoutItsKind() {

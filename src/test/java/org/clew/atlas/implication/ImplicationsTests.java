@@ -65,7 +65,7 @@ class ImplicationsTests {
 	}
 
 	private List<ImplicationRow> rows(Published published) {
-		Diseases diseases = Diseases.of(published, this.unjoined);
+		Diseases diseases = Diseases.of(published, List.of(), this.unjoined);
 		return Implications.of(published, diseases, Targets.of(published, diseases::isName, this.unjoined),
 				this.unjoined);
 	}

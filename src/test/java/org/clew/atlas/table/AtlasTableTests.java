@@ -36,8 +36,7 @@ class AtlasTableTests {
 	@Test
 	void keepsTabsBreaksAndBarsOutOfCells() {
 		TABLE.write(this.folder, List.of(new Example(" a\t1 \n", List.of("one|two"), null, null, null)));
-		assertThat(TABLE.read(this.folder))
-			.containsExactly(new Example("a 1", List.of("one/two"), null, null, null));
+		assertThat(TABLE.read(this.folder)).containsExactly(new Example("a 1", List.of("one/two"), null, null, null));
 	}
 
 	@Test

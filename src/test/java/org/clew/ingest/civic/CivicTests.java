@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.clew.civic.Therapies;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
@@ -142,8 +143,7 @@ class CivicTests {
 		assertThat(LEGACY.links()).filteredOn((link) -> link.type().equals("OF_TARGET"))
 			.extracting(Link::to)
 			.contains(new ById("Target", "NCBIGene:900001"), new ByName("Target", "EXG1"));
-		assertThat(LEGACY.thing("civic.eid:900025").properties()).containsEntry("profile",
-				"EXG1 V1E and V2E");
+		assertThat(LEGACY.thing("civic.eid:900025").properties()).containsEntry("profile", "EXG1 V1E and V2E");
 		assertThat(LEGACY.thing("civic.eid:900022").properties()).containsEntry("combination", "SUBSTITUTES")
 			.containsEntry("summary",
 					"Sensitivity or response to Exampline or Examplate in Example Carcinoma with EXG2-EXG1.");

@@ -103,8 +103,7 @@ class OpenTargetsTests {
 			.containsEntry("type", "UNKNOWN")
 			.containsEntry("typeAsReported", "A new type")
 			.doesNotContainKeys("approved", "withdrawn");
-		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900003").properties()).doesNotContainKeys("stage",
-				"stageFrom");
+		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900003").properties()).doesNotContainKeys("stage", "stageFrom");
 		assertThat(facts.relations()).containsOnly("CHEMBL.COMPOUND:CHEMBL900002 FORM_OF CHEMBL.COMPOUND:CHEMBL900001");
 		assertThat(facts.rejected()).hasSize(1);
 	}
@@ -170,8 +169,7 @@ class OpenTargetsTests {
 						""");
 		assertThat(facts.things()).extracting(Thing::id)
 			.containsExactly("CHEMBL.COMPOUND:CHEMBL900001/label-MONDO-9000001");
-		assertThat(facts.things().getFirst().properties()).containsEntry("name",
-				"CHEMBL900001 for example disease 1");
+		assertThat(facts.things().getFirst().properties()).containsEntry("name", "CHEMBL900001 for example disease 1");
 		assertThat(facts.relations()).containsExactly(
 				"CHEMBL.COMPOUND:CHEMBL900001/label-MONDO-9000001 OF_DRUG CHEMBL.COMPOUND:CHEMBL900001",
 				"CHEMBL.COMPOUND:CHEMBL900001/label-MONDO-9000001 IN_DISEASE MONDO:9000001");
@@ -186,8 +184,7 @@ class OpenTargetsTests {
 				  ['nct90000001', 'x'] AS clinicalReportIds
 				UNION ALL SELECT 'b', 'CHEMBL900001', 'EFO_9000002', 'PHASE_3', []
 				""");
-		assertThat(facts.relations())
-			.contains("CHEMBL.COMPOUND:CHEMBL900001/label-EFO-9000001 IN_DISEASE EFO:9000001");
+		assertThat(facts.relations()).contains("CHEMBL.COMPOUND:CHEMBL900001/label-EFO-9000001 IN_DISEASE EFO:9000001");
 		assertThat(facts.links().getFirst().statement()).isEqualTo("stage APPROVAL in 2 reports");
 		assertThat(facts.skipped()).containsEntry("indication that is not approved", 1);
 	}

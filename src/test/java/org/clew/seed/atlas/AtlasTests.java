@@ -84,7 +84,8 @@ class AtlasTests {
 			.satisfies((said) -> assertThat(said).containsEntry("sources",
 					List.of("clew:review", "clew:source/diseases/2026-08")));
 		assertThat(node("MONDO:0000002").properties()).containsEntry("descendantCount", 3L);
-		assertThat(node("MONDO:0000001").properties()).containsEntry("informationContent", 1 - Math.log(5) / Math.log(5));
+		assertThat(node("MONDO:0000001").properties()).containsEntry("informationContent",
+				1 - Math.log(5) / Math.log(5));
 	}
 
 	@Test
@@ -96,8 +97,8 @@ class AtlasTests {
 			.containsEntry("date", "2011-08-26")
 			.containsEntry("orphan", true)
 			.doesNotContainKey("conditional");
-		assertThat(said("CHEMBL.COMPOUND:CHEMBL3", Relation.LICENSED_AS,
-				"CHEMBL.COMPOUND:CHEMBL3/licence-us-authorised"))
+		assertThat(
+				said("CHEMBL.COMPOUND:CHEMBL3", Relation.LICENSED_AS, "CHEMBL.COMPOUND:CHEMBL3/licence-us-authorised"))
 			.singleElement()
 			.satisfies((said) -> assertThat(said).containsEntry("publications", List.of("PMID:1002"))
 				.containsEntry("statements", List.of("register 7")));
@@ -179,8 +180,9 @@ class AtlasTests {
 
 	@Test
 	void listsIdentifiersWithNames() {
-		assertThat(new Atlas(SeedFiles.atlas(SEED)).identifiers()).contains("NCIT:C301\talpha neoplasm|Alphoma|AT|alpha growth",
-				"UniProtKB:P00001\treceptor 1|ONE1|R1|OLD1", "CHEMBL.COMPOUND:CHEMBL3\tgammatinib|GAM-3|Gammabrand");
+		assertThat(new Atlas(SeedFiles.atlas(SEED)).identifiers()).contains(
+				"NCIT:C301\talpha neoplasm|Alphoma|AT|alpha growth", "UniProtKB:P00001\treceptor 1|ONE1|R1|OLD1",
+				"CHEMBL.COMPOUND:CHEMBL3\tgammatinib|GAM-3|Gammabrand");
 	}
 
 	private static PlannedNode node(String id) {

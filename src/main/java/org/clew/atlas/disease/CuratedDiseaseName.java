@@ -1,0 +1,22 @@
+package org.clew.atlas.disease;
+
+import java.util.List;
+
+import org.clew.atlas.table.AtlasTable;
+
+/**
+ * Names that physicians write and no ontology at hand has: abbreviations, and the proper
+ * name alone.
+ *
+ * @param id the disease's CURIE
+ * @param disease its name, so that a reader sees whether the two belong together
+ * @param synonyms what it is called
+ * @param reference where it is written that they are one
+ */
+public record CuratedDiseaseName(String id, String disease, List<String> synonyms, List<String> reference) {
+
+	/** The table, kept by hand. */
+	public static final AtlasTable<CuratedDiseaseName> TABLE = new AtlasTable<>("curated-disease-names.tsv",
+			CuratedDiseaseName.class);
+
+}

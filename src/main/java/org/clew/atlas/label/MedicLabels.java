@@ -1,0 +1,257 @@
+package org.clew.atlas.label;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.clew.atlas.disease.DiseaseRow;
+import org.clew.atlas.disease.Diseases;
+import org.clew.atlas.drug.Approvals;
+import org.clew.atlas.drug.Substance;
+import org.clew.atlas.label.LabelRow.Reader;
+import org.clew.atlas.register.Jurisdictions;
+import org.clew.atlas.table.Published.Row;
+import org.clew.atlas.table.Published;
+import org.clew.atlas.table.Unjoined;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What labels say of diseases, as a program read it: for what a drug is, and when it must
+ * not be given. Neither agency nor biomarker, age or line is in the list.
+ */
+public final class MedicLabels {
+
+	private static final String SOURCE = "medic";
+
+	private static final String CONTRADICTED = "The same program read from a label that it is contraindicated in this disease.";
+
+	private static final String NO_BIOMARKER = "The list has no biomarkers; the label may ask for one.";
+
+	/** Of these agencies the list of labels has all that ask for a biomarker. */
+	private static final Set<String> READ_WELL = Set.of("FDA", "EMA");
+
+	private static final Pattern TUMOUR = Pattern.compile(
+			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
+
+	/** Antineoplastic and immunomodulating, hormones, radiopharmaceuticals, imiquimod. */
+	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L|H01|H02|V10|D06BB)").asPredicate();
+
+	private final Approvals approvals;
+
+	private final Diseases diseases;
+
+	private final Map<String, Set<String>> names = new HashMap<>();
+
+	private final Map<String, String> own = new HashMap<>();
+
+	private final Map<String, Set<String>> parents = new HashMap<>();
+
+	private final List<Misread> misread;
+
+	private final Unjoined unjoined;
+
+	private final Map<String, Pair> indications = new TreeMap<>();
+
+	private final Map<String, Pair> contraindications = new TreeMap<>();
+
+	/**
+	 * Readies the lists.
+	 * @param approvals what their drugs are joined with
+	 * @param diseases what their diseases are joined with
+	 * @param misread rows that the label contradicts
+	 * @param unjoined takes what does not join
+	 */
+	public MedicLabels(Approvals approvals, Diseases diseases, List<Misread> misread, Unjoined unjoined) {
+		this.approvals = approvals;
+		this.diseases = diseases;
+		diseases.rows().forEach((row) -> {
+			this.names.put(row.id(), names(row));
+			this.own.put(row.id(), row.name());
+		});
+		diseases.parents()
+			.forEach(
+					(edge) -> this.parents.computeIfAbsent(edge.child(), (none) -> new HashSet<>()).add(edge.parent()));
+		this.misread = misread;
+		this.unjoined = unjoined;
+	}
+
+	/**
+	 * Reads the lists.
+	 * @param published the publishers' files
+	 */
+	public void read(Published published) {
+		published.rows("medic-indications.tsv",
+				(row) -> pair("labels.tsv", row).ifPresent((pair) -> this.indications.put(pair.key(), pair)));
+		published.rows("medic-contraindications.tsv", (row) -> pair("contraindications.tsv", row)
+			.ifPresent((pair) -> this.contraindications.put(pair.key(), pair)));
+	}
+
+	private static Set<String> names(DiseaseRow row) {
+		Set<String> names = new HashSet<>(row.synonyms());
+		names.add(row.name());
+		return names;
+	}
+
+	private Optional<Pair> pair(String table, Row row) {
+		Optional<Substance> drug = this.approvals.substance(row.get("drug"), row.get("drug_label"));
+		if (drug.isEmpty()) {
+			this.unjoined.tell(table, "a drug of the program's list that no other list has", row.get("drug_label"));
+			return Optional.empty();
+		}
+		Misread wrong = Misread.find(this.misread, SOURCE, row.get("drug_label"), row.get("disease"));
+		if (wrong != null && wrong.right() == null) {
+			this.unjoined.tell(table, "a disease that the label does not have",
+					row.get("drug_label") + ": " + row.get("disease_label"));
+			return Optional.empty();
+		}
+		String disease = (wrong == null) ? row.get("disease") : String.valueOf(wrong.right());
+		Optional<String> found = this.diseases.find(disease);
+		if (found.isEmpty()) {
+			this.unjoined.tell(table, "a disease of the program's list that is not in the atlas",
+					disease + " " + row.get("disease_label"));
+		}
+		return found.map((id) -> new Pair(drug.get().count(SOURCE), id));
+	}
+
+	/**
+	 * {@return a label for each drug and disease that no regulator's row has}
+	 * @param read the regulators' rows
+	 * @param jurisdictions whose labels they may be
+	 */
+	public List<LabelRow> labels(List<LabelRow> read, Jurisdictions jurisdictions) {
+		Map<String, Set<String>> known = new HashMap<>();
+		read.stream()
+			.filter((row) -> READ_WELL.contains(String.valueOf(row.agency())) && row.disease() != null)
+			.forEach((row) -> known.computeIfAbsent(row.drugs().getFirst(), (none) -> new HashSet<>())
+				.add(String.valueOf(row.disease())));
+		List<LabelRow> rows = new ArrayList<>();
+		settle(this.indications);
+		settle(this.contraindications);
+		for (Pair pair : this.indications.values()) {
+			if (isBeside(pair)) {
+				this.unjoined.tell("labels.tsv", "a drug that finds, or eases, what the disease does, left out",
+						pair.drug() + ", " + pair.disease());
+				continue;
+			}
+			if (!isRead(pair, known)) {
+				rows.addAll(labels(pair, jurisdictions));
+			}
+			if (isContradicted(pair)) {
+				this.unjoined.tell("labels.tsv", "both an indication and a contraindication of the program's lists",
+						pair.drug() + ", " + pair.disease());
+			}
+		}
+		return rows;
+	}
+
+	/**
+	 * A contrast agent finds a disease; and few drugs that are none for cancer act on
+	 * one.
+	 */
+	private boolean isBeside(Pair pair) {
+		Set<String> classes = this.approvals.classes(pair.drug());
+		boolean finds = !classes.isEmpty() && classes.stream().allMatch((atc) -> atc.matches("V0[489].*"));
+		boolean tumour = TUMOUR.matcher(this.own.getOrDefault(pair.disease(), "")).find();
+		boolean acts = this.approvals.isForCancer(pair.drug()) || classes.stream().anyMatch(AGAINST_TUMOURS);
+		return finds || (tumour && !acts);
+	}
+
+	/**
+	 * What the regulators' rows have with a biomarker, or in a regimen, the program has
+	 * without.
+	 */
+	private boolean isRead(Pair pair, Map<String, Set<String>> known) {
+		Set<String> above = above(pair.disease());
+		return known.getOrDefault(pair.drug().id(), Set.of())
+			.stream()
+			.anyMatch((disease) -> above.contains(disease) || above(disease).contains(pair.disease()));
+	}
+
+	private Set<String> above(String disease) {
+		Set<String> above = new HashSet<>();
+		Deque<String> next = new ArrayDeque<>(Set.of(disease));
+		while (!next.isEmpty()) {
+			String at = next.pop();
+			if (above.add(at)) {
+				next.addAll(this.parents.getOrDefault(at, Set.of()));
+			}
+		}
+		return above;
+	}
+
+	/** Two names of one drug may have had a row each. */
+	private static void settle(Map<String, Pair> pairs) {
+		List<Pair> all = List.copyOf(pairs.values());
+		pairs.clear();
+		all.forEach((pair) -> pairs.put(pair.key(), pair));
+	}
+
+	private List<LabelRow> labels(Pair pair, Jurisdictions jurisdictions) {
+		Set<String> names = this.names.getOrDefault(pair.disease(), Set.of());
+		List<Jurisdictions.Stated> stated = jurisdictions.of(pair.drug(), names);
+		List<LabelRow> rows = new ArrayList<>();
+		for (Jurisdictions.Stated one : stated) {
+			String id = "clew:medic-" + local(pair.drug().id()) + "-" + local(pair.disease()) + one.suffix();
+			rows.add(new LabelRow(id, one.agency(), one.jurisdiction(), List.of(pair.drug().id()), pair.disease(), null,
+					null, null, null, null, null, one.minimumAge(), one.maximumAge(), one.ageStated(), null, null,
+					(one.jurisdiction() == null) ? null : LabelRow.Status.ACTIVE, Reader.PROGRAM, one.url(), note(pair),
+					(one.url() == null) ? List.of(SOURCE) : List.of("ema-epar", SOURCE)));
+		}
+		return rows;
+	}
+
+	private boolean isContradicted(Pair pair) {
+		return this.contraindications.containsKey(pair.key());
+	}
+
+	private @Nullable String note(Pair pair) {
+		String contradicted = isContradicted(pair) ? CONTRADICTED : "";
+		String biomarker = this.approvals.isForCancer(pair.drug()) ? NO_BIOMARKER : "";
+		String note = (contradicted + " " + biomarker).strip();
+		return note.isEmpty() ? null : note;
+	}
+
+	/**
+	 * {@return the contraindications}
+	 */
+	public List<ContraindicationRow> contraindications() {
+		return this.contraindications.values()
+			.stream()
+			.map((pair) -> new ContraindicationRow(pair.drug().id(), pair.disease(), List.of(SOURCE)))
+			.toList();
+	}
+
+	private static String local(String curie) {
+		return curie.substring(curie.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * A drug and a disease.
+	 *
+	 * @param drug the drug
+	 * @param disease the disease
+	 */
+	private record Pair(Substance drug, String disease) {
+
+		@Override
+		public Substance drug() {
+			return this.drug.now();
+		}
+
+		String key() {
+			return drug().id() + " " + this.disease;
+		}
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.clew.candidate.reasoner;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the name of a disease from that of the same disease with a biomarker, such as
+ * "chronic myelogenous leukemia, BCR-ABL1 positive" or "HER2 positive breast carcinoma".
+ */
+final class MarkedNames {
+
+	/** What names of diseases call the products of genes. */
+	private static final Map<String, Set<String>> CALLED = Map.of("ERBB2", Set.of("her2", "neu"), "ESR1",
+			Set.of("hormone", "estrogen", "er", "hr"), "PGR", Set.of("hormone", "progesterone", "pr", "hr"), "BCR",
+			Set.of("philadelphia", "ph", "chromosome"));
+
+	private static final Set<String> FILLERS = Set.of("positive", "negative", "mutant", "mutated", "altered",
+			"rearranged", "receptor", "with", "and", "fusion", "type");
+
+	/** Words for one and the same in names of cancers. */
+	private static final Set<String> CANCER = Set.of("cancer", "carcinoma", "neoplasm", "tumor", "tumour", "disease");
+
+	private MarkedNames() {
+	}
+
+	static boolean differOnlyBy(String name, String marked, List<String> symbols) {
+		Set<String> more = words(marked);
+		Set<String> own = words(name);
+		boolean isCancer = own.stream().anyMatch(CANCER::contains);
+		more.removeAll(own);
+		boolean named = false;
+		for (String word : more) {
+			boolean gene = isGene(word, symbols);
+			named |= gene;
+			if (!gene && !FILLERS.contains(word) && !(isCancer && CANCER.contains(word))) {
+				return false;
+			}
+		}
+		return named;
+	}
+
+	private static boolean isGene(String word, List<String> symbols) {
+		return symbols.stream()
+			.anyMatch(
+					(symbol) -> symbol.equalsIgnoreCase(word) || CALLED.getOrDefault(symbol, Set.of()).contains(word));
+	}
+
+	private static Set<String> words(String name) {
+		return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.clew.graph;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Shows what ended the start, in place of a stack trace.
+ */
+class StartEndedAnalyzer extends AbstractFailureAnalyzer<StartEnded> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, StartEnded cause) {
+		return new FailureAnalysis(cause.getMessage(),
+				"Check spring.neo4j.uri, spring.neo4j.authentication.username and .password, and whether that database runs.",
+				cause);
+	}
+
+}

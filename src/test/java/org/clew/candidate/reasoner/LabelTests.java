@@ -1,0 +1,280 @@
+package org.clew.candidate.reasoner;
+
+import java.util.List;
+
+import org.clew.candidate.answer.Candidate;
+import org.clew.candidate.answer.Condition;
+import org.clew.candidate.answer.ConditionKind;
+import org.clew.candidate.core.Licensing.Licence;
+import org.clew.evidence.Effect;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for what labels license.
+ */
+class LabelTests {
+
+	private static final String NSCLC = "non-small cell lung carcinoma";
+
+	private static final String ADENOCARCINOMA = "lung adenocarcinoma";
+
+	@Test
+	void labelForBroaderDiseaseCoversTheNarrowerPatient() {
+		Sketch sketch = new Sketch().kinds(ADENOCARCINOMA, NSCLC)
+			.label("osimertinib")
+			.with("EGFR T790M")
+			.forDisease(NSCLC);
+		assertThat(sketch.patient(ADENOCARCINOMA, "EGFR T790M").candidates()).containsExactly("osimertinib LICENSED");
+	}
+
+	@Test
+	void labelForNarrowerDiseaseIsNoLicenceForTheBroaderPatient() {
+		Sketch sketch = new Sketch().kinds(ADENOCARCINOMA, NSCLC).label("drug").forDisease(ADENOCARCINOMA);
+		PatientSketch patient = sketch.patient(NSCLC);
+		assertThat(patient.candidates()).isEmpty();
+		assertThat(patient.testFirst()).containsExactly("drug LICENSED");
+		assertThat(patient.answer().testFirst().getFirst().conditions())
+			.contains(new Condition(ConditionKind.IF_DISEASE, "if it is lung adenocarcinoma"));
+	}
+
+	@Test
+	void labelForNarrowerDiseaseProvesWhatWorksWithThePatientsAlteration() {
+		Sketch sketch = new Sketch().kinds(ADENOCARCINOMA, NSCLC)
+			.label("drug")
+			.with("EGFR L858R")
+			.forDisease(ADENOCARCINOMA);
+		PatientSketch patient = sketch.patient(NSCLC, "EGFR L858R");
+		assertThat(patient.candidates()).containsExactly("drug PROVEN");
+		assertThat(patient.testFirst()).containsExactly("drug LICENSED");
+	}
+
+	@Test
+	void labelForNeighbouringDiseaseIsNoLicence() {
+		Sketch sketch = new Sketch().kinds("one", "rare group")
+			.kinds("other", "rare group")
+			.label("drug")
+			.forDisease("other");
+		assertThat(sketch.patient("one").candidates()).containsExactly("drug NEAR");
+	}
+
+	@Test
+	void biomarkerOfAnotherChangeIsNoLicence() {
+		Sketch sketch = new Sketch().label("sotorasib").with("KRAS G12C").forDisease(NSCLC);
+		assertThat(sketch.patient(NSCLC, "KRAS G12D").candidates()).isEmpty();
+	}
+
+	@Test
+	void labelForAStateMeansEachFindingThatShowsIt() {
+		Sketch sketch = new Sketch().label("trastuzumab").with("ERBB2 positive").forDisease("breast cancer");
+		assertThat(sketch.patient("breast cancer", "ERBB2 amplification").candidates())
+			.containsExactly("trastuzumab LICENSED");
+	}
+
+	@Test
+	void labelForAnotherChangeOfTheClassIsNoLicence() {
+		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
+		assertThat(sketch.patient("melanoma", "BRAF V600K").candidates())
+			.containsExactly("vemurafenib SAME_ALTERATION");
+	}
+
+	@Test
+	void statedNegativeTakesTheLabelAway() {
+		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
+		PatientSketch patient = sketch.patient("melanoma", "BRAF wild type");
+		assertThat(patient.candidates()).isEmpty();
+		assertThat(patient.testFirst()).isEmpty();
+	}
+
+	@Test
+	void unknownBiomarkerIsTestedFirst() {
+		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
+		PatientSketch patient = sketch.patient("melanoma");
+		assertThat(patient.candidates()).isEmpty();
+		assertThat(patient.testFirst()).containsExactly("vemurafenib LICENSED");
+	}
+
+	@Test
+	void biomarkerThatWasNotUnderstoodIsNeverNone() {
+		Sketch sketch = new Sketch().label("drug").printed("some new marker").forDisease("melanoma");
+		assertThat(sketch.patient("melanoma").candidates()).isEmpty();
+		assertThat(sketch.patient("melanoma").testFirst()).containsExactly("drug LICENSED");
+	}
+
+	@Test
+	void geneNamedWithoutItsChangeHoldsAsFarAsKnownAndSaysWhatIsNeeded() {
+		Sketch sketch = new Sketch().label("sotorasib").with("KRAS G12C").forDisease(NSCLC);
+		sketch.target("KRAS");
+		Candidate candidate = sketch.patient(NSCLC).naming("KRAS").candidate("sotorasib");
+		assertThat(candidate.reasons().getFirst().conditions().getFirst())
+			.isEqualTo(new Condition(ConditionKind.IF_ALTERATION, "if there is KRAS G12C"));
+		assertThat(candidate.market().approvedForDisease()).isNotEqualTo(Boolean.TRUE);
+	}
+
+	@Test
+	void labelForAnyTumourNeedsATumour() {
+		Sketch sketch = new Sketch().kinds("sarcoma", "MONDO:0005070")
+			.label("larotrectinib")
+			.with("NTRK3 fusion")
+			.forAnyTumour();
+		assertThat(sketch.patient("sarcoma", "ETV6-NTRK3 fusion").candidates())
+			.containsExactly("larotrectinib LICENSED");
+		assertThat(sketch.patient("sarcoma", "ETV6-NTRK3 fusion")
+			.candidate("larotrectinib")
+			.labels()
+			.getFirst()
+			.conditions()).extracting(Condition::kind).contains(ConditionKind.ANY_TUMOUR);
+		assertThat(sketch.patient("muscular dystrophy", "ETV6-NTRK3 fusion").candidates()).isEmpty();
+	}
+
+	@Test
+	void labelForAnotherDiseaseWithTheSameAlterationIsSameAlteration() {
+		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
+		assertThat(sketch.patient("ganglioglioma", "BRAF V600E").candidates())
+			.containsExactly("vemurafenib SAME_ALTERATION");
+	}
+
+	@Test
+	void regimenLicensesNoPartAlone() {
+		Sketch sketch = new Sketch().label("dabrafenib + trametinib").with("BRAF V600E").forDisease("melanoma");
+		assertThat(sketch.patient("melanoma", "BRAF V600E").candidates())
+			.containsExactly("dabrafenib + trametinib LICENSED");
+	}
+
+	@Test
+	void partSaysThatItIsLicensedOnlyInARegimen() {
+		Sketch sketch = new Sketch().label("dabrafenib + trametinib")
+			.with("BRAF V600E")
+			.forDisease("melanoma")
+			.use("trametinib")
+			.in("melanoma", Effect.SYMPTOMS_IMPROVED);
+		assertThat(sketch.patient("melanoma", "BRAF V600E").candidate("trametinib").conditions())
+			.contains(new Condition(ConditionKind.ONLY_WITH, "only with dabrafenib"));
+	}
+
+	@Test
+	void adultLabelForAChildRanksBelowOneForTheChild() {
+		Sketch sketch = new Sketch().label("for adults")
+			.from(18)
+			.forDisease("melanoma")
+			.label("from twelve")
+			.from(12)
+			.forDisease("melanoma");
+		assertThat(sketch.patient("melanoma").aged(14).candidates()).containsExactly("from twelve LICENSED",
+				"for adults LICENSED");
+		assertThat(kinds(sketch.patient("melanoma").aged(14).candidate("for adults")))
+			.contains(ConditionKind.OTHER_AGE);
+		assertThat(kinds(sketch.patient("melanoma").aged(14).candidate("from twelve")))
+			.doesNotContain(ConditionKind.OTHER_AGE, ConditionKind.AGE_NOT_STATED);
+	}
+
+	@Test
+	void whatALabelDoesNotStateIsNotStated() {
+		Sketch sketch = new Sketch().label("drug").forDisease("melanoma");
+		assertThat(kinds(sketch.patient("melanoma").aged(40).in("US").candidate("drug")))
+			.contains(ConditionKind.AGE_NOT_STATED, ConditionKind.LINE_NOT_STATED);
+	}
+
+	@Test
+	void labelElsewhereAndLaterAndAcceleratedSaySo() {
+		Sketch sketch = new Sketch().label("drug")
+			.in("JP")
+			.line("after platinum chemotherapy")
+			.accelerated()
+			.forDisease("melanoma");
+		assertThat(kinds(sketch.patient("melanoma").in("DE").candidate("drug"))).contains(ConditionKind.ELSEWHERE,
+				ConditionKind.AFTER_OTHER_THERAPY, ConditionKind.ACCELERATED);
+	}
+
+	@Test
+	void labelOfTheEuropeanUnionHoldsInItsMembers() {
+		Sketch sketch = new Sketch().label("drug").in("EU").forDisease("melanoma");
+		assertThat(kinds(sketch.patient("melanoma").in("DE").candidate("drug")))
+			.doesNotContain(ConditionKind.ELSEWHERE);
+	}
+
+	@Test
+	void withdrawnIndicationLicensesNothing() {
+		Sketch sketch = new Sketch().label("drug").withdrawn().forDisease("melanoma");
+		assertThat(sketch.patient("melanoma").candidates()).isEmpty();
+	}
+
+	@Test
+	void labelWithoutALicenceInItsJurisdictionNoLongerStands() {
+		Sketch sketch = new Sketch().label("mobocertinib")
+			.with("EGFR exon 20 insertion")
+			.forDisease(NSCLC)
+			.licence("mobocertinib", "US", Licence.Status.WITHDRAWN);
+		assertThat(sketch.patient(NSCLC, "EGFR exon 20 insertion").candidates()).isEmpty();
+	}
+
+	@Test
+	void programsReadingLacksTheBiomarkerThatTheDrugActsOn() {
+		Sketch sketch = new Sketch().inhibits("crizotinib", "ALK")
+			.label("crizotinib")
+			.with("ALK fusion")
+			.forDisease(NSCLC)
+			.label("crizotinib")
+			.readByProgram()
+			.forDisease(NSCLC);
+		assertThat(sketch.patient(NSCLC).candidates()).isEmpty();
+		assertThat(sketch.patient(NSCLC).testFirst()).containsExactly("crizotinib LICENSED");
+	}
+
+	@Test
+	void programsReadingStandsBesideABiomarkerThatTheDrugCanDoWithout() {
+		Sketch sketch = new Sketch().inhibits("nivolumab", "PDCD1")
+			.label("nivolumab")
+			.with("BRAF V600E")
+			.forDisease("melanoma")
+			.label("nivolumab")
+			.with("MSI-H")
+			.forDisease("colorectal cancer")
+			.label("nivolumab")
+			.readByProgram()
+			.forDisease("melanoma");
+		assertThat(sketch.patient("melanoma", "BRAF wild type").candidates()).containsExactly("nivolumab LICENSED");
+	}
+
+	@Test
+	void formsOfADrugAreOneAndSayWhichFormIsMeant() {
+		Sketch sketch = new Sketch().form("imatinib mesylate", "imatinib")
+			.label("imatinib mesylate")
+			.forDisease("GIST");
+		assertThat(sketch.patient("GIST").candidates()).containsExactly("imatinib LICENSED");
+		assertThat(kinds(sketch.patient("GIST").candidate("imatinib"))).contains(ConditionKind.FORM);
+	}
+
+	@Test
+	void twoRecordsOfOneDiseaseAreOne() {
+		Sketch sketch = new Sketch().same("MONDO:0004947", "B-cell ALL")
+			.label("inotuzumab ozogamicin")
+			.forDisease("B-cell ALL");
+		assertThat(sketch.patient("MONDO:0004947").candidates()).containsExactly("inotuzumab ozogamicin LICENSED");
+	}
+
+	@Test
+	void exactBiomarkerStandsAboveNone() {
+		Sketch sketch = new Sketch().label("docetaxel")
+			.forDisease(NSCLC)
+			.label("osimertinib")
+			.with("EGFR T790M")
+			.forDisease(NSCLC);
+		assertThat(sketch.patient(NSCLC, "EGFR T790M").candidates()).containsExactly("osimertinib LICENSED",
+				"docetaxel LICENSED");
+	}
+
+	@Test
+	void drugThatFailedInThePatientStandsLast() {
+		Sketch sketch = new Sketch().label("a").forDisease("GIST").label("b").forDisease("GIST");
+		assertThat(sketch.patient("GIST").progressedOn("a").candidates()).containsExactly("b LICENSED", "a LICENSED");
+		assertThat(sketch.patient("GIST").progressedOn("a").candidate("a").conditions()).extracting(Condition::kind)
+			.containsExactly(ConditionKind.PROGRESSED_ON);
+	}
+
+	private static List<ConditionKind> kinds(Candidate candidate) {
+		return candidate.reasons().getFirst().conditions().stream().map(Condition::kind).toList();
+	}
+
+}

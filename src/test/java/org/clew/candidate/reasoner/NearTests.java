@@ -1,0 +1,74 @@
+package org.clew.candidate.reasoner;
+
+import java.util.List;
+
+import org.clew.evidence.Effect;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for which diseases are near.
+ */
+class NearTests {
+
+	@Test
+	void sharedAncestorWithinTwoStepsIsNear() {
+		Sketch sketch = new Sketch().kinds("a", "b", "c")
+			.kinds("x", "y", "c")
+			.use("near")
+			.in("x", Effect.CURED)
+			.kinds("far", "z", "y2", "c")
+			.use("too far")
+			.in("far", Effect.CURED);
+		assertThat(sketch.patient("a").candidates()).containsExactly("near NEAR");
+	}
+
+	@Test
+	void groupByAgeOrOrganIsNoLikeness() {
+		Sketch sketch = new Sketch().group("childhood cancer")
+			.kinds("a", "childhood cancer")
+			.kinds("x", "childhood cancer")
+			.use("drug")
+			.in("x", Effect.CURED);
+		assertThat(sketch.patient("a").candidates()).isEmpty();
+	}
+
+	/** MONDO:0002602 is "central nervous system disorder". */
+	@Test
+	void generalGroupIsNoLikeness() {
+		Sketch sketch = new Sketch().kinds("spinal muscular atrophy", "MONDO:0002602")
+			.kinds("glioblastoma", "MONDO:0002602")
+			.label("bevacizumab")
+			.forDisease("glioblastoma");
+		assertThat(sketch.patient("spinal muscular atrophy").candidates()).isEmpty();
+	}
+
+	@Test
+	void unrelatedRecordsChangeNoAnswer() {
+		Sketch few = sma(new Sketch());
+		Sketch many = sma(new Sketch());
+		for (int i = 0; i < 5_000; i++) {
+			many.kinds("unrelated " + i, "group " + i / 50, "root " + i / 1_000);
+			if (i % 10 == 0) {
+				many.label("drug " + i).forDisease("unrelated " + i);
+			}
+		}
+		List<String> before = few.patient("spinal muscular atrophy").candidates();
+		assertThat(many.patient("spinal muscular atrophy").candidates()).isEqualTo(before)
+			.containsExactlyInAnyOrder("nusinersen LICENSED", "onasemnogene abeparvovec LICENSED",
+					"risdiplam LICENSED");
+	}
+
+	/** MATRIX indication list 2025-07: MONDO:0001516. */
+	private static Sketch sma(Sketch sketch) {
+		return sketch.kinds("spinal muscular atrophy", "motor neuron disease")
+			.label("nusinersen")
+			.forDisease("spinal muscular atrophy")
+			.label("onasemnogene abeparvovec")
+			.forDisease("spinal muscular atrophy")
+			.label("risdiplam")
+			.forDisease("spinal muscular atrophy");
+	}
+
+}
