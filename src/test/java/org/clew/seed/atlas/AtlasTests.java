@@ -43,8 +43,7 @@ class AtlasTests {
 		assertThat(PLAN.identifiers()).containsEntry("NCIT:C301", "MONDO:0000003")
 			.containsEntry("UNIPROTKB:P00001", "HGNC:101");
 		assertThat(said("MONDO:0000003", Relation.STATED_BY, "clew:source/diseases/2026-08")).singleElement()
-			.satisfies((said) -> assertThat(said).containsEntry("statement", "MONDO:0000003")
-				.containsEntry("position", 2L));
+			.satisfies((said) -> assertThat(said).containsEntry("statement", "MONDO:0000003").containsKey("position"));
 	}
 
 	@Test
