@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What candidates are ordered by.
  */
+@SuppressWarnings({ "EnumOrdinal", "ImmutableEnumChecker" }) // bands are declared in
+																// their order
 enum CandidateOrderField {
 
 	BAND((candidate) -> candidate.band().ordinal()),

@@ -28,7 +28,7 @@ public record ProfileName(String text) {
 	public Set<String> genes(boolean excluded) {
 		Set<String> genes = new LinkedHashSet<>();
 		String before = "(";
-		for (String word : this.text.split(" +")) {
+		for (String word : this.text.split(" +", 0)) {
 			boolean first = JOINTS.contains(before) && !JOINTS.contains(word);
 			if (first && (excluded || !NOT.equals(before))) {
 				genes.addAll(List.of(word.split("::", -1)));

@@ -41,6 +41,7 @@ public final class SharedReading<T> {
 	 * @return what is there now, or was at some moment since this was called
 	 * @throws OutOfTime if it takes longer than the request has
 	 */
+	@SuppressWarnings("ReferenceEquality") // whether it is our own turn
 	public T read() {
 		while (true) {
 			CompletableFuture<T> own = new CompletableFuture<>();
@@ -50,7 +51,6 @@ public final class SharedReading<T> {
 			}
 			catch (CancellationException ex) {
 				// Whoever read ran out of time: that is no reason for others to give up.
-				continue;
 			}
 		}
 	}
@@ -95,6 +95,7 @@ public final class SharedReading<T> {
 	}
 
 	/** Who asks from now on gets the next one. */
+	@SuppressWarnings("ReferenceEquality") // whether it is our own turn
 	private synchronized void begin(CompletableFuture<T> own) {
 		if (this.next == own) {
 			this.next = null;

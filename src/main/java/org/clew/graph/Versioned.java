@@ -40,8 +40,6 @@ public record Versioned(String now, String past) {
 	/** More than this code has; what is composed of filters may be any number. */
 	private static final Cache<String, Versioned> KNOWN = Caffeine.newBuilder().maximumSize(2000).build();
 
-	private static final String HOLDS = "coalesce(%1$s.recordedAt < $asOf, true) AND coalesce(%1$s.until >= $asOf, true)";
-
 	private static final Pattern LITERAL = Pattern.compile("'[^']*'");
 
 	private static final Pattern NODE = Pattern.compile("\\((\\w*)(:[\\w|]+)?( \\{[^{}]*})? @\\)");
@@ -123,9 +121,9 @@ public record Versioned(String now, String past) {
 			String labels = (node.group(2) != null) ? labels(node.group(2)) : "";
 			String properties = (node.group(3) != null) ? node.group(3) : "";
 			boolean versions = node.group(2) == null || !labels.equals(node.group(2));
-			return Matcher
-				.quoteReplacement(versions ? "(" + name + labels + properties + " WHERE " + HOLDS.formatted(name) + ")"
-						: "(" + node.group(1) + labels + properties + ")");
+			return Matcher.quoteReplacement(versions ? "(" + name + labels + properties + " WHERE "
+					+ "coalesce(%1$s.recordedAt < $asOf, true) AND coalesce(%1$s.until >= $asOf, true)".formatted(name)
+					+ ")" : "(" + node.group(1) + labels + properties + ")");
 		});
 		return RELATION.matcher(nodes)
 			.replaceAll((found) -> Matcher.quoteReplacement("[" + found.group(1) + ":" + found.group(2) + "|PAST_"

@@ -2,9 +2,15 @@ package org.clew.explorer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import graphql.validation.Validator;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,8 +48,11 @@ class GraphiqlControllerTests {
 	}
 
 	@Test
-	void opensOnAQueryThatParses() throws IOException {
-		assertThat(Parser.parse(read("flagship.graphql")).getDefinitions()).hasSize(1);
+	void opensOnAQueryThatFitsTheSchema() throws IOException {
+		GraphQLSchema schema = UnExecutableSchemaGenerator
+			.makeUnExecutableSchema(new SchemaParser().parse(Path.of("schema.graphqls").toFile()));
+		assertThat(new Validator().validateDocument(schema, Parser.parse(read("flagship.graphql")), Locale.ENGLISH))
+			.isEmpty();
 	}
 
 	private static String read(String name) throws IOException {

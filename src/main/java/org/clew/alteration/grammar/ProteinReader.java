@@ -99,7 +99,7 @@ final class ProteinReader {
 
 	private Optional<Numbered> residue() {
 		int start = this.at;
-		while (this.at < this.text.length() && (isLetter(this.text.charAt(this.at)))) {
+		while (this.at < this.text.length() && isLetter(this.text.charAt(this.at))) {
 			this.at++;
 		}
 		String code = this.text.substring(start, this.at);
@@ -139,7 +139,7 @@ final class ProteinReader {
 			return rest.length() == 3 ? of(place, Kind.INSERTION, "")
 					: residues(rest.substring(3)).flatMap((letters) -> of(place, Kind.INSERTION, letters));
 		}
-		return (place.first == place.last) ? single(place, rest) : Optional.empty();
+		return place.first.equals(place.last) ? single(place, rest) : Optional.empty();
 	}
 
 	private Optional<ProteinChange> single(Place place, String rest) {

@@ -45,7 +45,9 @@ final class Duplicates {
 			.forEach((term) -> named.computeIfAbsent(lower(term.name()), (key) -> new ArrayList<>()).add(term));
 		for (List<Term> same : named.values()) {
 			for (Term old : same) {
-				List<Term> others = same.stream().filter((other) -> other != old && !isLeftOver(other, old)).toList();
+				List<Term> others = same.stream()
+					.filter((other) -> !other.equals(old) && !isLeftOver(other, old))
+					.toList();
 				if (others.size() == 1 && isLeftOver(old, others.getFirst())) {
 					Term kept = others.getFirst();
 					kept.identifiers().add(old.id());

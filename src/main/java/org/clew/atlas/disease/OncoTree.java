@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -65,8 +66,10 @@ final class OncoTree {
 		for (Type type : this.types.values()) {
 			Set<Term> found = new HashSet<>();
 			type.references.stream()
-				.filter((reference) -> identified.containsKey(reference) && this.claims.get(reference) == 1)
-				.forEach((reference) -> found.add(identified.get(reference)));
+				.filter((reference) -> this.claims.getOrDefault(reference, 0) == 1)
+				.map(identified::get)
+				.filter(Objects::nonNull)
+				.forEach(found::add);
 			if (found.size() != 1) {
 				tell(found.isEmpty() ? "no exact match" : "matches several diseases", type);
 			}
@@ -81,14 +84,15 @@ final class OncoTree {
 		Set<Type> alike = new HashSet<>(types);
 		alike.removeIf((type) -> !type.isNamedAs(term));
 		Type only = (types.size() == 1) ? types.iterator().next() : null;
-		if (alike.size() == 1 || (only != null && only.references.stream().allMatch(term.identifiers()::contains)
-				&& only.references.size() > 1)) {
+		if (alike.size() == 1
+				|| (only != null && only.references.stream().allMatch((one) -> term.identifiers().contains(one))
+						&& only.references.size() > 1)) {
 			Type type = (only != null) ? only : alike.iterator().next();
 			term.identifiers().add(type.code);
 			term.synonyms().add(type.name.replaceFirst(", NOS$", ""));
 			term.sources().add(SOURCE);
 			types.stream()
-				.filter((other) -> other != type)
+				.filter((other) -> !other.equals(type))
 				.forEach((other) -> tell("another type is that disease", other));
 		}
 		else {

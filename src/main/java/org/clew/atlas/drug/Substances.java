@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,8 @@ public final class Substances {
 		List<Substance> parts = all.stream()
 			.flatMap((part) -> part.isCombination() ? part.parts().stream() : Stream.of(part))
 			.distinct()
-			.sorted(Comparator.comparing((Substance part) -> part.name().toLowerCase()).thenComparing(Substance::id))
+			.sorted(Comparator.comparing((Substance part) -> part.name().toLowerCase(Locale.ROOT))
+				.thenComparing(Substance::id))
 			.toList();
 		if (parts.size() == 1) {
 			return parts.getFirst();
@@ -137,7 +139,7 @@ public final class Substances {
 
 	private static String lower(String name) {
 		boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
-		return word ? name.substring(0, 1).toLowerCase() + name.substring(1) : name;
+		return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
 	}
 
 	Substance add(Substance substance) {

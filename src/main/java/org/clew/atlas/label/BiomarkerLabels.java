@@ -3,6 +3,7 @@ package org.clew.atlas.label;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -109,14 +110,14 @@ public final class BiomarkerLabels {
 	}
 
 	private String id(String indication) {
-		String plain = "clew:" + indication.toLowerCase().replaceAll("[^a-z0-9]+", "-");
+		String plain = "clew:" + indication.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
 		int number = this.numbers.merge(plain, 1, Integer::sum);
 		return (number == 1) ? plain : plain + "-" + number;
 	}
 
 	private static @Nullable String line(Row row) {
 		Matcher found = LINE.matcher(row.get("cancer_as_printed"));
-		return found.find() ? found.group().toLowerCase().replace("refactory", "refractory") : null;
+		return found.find() ? found.group().toLowerCase(Locale.ROOT).replace("refactory", "refractory") : null;
 	}
 
 	private static @Nullable Status status(Printed label, boolean old) {

@@ -95,7 +95,8 @@ final class Biomarkers {
 		if (alternatives.size() > 1 && alternatives.stream().allMatch(Biomarkers::isAbsence)) {
 			return alternatives.stream().flatMap(Set::stream).distinct().sorted().collect(Collectors.joining(" AND "));
 		}
-		alternatives.removeIf((one) -> alternatives.stream().anyMatch((other) -> other != one && isWider(other, one)));
+		alternatives
+			.removeIf((one) -> alternatives.stream().anyMatch((other) -> !other.equals(one) && isWider(other, one)));
 		if (alternatives.stream().anyMatch(Set::isEmpty) || alternatives.isEmpty()) {
 			return null;
 		}

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -231,7 +232,7 @@ public final class MedicLabels {
 	}
 
 	private static String local(String curie) {
-		return curie.substring(curie.indexOf(':') + 1).toLowerCase();
+		return curie.substring(curie.indexOf(':') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	/**

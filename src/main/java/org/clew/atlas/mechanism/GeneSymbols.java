@@ -41,7 +41,8 @@ final class GeneSymbols {
 		}
 		String upper = symbol.strip().toUpperCase(Locale.ROOT);
 		Set<String> others = this.byOther.getOrDefault(upper, Set.of());
-		return Optional.ofNullable(this.bySymbol.get(upper))
+		String found = this.bySymbol.get(upper);
+		return Optional.<String>ofNullable(found)
 			.or(() -> (others.size() == 1) ? Optional.of(others.iterator().next()) : Optional.empty());
 	}
 

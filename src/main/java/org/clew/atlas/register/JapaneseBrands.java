@@ -32,7 +32,7 @@ final class JapaneseBrands {
 				keep(words, brands);
 				within = word.equals(";");
 			}
-			else if (within || (startsBrand(word))) {
+			else if (within || startsBrand(word)) {
 				within = true;
 				words.add(word);
 			}

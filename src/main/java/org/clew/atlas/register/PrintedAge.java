@@ -2,6 +2,7 @@ package org.clew.atlas.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ record PrintedAge(@Nullable String minimum, @Nullable String maximum, @Nullable 
 			return of(ages.getFirst());
 		}
 		List<String> words = new ArrayList<>();
-		OTHER.matcher(indication).results().map((found) -> found.group().toLowerCase()).forEach(words::add);
+		OTHER.matcher(indication).results().map((found) -> found.group().toLowerCase(Locale.ROOT)).forEach(words::add);
 		boolean adults = !words.isEmpty() && words.stream().allMatch((word) -> word.startsWith("adult"));
 		return (ages.isEmpty() && adults) ? new PrintedAge("18", null, "adults") : NOT_STATED;
 	}

@@ -61,7 +61,7 @@ final class Cells {
 					: Stream.of(cell.split("\\|", -1)).map((text) -> value(part, text)).toList();
 		}
 		if (type == String.class) {
-			return (cell.isEmpty()) ? null : cell;
+			return cell.isEmpty() ? null : cell;
 		}
 		return cell.isEmpty() ? null : single((Class<?>) type, cell);
 	}

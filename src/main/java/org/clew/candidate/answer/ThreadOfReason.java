@@ -66,9 +66,8 @@ final class ThreadOfReason {
 
 	private void over(String record, String inDisease, String ofDrug, Stated stated) {
 		Integer disease = this.reason.fit().disease();
-		boolean byDisease = disease != null && this.reason.relation() != DiseaseRelation.OTHER
-				&& this.reason.relation() != DiseaseRelation.NONE;
-		if (byDisease) {
+		if (disease != null && this.reason.relation() != DiseaseRelation.OTHER
+				&& this.reason.relation() != DiseaseRelation.NONE) {
 			toDisease(disease);
 			back(this.core.disease(disease).id(), inDisease, record, stated);
 		}

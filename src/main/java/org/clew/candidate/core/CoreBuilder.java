@@ -82,6 +82,7 @@ public final class CoreBuilder {
 		return this.diseases.put(id, (index) -> new DiseaseNode(index, id, name, groupedBy));
 	}
 
+	@SuppressWarnings("ReferenceEquality") // whether the map is still that of before
 	public TargetNode target(String id, String name, @Nullable String symbol, @Nullable TargetType type) {
 		TargetNode target = this.targets.put(id, (index) -> new TargetNode(index, id, name, symbol, type));
 		if (symbol != null) {

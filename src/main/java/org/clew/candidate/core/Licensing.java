@@ -20,7 +20,7 @@ public final class Licensing {
 	 * @param date since when; null if not stated
 	 * @param conditional whether it is conditional; null if not stated
 	 */
-	public record Licence(String id, int drug, String jurisdiction, Status status, @Nullable String date,
+	public record Licence(String id, int drug, String jurisdiction, Licence.Status status, @Nullable String date,
 			@Nullable Boolean conditional, @Nullable Boolean exceptionalCircumstances, @Nullable Boolean orphan,
 			List<String> brands, Stated stated) implements Fact {
 
@@ -55,8 +55,8 @@ public final class Licensing {
 			@Nullable Integer disease, boolean tissueAgnostic, @Nullable ProfileNode profile,
 			@Nullable String biomarkers, @Nullable String assay, @Nullable String cutoff, @Nullable String date,
 			@Nullable Double minimumAgeYears, @Nullable Double maximumAgeYears, @Nullable String ageStated,
-			@Nullable String line, @Nullable Boolean accelerated, Reader readBy, Status status, @Nullable String url,
-			Stated stated) implements Fact {
+			@Nullable String line, @Nullable Boolean accelerated, Reader readBy, Label.Status status,
+			@Nullable String url, Stated stated) implements Fact {
 
 		/** A text without words states nothing. */
 		public Label {

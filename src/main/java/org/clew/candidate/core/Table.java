@@ -3,6 +3,7 @@ package org.clew.candidate.core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Table<T> {
 		return (row != null) ? row : List.of();
 	}
 
+	@SuppressWarnings("ReferenceEquality") // the very fact
 	Table<T> exchanged(int size, Collection<? extends T> removed, Collection<? extends T> added,
 			Function<T, Indices> keys) {
 		if (removed.isEmpty() && added.isEmpty()) {
@@ -54,7 +56,7 @@ final class Table<T> {
 		return new Table<>(exchanged);
 	}
 
-	private void touched(@Nullable List<T>[] touched, Indices keys, Function<List<T>, Boolean> change) {
+	private void touched(@Nullable List<T>[] touched, Indices keys, Consumer<List<T>> change) {
 		for (int i = 0; i < keys.size(); i++) {
 			int key = keys.get(i);
 			List<T> row = touched[key];
@@ -62,7 +64,7 @@ final class Table<T> {
 				row = new ArrayList<>(of(key));
 				touched[key] = row;
 			}
-			change.apply(row);
+			change.accept(row);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.clew.candidate.core.CoreBuilder;
 import org.clew.candidate.core.Indices;
@@ -71,25 +72,19 @@ final class Assembly {
 	}
 
 	Indices drugs(Row row) {
-		return indices(row.texts("drugs").stream().map(this::drug).toList());
+		return indices(row.texts("drugs").stream().map(this::drug).filter(Objects::nonNull).toList());
 	}
 
 	Indices diseases(Row row) {
-		return indices(row.texts("diseases").stream().map(this::disease).toList());
+		return indices(row.texts("diseases").stream().map(this::disease).filter(Objects::nonNull).toList());
 	}
 
 	Indices targets(Row row) {
-		return indices(row.texts("targets").stream().map(this::target).toList());
+		return indices(row.texts("targets").stream().map(this::target).filter(Objects::nonNull).toList());
 	}
 
-	private static Indices indices(List<@Nullable Integer> found) {
-		List<Integer> there = new ArrayList<>();
-		found.forEach((index) -> {
-			if (index != null && !there.contains(index)) {
-				there.add(index);
-			}
-		});
-		return Indices.of(there);
+	private static Indices indices(List<Integer> found) {
+		return Indices.of(found.stream().distinct().toList());
 	}
 
 	private static @Nullable Integer index(@Nullable Node node) {

@@ -18,18 +18,31 @@ class CoreStart extends StartStep {
 
 	private final Cores cores;
 
-	CoreStart(Cores cores) {
+	private final Updating updating;
+
+	CoreStart(Cores cores, Updating updating) {
 		super(1);
 		this.cores = cores;
+		this.updating = updating;
 	}
 
 	@Override
 	protected void run() {
 		try {
 			this.cores.at(null);
+			Thread.ofVirtual().name("core-updates").start(this::prepareUpdates);
 		}
 		catch (Neo4jException ex) {
 			LOG.warn("The first question waits for the core: the database is away (%s)".formatted(ex.getMessage()));
+		}
+	}
+
+	private void prepareUpdates() {
+		try {
+			this.updating.prepare();
+		}
+		catch (Neo4jException ex) {
+			LOG.debug("The first change will take longer", ex);
 		}
 	}
 

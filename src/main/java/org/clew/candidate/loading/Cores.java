@@ -51,8 +51,7 @@ public class Cores {
 	 */
 	public Core at(@Nullable LocalDate asOf) {
 		Kept now = now();
-		boolean isPast = asOf != null && asOf.isBefore(LocalDate.now(this.clock));
-		return isPast ? this.days.of(asOf, now) : now.core();
+		return (asOf != null && asOf.isBefore(LocalDate.now(this.clock))) ? this.days.of(asOf, now) : now.core();
 	}
 
 	/**

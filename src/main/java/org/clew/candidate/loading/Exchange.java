@@ -116,16 +116,20 @@ final class Exchange {
 	}
 
 	private <F extends Fact> Collection<F> named(Facts<F> facts, String id) {
-		if (this.before.findDrug(id) instanceof DrugNode drug) {
+		DrugNode drug = this.before.findDrug(id);
+		if (drug != null) {
 			return facts.ofDrug(drug.index());
 		}
-		if (this.before.findDisease(id) instanceof DiseaseNode disease) {
+		DiseaseNode disease = this.before.findDisease(id);
+		if (disease != null) {
 			return facts.ofDisease(this.before.same(disease.index()));
 		}
-		if (this.before.findTarget(id) instanceof TargetNode target) {
+		TargetNode target = this.before.findTarget(id);
+		if (target != null) {
 			return facts.ofTarget(target.index());
 		}
-		return (this.before.findStudy(id) instanceof StudyNode study) ? facts.ofStudy(study.index()) : List.of();
+		StudyNode study = this.before.findStudy(id);
+		return (study != null) ? facts.ofStudy(study.index()) : List.of();
 	}
 
 	private <F extends Fact> void remove(Collection<F> facts, Function<F, String> id, Set<String> ids) {

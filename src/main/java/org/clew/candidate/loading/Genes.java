@@ -54,7 +54,7 @@ final class Genes implements GeneNames {
 		if (found == null) {
 			found = this.aliases.get(key);
 		}
-		return Optional.ofNullable(found).filter((symbol) -> !symbol.equals(SEVERAL));
+		return Optional.<String>ofNullable(found).filter((symbol) -> !symbol.equals(SEVERAL));
 	}
 
 	private static String key(String name) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.CoreBuilder;
@@ -42,6 +43,18 @@ class Updating {
 	Updating(Scan scan, EntityType<Drug> drugType) {
 		this.scan = scan;
 		this.drugs = NodeRows.drugs(drugType);
+	}
+
+	/** Has the database plan the statements, so that the first change costs no more. */
+	void prepare() {
+		Map<String, Object> nothing = Map.of("ids", List.of(), "from", 0, "to", 0, "most", 0);
+		Stream
+			.concat(Stream.of(Changes.STATEMENT, REPORTED), Stream
+				.of(NodeRows.SOURCES, NodeRows.STUDIES, TrialRows.TRIALS, TrialRows.PROGRAMMES, EvidenceRows.EVIDENCE,
+						EvidenceRows.USES, LicensingRows.LABELS, LicensingRows.LICENCES, LicensingRows.WITHDRAWALS)
+				.map(Kind::some))
+			.forEach((statement) -> this.scan.each(statement, nothing, null, (row) -> {
+			}));
 	}
 
 	/**

@@ -85,15 +85,15 @@ class Upkeep {
 
 	/** What changed while it was read is read again, so that its parts fit together. */
 	private Kept bringUpToDate() {
-		Kept brought = this.kept;
 		Look look = this.heads.look();
-		for (int round = 0; round < ROUNDS; round++) {
-			brought = next(brought, look);
+		Kept brought = next(this.kept, look);
+		for (int round = 1; round < ROUNDS; round++) {
 			Look after = this.heads.look();
 			if (after.version() == look.version()) {
 				break;
 			}
 			look = after;
+			brought = next(brought, look);
 		}
 		this.kept = brought;
 		return brought;

@@ -59,7 +59,7 @@ final class Lineage {
 			this.relations[own] = EXACT;
 			this.narrower.add(own);
 			climb(own);
-			descend(own);
+			descend();
 			approach(own);
 		}
 	}
@@ -82,7 +82,7 @@ final class Lineage {
 		}
 	}
 
-	private void descend(int own) {
+	private void descend() {
 		for (int i = 0; i < this.narrower.size; i++) {
 			int at = this.narrower.values[i];
 			List<Link> links = this.core.subclassOf().to(at);

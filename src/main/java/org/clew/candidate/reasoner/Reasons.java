@@ -15,6 +15,7 @@ import org.clew.evidence.Stance;
  * Orders the reasons of one candidate: what holds first, of that what gives the band, and
  * then by level. Of one publication the weightiest reason stands, once for each side.
  */
+@SuppressWarnings("EnumOrdinal") // the constants are declared in their order
 final class Reasons {
 
 	private static final Comparator<Reason> WEIGHTIEST = Comparator.comparingInt(Reasons::weight).reversed();

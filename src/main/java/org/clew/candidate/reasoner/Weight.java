@@ -10,6 +10,7 @@ import org.clew.evidence.Stance;
 /**
  * What one reason is worth in each of the terms of {@link Scoring}.
  */
+@SuppressWarnings("EnumOrdinal") // the constants are declared in their order
 final class Weight {
 
 	private Weight() {

@@ -46,7 +46,7 @@ record Findings(Union union, Sources sources) {
 		String words = String.join(", ",
 				Stream.of("role", "functionalEffect", "confidence")
 					.filter(said::containsKey)
-					.map((name) -> said.get(name).toString())
+					.map((name) -> String.valueOf(said.get(name)))
 					.toList());
 		this.union.relate(disease, Relation.IMPLICATES, target, said,
 				this.sources.of(row).saying(words).citing(row.list("publications")));

@@ -24,10 +24,10 @@ final class Identifiers {
 
 	static List<String> of(Atlas atlas) {
 		List<String> lines = new ArrayList<>();
-		NAMES.keySet()
+		NAMES.entrySet()
 			.stream()
-			.sorted()
-			.forEach((file) -> atlas.table(file).rows().forEach((row) -> lines(row, NAMES.get(file), lines)));
+			.sorted(Map.Entry.comparingByKey())
+			.forEach((file) -> atlas.table(file.getKey()).rows().forEach((row) -> lines(row, file.getValue(), lines)));
 		return lines;
 	}
 

@@ -69,13 +69,13 @@ final class Link {
 	/** How many of its values a source states too. */
 	int fit(Map<String, Object> said) {
 		return (int) VARYING.stream()
-			.filter((name) -> said.containsKey(name) && said.get(name).equals(this.properties.get(name)))
+			.filter((name) -> said.containsKey(name) && Objects.equals(said.get(name), this.properties.get(name)))
 			.count();
 	}
 
 	private boolean agree(String name, Map<String, Object> said) {
 		return isSilent(name, this.properties) || isSilent(name, said)
-				|| said.get(name).equals(this.properties.get(name));
+				|| Objects.equals(said.get(name), this.properties.get(name));
 	}
 
 	private static boolean isSilent(String name, Map<String, Object> properties) {

@@ -25,7 +25,8 @@ class WordingTests {
 			.from(1)
 			.dated("2022-07-14")
 			.forDisease("inflammatory myofibroblastic tumor");
-		assertThat(first(sketch.patient("inflammatory myofibroblastic tumor", "TPM4-ALK fusion").candidate("crizotinib")))
+		assertThat(
+				first(sketch.patient("inflammatory myofibroblastic tumor", "TPM4-ALK fusion").candidate("crizotinib")))
 			.isEqualTo(
 					"Licensed by FDA (label of 2022-07-14) for inflammatory myofibroblastic tumor with ALK fusion, from 1 year.");
 	}
@@ -39,7 +40,8 @@ class WordingTests {
 			.patients(7)
 			.with("ALK fusion")
 			.responds("inflammatory myofibroblastic tumor");
-		assertThat(first(sketch.patient("inflammatory myofibroblastic tumor", "TPM4-ALK fusion").candidate("crizotinib")))
+		assertThat(
+				first(sketch.patient("inflammatory myofibroblastic tumor", "TPM4-ALK fusion").candidate("crizotinib")))
 			.isEqualTo(
 					"A trial or cohort (2013, 7 patients) found a response to crizotinib in inflammatory myofibroblastic tumor with ALK fusion; level B.");
 	}
@@ -49,16 +51,17 @@ class WordingTests {
 		Sketch sketch = new Sketch().kinds("adenocarcinoma", "carcinoma").label("drug").forDisease("carcinoma");
 		assertThat(sketch.patient("adenocarcinoma").candidate("drug").reasons().getFirst().thread().hops())
 			.extracting(Hop::relation, Hop::toId)
-			.containsExactly(tuple("HAS_DISEASE", "adenocarcinoma"),
-					tuple("SUBCLASS_OF", "carcinoma"),
-					tuple("IN_DISEASE", "label-1"),
-					tuple("OF_DRUG", "drug"));
+			.containsExactly(tuple("HAS_DISEASE", "adenocarcinoma"), tuple("SUBCLASS_OF", "carcinoma"),
+					tuple("IN_DISEASE", "label-1"), tuple("OF_DRUG", "drug"));
 	}
 
 	@Test
 	void threadLeadsOverTheLostGeneToTheDrug() {
 		Sketch sketch = new Sketch().inhibits("tazemetostat", "EZH2").exploitsLoss("SMARCB1", "EZH2");
-		Reason reason = sketch.patient("rhabdoid tumor", "SMARCB1 deletion").candidate("tazemetostat").reasons().getFirst();
+		Reason reason = sketch.patient("rhabdoid tumor", "SMARCB1 deletion")
+			.candidate("tazemetostat")
+			.reasons()
+			.getFirst();
 		assertThat(reason.thread().hops()).extracting(Hop::relation)
 			.containsExactly("HAS_TARGET", "EXPLOITS_LOSS", "ACTS_ON");
 		assertThat(reason.sentence())
@@ -67,7 +70,9 @@ class WordingTests {
 
 	@Test
 	void formLeadsOnToItsDrug() {
-		Sketch sketch = new Sketch().form("imatinib mesylate", "imatinib").use("imatinib mesylate").in("GIST", Effect.CURED);
+		Sketch sketch = new Sketch().form("imatinib mesylate", "imatinib")
+			.use("imatinib mesylate")
+			.in("GIST", Effect.CURED);
 		assertThat(sketch.patient("GIST").candidate("imatinib").reasons().getFirst().thread().hops())
 			.extracting(Hop::relation)
 			.containsExactly("HAS_DISEASE", "IN_DISEASE", "OF_DRUG", "FORM_OF");

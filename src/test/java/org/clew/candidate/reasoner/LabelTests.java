@@ -75,7 +75,8 @@ class LabelTests {
 	@Test
 	void labelForAnotherChangeOfTheClassIsNoLicence() {
 		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
-		assertThat(sketch.patient("melanoma", "BRAF V600K").candidates()).containsExactly("vemurafenib SAME_ALTERATION");
+		assertThat(sketch.patient("melanoma", "BRAF V600K").candidates())
+			.containsExactly("vemurafenib SAME_ALTERATION");
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package org.clew.seed.atlas;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.clew.seed.plan.Label;
@@ -10,7 +10,6 @@ import org.clew.seed.plan.PlannedNode;
 import org.clew.seed.plan.PlannedRelationship;
 import org.clew.seed.record.Records;
 import org.clew.seed.record.SeedFiles;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +21,9 @@ class ShippedAtlasTests {
 
 	private static final String SEED = "graph-seed";
 
-	private static final Plan PLAN = new Atlas(SeedFiles.atlas(SEED)).under(Plan.of(Records.read(SeedFiles.at(SEED))));
+	private static final Plan CURATED = Plan.of(Records.read(SeedFiles.at(SEED)));
+
+	private static final Plan PLAN = new Atlas(SeedFiles.atlas(SEED)).under(CURATED);
 
 	private static final Map<String, PlannedNode> NODES = PLAN.nodes()
 		.stream()
@@ -30,33 +31,55 @@ class ShippedAtlasTests {
 
 	@Test
 	void hasBothEndsOfEachRelation() {
-		assertThat(PLAN.relationships()).allSatisfy((link) -> assertThat(NODES).containsKeys(link.from(), link.to()));
+		assertThat(PLAN.relationships().stream().filter(ShippedAtlasTests::isLoose).map(PlannedRelationship::key))
+			.isEmpty();
+	}
+
+	private static boolean isLoose(PlannedRelationship link) {
+		return !NODES.containsKey(link.from()) || !NODES.containsKey(link.to());
 	}
 
 	@Test
 	void hasASourceForEachRelation() {
+<<<<<<< HEAD
 		assertThat(PLAN.relationships()).extracting(PlannedRelationship::properties)
 			.allSatisfy((said) -> assertThat(said.get("sources")).asInstanceOf(InstanceOfAssertFactories.LIST)
 				.isNotEmpty());
+=======
+		assertThat(PLAN.relationships()
+			.stream()
+			.filter((link) -> List.of().equals(link.properties().getOrDefault("sources", List.of())))
+			.map(PlannedRelationship::key)).isEmpty();
+>>>>>>> a4
 	}
 
 	@Test
 	void leadsFromEachIdentifierToANode() {
-		assertThat(NODES.keySet()).containsAll(Set.copyOf(PLAN.identifiers().values()));
+		assertThat(PLAN.identifiers().values().stream().filter((id) -> !NODES.containsKey(id))).isEmpty();
 	}
 
 	@Test
 	void namesWhatEachStageFollowsFrom() {
+<<<<<<< HEAD
 		assertThat(PLAN.nodes())
 			.filteredOn((node) -> node.label() == Label.DRUG && node.properties().containsKey("stage"))
 			.allSatisfy((drug) -> assertThat(drug.properties()).containsKey("stageFrom"));
+=======
+		assertThat(PLAN.nodes()
+			.stream()
+			.filter((node) -> node.label() == Label.DRUG)
+			.filter((drug) -> drug.properties().containsKey("stage") != drug.properties().containsKey("stageFrom"))
+			.map(PlannedNode::id)).isEmpty();
+>>>>>>> a4
 	}
 
 	@Test
 	void keepsEachCuratedRecord() {
-		Plan curated = Plan.of(Records.read(SeedFiles.at(SEED)));
-		assertThat(curated.nodes()).allSatisfy((node) -> assertThat(NODES.get(node.id()).properties())
-			.containsEntry("name", node.properties().get("name")));
+		assertThat(CURATED.nodes()
+			.stream()
+			.filter((node) -> !NODES.containsKey(node.id())
+					|| !node.properties().get("name").equals(NODES.get(node.id()).properties().get("name")))
+			.map(PlannedNode::id)).isEmpty();
 	}
 
 }
