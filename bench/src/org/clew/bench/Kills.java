@@ -123,7 +123,7 @@ public final class Kills {
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(home);
 				Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()))) {
 			if (seed) {
-				new Seed(null).load(driver);
+				new Seed(null, true).load(driver);
 			}
 			return driver.executableQuery(COUNTS).execute().records().getFirst().get("counts").toString();
 		}

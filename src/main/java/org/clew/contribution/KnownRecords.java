@@ -32,7 +32,7 @@ class KnownRecords {
 	private static final String FIND = """
 			UNWIND $asked AS asked
 			CALL (asked) {
-			  MATCH (:Identifier {curie: asked.curie})-[:IDENTIFIES]->(n:Entity)
+			  MATCH (:Identifier {curie: asked.curie})-[:IDENTIFIES]->(n)
 			  RETURN n, 0 AS rank
 			  UNION
 			  UNWIND asked.queries AS query

@@ -26,8 +26,21 @@ public final class Seed {
 	 * @param atlas whether the atlas comes with it
 	 */
 	public Seed(@Nullable String location, boolean atlas) {
+		this(location, new AtlasSettings(atlas, null));
+	}
+
+	/**
+	 * The seed at a place, with an atlas that lies elsewhere.
+	 * @param location a folder; if null, where it usually lies
+	 * @param atlas the folder, or {@code classpath:} and the folder, of the atlas
+	 */
+	public Seed(@Nullable String location, String atlas) {
+		this(location, new AtlasSettings(true, atlas));
+	}
+
+	private Seed(@Nullable String location, AtlasSettings atlas) {
 		this.settings = new SeedSettings(true, location, TIMEOUT);
-		this.content = new SeedContent(this.settings, new AtlasSettings(atlas, null));
+		this.content = new SeedContent(this.settings, atlas);
 	}
 
 	/**
