@@ -24,7 +24,10 @@ class PricesTests {
 
 	@Test
 	void multipliesByEachList() {
-		assertThat(fields(PricesTests::isList)).hasSizeGreaterThan(100)
+		// A page is counted where it is asked for: its nodes are the same page.
+		assertThat(
+				fields(PricesTests::isList).stream().filter((field) -> !field.toString().endsWith("Connection.nodes")))
+			.hasSizeGreaterThan(100)
 			.allSatisfy((field) -> assertThat(field.times(Map.of())).as(field.toString()).isGreaterThanOrEqualTo(5));
 	}
 

@@ -21,13 +21,13 @@ class StatedByTests {
 
 	@Test
 	void putsWhatIsStatedOfTheWholeRecordFirst() {
-		List<String> about = this.graphQl.document("{ drug(id: \"CHEMBL.COMPOUND:CHEMBL941\") { statedBy { about } } }")
+		List<String> about = this.graphQl.document("{ disease(id: \"MONDO:0015798\") { statedBy { about } } }")
 			.execute()
-			.path("drug.statedBy[*].about")
+			.path("disease.statedBy[*].about")
 			.entityList(String.class)
 			.get();
-		assertThat(about).startsWith((String) null).endsWith("stage");
-		assertThat(about.subList(about.indexOf("stage"), about.size())).containsOnly("stage");
+		assertThat(about).startsWith((String) null).endsWith("icd11Chapter");
+		assertThat(about.subList(about.indexOf("icd11Chapter"), about.size())).containsOnly("icd11Chapter");
 	}
 
 	@Test
