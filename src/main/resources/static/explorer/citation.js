@@ -43,7 +43,7 @@ function line(text) {
 
 /** Under which number readers find a study: of PubMed, a DOI or a register, before our own. */
 function findable({ id, identifiers = [] }) {
-	return [id, ...identifiers].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one)) ?? id;
+	return [id, ...identifiers.map(({ curie }) => curie)].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one)) ?? id;
 }
 
 /** A published study as references are mostly written; only what its record has. */

@@ -113,6 +113,6 @@ export const PAYLOAD = `submission { id } ${ERROR_FIELDS}`;
 
 /** The input that a submission was made of, to go on from. */
 export function inputOf({ content, declaration, proposals }) {
-	return { study: JSON.parse(content), declaration: { ...declaration, machine: declaration.machine ?? undefined },
-		proposals: proposals.filter(({ state }) => state === 'SUBMITTED').map((proposal) => JSON.parse(proposal.content)) };
+	return { study: content, declaration: { ...declaration, machine: declaration.machine ?? undefined },
+		proposals: proposals.filter(({ state }) => state === 'SUBMITTED').map((proposal) => proposal.content) };
 }

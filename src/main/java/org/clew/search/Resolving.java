@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.clew.graph.Cypher;
 import org.clew.graph.Row;
+import org.clew.identifier.IdentifierKind;
 import org.clew.name.DrugMention;
 import org.clew.name.NameCandidate;
 

@@ -16,7 +16,7 @@ import { Route } from '../parts/routes.js';
 import { Answered, Empty } from '../parts/states.js';
 import { TakeAlong } from '../parts/take.js';
 
-const QUERY = `query AskFor($id: ID!, $jurisdiction: ID) {
+const QUERY = `query AskFor($id: ID!, $jurisdiction: String) {
 	drug(id: $id) {
 		__typename id name stage withdrawn
 		programmes(first: 50) { totalCount edges { node { ...programme } } }

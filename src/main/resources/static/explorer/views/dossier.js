@@ -21,7 +21,7 @@ import { Route } from '../parts/routes.js';
 import { Answered, Empty } from '../parts/states.js';
 import { save, TakeAlong } from '../parts/take.js';
 
-const STUDY = '__typename id name title identifiers retraction { date reason } publication { authors etAl journal year volume issue pages }';
+const STUDY = '__typename id name title identifiers { curie } retraction { date reason } publication { authors etAl journal year volume issue pages }';
 
 const DRUG = `drug(id: $id) {
 		id name stage withdrawn withdrawals { nodes { id jurisdiction date reason } }
@@ -44,10 +44,10 @@ const ASKED = `candidateDrugs(patient: $patient, filter: { drug: [$id], regimen:
 		testFirst(first: 1) { nodes { ${CANDIDATE_FACTS} } }
 	}`;
 
-const WITHOUT = `query Dossier($id: ID!, $jurisdiction: ID) {\n\t${DRUG}\n}\n${PROGRAMME}\n${ROUTE}`;
+const WITHOUT = `query Dossier($id: ID!, $jurisdiction: String) {\n\t${DRUG}\n}\n${PROGRAMME}\n${ROUTE}`;
 
-const WITH = `query Dossier($id: ID!, $jurisdiction: ID, $patient: PatientInput!) {\n\t${ASKED}\n\t${DRUG}\n}
-fragment node on Node { __typename id name ... on Study { title identifiers retraction { date reason } publication { authors etAl journal year volume issue pages } } }\n${PROGRAMME}\n${ROUTE}`;
+const WITH = `query Dossier($id: ID!, $jurisdiction: String, $patient: PatientInput!) {\n\t${ASKED}\n\t${DRUG}\n}
+fragment node on Node { __typename id name ... on Study { title identifiers { curie } retraction { date reason } publication { authors etAl journal year volume issue pages } } }\n${PROGRAMME}\n${ROUTE}`;
 
 function patientWords(question, names) {
 	return [question.disease && (names.get(question.disease)?.name ?? question.disease), ...question.findings.map((finding) => findingName(finding, names)),

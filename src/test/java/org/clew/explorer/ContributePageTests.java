@@ -47,14 +47,14 @@ class ContributePageTests {
 			{"data": {"submission": {
 			  "id": "s-1", "state": "SUBMITTED", "revision": 1, "studyId": "clew:example-2024", "title": "A title <b>as published</b>",
 			  "submitter": "person-ada", "reviewers": [], "createdAt": "2026-01-01T10:00:00Z", "updatedAt": "2026-01-02T10:00:00Z",
-			  "content": "{\\"id\\": \\"clew:example-2024\\", \\"design\\": \\"CASE_REPORT\\", \\"uses\\": [{\\"drugs\\": [\\"CHEMBL.COMPOUND:CHEMBL941\\"], \\"effect\\": \\"CURED\\", \\"passage\\": \\"Page 2\\", \\"adverseEvents\\": [{\\"term\\": \\"rash\\", \\"grade\\": \\"2\\"}]}]}",
+			  "content": {"id": "clew:example-2024", "design": "CASE_REPORT", "uses": [{"drugs": ["CHEMBL.COMPOUND:CHEMBL941"], "effect": "CURED", "passage": "Page 2", "adverseEvents": [{"term": "rash", "grade": "2"}]}]},
 			  "revises": null, "supersededBy": null,
 			  "declaration": {"conflictOfInterest": "none", "funding": "not stated", "machineAssisted": false, "machine": null},
 			  "likelyDuplicates": [], "published": null, "proposals": [],
 			  "otherExtraction": {"id": "s-2", "title": "The same, by somebody else", "submitter": "person-bob", "state": "SUBMITTED"},
 			  "differences": [
-			    {"path": "uses[0].effect", "first": "\\"CURED\\"", "second": "\\"SYMPTOMS_IMPROVED\\"", "resolved": null},
-			    {"path": "uses[0].patients", "first": null, "second": "2", "resolved": null}],
+			    {"path": "uses[0].effect", "first": "CURED", "second": "SYMPTOMS_IMPROVED", "resolved": null},
+			    {"path": "uses[0].patients", "first": null, "second": 2, "resolved": null}],
 			  "events": [{"at": "2026-01-02T10:00:00Z", "by": "person-ada", "action": "SUBMITTED", "state": "SUBMITTED", "comment": null}]
 			}}}
 			""";
@@ -239,7 +239,7 @@ class ContributePageTests {
 		button(visit, "Decide").click();
 		assertThat(visit.page().locator(".said-done")).containsText("Decided");
 		assertThat(sent).singleElement().satisfies((it) -> {
-			assertThat(it.path("decision").asString()).isEqualTo("NEEDS_CHANGES");
+			assertThat(it.path("decision").asString()).isEqualTo("REQUEST_CHANGES");
 			assertThat(it.path("comment").asString()).isEqualTo("Which table?");
 		});
 	}

@@ -197,8 +197,7 @@ class PublicFormatsTests {
 						MATCH (p:Drug)<-[:FORM_OF]-(d:Drug)-[r:ACTS_ON]->(t:Target), (d)<-[:OF_DRUG]-(:Label)-[:IN_DISEASE]->(disease)
 						RETURN d.name + ' ' + p.id + ' ' + d.stage + ' ' + r.direction + ' ' + t.id + ' ' + disease.id AS value
 						"""))
-			.containsExactly(
-					"EXAMPLINE SALT CHEMBL.COMPOUND:CHEMBL900001 PHASE_3 ACTIVATING HGNC:900001 MONDO:9000001");
+			.containsExactly("EXAMPLINE SALT CHEMBL.COMPOUND:CHEMBL900001 PHASE3 ACTIVATING HGNC:900001 MONDO:9000001");
 	}
 
 	private Path table(String name, String select) {
