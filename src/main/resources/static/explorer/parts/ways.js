@@ -143,3 +143,17 @@ function LabelText({ fit: { label, conditions } }) {
 	return html`${label.url ? html`<${Elsewhere} url=${label.url}>${name}<//>` : name}: <span lang="en">${[label.disease?.name, label.biomarkers, label.ageStated, label.line].filter(Boolean).join('; ')}</span>${
 		more.length > 0 && html` <span class="quiet" lang="en">(${more.map(({ text }) => text).join('; ')})</span>`}`;
 }
+
+/** The route that comes first, for the dossier: `{ name, lang, law, steps }`, where `by` of a step is a name; null where no way is known. */
+export function firstRoute(known, ways) {
+	for (const way of ways) {
+		const route = known?.routes.find(({ when, also }) => [when, also].includes(way));
+		if (way === 'PRESCRIPTION' || way === 'TRIAL' || way === 'PROGRAMME' || (!route && way === 'OFF_LABEL')) {
+			return { name: t(`way.${way}`), lang: language };
+		}
+		if (route) {
+			return { name: route.name, lang: 'en', law: route.law, steps: route.steps?.map((step) => ({ ...step, by: step.by && known.sources[step.by][0] })) };
+		}
+	}
+	return null;
+}
