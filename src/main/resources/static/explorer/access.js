@@ -58,7 +58,7 @@ export function waysTo({ standing, trials, programmes, asked }) {
 	const licensed = standing.forThis.length > 0;
 	const marketed = licensed || standing.forOther.length > 0;
 	return [(licensed || (marketed && !asked)) && 'PRESCRIPTION', !licensed && marketed && 'OFF_LABEL', !licensed && (marketed ? standing.forThisElsewhere : standing.elsewhere).length > 0 && 'IMPORT', trials.length > 0 && 'TRIAL', programmes.length > 0 && 'PROGRAMME',
-		...marketed ? [] : ['SINGLE', 'EMERGENCY', 'RIGHT_TO_TRY', 'GROUP']].filter(Boolean);
+		...marketed ? [] : ['SINGLE', 'EMERGENCY', 'RIGHT_TO_TRY', 'GROUP', standing.elsewhere.length === 0 && 'IMPORT']].filter(Boolean);
 }
 
 const OPEN_FIRST = ['AVAILABLE', 'UNKNOWN', 'TEMPORARILY_NOT_AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'];

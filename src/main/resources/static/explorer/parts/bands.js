@@ -43,7 +43,8 @@ function Row({ candidate, question, age, choice, banded }) {
 			<dl class="parts parts-aside">
 				${known.open && part('open', html`<${Openings} candidate=${candidate} age=${age} />`)}
 				${part('ask', html`<p><a class="button" href=${linksOf(candidate, question).askFor}>${t('candidates.askFor')}<span class="heard">: ${candidate.name}</span></a>${' '}
-					<a class="button" href=${thread}>${t('candidates.thread')}<span class="heard">: ${candidate.name}</span></a></p>`)}
+					<a class="button" href=${thread}>${t('candidates.thread')}<span class="heard">: ${candidate.name}</span></a></p>
+					<p><a href=${linksOf(candidate, question).plain}>${t('candidates.plain')}<span class="heard">: ${candidate.name}</span></a></p>`)}
 				${part('licensed', html`<${Labels} candidate=${candidate} />`)}
 			</dl>
 		</div>

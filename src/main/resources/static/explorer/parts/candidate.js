@@ -6,6 +6,7 @@ import { country, few, t, word } from '../messages.js';
 import { pageOf, to } from '../route.js';
 import { parametersOf } from '../question.js';
 import { allReasons, drugIds, labelsHere, marketsOf, openProgrammes, openTrials, paperOf, reasonsOf, STANCES } from '../candidate.js';
+import { accountOf } from '../strands.js';
 import { Elsewhere, Identifier } from './identifiers.js';
 import { Dots, StanceChip } from './marks.js';
 import { ReportError } from './report.js';
@@ -16,7 +17,7 @@ const QUIET = ['AGE_NOT_STATED', 'LINE_NOT_STATED', 'READ_BY_PROGRAM'];
 /** Where one goes on from a candidate; of several drugs, each has its own page. */
 export function linksOf(candidate, question) {
 	const [first] = drugIds(candidate.id);
-	return { page: to('drug', first), askFor: to('ask-for', first, parametersOf(question)) };
+	return { page: to('drug', first), askFor: to('ask-for', first, parametersOf(question)), plain: to('for-parents', first, parametersOf(question)) };
 }
 
 /** The names of a candidate's drugs, each leading to its page. */
@@ -87,18 +88,25 @@ function restsOn({ kind, patients, year, level }) {
 	return [word('EvidenceKind', kind), patients !== null && t('reason.patients', { count: patients, few: few(patients) }), year, level && t('reason.level', { level })].filter(Boolean).join(', ');
 }
 
-/** The strongest fact on a candidate, in words. */
+/** Whether a reason says of how many it speaks, or what became of them. */
+function isCounted(reason) {
+	return reason.patients !== null || accountOf(reason) !== null;
+}
+
+/** The strongest fact on a candidate, in words; and, where that counts nobody, the strongest that does. */
 export function Lead({ candidate }) {
 	const opposed = candidate.band === 'AGAINST';
 	const licence = licenceText(candidate);
 	const reasons = opposed ? reasonsOf(candidate, 'OPPOSES') : reasonsOf(candidate, 'SUPPORTS').filter(({ kind }) => !licence || kind !== 'LABEL');
 	const shown = reasons[0] ?? (licence ? null : allReasons(candidate)[0]);
+	const counted = shown && !isCounted(shown) && !opposed ? reasons.find((reason) => reason !== shown && isCounted(reason) && reason.diseaseRelation === shown.diseaseRelation) : null;
 	const other = !licence && shown?.kind === 'LABEL' ? otherLicence(candidate) : null;
 	if (other) {
 		return html`<${Conditions} conditions=${other.conditions} /><p class="lead-fact">${other.text}</p>`;
 	}
 	return html`${licence && html`<${Conditions} conditions=${sharedConditions(labelsHere(candidate))} /><p class="lead-fact">${licence}</p>`}
-		${shown && html`<${Fact} reason=${shown} lead=${licence === null} />`}`;
+		${shown && html`<${Fact} reason=${shown} lead=${licence === null} />`}
+		${counted && html`<${Fact} reason=${counted} />`}`;
 }
 
 /** One reason: what must be read first, and then its sentence in full. */
@@ -108,7 +116,7 @@ export function Fact({ reason, lead }) {
 }
 
 function Sentence({ reason }) {
-	return html`<span lang="en">${reason.form && html`<strong>${reason.form.name}:</strong> `}<${Folded} text=${reason.sentence} /></span>`;
+	return html`<span lang="en">${reason.form && html`<strong>${reason.form.name}:</strong> `}<${Folded} text=${[reason.sentence, accountOf(reason)].filter(Boolean).join(' ')} /></span>`;
 }
 
 /** Sentences of a long text: the first ones are shown, and the rest is folded at a sentence, never within one. */

@@ -116,6 +116,7 @@ function Here({ drug, asked, candidate, place, pathways, programmes, dossier }) 
 		${loading ? html`<${Skeleton} lines="4" />` : html`<${Ways} ways=${ways} known=${known} place=${place} trials=${trials}
 			programmes=${html`<div class="cards">${open.map((programme) => html`<${Programme} key=${programme.id} programme=${programme} />`)}</div>`} />`}
 		${open.length === 0 && html`<p>${t('askFor.noProgrammes')}</p>`}
+		${open.length < programmes.length && html`<details class="section"><summary><h2>${t('askFor.closed')}</h2></summary><div class="cards">${programmes.filter((programme) => !open.includes(programme)).map((programme) => html`<${Programme} key=${programme.id} programme=${programme} />`)}</div></details>`}
 		<${Preparation} programmes=${programmes} dossier=${dossier} />
 		<details class="section" id="routes"><summary><h2>${t('askFor.told')}</h2></summary>
 			<p class="hint">${t('askFor.toldHint')}</p>

@@ -130,14 +130,30 @@ class QuestionPageTests {
 	@Test
 	void leadsAlongTheThreadByKeyboard(Visit visit) {
 		visit.open("/thread" + QUESTION + LORLATINIB);
-		visit.tabTo(visit.page().locator(".graph [tabindex='0']"));
-		visit.press("ArrowRight", "ArrowRight", "Enter");
-		assertThat(visit.page().locator(".graph [aria-pressed='true']")).hasCount(1);
-		visit.page().locator(".edge-label:has-text('acts on')").focus();
+		visit.tabTo(visit.page().locator(".strand-supports").first());
 		visit.press("Enter");
-		assertThat(visit.page().locator(".chosen-panel")).containsText("DGIdb");
-		assertThat(visit.page().locator("table")).containsText("acts on");
+		assertThat(visit.page().locator(".strands [aria-pressed='true']")).hasCount(1);
+		assertThat(visit.page().locator(".chosen-panel")).containsText("following failure of entrectinib");
+		assertThat(visit.page().locator(".strand").filter(new Locator.FilterOptions().setHasText("Mechanism")).first())
+			.containsText("has a change of");
 		visit.picture("thread-chosen");
+	}
+
+	@Test
+	void drawsAThreadAsStepsWhereThereIsNoRoom(Visit visit) {
+		visit.look(Look.NARROW_LIGHT).open("/thread" + QUESTION + LORLATINIB);
+		assertThat(visit.page().locator(".strands svg")).hasCount(0);
+		assertThat(visit.page().locator(".strand-steps").first()).containsText("is ill with");
+	}
+
+	@Test
+	void showsEveryReasonToItsPaperAndFiltersIt(Visit visit) {
+		visit.open("/thread" + QUESTION + LORLATINIB);
+		Locator evidence = visit.page().locator("#evidence");
+		assertThat(evidence.locator("tbody tr").first()).containsText("following failure of entrectinib");
+		evidence.getByLabel("Kind").selectOption("Mechanism");
+		assertThat(evidence.locator("tbody tr").first()).containsText("Inhibitor of ALK");
+		assertThat(evidence.locator("tbody")).not().containsText("Case report");
 	}
 
 	@Test
