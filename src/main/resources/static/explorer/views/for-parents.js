@@ -33,9 +33,15 @@ function seenOf({ reasons }) {
 		patients: people.filter(({ patients, diseaseRelation }) => patients !== null && diseaseRelation === 'EXACT').reduce((sum, { patients }) => sum + patients, 0) };
 }
 
+/** How many reports say so, as a sentence. */
+function told(what, count) {
+	const text = count === 0 ? t(`parents.seen.${what}.none`) : t(`parents.seen.${what}`, { count, few: few(count) });
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function Counts({ which, counts }) {
 	return html`<p>${t(`parents.seen.${which}`)} ${counts.helped + counts.not === 0 ? t('parents.seen.none')
-		: html`${t('parents.seen.helped', { count: counts.helped, few: few(counts.helped) })} ${t('parents.seen.not', { count: counts.not, few: few(counts.not) })}`}</p>`;
+		: html`${told('helped', counts.helped)} ${told('not', counts.not)}`}</p>`;
 }
 
 function Seen({ candidate, standing, place }) {
