@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
@@ -166,6 +167,19 @@ class ContributePageTests {
 		assertThat(found).hasCount(0);
 		visit.page().locator("#f-study-uses-0-patients").fill("1.5");
 		assertThat(visit.page().locator("#f-study-uses-0-patients-found")).containsText("no whole number");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "23598171, PMID:23598171", "https://pubmed.ncbi.nlm.nih.gov/23598171/, PMID:23598171",
+			"https://doi.org/10.1097/CAD.0000000000000979, doi:10.1097/cad.0000000000000979",
+			"see NCT04566393 at the register, CLINICALTRIALS:NCT04566393" })
+	void startsFromANumberOrAnAddress(String pasted, String identifier, Visit visit) {
+		signedIn(visit, Role.CONTRIBUTOR);
+		visit.open("/contribute/new");
+		visit.page().getByLabel("Start from a PMID").fill(pasted);
+		button(visit, "Start").click();
+		assertThat(visit.page().locator(".start-from [role=status]")).containsText(identifier);
+		assertThat(visit.page().locator("#f-study-id")).hasValue(identifier.startsWith("doi:") ? "" : identifier);
 	}
 
 	@Test
