@@ -51,7 +51,7 @@ class SearchTests {
 					Ïmatînib                              | CHEMBL.COMPOUND:CHEMBL941     | EXACT_NAME    | Imatinib
 					leukaemia, acute myeloid              | MONDO:0018874                 | EXACT_NAME    | acute myeloid leukemia
 					p110α                                 | HGNC:8975                     | EXACT_SYNONYM | p110α
-					P110-alpha                            | HGNC:8975                     | EXACT_SYNONYM | p110α
+					P110-alpha                            | HGNC:8975                     | EXACT_SYNONYM | p110-alpha
 					imati                                 | CHEMBL.COMPOUND:CHEMBL941     | PREFIX        | Imatinib
 					inflammatory myofib                   | MONDO:0015798                 | PREFIX        | inflammatory myofibroblastic tumor
 					myofibroblastic inflam                | MONDO:0015798                 | WORDS         | inflammatory myofibroblastic tumor
