@@ -22,7 +22,7 @@ export const STUDY = `__typename id name title identifiers { curie }`;
 /** The fields of a reason; a part of a query. */
 export const REASON = `basis stance kind sentence year patients level diseaseRelation directionMatch agreement profile
 	conditions { kind text } form { __typename id name } target { __typename id name symbol }
-	record { __typename id name ... on Label { url } } publication { ${STUDY} } sources { id name version licence }`;
+	record { __typename id name ... on Label { url ageStated } ... on Evidence { summary } ... on Use { ageGroup ageStated } } publication { ${STUDY} } sources { id name version licence }`;
 
 /** The fields of a label; a part of a query. */
 export const LABEL = `id name agency jurisdiction date tissueAgnostic biomarkers minimumAgeYears maximumAgeYears ageStated line accelerated readBy status url

@@ -36,9 +36,6 @@ public final class NodeFold {
 	private static final Set<String> NAMED = Set.of("Drug", "Target", "Disease", "Study", "AccessProgramme",
 			"Organization", "Alteration");
 
-	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "synonyms",
-			"previousSymbols");
-
 	/** Lists that run side by side, so that neither can take up more. */
 	private static final Set<String> PARALLEL = Set.of("siteCountries", "siteCounts");
 
@@ -150,7 +147,7 @@ public final class NodeFold {
 	/** All that it is called, its own name first. */
 	private static List<String> names(Map<String, Object> folded) {
 		List<String> names = new ArrayList<>();
-		for (String property : NAMES) {
+		for (String property : NameKey.PROPERTIES) {
 			Object value = folded.get(property);
 			if (value instanceof List<?> list) {
 				list.forEach((name) -> names.add(name.toString()));

@@ -26,7 +26,7 @@ record Resolution(String text, List<ResolutionChoice> choices, boolean conflicti
 		if (this.choices.isEmpty()) {
 			return ResolutionStatus.UNMATCHED;
 		}
-		boolean several = this.conflicting
+		boolean several = this.conflicting || this.choices.getFirst().related()
 				|| (this.choices.size() > 1 && this.choices.getFirst().isAsLikely(this.choices.get(1)));
 		return several ? ResolutionStatus.AMBIGUOUS : ResolutionStatus.DIRECT;
 	}

@@ -14,8 +14,8 @@ import { Answered, Empty } from '../parts/states.js';
 import { save, TakeAlong } from '../parts/take.js';
 import { Differences, differencesTable, Events, Person, Proposed, Refused, Said, State, time, useMutation } from '../parts/submission.js';
 
-const REVIEW = `mutation Review($id: ID!, $decision: ReviewDecision!, $comment: String, $key: ID!) {
-	result: reviewStudy(submission: $id, decision: $decision, comment: $comment, idempotencyKey: $key) { ${PAYLOAD} }
+const REVIEW = `mutation Review($id: ID!, $version: Int!, $decision: ReviewDecision!, $comment: String, $key: ID!) {
+	result: reviewStudy(submission: $id, version: $version, decision: $decision, comment: $comment, idempotencyKey: $key) { ${PAYLOAD} }
 }`;
 
 const COMMENT = `mutation Comment($id: ID!, $comment: String!, $key: ID!) {
@@ -52,7 +52,7 @@ function Decision({ submission, reviews, changed }) {
 		}
 		else {
 			setProblem('');
-			review.act({ id: submission.id, decision, comment: comment.trim() || null });
+			review.act({ id: submission.id, version: submission.version, decision, comment: comment.trim() || null });
 		}
 	};
 	const comments = () => comment.trim() ? (setProblem(''), say.act({ id: submission.id, comment: comment.trim() })) : need(`${id}-comment`, 'submission.noComment');

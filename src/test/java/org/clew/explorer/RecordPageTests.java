@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -54,6 +55,13 @@ class RecordPageTests {
 				Arguments.of("study", "/study/clew:cameron-2011-imatinib"),
 				Arguments.of("programme", "/programme/CLINICALTRIALS:NCT04566393"),
 				Arguments.of("organization", "/organization/clew:fda"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/drug/CHEMBL.COMPOUND:CHEMBL1201506, 200", "/drug/CHEMBL.COMPOUND:CHEMBL999999999, 404",
+			"/drug/HGNC:427, 404", "/target/HGNC:427, 200", "/dossier/nothing, 404" })
+	void answersWithTheStatusOfTheRecord(String path, int status, Visit visit) {
+		assertThat(visit.page().request().get(path).status()).isEqualTo(status);
 	}
 
 	@Test

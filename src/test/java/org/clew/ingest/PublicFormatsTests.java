@@ -49,7 +49,7 @@ class PublicFormatsTests {
 
 	@BeforeEach
 	void know() {
-		this.driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		ScratchDatabase.empty(this.driver);
 		run(new LinesFormat("known", "1", 1), write("known.txt", KNOWN));
 	}
 

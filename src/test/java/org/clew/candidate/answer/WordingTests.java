@@ -96,4 +96,11 @@ class WordingTests {
 		return candidate.reasons().getFirst().sentence();
 	}
 
+	@Test
+	void labelThatAProgramReadSaysSo() {
+		Sketch sketch = new Sketch().label("drug").readByProgram().forDisease("IMT");
+		assertThat(first(sketch.patient("IMT").candidate("drug")))
+			.isEqualTo("Licensed by FDA for IMT; a program read this out of the label.");
+	}
+
 }
