@@ -17,12 +17,12 @@ export const BANDS = ['LICENSED', 'PROVEN', 'REPORTED', 'SAME_ALTERATION', 'SHAR
 /** How one reason stands to the drug, in the order in which they are shown. */
 export const STANCES = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'];
 
-export const STUDY = `__typename id name title identifiers`;
+export const STUDY = `__typename id name title identifiers { curie }`;
 
 /** The fields of a reason; a part of a query. */
 export const REASON = `basis stance kind sentence year patients level diseaseRelation directionMatch agreement profile
 	conditions { kind text } form { __typename id name } target { __typename id name symbol }
-	record { __typename id name ... on Label { url } } publication { ${STUDY} } sources { id name version licence }`;
+	record { __typename id name ... on Label { url ageStated } ... on Evidence { summary } ... on Use { ageGroup ageStated } } publication { ${STUDY} } sources { id name version licence }`;
 
 /** The fields of a label; a part of a query. */
 export const LABEL = `id name agency jurisdiction date tissueAgnostic biomarkers minimumAgeYears maximumAgeYears ageStated line accelerated readBy status url
@@ -30,7 +30,7 @@ export const LABEL = `id name agency jurisdiction date tissueAgnostic biomarkers
 
 /** The fields of a candidate; a part of a query. */
 export const CANDIDATE = `
-	id name band regimen bases approved investigational approvedForDisease withdrawn
+	id: key name band regimen bases approved investigational approvedForDisease withdrawn
 	drugs { __typename id name stage stageFrom approved withdrawn }
 	conditions { kind text }
 	labels { diseaseRelation agreement conditions { kind text } label { ${LABEL} } }
@@ -43,7 +43,7 @@ export const CANDIDATE = `
 	programmes(first: ${OPENINGS}) { totalCount edges { admitsAge node { id name status } } }`;
 
 /** What would be a candidate after a test, in a few words. */
-const TESTED = 'id name band regimen conditions { kind text } drugs { __typename id name } supports: reasons(stance: [SUPPORTS], first: 1) { totalCount nodes { sentence conditions { kind text } } }';
+const TESTED = 'id: key name band regimen conditions { kind text } drugs { __typename id name } supports: reasons(stance: [SUPPORTS], first: 1) { totalCount nodes { sentence conditions { kind text } } }';
 
 /** How a question was read. */
 export const READING = `understood { field text reading record { __typename id name } classes { name label } functionalEffect }
@@ -61,7 +61,7 @@ export const CANDIDATES = `query Candidates($patient: PatientInput!, $filter: Ca
 		${READING}
 		knowledge { version date loaded source { id name } }
 		testFirst(first: 12) { totalCount nodes { ${TESTED} } }
-		whatToTestFor(first: 12) { totalCount nodes { name band results { profile band candidates(first: 6) { totalCount nodes { id name drugs { __typename id name } } } } } }
+		whatToTestFor(first: 12) { totalCount nodes { name band results { profile band candidates(first: 6) { totalCount nodes { id: key name drugs { __typename id name } } } } } }
 	}
 }`;
 
@@ -134,6 +134,6 @@ export function openProgrammes({ programmes }) {
 
 /** The address of a publication: PubMed, DOI or register before anything else; null where it has none. */
 export function paperOf(study) {
-	const ids = study ? [study.id, ...study.identifiers] : [];
+	const ids = study ? [study.id, ...study.identifiers.map(({ curie }) => curie)] : [];
 	return ['PMID:', 'doi:', 'CLINICALTRIALS:'].map((prefix) => ids.find((id) => id.toUpperCase().startsWith(prefix.toUpperCase()))).find(Boolean) ?? null;
 }
