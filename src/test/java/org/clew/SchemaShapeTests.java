@@ -17,7 +17,6 @@ import graphql.language.InputValueDefinition;
 import graphql.language.NamedNode;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
-import graphql.language.TypeName;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeUtil;
@@ -113,7 +112,7 @@ class SchemaShapeTests {
 	}
 
 	private static String name(Type<?> type) {
-		return ((TypeName) TypeUtil.unwrapAll(type)).getName();
+		return TypeUtil.unwrapAll(type).getName();
 	}
 
 	private record Value(String name, String type) {
