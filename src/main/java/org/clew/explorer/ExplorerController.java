@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.clew.graph.Curie;
+import org.clew.graph.Entities;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
@@ -39,10 +42,13 @@ class ExplorerController implements ErrorViewResolver {
 
 	private final SignIn signIn;
 
+	private final Entities entities;
+
 	private final String contentSecurityPolicy;
 
-	ExplorerController(SignIn signIn) {
+	ExplorerController(SignIn signIn, Entities entities) {
 		this.signIn = signIn;
+		this.entities = entities;
 		// Nothing inline, and nothing from another host but the issuer that one signs in
 		// at; pictures are made in the page.
 		this.contentSecurityPolicy = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
@@ -54,11 +60,23 @@ class ExplorerController implements ErrorViewResolver {
 		return Stream.concat(Stream.of("connect-src", "'self'"), signIn.hosts().stream()).toList();
 	}
 
-	@GetMapping(path = { "/", "/candidates", "/compare", "/thread", "/drug/{*id}", "/target/{*id}", "/disease/{*id}",
-			"/study/{*id}", "/programme/{*id}", "/organization/{*id}", "/paper", "/paper/{*table}", "/ask-for/{*drug}",
-			"/dossier/{*drug}", "/contribute", "/contribute/{*step}", "/signed-in" })
+	@GetMapping(path = { "/", "/candidates", "/compare", "/thread", "/paper", "/paper/{*table}", "/contribute",
+			"/contribute/{*step}", "/signed-in" })
 	ResponseEntity<String> page(HttpServletRequest request) throws IOException {
-		return ResponseEntity.ok()
+		return page(HttpStatus.OK, request);
+	}
+
+	/** Of a record that there is not, the page says so, and so does the status. */
+	@GetMapping(path = { "/drug/{*id}", "/target/{*id}", "/disease/{*id}", "/study/{*id}", "/programme/{*id}",
+			"/organization/{*id}", "/ask-for/{*id}", "/dossier/{*id}" })
+	ResponseEntity<String> record(@PathVariable String id, HttpServletRequest request) throws IOException {
+		List<Curie> named = Curie.parse(id.substring(1)).stream().toList();
+		boolean known = !named.isEmpty() && !this.entities.resolve(named).isEmpty();
+		return page(known ? HttpStatus.OK : HttpStatus.NOT_FOUND, request);
+	}
+
+	private ResponseEntity<String> page(HttpStatus status, HttpServletRequest request) throws IOException {
+		return ResponseEntity.status(status)
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.header("Content-Security-Policy", this.contentSecurityPolicy)
 			.header("Referrer-Policy", "no-referrer")

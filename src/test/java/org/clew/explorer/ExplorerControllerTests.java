@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.Neo4jTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,19 +20,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@WebMvcTest(ExplorerController.class)
-@AutoConfigureMockMvc(addFilters = false)
+@Neo4jTest
 class ExplorerControllerTests {
 
 	private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"(explorer/[^\"]*)\"");
@@ -39,8 +39,12 @@ class ExplorerControllerTests {
 
 	private static final Pattern MESSAGE = Pattern.compile("\\bt\\('([a-zA-Z.]+)'");
 
-	@Autowired
 	private MockMvcTester mvc;
+
+	@BeforeEach
+	void ask(@Autowired WebApplicationContext context) {
+		this.mvc = MockMvcTester.from(context);
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/candidates?disease=MONDO:0015798", "/compare", "/thread",
@@ -50,6 +54,13 @@ class ExplorerControllerTests {
 			"/signed-in?code=once&state=some" })
 	void servesThePageAtTheAddressOfEachView(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk().bodyText().contains("<div id=\"app\">");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/drug/CHEMBL.COMPOUND:CHEMBL0", "/study/doi:10.1/none", "/disease/nonsense",
+			"/ask-for/x?jurisdiction=US" })
+	void saysByTheStatusThatThereIsNoSuchRecord(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(404).bodyText().contains("<div id=\"app\">");
 	}
 
 	@Test
