@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -77,8 +78,10 @@ public record Threshold(int least) {
 			groups(left, shape).forEach((key, all) -> {
 				List<Countable> members = oneEach(all);
 				if (members.size() >= members()) {
-					closed.add(close(key, members, lots));
-					left.removeAll(members);
+					Closed cohort = close(key, members, lots);
+					closed.add(cohort);
+					Set<String> gone = Set.copyOf(cohort.members());
+					left.removeIf((report) -> gone.contains(report.id()));
 				}
 			});
 		}

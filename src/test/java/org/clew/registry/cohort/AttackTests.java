@@ -83,7 +83,7 @@ class AttackTests {
 		assertThat(published).isNotEmpty();
 		for (Countable one : reports) {
 			for (RequestDecision decision : RequestDecision.values()) {
-				assertThat(possible(reports, one, decision)).as("%s of %s", decision, one.id()).contains(published);
+				assertThat(isPossible(reports, one, decision, published)).as("%s of %s", decision, one.id()).isTrue();
 			}
 		}
 	}
@@ -140,13 +140,13 @@ class AttackTests {
 			.toList();
 	}
 
-	/** What may be published, by lot, of worlds in which one report says otherwise. */
-	private static Set<List<Tally>> possible(List<Countable> reports, Countable one, RequestDecision decision) {
+	/** Whether the same may be published, by lot, in a world in which one report says otherwise. */
+	private static boolean isPossible(List<Countable> reports, Countable one, RequestDecision decision,
+			List<Tally> published) {
 		List<Countable> world = new ArrayList<>(reports);
 		world.set(world.indexOf(one), decided(one, decision));
 		return IntStream.range(0, 300)
-			.mapToObj((lot) -> tallies(THRESHOLD.close(world, new Random(lot))))
-			.collect(Collectors.toSet());
+			.anyMatch((lot) -> tallies(THRESHOLD.close(world, new Random(lot))).equals(published));
 	}
 
 	private static Countable decided(Countable report, RequestDecision decision) {
