@@ -67,7 +67,6 @@ public final class ClewCommand {
 			.addSubcommand(new ExportCommand(out))
 			.addSubcommand(new BackupCommand(out))
 			.addSubcommand(new RestoreCommand(out))
-			.addSubcommand(new GenerateCommand(out))
 			.addSubcommand(new HistoryCommand(out))
 			.addSubcommand(new ReleaseCommand(out));
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -145,7 +145,7 @@ class Reviewing {
 		Proposal proposal = submissions.proposal(id, version);
 		commented(decision, comment);
 		another(submissions, proposal.proposer(), "Nobody decides on what they proposed themselves");
-		if (proposal.state() != ProposalState.SUBMITTED || decision == ReviewDecision.NEEDS_CHANGES) {
+		if (proposal.state() != ProposalState.SUBMITTED || decision == ReviewDecision.REQUEST_CHANGES) {
 			throw new Refused("decision", UserErrorCode.WRONG_STATE, "The proposal is %s".formatted(proposal.state()),
 					"ACCEPT or REJECT of a proposal that is SUBMITTED");
 		}

@@ -99,6 +99,26 @@ class SubmissionQueries {
 	}
 
 	@SchemaMapping
+	Object content(Submission submission) {
+		return Json.value(submission.content());
+	}
+
+	@SchemaMapping
+	Object content(Proposal proposal) {
+		return Json.value(proposal.content());
+	}
+
+	@SchemaMapping
+	@Nullable Object first(Difference difference) {
+		return (difference.first() != null) ? Json.value(difference.first()) : null;
+	}
+
+	@SchemaMapping
+	@Nullable Object second(Difference difference) {
+		return (difference.second() != null) ? Json.value(difference.second()) : null;
+	}
+
+	@SchemaMapping
 	List<Difference> differences(Submission submission) {
 		if (submission.resolved() != null) {
 			return List.of(Json.read(submission.resolved(), Difference[].class));

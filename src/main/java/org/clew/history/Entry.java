@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that is to be written into the change log.
  *
  * @param action what was done
- * @param record the record's identifier
+ * @param record identifies the record
  * @param type the kind of record, such as {@code Study}; null for a record of the graph,
  * whose label tells
  * @param why the reason, as somebody gave it; null if nobody did
@@ -28,7 +28,7 @@ public record Entry(Action action, String record, @Nullable String type, @Nullab
 	 * A public entry on a record of the graph: what changed, and which drugs, diseases
 	 * and targets it bears on, is read from the graph.
 	 * @param action what was done
-	 * @param record the record's identifier
+	 * @param record identifies the record
 	 * @return the entry
 	 */
 	public static Entry of(Action action, String record) {
@@ -39,7 +39,7 @@ public record Entry(Action action, String record, @Nullable String type, @Nullab
 	 * An entry on what is no record of the graph, for curators only.
 	 * @param action what was done
 	 * @param type the kind of record, such as {@code Submission}
-	 * @param record the record's identifier
+	 * @param record identifies the record
 	 * @param before what of its properties may be told, before
 	 * @param after the same, after
 	 * @return the entry

@@ -101,7 +101,7 @@ export function Events({ events, caller }) {
 
 function sideOf(difference, side) {
 	const { field } = described(stepsOf(difference.path), STUDY, 'study');
-	const value = difference[side] === null ? null : JSON.parse(difference[side]);
+	const value = difference[side];
 	return { field, value, text: inWords(field, value) };
 }
 
@@ -172,7 +172,7 @@ export function Proposed({ proposal, caller, reviewer, changed }) {
 	const act = (decision) => decide.act({ id: proposal.id, version: proposal.version, decision, sameAs: decision === 'ACCEPT' ? sameAs.trim() || null : null, comment: comment.trim() || null });
 	return html`<section class="panel proposal">
 		<h3><span lang="en">${proposal.name}</span> <${State} state=${proposal.state} type="ProposalState" /></h3>
-		<${Said} fields=${PROPOSAL} parent="proposals" value=${JSON.parse(proposal.content)} />
+		<${Said} fields=${PROPOSAL} parent="proposals" value=${proposal.content} />
 		${proposal.decidedAs && html`<p>${t('submission.decidedAs')} <code>${proposal.decidedAs}</code></p>`}
 		${proposal.conflicts.length > 0 && html`<div class="notice-box"><p>${t('submission.conflicts')}</p><ul>${proposal.conflicts.map((other) => html`<li key=${other.id}>
 			<span lang="en">${other.name}</span> <code>${other.curie}</code> <${State} state=${other.state} type="ProposalState" /> <${Person} id=${other.proposer} caller=${caller} /></li>`)}</ul></div>`}

@@ -32,7 +32,7 @@ class ClewCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "serve", "seed", "import", "export", "backup", "restore", "generate" })
+	@ValueSource(strings = { "serve", "seed", "import", "export", "backup", "restore" })
 	void knowsEachCommand(String command) {
 		assertThat(run(command, "--help")).isZero();
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("Usage: clew " + command);

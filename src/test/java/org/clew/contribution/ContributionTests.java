@@ -212,7 +212,7 @@ class ContributionTests {
 	@Test
 	void takesChangesThatWereAskedFor() {
 		Submission submitted = submit("ada", Studies.of(ID, "Imatinib", "CURED"));
-		review("ben", submitted, ReviewDecision.NEEDS_CHANGES, "The effect is wrong");
+		review("ben", submitted, ReviewDecision.REQUEST_CHANGES, "The effect is wrong");
 		assertThat(codes(revise("cyd", submitted.id(), Studies.of(ID, "Imatinib", "WORSENED"))))
 			.containsExactly(UserErrorCode.UNKNOWN);
 		Submission revised = done(revise("ada", submitted.id(), Studies.of(ID, "Imatinib", "WORSENED")));

@@ -31,7 +31,7 @@ class SearchTests {
 			    truncated
 			    facets { type count capped }
 			    pageInfo { hasNextPage endCursor }
-			    edges { node { node { id name } type match matchedText identifierKind } }
+			    edges { node { id name } type match matchedText identifierKind }
 			  }
 			}""";
 
@@ -51,7 +51,7 @@ class SearchTests {
 					Ïmatînib                              | CHEMBL.COMPOUND:CHEMBL941     | EXACT_NAME    | Imatinib
 					leukaemia, acute myeloid              | MONDO:0018874                 | EXACT_NAME    | acute myeloid leukemia
 					p110α                                 | HGNC:8975                     | EXACT_SYNONYM | p110α
-					P110-alpha                            | HGNC:8975                     | EXACT_SYNONYM | p110α
+					P110-alpha                            | HGNC:8975                     | EXACT_SYNONYM | p110-alpha
 					imati                                 | CHEMBL.COMPOUND:CHEMBL941     | PREFIX        | Imatinib
 					inflammatory myofib                   | MONDO:0015798                 | PREFIX        | inflammatory myofibroblastic tumor
 					myofibroblastic inflam                | MONDO:0015798                 | WORDS         | inflammatory myofibroblastic tumor
@@ -194,9 +194,8 @@ class SearchTests {
 			.entityList(Map.class)
 			.get()
 			.stream()
-			.map((edge) -> (Map<?, ?>) edge.get("node"))
-			.map((node) -> new Hit((String) ((Map<?, ?>) node.get("node")).get("id"),
-					MatchKind.valueOf((String) node.get("match")), (String) node.get("matchedText")))
+			.map((edge) -> new Hit(id(edge), MatchKind.valueOf((String) edge.get("match")),
+					(String) edge.get("matchedText")))
 			.toList();
 	}
 
@@ -212,8 +211,7 @@ class SearchTests {
 	}
 
 	private static String id(Object edge) {
-		Map<?, ?> node = (Map<?, ?>) ((Map<?, ?>) edge).get("node");
-		return (String) ((Map<?, ?>) node.get("node")).get("id");
+		return (String) ((Map<?, ?>) ((Map<?, ?>) edge).get("node")).get("id");
 	}
 
 	private record Hit(String id, MatchKind match, String matchedText) {

@@ -10,7 +10,6 @@ import org.clew.ingest.Dataset;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import tools.jackson.core.JacksonException;
 
 /**
  * Tables of the Open Targets Platform, as Parquet or JSON, with the columns of before and
@@ -45,10 +44,10 @@ public final class OpenTargets implements Format {
 		if (Files.size(input.path()) == 0) {
 			throw new BrokenFile("Expected a table of Open Targets, found nothing");
 		}
-		try (Columns columns = Columns.open(input.path())) {
+		try (Columns columns = Columns.open(input)) {
 			Set<String> names = columns.names();
 			Kind kind = kind(names);
-			columns.read(kind.columns(), names, (row, number) -> {
+			columns.read(kind.columns(), (row, number) -> {
 				facts.row();
 				if (row == null) {
 					facts.reject(number, "", null, "no JSON");
@@ -58,10 +57,6 @@ public final class OpenTargets implements Format {
 				}
 			});
 		}
-		catch (JacksonException ex) {
-			throw new BrokenFile("Expected Parquet, or JSON with an object a line", ex);
-		}
-		input.progress().accept(Files.size(input.path()));
 	}
 
 	private static Kind kind(Set<String> columns) {

@@ -1,10 +1,9 @@
-package org.clew.command;
+package org.clew.generate;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.clew.generate.Generation;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,7 +12,7 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "generate", description = "Make up a graph of any size, to measure with. Nothing in it is real.",
 		mixinStandardHelpOptions = true)
-final class GenerateCommand implements Callable<Integer> {
+final class Generate implements Callable<Integer> {
 
 	@Option(names = "--nodes", paramLabel = "NUMBER", defaultValue = "10000",
 			description = "About how many, identifiers among them. Default: ${DEFAULT-VALUE}.")
@@ -31,10 +30,8 @@ final class GenerateCommand implements Callable<Integer> {
 			description = "Where the embedded database is to lie; there must be none yet.")
 	private Path directory = Path.of("");
 
-	private final PrintStream out;
-
-	GenerateCommand(PrintStream out) {
-		this.out = out;
+	static void main(String[] arguments) {
+		System.exit(new CommandLine(new Generate()).execute(arguments));
 	}
 
 	@Override
@@ -42,7 +39,7 @@ final class GenerateCommand implements Callable<Integer> {
 		long start = System.nanoTime();
 		new Generation(this.nodes, this.edges, this.seed).into(this.directory);
 		double seconds = (System.nanoTime() - start) / 1e9;
-		this.out.printf("About %,d nodes and %,d relations in %.1f s: %,.0f relations a second.%n", this.nodes,
+		System.out.printf("About %,d nodes and %,d relations in %.1f s: %,.0f relations a second.%n", this.nodes,
 				this.edges, seconds, this.edges / seconds);
 		return 0;
 	}
