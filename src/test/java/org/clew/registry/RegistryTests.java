@@ -106,7 +106,7 @@ class RegistryTests {
 		assertThat(group.keys()).extracting(RequestKey::label).containsExactly("Test Pharma", "0 to 8 years");
 		assertThat(group.figures()).isNotNull().satisfies((figures) -> {
 			assertThat(figures.told()).isEqualTo(7);
-			assertThat(figures.granted().atMost() - figures.granted().atLeast()).isEqualTo(13);
+			assertThat(figures.granted().atMost() - figures.granted().atLeast()).isEqualTo(6);
 			assertThat(figures.answered().atMost()).isEqualTo(13);
 		});
 		assertThat(answer.groups().getLast().suppressedBecause()).isEqualTo(SuppressionReason.HELD_BACK);
