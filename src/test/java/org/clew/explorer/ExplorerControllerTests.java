@@ -87,7 +87,6 @@ class ExplorerControllerTests {
 		assertThat(REFERENCE.matcher(read("index.html")).results().map((match) -> match.group(1))).hasSizeGreaterThan(4)
 			.allSatisfy((it) -> assertThat(this.mvc.get().uri("/" + it)).hasStatusOk());
 		assertThat(this.mvc.get().uri("/explorer/lib/htm.module.js")).hasStatusOk();
-		assertThat(this.mvc.get().uri("/explorer/lib/dagre.min.js")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/explorer/font/source-sans-3.woff2")).hasStatusOk()
 			.body()
 			.satisfies((font) -> assertThat(font.length).isLessThan(60 * 1024));
