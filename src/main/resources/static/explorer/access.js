@@ -35,7 +35,7 @@ export function placeFile(place) {
 }
 
 /** Whether what holds in a jurisdiction holds in a place: what the Union licenses holds in its states. */
-export function holdsIn(place, jurisdiction) {
+function holdsIn(place, jurisdiction) {
 	return jurisdiction === place || (jurisdiction === 'EU' && EU.includes(place));
 }
 
@@ -72,26 +72,6 @@ export function routesInOrder(routes) {
 export function programmesInOrder(programmes, jurisdiction) {
 	const here = (programme) => programme.jurisdictions.includes(jurisdiction) ? 0 : 1;
 	return programmes.toSorted((one, other) => OPEN_FIRST.indexOf(one.status) - OPEN_FIRST.indexOf(other.status) || here(one) - here(other));
-}
-
-/** Routes for many patients are opened by a company or a sponsor, not by those who ask for one patient. */
-const FOR_MANY = ['INTERMEDIATE_SIZE', 'TREATMENT'];
-
-/** The routes by which one asks for one patient. */
-export function forOnePatient(routes) {
-	return routes.filter(({ kind }) => !FOR_MANY.includes(kind));
-}
-
-/**
- * What those who ask for one patient have to do and to have at hand, as far as the routes say, route by route: `[{ route, requirements, steps }]`.
- * Steps of the company, the board and the authority are not theirs; a route that says nothing of either is left out.
- */
-export function preparation(routes) {
-	return forOnePatient(routes).map((route) => ({
-		route,
-		requirements: route.legalBasis.filter(({ requirement }) => requirement),
-		steps: route.steps.filter(({ actor }) => actor === 'FAMILY' || actor === 'PHYSICIAN')
-	})).filter(({ requirements, steps }) => requirements.length + steps.length > 0);
 }
 
 /** All places where a programme says that one may ask. */

@@ -37,7 +37,7 @@ function saysOf({ relation, direction, to }, { kind, stance, patients, sentence 
 }
 
 /** Kind, year and patients of a reason in one line. */
-export function headOf({ kind, year, patients }) {
+function headOf({ kind, year, patients }) {
 	return [[word('EvidenceKind', kind), year].filter(Boolean).join(' '), patients !== null && t('reason.patients', { count: patients, few: few(patients) })].filter(Boolean).join(', ');
 }
 

@@ -151,7 +151,7 @@ export function Reason({ reasons }) {
 }
 
 /** Reasons by what they say, in their order. */
-export function bySentence(reasons) {
+function bySentence(reasons) {
 	return [...Map.groupBy(reasons, ({ sentence, conditions, form }) => JSON.stringify([sentence, conditions.map(({ text }) => text), form?.id])).values()];
 }
 

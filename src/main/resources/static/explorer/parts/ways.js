@@ -74,7 +74,7 @@ function Form({ known }) {
 }
 
 /** One route as its place has it. */
-export function PlaceRoute({ known, route }) {
+function PlaceRoute({ known, route }) {
 	return html`<dl class="route-who">${[['asks', route.asks], ['decides', route.decides]].filter(([, text]) => text).map(([key, text]) => html`<div key=${key}><dt>${t(`way.${key}`)}</dt><dd lang="en">${text}</dd></div>`)}
 			${route.law && html`<div><dt>${t('way.law')}</dt><dd lang="en">${route.law}<${From} known=${known} src=${route.src} /></dd></div>`}
 			${(route.by || (!route.law && route.src)) && html`<div><dt>${t('col.source')}</dt><dd lang="en">${route.by ? html`<${Reported} known=${known} by=${route.by} />` : html`<${From} known=${known} src=${route.src} />`}</dd></div>`}</dl>
