@@ -17,7 +17,7 @@ export const BANDS = ['LICENSED', 'PROVEN', 'REPORTED', 'SAME_ALTERATION', 'SHAR
 /** How one reason stands to the drug, in the order in which they are shown. */
 export const STANCES = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'];
 
-export const STUDY = `__typename id name title identifiers`;
+export const STUDY = `__typename id name title identifiers { curie }`;
 
 /** The fields of a reason; a part of a query. */
 export const REASON = `basis stance kind sentence year patients level diseaseRelation directionMatch agreement profile
@@ -134,6 +134,6 @@ export function openProgrammes({ programmes }) {
 
 /** The address of a publication: PubMed, DOI or register before anything else; null where it has none. */
 export function paperOf(study) {
-	const ids = study ? [study.id, ...study.identifiers] : [];
+	const ids = study ? [study.id, ...study.identifiers.map(({ curie }) => curie)] : [];
 	return ['PMID:', 'doi:', 'CLINICALTRIALS:'].map((prefix) => ids.find((id) => id.toUpperCase().startsWith(prefix.toUpperCase()))).find(Boolean) ?? null;
 }

@@ -43,7 +43,7 @@ function line(text) {
 
 /** Under which number readers find a study: of PubMed, a DOI or a register, before another's; ours says nothing to them. */
 function findable({ id, identifiers = [] }) {
-	return [id, ...identifiers].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one)) ?? (id.startsWith('clew:') ? null : id);
+	return [id, ...identifiers.map(({ curie }) => curie)].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one)) ?? (id.startsWith('clew:') ? null : id);
 }
 
 /** Whether what a record has as its title is a citation, such as `Shaw et al., 2016, N. Engl. J. Med.` */

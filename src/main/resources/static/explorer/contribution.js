@@ -107,11 +107,11 @@ export function keyFor(request, former) {
 
 export const ERROR_FIELDS = 'userErrors { path code message accepted }';
 
-const SHOWN = `id state revision studyId title submitter reviewers createdAt updatedAt content revises supersededBy
+const SHOWN = `id version state revision studyId title submitter reviewers createdAt updatedAt content revises supersededBy
 	declaration { conflictOfInterest funding machineAssisted machine }
-	likelyDuplicates { __typename id name } published { __typename id name }
-	proposals { id kind state name curie proposer content decidedAs }
-	otherExtraction { id title submitter state }
+	likelyDuplicates { __typename id name } published { __typename id name version }
+	proposals { id version kind state name curie proposer content decidedAs conflicts { id state name curie proposer } }
+	otherExtraction { id version title submitter state }
 	differences { path first second resolved }
 	events { at by action state comment }`;
 
@@ -121,6 +121,6 @@ export const PAYLOAD = `submission { id } ${ERROR_FIELDS}`;
 
 /** The input that a submission was made of, to go on from. */
 export function inputOf({ content, declaration, proposals }) {
-	return { study: JSON.parse(content), declaration: { ...declaration, machine: declaration.machine ?? undefined },
-		proposals: proposals.filter(({ state }) => state === 'SUBMITTED').map((proposal) => JSON.parse(proposal.content)) };
+	return { study: content, declaration: { ...declaration, machine: declaration.machine ?? undefined },
+		proposals: proposals.filter(({ state }) => state === 'SUBMITTED' || state === 'DRAFT').map((proposal) => proposal.content) };
 }

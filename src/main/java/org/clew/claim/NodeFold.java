@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class NodeFold {
 
 	/** From the least to the most developed: the stages of {@code schema.graphqls}. */
-	private static final List<String> STAGES = List.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1", "PHASE_1_2",
-			"PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
+	private static final List<String> STAGES = List.of("PRECLINICAL", "IND", "EARLY_PHASE1", "PHASE1", "PHASE1_2",
+			"PHASE2", "PHASE2_3", "PHASE3", "PREAPPROVAL", "APPROVAL", "PHASE4");
 
 	/** A stage, and what it follows from. */
 	private static final List<String> STAGE = List.of("stage", "stageFrom");
@@ -35,9 +35,6 @@ public final class NodeFold {
 	/** What people search for, and properties that hold names of it. */
 	private static final Set<String> NAMED = Set.of("Drug", "Target", "Disease", "Study", "AccessProgramme",
 			"Organization", "Alteration");
-
-	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "synonyms",
-			"previousSymbols");
 
 	/** Lists that run side by side, so that neither can take up more. */
 	private static final Set<String> PARALLEL = Set.of("siteCountries", "siteCounts");
@@ -150,7 +147,7 @@ public final class NodeFold {
 	/** All that it is called, its own name first. */
 	private static List<String> names(Map<String, Object> folded) {
 		List<String> names = new ArrayList<>();
-		for (String property : NAMES) {
+		for (String property : NameKey.PROPERTIES) {
 			Object value = folded.get(property);
 			if (value instanceof List<?> list) {
 				list.forEach((name) -> names.add(name.toString()));

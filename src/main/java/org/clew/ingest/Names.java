@@ -40,7 +40,8 @@ final class Names {
 			  LIMIT 20
 			}
 			RETURN asked.key AS key, asked.label AS label, node.id AS id, node.nameKeys[0] = asked.key AS own,
-			  node.symbol AS symbol, [node.name] + coalesce(node.synonyms, []) AS names
+			  node.symbol AS symbol, [node.name] + coalesce(node.synonyms, []) AS names,
+			  coalesce(node.relatedSynonyms, []) AS related
 			""";
 
 	private static final Set<String> OWN_NAME = Set.of(MatchRule.EXACT.name(), MatchRule.NORMALIZED.name());
@@ -118,7 +119,8 @@ final class Names {
 		if (others.isEmpty()) {
 			return meaning;
 		}
-		return (others.size() == 1) ? others.values().iterator().next() : new Several(List.copyOf(others.keySet()));
+		return (others.size() == 1) ? others.values().iterator().next()
+				: new Several(List.copyOf(others.keySet()), false);
 	}
 
 	private static List<NameCandidate> candidates(ByName name) {
@@ -145,7 +147,7 @@ final class Names {
 				.computeIfAbsent(new ByName(row.get("label").asString(), row.get("key").asString()),
 						(key) -> new ArrayList<>())
 				.add(new Hit(row.get("id").asString(), row.get("own").asBoolean() || hasSymbol(row),
-						row.get("names").asList((value) -> value.asString()))));
+						row.get("names").asList((value) -> value.asString()), isRelated(row))));
 		return hits;
 	}
 
@@ -153,6 +155,16 @@ final class Names {
 	private static boolean hasSymbol(Record row) {
 		String symbol = row.get("symbol").asString("");
 		return NameKey.of(symbol).filter(row.get("key").asString()::equals).isPresent();
+	}
+
+	/** Whether the key is one of a name that could mean it, and of no other. */
+	private static boolean isRelated(Record row) {
+		String key = row.get("key").asString();
+		return has(row, "related", key) && !has(row, "names", key) && !hasSymbol(row);
+	}
+
+	private static boolean has(Record row, String names, String key) {
+		return NameKey.all(row.get(names).asList((value) -> value.asString())).contains(key);
 	}
 
 	/**
@@ -166,16 +178,23 @@ final class Names {
 			return outside;
 		}
 		List<String> common = outside.ids().stream().filter(inside.ids()::contains).toList();
+		if (common.isEmpty() && inside instanceof Several several && several.related()) {
+			return outside;
+		}
 		if (common.isEmpty()) {
-			return new Several(Stream.concat(outside.ids().stream(), inside.ids().stream()).toList());
+			return new Several(Stream.concat(outside.ids().stream(), inside.ids().stream()).toList(), false);
 		}
 		return (outside instanceof Several && inside instanceof One) ? inside : outside;
 	}
 
 	private static Meaning first(String label, List<NameCandidate> candidates, Map<ByName, List<Hit>> hits) {
 		for (NameCandidate candidate : candidates) {
-			List<Hit> found = hits.getOrDefault(new ByName(label, candidate.key()), List.of());
-			List<Hit> own = found.stream().filter(Hit::own).toList();
+			List<Hit> all = hits.getOrDefault(new ByName(label, candidate.key()), List.of());
+			List<Hit> found = all.stream().filter((hit) -> !hit.related()).toList();
+			if (found.isEmpty() && !all.isEmpty()) {
+				return new Several(all.stream().map(Hit::id).toList(), true);
+			}
+			List<Hit> own = own(found, candidate);
 			List<Hit> meant = (own.size() == 1) ? own : found;
 			if (meant.size() == 1) {
 				NameCandidate matched = candidate.against(meant.getFirst().names());
@@ -183,10 +202,21 @@ final class Names {
 						meant.getFirst().own());
 			}
 			if (!meant.isEmpty()) {
-				return new Several(meant.stream().map(Hit::id).toList());
+				return new Several(meant.stream().map(Hit::id).toList(), false);
 			}
 		}
 		return new Nothing();
+	}
+
+	/** Of several whose own name has these words, the one that has them in this order. */
+	private static List<Hit> own(List<Hit> found, NameCandidate candidate) {
+		List<Hit> own = found.stream().filter(Hit::own).toList();
+		if (own.size() < 2) {
+			return own;
+		}
+		List<String> words = NameKey.words(candidate.text());
+		List<Hit> ordered = own.stream().filter((hit) -> NameKey.words(hit.names().getFirst()).equals(words)).toList();
+		return ordered.isEmpty() ? own : ordered;
 	}
 
 	/** What a name means. */
@@ -225,8 +255,9 @@ final class Names {
 	 * One of several records, nobody knows which.
 	 *
 	 * @param ids their identifiers
+	 * @param related whether the name could mean each, and is a name of none
 	 */
-	record Several(List<String> ids) implements Meaning {
+	record Several(List<String> ids, boolean related) implements Meaning {
 	}
 
 	/** No record. */
@@ -239,7 +270,7 @@ final class Names {
 
 	}
 
-	private record Hit(String id, boolean own, List<String> names) {
+	private record Hit(String id, boolean own, List<String> names, boolean related) {
 	}
 
 }

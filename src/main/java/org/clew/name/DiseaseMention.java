@@ -21,7 +21,10 @@ public final class DiseaseMention {
 					(?ix) \\b (?:
 					  (?:clinical|pathologic|prognostic|anatomic)? \\s* stages? \\s+ (?:[0IVX]+[A-DMS]?[0-9]?|[0-4][A-DMS]?[0-9]?)
 					    (?: \\s* (?:-|/|,|and|or|to) \\s* (?:[IVX]+[A-D]?|[0-4][A-D]?|[A-D]) \\b )*
-					  | AJCC (?: \\s+ v[0-9]+ | \\s+ [0-9]+th \\s+ edition )?
+					  | AJCC (?: \\s+ v[0-9]+ (?: \\s* (?:and|or|,|/) \\s* v[0-9]+ )* | \\s+ [0-9]+th \\s+ edition )?
+					  | (?:extensive|limited) [\\s-]+ stage
+					  | childhood | pa?ediatric | (?:in|of) \\s+ (?:children|adults) | adult (?! [\\s-]* onset)
+					  | with \\s+ inhibitors
 					  | recurrent | relapsed | relapsing (?! [\\s-]* (?:remitting|polychondritis|fever))
 					  | metastatic | unresectable | inoperable | locally [\\s-]+ advanced | advanced
 					  | newly [\\s-]+ diagnosed | previously [\\s-]+ (?:un)?treated | treatment [\\s-]+ na[iï]ve | in \\s+ remission
@@ -58,6 +61,17 @@ public final class DiseaseMention {
 		Brackets.inside(written).forEach((inside) -> candidates.add(inside, MatchRule.PARENTHESIS));
 		candidates.add(name(outside), MatchRule.WITHOUT_STAGE);
 		return candidates.all();
+	}
+
+	/**
+	 * Whether what a text has in brackets is short for what stands before it, and so says
+	 * nothing else: "Multiple Myeloma (MM)".
+	 * @param written the text
+	 * @return true if each bracket holds the first letters of the words outside
+	 */
+	public static boolean isAbbreviatedInBrackets(String written) {
+		String name = name(Brackets.outside(written));
+		return Brackets.inside(written).stream().allMatch((inside) -> Initials.abbreviate(inside, name));
 	}
 
 	/**

@@ -16,6 +16,13 @@ import java.util.stream.Stream;
  */
 public final class NameKey {
 
+	/**
+	 * The properties of a record that hold what it is called, its name first and last
+	 * what could mean others.
+	 */
+	public static final List<String> PROPERTIES = List.of("name", "symbol", "title", "acronym", "brandNames",
+			"synonyms", "previousSymbols", "relatedSynonyms");
+
 	/** No name is longer, and an index cannot hold what is much longer. */
 	private static final int LONGEST = 1000;
 

@@ -29,6 +29,9 @@ final class Words {
 	/** (R,S)- is not (S,R)-. */
 	private static final Pattern CENTRES = Pattern.compile("\\((\\p{N}*[rsez]'?(?:,\\s*\\p{N}*[rsez]'?)+)\\)");
 
+	/** The comma of a thousand: CP-358,774. */
+	private static final Pattern THOUSAND = Pattern.compile("(?<=\\p{N}),(?=\\p{N}{3}(?!\\p{N}))");
+
 	private Words() {
 	}
 
@@ -73,6 +76,9 @@ final class Words {
 	/** Writes as words the signs that mean something. */
 	private static String readable(String plain) {
 		String text = Isotopes.joined(plain);
+		if (text.indexOf(',') >= 0) {
+			text = THOUSAND.matcher(text).replaceAll("");
+		}
 		if (text.indexOf('(') >= 0) {
 			text = MIRRORED.matcher(text).replaceAll((match) -> " " + hand(match.group(1)) + " ");
 			text = CENTRES.matcher(text).replaceAll((match) -> " " + match.group(1).replaceAll("[,\\s]", "") + " ");

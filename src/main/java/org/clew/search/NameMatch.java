@@ -41,10 +41,17 @@ final class NameMatch {
 	}
 
 	/**
+	 * {@return everything that a record is or could be called}
+	 */
+	private static List<String> all(Row properties) {
+		return Stream.concat(names(properties).stream(), properties.texts("relatedSynonyms").stream()).toList();
+	}
+
+	/**
 	 * {@return the name that answers best to what was typed}
 	 */
 	static String of(Row properties, SearchText text, MatchKind kind) {
-		List<String> names = names(properties);
+		List<String> names = all(properties);
 		return names.stream()
 			.filter((name) -> isEvident(name, text, kind))
 			.findFirst()
@@ -73,6 +80,14 @@ final class NameMatch {
 			.or(() -> names.stream()
 				.filter((name) -> NameKey.of(name).filter(candidate.key()::equals).isPresent())
 				.findFirst());
+	}
+
+	/**
+	 * {@return whether one of the names has the words of a candidate in their order}
+	 */
+	static boolean isInOrder(List<String> names, NameCandidate candidate) {
+		List<String> words = NameKey.words(candidate.text());
+		return names.stream().anyMatch((name) -> NameKey.words(name).equals(words));
 	}
 
 	/** Most answer letter by letter, which is seen without a look at the spelling. */

@@ -2,6 +2,7 @@ package org.clew.search;
 
 import java.util.List;
 
+import org.clew.identifier.IdentifierKind;
 import org.clew.name.DiseaseMention;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record Resolution(String text, List<ResolutionChoice> choices, boolean conflicti
 		if (this.choices.isEmpty()) {
 			return ResolutionStatus.UNMATCHED;
 		}
-		boolean several = this.conflicting
+		boolean several = this.conflicting || this.choices.getFirst().related()
 				|| (this.choices.size() > 1 && this.choices.getFirst().isAsLikely(this.choices.get(1)));
 		return several ? ResolutionStatus.AMBIGUOUS : ResolutionStatus.DIRECT;
 	}

@@ -24,7 +24,7 @@ const ASKED = `candidateDrugs(patient: $patient, filter: { drug: [$id], regimen:
 		edges { node { ${FACTS} } } testFirst(first: 1) { nodes { ${FACTS} } }
 	}`;
 
-const query = (asked) => `query AskFor($id: ID!, $jurisdiction: ID${asked ? ', $patient: PatientInput!' : ''}) {
+const query = (asked) => `query AskFor($id: ID!, $jurisdiction: String${asked ? ', $patient: PatientInput!' : ''}) {
 	${asked ? ASKED : ''}
 	drug(id: $id) {
 		__typename id name stage withdrawn

@@ -22,7 +22,7 @@ import { Answered, Empty } from '../parts/states.js';
 import { save, TakeAlong } from '../parts/take.js';
 import { firstRoute, Standing, usePlace } from '../parts/ways.js';
 
-const STUDY = '__typename id name title identifiers retraction { date reason } publication { authors etAl journal year volume issue pages }';
+const STUDY = '__typename id name title identifiers { curie } retraction { date reason } publication { authors etAl journal year volume issue pages }';
 
 const DRUG = `drug(id: $id) {
 		id name stage withdrawn withdrawals { nodes { id jurisdiction date reason } }

@@ -24,8 +24,8 @@ const SUBMIT = `mutation Submit($input: SubmissionInput!, $draft: Boolean!, $key
 	result: submitStudy(input: $input, draft: $draft, idempotencyKey: $key) { ${PAYLOAD} }
 }`;
 
-const REVISE = `mutation Revise($id: ID!, $input: SubmissionInput!, $read: String, $draft: Boolean!, $key: ID!) {
-	result: reviseStudy(submission: $id, input: $input, expectedUpdatedAt: $read, draft: $draft, idempotencyKey: $key) { ${PAYLOAD} }
+const REVISE = `mutation Revise($id: ID!, $input: SubmissionInput!, $read: Int, $draft: Boolean!, $key: ID!) {
+	result: reviseStudy(submission: $id, input: $input, version: $read, draft: $draft, idempotencyKey: $key) { ${PAYLOAD} }
 }`;
 
 const PAUSE = 700;
@@ -99,7 +99,7 @@ function Summary({ findings, error }) {
 function Form({ submission }) {
 	const id = submission?.id;
 	const place = `clew.form:${id ?? 'new'}`;
-	const read = submission?.updatedAt ?? null;
+	const read = submission?.version ?? null;
 	const begin = useMemo(() => submission ? inputOf(submission) : BLANK, []);
 	const [input, setInput] = useState(() => kept(place)?.read === read ? kept(place).input : begin);
 	const [strict, setStrict] = useState(false);

@@ -33,7 +33,7 @@ class RecordPageTests {
 	private static final String HISTORY = """
 			{"data":{"history":{"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":null},"edges":[{"node":{"sequence":7,
 			"at":"2026-11-01T12:00:00Z","by":"seed","action":"CHANGED","recordId":"CHEMBL.COMPOUND:CHEMBL3286830","recordName":"Lorlatinib",
-			"why":"A label was read.","release":null,"fields":[{"field":"stage","before":"PHASE_3","after":"APPROVAL"}]}}]}}}
+			"why":"A label was read.","release":null,"fields":[{"field":"stage","before":"PHASE3","after":"APPROVAL"}]}}]}}}
 			""";
 
 	private static final String HOSTILE = "<img src=x onerror=\\\"document.title='owned'\\\">";
@@ -91,7 +91,7 @@ class RecordPageTests {
 		Locator history = visit.page().locator("#history");
 		assertThat(history).containsText("A label was read.");
 		history.getByText("one field").click();
-		assertThat(history.locator("del")).hasText("PHASE_3");
+		assertThat(history.locator("del")).hasText("PHASE3");
 		assertThat(history.locator("ins")).hasText("APPROVAL");
 		visit.assertAccessible();
 	}
@@ -213,7 +213,7 @@ class RecordPageTests {
 	@Test
 	void saysThatAPageCannotBeDrawnAndLeadsOn(Visit visit) {
 		visit.open("/target/HGNC:427");
-		visit.changeAnswers((answer) -> answer.replace("\"crossReferences\":[", "\"crossReferences\":7,\"unknown\":["));
+		visit.changeAnswers((answer) -> answer.replace("\"identifiers\":[", "\"identifiers\":7,\"unknown\":["));
 		visit.page().locator("main a[href='%s']".formatted(LORLATINIB)).first().click();
 		Locator failure = visit.page().getByRole(AriaRole.ALERT);
 		assertThat(failure).containsText("This page could not be shown");

@@ -2,12 +2,14 @@ package org.clew.atlas.disease;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
 
 /**
- * Reads the is-a edges of the Disease Ontology, whose table gives parents by name.
+ * Reads the names and the is-a edges of the Disease Ontology, whose table gives parents
+ * by name.
  */
 final class DiseaseOntology {
 
@@ -16,6 +18,12 @@ final class DiseaseOntology {
 	private static final String ROOT = "disease";
 
 	private DiseaseOntology() {
+	}
+
+	static Map<String, String> names(Published published) {
+		Map<String, String> names = new TreeMap<>();
+		published.rows("doid.tsv", (row) -> names.put(row.get("id"), row.get("label")));
+		return names;
 	}
 
 	static Edges edges(Published published, Unjoined unjoined) {

@@ -50,9 +50,12 @@ public final class Diseases {
 		Edges mondo = Mondo.edges(published);
 		Orphanet orphanet = Orphanet.read(published);
 		Duplicates.merge(this.terms, mondo, orphanet.names(), unjoined);
-		Edges oncotree = OncoTree.join(published, this.terms.values(), unjoined);
+		identify();
+		orphanet.own(this::orNull, this.terms.values(), unjoined).forEach((term) -> this.terms.put(term.id(), term));
+		Edges oncotree = OncoTree.join(published, this.terms, unjoined);
 		identify();
 		synonyms(orphanet);
+		synonyms(DiseaseOntology.names(published));
 		curated.forEach(this::synonyms);
 		this.hierarchy = new Hierarchy(unjoined);
 		Edges ontology = DiseaseOntology.edges(published, unjoined);
@@ -61,7 +64,7 @@ public final class Diseases {
 		build(mondo, orphanet, ontology, oncotree, causes);
 		root(unjoined);
 		causes.check(orphanet, this::orNull, unjoined);
-		Names names = new Names(this.terms.values());
+		Names names = new Names(this.terms.values(), this.hierarchy::ancestors);
 		this.rows = this.terms.values().stream().map((term) -> row(term, names, groupings)).toList();
 		this.rows.forEach(this::name);
 	}
@@ -143,9 +146,20 @@ public final class Diseases {
 		});
 	}
 
+	private void synonyms(Map<String, String> names) {
+		names.forEach((id, name) -> {
+			Term term = this.terms.get(this.identified.getOrDefault(id, ""));
+			if (term != null && !term.isCalled(name)) {
+				term.synonyms().add(name);
+				term.sources().add(DiseaseOntology.SOURCE);
+			}
+		});
+	}
+
 	private void synonyms(CuratedDiseaseName curated) {
 		Term term = this.terms.get(curated.id());
 		if (term != null) {
+			term.synonyms().removeAll(curated.misnomers());
 			term.synonyms().addAll(curated.synonyms());
 			term.sources().add(CLEW);
 		}
@@ -209,6 +223,7 @@ public final class Diseases {
 		List<String> all = Names.distinct(term);
 		Set<String> related = new TreeSet<>(all);
 		related.removeIf((synonym) -> !names.isRelated(term, synonym));
+		OncoTree.codes(term).filter((code) -> !names.isName(code)).forEach(related::add);
 		return new DiseaseRow(term.id(), term.name(), all.stream().filter((name) -> !related.contains(name)).toList(),
 				List.copyOf(related), List.copyOf(term.identifiers()), groupings.get(term.id()),
 				List.copyOf(term.sources()));

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
@@ -18,13 +20,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Joins OncoTree's tumour types to diseases: by its references to NCIt and UMLS where
- * these are exact matches, name one disease and no other tumour type, and agree with the
- * name or with each other.
+ * Joins OncoTree's tumour types to diseases by its references to NCIt and UMLS where
+ * these are exact matches: to the one that has the type's name, else to the one that they
+ * all mean, if no other type has them.
  */
 final class OncoTree {
 
 	static final String SOURCE = "oncotree";
+
+	private static final String PREFIX = "ONCOTREE:";
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -38,11 +42,20 @@ final class OncoTree {
 		this.unjoined = unjoined;
 	}
 
+	/**
+	 * Types that labels name and no disease of Mondo is, which are diseases of their own.
+	 */
+	private static final Set<String> OWN = Set.of("ONCOTREE:LGSOC");
+
 	/** Gives the diseases their codes, and gives back the hierarchy. */
-	static Edges join(Published published, Collection<Term> terms, Unjoined unjoined) {
+	static Edges join(Published published, Map<String, Term> terms, Unjoined unjoined) {
 		OncoTree tree = new OncoTree(unjoined);
 		JSON.readTree(published.bytes("oncotree.json")).forEach(tree::read);
-		tree.join(terms);
+		tree.join(terms.values());
+		OWN.stream()
+			.map(tree.types::get)
+			.filter(Objects::nonNull)
+			.forEach((type) -> terms.put(type.code, Term.of(type.code, type.name, Set.of(), Set.of(), SOURCE)));
 		Edges edges = new Edges();
 		tree.types.values().forEach((type) -> edges.add(type.code, type.parent));
 		return edges;
@@ -54,9 +67,9 @@ final class OncoTree {
 		external.path("NCI").forEach((code) -> references.add("NCIT:" + code.asString()));
 		external.path("UMLS").forEach((code) -> references.add("UMLS:" + code.asString()));
 		references.forEach((reference) -> this.claims.merge(reference, 1, Integer::sum));
-		String code = "ONCOTREE:" + node.path("code").asString();
-		this.types.put(code, new Type(code, node.path("name").asString(),
-				"ONCOTREE:" + node.path("parent").asString(""), references));
+		String code = PREFIX + node.path("code").asString();
+		this.types.put(code,
+				new Type(code, node.path("name").asString(), PREFIX + node.path("parent").asString(""), references));
 	}
 
 	private void join(Collection<Term> terms) {
@@ -64,12 +77,15 @@ final class OncoTree {
 		terms.forEach((term) -> term.identifiers().forEach((identifier) -> identified.put(identifier, term)));
 		Map<Term, Set<Type>> joined = new HashMap<>();
 		for (Type type : this.types.values()) {
-			Set<Term> found = new HashSet<>();
-			type.references.stream()
-				.filter((reference) -> this.claims.getOrDefault(reference, 0) == 1)
-				.map(identified::get)
-				.filter(Objects::nonNull)
-				.forEach(found::add);
+			Set<Term> found = named(type, identified);
+			if (found.size() != 1) {
+				found.clear();
+				type.references.stream()
+					.filter((reference) -> this.claims.getOrDefault(reference, 0) == 1)
+					.map(identified::get)
+					.filter(Objects::nonNull)
+					.forEach(found::add);
+			}
 			if (found.size() != 1) {
 				tell(found.isEmpty() ? "no exact match" : "matches several diseases", type);
 			}
@@ -78,6 +94,17 @@ final class OncoTree {
 			}
 		}
 		joined.forEach(this::join);
+	}
+
+	/** Of the diseases that its references match, those that have its name. */
+	private static Set<Term> named(Type type, Map<String, Term> identified) {
+		Set<Term> named = type.references.stream()
+			.map(identified::get)
+			.filter(Objects::nonNull)
+			.filter(type::isNamedAs)
+			.collect(Collectors.toCollection(HashSet::new));
+		Set<Term> own = named.stream().filter(type::isTheNameOf).collect(Collectors.toCollection(HashSet::new));
+		return (own.size() == 1) ? own : named;
 	}
 
 	private void join(Term term, Set<Type> types) {
@@ -100,12 +127,24 @@ final class OncoTree {
 		}
 	}
 
+	/** What laboratories write for the type, and what may abbreviate something else. */
+	static Stream<String> codes(Term term) {
+		return term.identifiers()
+			.stream()
+			.filter((identifier) -> identifier.startsWith(PREFIX))
+			.map((identifier) -> identifier.substring(PREFIX.length()));
+	}
+
 	private void tell(String why, Type type) {
 		this.unjoined.tell(DiseaseRow.TABLE.file(), "OncoTree: " + why.replaceFirst(":.*", ""),
 				type.code + " " + type.name + why.replaceFirst("^[^:]*", ""));
 	}
 
 	private record Type(String code, String name, String parent, SortedSet<String> references) {
+
+		boolean isTheNameOf(Term term) {
+			return NameKey.of(this.name).equals(NameKey.of(term.name()));
+		}
 
 		boolean isNamedAs(Term term) {
 			Set<String> keys = new HashSet<>(NameKey.all(term.synonyms()));

@@ -1,10 +1,19 @@
 package org.clew.atlas.disease;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.clew.atlas.table.Published;
+import org.clew.atlas.table.Unjoined;
+import org.clew.name.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Orphanet's classifications, all as one hierarchy. Most go by the organ that is
@@ -38,6 +47,36 @@ record Orphanet(Map<String, String> names, Map<String, String> types, Edges byCa
 			}
 		});
 		return orphanet;
+	}
+
+	/**
+	 * The disorders that Mondo does not have are diseases of their own, unless one of it
+	 * has the name.
+	 * @param known gives the disease of an identifier, or null
+	 * @param terms the diseases of Mondo
+	 * @param unjoined takes what has the name of another one
+	 * @return the diseases
+	 */
+	List<Term> own(Function<String, @Nullable String> known, Collection<Term> terms, Unjoined unjoined) {
+		Set<String> named = new HashSet<>();
+		terms.forEach((term) -> {
+			named.addAll(NameKey.all(term.synonyms()));
+			NameKey.of(term.name()).ifPresent(named::add);
+		});
+		List<Term> own = new ArrayList<>();
+		this.names.forEach((id, name) -> {
+			if (isGroup(id) || known.apply(id) != null) {
+				return;
+			}
+			if (NameKey.of(name).filter(named::contains).isPresent()) {
+				unjoined.tell(DiseaseRow.TABLE.file(),
+						"disorder of Orphanet with the name of one that Mondo does not match", id + " " + name);
+			}
+			else {
+				own.add(Term.of(id, name, Set.of(), Set.of(), SOURCE));
+			}
+		});
+		return own;
 	}
 
 	/** A malformation is a disorder of development, by Orphanet's own types. */

@@ -1,10 +1,14 @@
 package org.clew.atlas.drug;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Published.Row;
@@ -33,6 +37,8 @@ final class ReferenceNames {
 	/** What two tables of one publisher call by one name is one drug. */
 	private final Map<Substance, Substance> same = new LinkedHashMap<>();
 
+	private final Map<String, Set<Substance>> codes = new TreeMap<>();
+
 	ReferenceNames(Substances substances, Unjoined unjoined) {
 		this.substances = substances;
 		this.unjoined = unjoined;
@@ -43,6 +49,7 @@ final class ReferenceNames {
 		published.rows("dgidb-drugs.tsv", this::dgidb);
 		published.rows("drugcentral.tsv", this::drugcentral);
 		mergeSalts();
+		codes();
 	}
 
 	private void dgidb(Row row) {
@@ -50,6 +57,21 @@ final class ReferenceNames {
 		if (id.startsWith("chembl:")) {
 			chembl("CHEMBL.COMPOUND:" + id.substring("chembl:".length()), row.get("drug_name"), "dgidb");
 		}
+		this.substances.own(row.get("drug_name"))
+			.ifPresent((drug) -> row.list("claims")
+				.stream()
+				.filter((claim) -> DrugText.isCode(claim) && !claim.startsWith("CHEMBL"))
+				.forEach((code) -> this.codes.computeIfAbsent(code, (none) -> new LinkedHashSet<>()).add(drug)));
+	}
+
+	/** Laboratories' codes that DGIdb's sources give one drug. */
+	private void codes() {
+		this.codes.forEach((code, drugs) -> {
+			Set<Substance> called = drugs.stream().map(Substance::now).collect(Collectors.toSet());
+			if (called.size() == 1) {
+				this.substances.called(called.iterator().next(), code);
+			}
+		});
 	}
 
 	private void chembl(String id, String name, String source) {

@@ -169,6 +169,26 @@ final class Question {
 		});
 	}
 
+	/** Whether something that was found is what a profile asks for. */
+	boolean isFound(@Nullable ProfileNode profile) {
+		if (profile == null) {
+			return false;
+		}
+		for (int i = 0; i < profile.targets().size(); i++) {
+			if (this.genes.isNamed(profile.targets().get(i))) {
+				return true;
+			}
+		}
+		return profile.profile()
+			.variants()
+			.filter((named) -> !named.isAbsence())
+			.anyMatch((named) -> this.patient.genotype().present().stream().anyMatch((variant) -> {
+				Agreement agreement = new MolecularProfile.Of(named)
+					.in(new Genotype(List.of(variant), List.of(), List.of()));
+				return agreement.holds() || agreement == Agreement.WIDER;
+			}));
+	}
+
 	static int detail(Variant variant) {
 		return switch (variant) {
 			case Variant.ProteinChange change -> 3;

@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Node {
 
-	/** What a thing is called, the name first. */
-	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "synonyms",
-			"previousSymbols");
-
 	private static final Set<Label> NAMED = Set.of(Label.DISEASE, Label.DRUG, Label.TARGET);
 
 	private final String id;
@@ -131,7 +127,7 @@ final class Node {
 		this.properties.put("id", this.id);
 		if (this.label.isNamed() && this.changed) {
 			this.properties.putIfAbsent("synonyms", List.of());
-			this.properties.put("nameKeys", NameKey.all(NAMES.stream().flatMap(this::names).toList()));
+			this.properties.put("nameKeys", NameKey.all(NameKey.PROPERTIES.stream().flatMap(this::names).toList()));
 			this.properties.put("nameOrder", name().toLowerCase(Locale.ROOT));
 		}
 		return new PlannedNode(this.id, this.label, this.properties, this.curated);

@@ -24,9 +24,6 @@ import org.clew.seed.record.SeedRecord;
  */
 final class Drawing {
 
-	/** Properties that hold what a thing is called, the name first. */
-	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym", "brandNames", "synonyms");
-
 	private final Records records;
 
 	private final Map<String, PlannedNode> nodes = new LinkedHashMap<>();
@@ -57,7 +54,7 @@ final class Drawing {
 	void node(String id, Label label, String name, Properties properties) {
 		properties.put("id", id).put("name", name);
 		if (label.isNamed()) {
-			properties.put("nameKeys", NameKey.all(properties.texts(NAMES)));
+			properties.put("nameKeys", NameKey.all(properties.texts(NameKey.PROPERTIES)));
 			properties.put("nameOrder", name.toLowerCase(Locale.ROOT));
 		}
 		this.nodes.put(id, new PlannedNode(id, label, properties.values()));

@@ -42,7 +42,30 @@ class DiseasesTests {
 	void takesOnlyRelatedFromAnAbbreviationThatDiseasesShare() {
 		assertThat(row("MONDO:0100135").related()).containsExactly("DS");
 		assertThat(row("MONDO:0008608").related()).containsExactly("DS");
-		assertThat(row("MONDO:0009693").related()).containsExactly("MM");
+		assertThat(row("MONDO:0009693").related()).contains("MM");
+	}
+
+	@Test
+	void givesAnAbbreviationToTheDiseaseWhoseWordsItAbbreviates() {
+		assertThat(row("MONDO:0008002").synonyms()).contains("CML");
+		assertThat(row("MONDO:0008001").related()).containsExactly("CML");
+	}
+
+	@Test
+	void givesASharedNameToTheDiseaseThatTheOthersAreKindsOf() {
+		assertThat(row("MONDO:0008003").synonyms()).containsExactly("astrocytoma");
+		assertThat(row("MONDO:0008004").related()).containsExactly("astrocytoma");
+		assertThat(this.diseases.named("astrocytoma")).containsExactly("MONDO:0008003");
+	}
+
+	@Test
+	void takesTheNameThatTheDiseaseOntologyGives() {
+		assertThat(row("MONDO:0007002").synonyms()).containsExactly("two");
+	}
+
+	@Test
+	void takesACodeOfOncoTreeForANameThatCouldMeanTheDisease() {
+		assertThat(row("MONDO:0009693").related()).contains("PCM");
 	}
 
 	@Test
@@ -99,8 +122,9 @@ class DiseasesTests {
 	}
 
 	@Test
-	void tellsWhichDisordersMondoLacks() {
-		assertThat(this.unjoined.lines()).anyMatch((line) -> line.endsWith("orphanet:999 Unheard-of disease"));
+	void hasADisorderOfItsOwnWhereMondoLacksIt() {
+		assertThat(row("orphanet:999").name()).isEqualTo("Unheard-of disease");
+		assertThat(parents("orphanet:999")).containsExactly("MONDO:0000001");
 	}
 
 	private DiseaseRow row(String id) {

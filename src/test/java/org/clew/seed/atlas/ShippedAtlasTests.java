@@ -2,14 +2,11 @@ package org.clew.seed.atlas;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.clew.seed.plan.Label;
 import org.clew.seed.plan.Plan;
 import org.clew.seed.plan.PlannedNode;
 import org.clew.seed.plan.PlannedRelationship;
-import org.clew.seed.record.Records;
-import org.clew.seed.record.SeedFiles;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,15 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ShippedAtlasTests {
 
-	private static final String SEED = "graph-seed";
+	private static final Plan CURATED = ShippedAtlas.CURATED;
 
-	private static final Plan CURATED = Plan.of(Records.read(SeedFiles.at(SEED)));
+	private static final Plan PLAN = ShippedAtlas.PLAN;
 
-	private static final Plan PLAN = new Atlas(SeedFiles.atlas(SEED)).under(CURATED);
-
-	private static final Map<String, PlannedNode> NODES = PLAN.nodes()
-		.stream()
-		.collect(Collectors.toMap(PlannedNode::id, (node) -> node));
+	private static final Map<String, PlannedNode> NODES = ShippedAtlas.NODES;
 
 	@Test
 	void hasBothEndsOfEachRelation() {
