@@ -139,7 +139,7 @@ class QuestionPageTests {
 		visit.press("Enter");
 		assertThat(visit.page().locator(".strands [aria-pressed='true']")).hasCount(1);
 		assertThat(visit.page().locator(".chosen-panel")).containsText("following failure of entrectinib");
-		assertThat(visit.page().locator(".strand").filter(new Locator.FilterOptions().setHasText("Mechanism")).first())
+		assertThat(visit.page().locator(".strand").filter(new Locator.FilterOptions().setHasText("+ Mechanism")).first())
 			.containsText("has a change of");
 		visit.picture("thread-chosen");
 	}
