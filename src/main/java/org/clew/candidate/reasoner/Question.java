@@ -134,8 +134,10 @@ final class Question {
 			isNamed &= this.genes.isNamed(profile.targets().get(i));
 		}
 		Agreement agreement = touched ? profile.profile().in(this.patient.genotype()) : Agreement.NOT_KNOWN;
-		boolean marked = isNamed || isMarker(profile);
-		return (marked && agreement == Agreement.NOT_KNOWN) ? Agreement.WIDER : agreement;
+		if (agreement != Agreement.NOT_KNOWN) {
+			return agreement;
+		}
+		return isMarker(profile) ? Agreement.GENE : isNamed ? Agreement.WIDER : agreement;
 	}
 
 	/**
