@@ -23,14 +23,15 @@ function stacked(reasons) {
 }
 
 function Small({ candidate, question }) {
-	const [above, below] = [stacked(candidate.reasons.filter(({ stance }) => stance === 'SUPPORTS')), stacked(candidate.reasons.filter(({ stance }) => stance === 'OPPOSES'))];
-	const counts = t('multiples.counts', { supports: candidate.supports.totalCount, opposes: candidate.opposes.totalCount });
+	const { supports, opposes } = candidate;
+	const [above, below] = [stacked(supports.nodes), stacked(opposes.nodes)];
+	const counts = t('multiples.counts', { supports: supports.totalCount, opposes: opposes.totalCount });
 	const line = (kind, offset) => ({ y, width }, index) => html`<line key=${kind + index} class="strand-line" x1="0" x2=${WIDTH} y1=${offset + y} y2=${offset + y} stroke-width=${width} />`;
 	return html`<li class="multiple"><a href=${href('thread', { ...parametersOf(question), drug: candidate.id })} lang="en">${candidate.name}</a>
 		<svg width=${WIDTH} height=${above.height + below.height + 4} role="img" aria-label=${`${candidate.name}: ${counts}`}>
 			<g class="strand-supports">${above.lines.map(line('for', 0))}</g>
 			<g class="strand-opposes">${below.lines.map(line('against', above.height + 4))}</g></svg>
-		<span class="quiet">${counts}${candidate.reasons.length < candidate.reasonCount && ` ${t('multiples.first', { count: candidate.reasons.length })}`}</span></li>`;
+		<span class="quiet">${counts}${(supports.nodes.length < supports.totalCount || opposes.nodes.length < opposes.totalCount) && ` ${t('multiples.first', { count: supports.nodes.length + opposes.nodes.length })}`}</span></li>`;
 }
 
 export function Multiples({ candidates, question }) {

@@ -11,7 +11,9 @@ import { CANDIDATE, candidateOf, LABEL } from '../candidate.js';
 import { findingName, useNames } from '../parts/patient.js';
 import { Answered, Empty } from '../parts/states.js';
 
-const FACTS = `${CANDIDATE} reasons(first: 100) { totalCount nodes { kind stance patients diseaseRelation } }`;
+const COUNTED = 'totalCount nodes { kind stance patients diseaseRelation }';
+
+const FACTS = `${CANDIDATE} speaksFor: reasons(stance: [SUPPORTS], first: 100) { ${COUNTED} } speaksAgainst: reasons(stance: [OPPOSES], first: 100) { ${COUNTED} }`;
 
 const QUERY = `query ForParents($id: ID!, $patient: PatientInput!) {
 	candidateDrugs(patient: $patient, filter: { drug: [$id], regimen: false }, first: 1) { edges { node { ${FACTS} } } testFirst(first: 1) { nodes { ${FACTS} } } }
@@ -26,10 +28,11 @@ const IN_PEOPLE = ['GUIDELINE', 'TRIAL', 'COHORT', 'CASE_SERIES', 'CASE_REPORT']
 const QUESTIONS = ['help', 'others', 'harm', 'test', 'trial', 'cost', 'stop'];
 
 /** What was seen in people: of this illness and of others, how many reports say that it helped and how many that it did not. */
-function seenOf({ reasons }) {
-	const people = reasons.nodes.filter(({ kind }) => IN_PEOPLE.includes(kind));
+function seenOf({ speaksFor, speaksAgainst }) {
+	const lists = [speaksFor, speaksAgainst];
+	const people = lists.flatMap(({ nodes }) => nodes).filter(({ kind }) => IN_PEOPLE.includes(kind));
 	const count = (here, stance) => people.filter((reason) => reason.stance === stance && ['EXACT', 'NARROWER', 'BROADER'].includes(reason.diseaseRelation) === here).length;
-	return { here: { helped: count(true, 'SUPPORTS'), not: count(true, 'OPPOSES') }, other: { helped: count(false, 'SUPPORTS'), not: count(false, 'OPPOSES') },
+	return { cut: lists.some(({ nodes, totalCount }) => nodes.length < totalCount), here: { helped: count(true, 'SUPPORTS'), not: count(true, 'OPPOSES') }, other: { helped: count(false, 'SUPPORTS'), not: count(false, 'OPPOSES') },
 		patients: people.filter(({ patients, diseaseRelation }) => patients !== null && diseaseRelation === 'EXACT').reduce((sum, { patients }) => sum + patients, 0) };
 }
 
@@ -50,6 +53,7 @@ function Seen({ candidate, standing, place }) {
 			: candidate.band === 'LICENSED' ? html`<p><strong>${t('parents.licensedElsewhere')}</strong></p>` : html`<p>${t('parents.notLicensed')}</p>`}
 		${candidate.conditions.length > 0 && html`<p>${t('parents.conditions')}</p><ul lang="en">${candidate.conditions.map(({ text }) => html`<li key=${text}>${text}</li>`)}</ul>`}
 		<${Counts} which="here" counts=${seen.here} /><${Counts} which="other" counts=${seen.other} />
+		${seen.cut && html`<p>${t('parents.seen.cut')}</p>`}
 		${seen.patients > 0 && html`<p>${t('parents.seen.patients', { count: seen.patients, few: few(seen.patients) })}</p>`}
 		${candidate.safety.worstGrade !== null && html`<p>${t('parents.harm', { grade: candidate.safety.worstGrade })} ${t(`parents.grade.${candidate.safety.worstGrade}`)}</p>`}
 		${candidate.safety.contraindications.length > 0 && html`<p><strong>${t('parents.mustNot')}</strong> <span lang="en">${candidate.safety.contraindications.map(({ disease }) => disease.name).join(', ')}</span></p>`}`;

@@ -42,14 +42,12 @@ const PLACES = `query Places($patient: PatientInput!, $filter: CandidateFilter) 
 	}
 }`;
 
+const SMALL = 'totalCount nodes { kind stance target { id name symbol } }';
+
 const MAP = `query Map($patient: PatientInput!, $filter: CandidateFilter) {
 	candidateDrugs(patient: $patient, filter: $filter, first: 60) {
 		totalCount emptyBecause ${READING}
-		edges { node {
-			id name band drugs { __typename id name }
-			reasons(first: 20) { totalCount nodes { kind stance
-				thread { hops { from { __typename id name } to { __typename id name } } } } }
-		} }
+		edges { node { id name band supports: reasons(stance: [SUPPORTS], first: 12) { ${SMALL} } opposes: reasons(stance: [OPPOSES], first: 12) { ${SMALL} } } }
 	}
 }`;
 
@@ -129,6 +127,7 @@ function One({ candidate, question, variables }) {
 		<div class="toolbar"><p class="found"><span class="chip">${word('Band', candidate.band)}</span> <${Conditions} conditions=${candidate.conditions} /></p>
 			<div class="toolbar-right"><a class="button" href=${page}>${t('candidates.page')}</a><a class="button" href=${askFor}>${t('candidates.askFor')}</a>
 				<${TakeAlong} query=${THREAD} variables=${variables} table=${table} picture=${picture && (() => picture)} name="thread" /></div></div>
+		${candidate.reasons.length < candidate.reasonCount && html`<${Truncated}>${t('strand.cut', { count: candidate.reasons.length, all: candidate.reasonCount })}<//>`}
 		<p class="hint">${t('strand.legend')}</p>
 		<${Strands} groups=${groups} name=${candidate.name} label=${t('thread.label', { name: candidate.name })} chosen=${chosen} choose=${setChosen} draws=${setPicture} />
 		${drawn < count && html`<p class="no-print"><button type="button" onClick=${() => setWhole(true)}>${t('strand.all', { count })}</button></p>`}
@@ -141,7 +140,7 @@ function One({ candidate, question, variables }) {
 const MAP_COLUMNS = () => [
 	{ key: 'drug', title: t('candidates.drug'), value: ({ name }) => name },
 	{ key: 'band', title: t('candidates.band'), value: ({ band }) => word('Band', band) },
-	{ key: 'through', title: t('map.way'), value: ({ reasons }) => [...new Set(reasons.flatMap(({ thread }) => thread.hops.flatMap(({ from, to }) => [from, to])).filter(({ __typename }) => __typename === 'Target').map(({ name }) => name))].join('; ') },
+	{ key: 'through', title: t('map.way'), value: ({ supports, opposes }) => [...new Set([...supports.nodes, ...opposes.nodes].map(({ target }) => target && (target.symbol ?? target.name)).filter(Boolean))].join('; ') },
 	{ key: 'for', title: word('Stance', 'SUPPORTS'), numeric: true, value: ({ supports }) => supports.totalCount },
 	{ key: 'against', title: word('Stance', 'OPPOSES'), numeric: true, value: ({ opposes }) => opposes.totalCount }
 ];
@@ -166,7 +165,7 @@ export default function Thread({ query }) {
 	const asked = useAnswer(isAsked(question) && place ? (drug ? THREAD : MAP) : null, variables);
 	const answer = place ? asked : { ...asked, loading: true };
 	const connection = answer.data?.candidateDrugs;
-	const candidates = useMemo(() => (drug ? [candidateOf(connection, drug)].filter(Boolean) : connection?.edges.map(({ node }) => node) ?? []).map(withReasons), [connection, drug]);
+	const candidates = useMemo(() => drug ? [candidateOf(connection, drug)].filter(Boolean).map(withReasons) : connection?.edges.map(({ node }) => node) ?? [], [connection, drug]);
 	const title = drug ? t('thread.title', { name: drugIds(drug).map((id) => names.get(id).name).join(' + ') }) : t('map.title');
 	useTitle(title);
 	if (!isAsked(question)) {
