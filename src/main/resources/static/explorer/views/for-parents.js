@@ -49,9 +49,12 @@ function Counts({ which, counts }) {
 
 function Seen({ candidate, standing, place }) {
 	const seen = seenOf(candidate);
-	return html`${standing?.forThis.length > 0 ? html`<p><strong>${t('parents.licensed', { place: country(place) })}</strong></p>`
-			: candidate.band === 'LICENSED' ? html`<p><strong>${t('parents.licensedElsewhere')}</strong></p>` : html`<p>${t('parents.notLicensed')}</p>`}
-		${candidate.conditions.length > 0 && html`<p>${t('parents.conditions')}</p><ul lang="en">${candidate.conditions.map(({ text }) => html`<li key=${text}>${text}</li>`)}</ul>`}
+	const [label] = [...standing?.forThis ?? [], ...standing?.ifTested ?? [], ...standing?.forThisElsewhere ?? []];
+	const needed = [...new Set([...candidate.conditions, ...label?.conditions ?? []].filter(({ kind }) => !['ELSEWHERE', 'AGE_NOT_STATED', 'LINE_NOT_STATED', 'READ_BY_PROGRAM'].includes(kind)).map(({ text }) => text))];
+	const approved = standing?.forThis.length > 0 ? t('parents.licensed', { place: country(place) }) : standing?.ifTested.length > 0 ? t('parents.licensedIf', { place: country(place) })
+		: candidate.band !== 'LICENSED' ? t('parents.notLicensed') : t(place ? 'parents.licensedElsewhere' : 'parents.licensedSome');
+	return html`${needed.length > 0 && html`<p>${t('parents.conditions')}</p><ul lang="en">${needed.map((text) => html`<li key=${text}>${text}</li>`)}</ul>`}
+		<p><strong>${approved}</strong></p>
 		<${Counts} which="here" counts=${seen.here} /><${Counts} which="other" counts=${seen.other} />
 		${seen.cut && html`<p>${t('parents.seen.cut')}</p>`}
 		${seen.patients > 0 && html`<p>${t('parents.seen.patients', { count: seen.patients, few: few(seen.patients) })}</p>`}
@@ -90,7 +93,7 @@ export default function ForParents({ params, query }) {
 			${candidate && html`<section class="section"><h2>${t('parents.seen')}</h2><${Seen} candidate=${candidate} standing=${standing} place=${place} /></section>`}
 			<section class="section"><h2>${t('parents.unknown')}</h2><ul>${['help', 'printed', 'age', 'missing'].map((key) => html`<li key=${key}>${t(`parents.unknown.${key}`)}</li>`)}</ul></section>
 			<section class="section"><h2>${t('parents.ask')}</h2><ul>${QUESTIONS.map((key) => html`<li key=${key}>${t(`parents.ask.${key}`)}</li>`)}</ul></section>
-			<section class="section"><h2>${t('parents.steps')}</h2>${place ? html`<ol>${[1, 2, 3, 4].map((step) => html`<li key=${step}>${t(`parents.way.${way === 'TRIAL' || way === 'PRESCRIPTION' || way === 'OFF_LABEL' ? way : 'SINGLE'}.${step}`)}</li>`)}</ol>` : html`<p>${t('parents.place')}</p>`}
+			<section class="section"><h2>${t('parents.steps')}</h2>${place ? html`<ol>${[1, 2, 3, 4].map((step) => html`<li key=${step}>${t(`parents.way.${['TEST', 'TRIAL', 'PRESCRIPTION', 'OFF_LABEL'].includes(way) ? way : 'SINGLE'}.${step}`)}</li>`)}</ol>` : html`<p>${t('parents.place')}</p>`}
 				<p class="no-print"><a class="button" href=${to('ask-for', drug.id, withParameters(query))}>${t('parents.more')}</a></p></section>
 		</article>`;
 	}}<//>`;
