@@ -2,7 +2,7 @@
  * The answer about one drug in plain words, for a parent: what it is, what was seen in how many, what is not known, what to ask, how the steps go.
  */
 import { html } from '../lib.js';
-import { country, few, language, t } from '../messages.js';
+import { country, few, language, more, t } from '../messages.js';
 import { href, to, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { ageOf, isAsked, patientOf, questionOf, withParameters } from '../question.js';
@@ -10,6 +10,8 @@ import { PROGRAMME, standingOf, waysTo } from '../access.js';
 import { CANDIDATE, candidateOf, LABEL } from '../candidate.js';
 import { findingName, useNames } from '../parts/patient.js';
 import { Answered, Empty } from '../parts/states.js';
+
+await more('plain');
 
 const COUNTED = 'totalCount nodes { kind stance patients diseaseRelation }';
 
