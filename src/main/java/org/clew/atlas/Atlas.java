@@ -131,7 +131,8 @@ public final class Atlas {
 		write(LabelRow.TABLE, labels);
 		write(ContraindicationRow.TABLE, contraindications(program));
 		write(LicenceRow.TABLE, Licences.rows(drugs.approvals(), registers, printed, this.unjoined));
-		write(MechanismRow.TABLE, mechanisms.rows());
+		Collection<MechanismRow> acts = write(MechanismRow.TABLE, mechanisms.rows());
+		new Unexplained(acts, this.unjoined).tell(drugs.approvals(), registers);
 		write(DrugRow.TABLE, drugs.drugs());
 		write(DrugPartRow.TABLE, drugs.parts());
 		write(DrugFormRow.TABLE, drugs.forms());
