@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,15 +28,29 @@ final class Clients implements AutoCloseable {
 
 	private final List<String> queries;
 
+	private final boolean whole;
+
 	private final AtomicInteger asked = new AtomicInteger();
+
+	private final AtomicLong bytes = new AtomicLong();
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(this.threads).build();
 
 	Clients(URI uri, List<String> queries) {
+		this(uri, queries, false);
+	}
+
+	private Clients(URI uri, List<String> queries, boolean whole) {
 		this.uri = uri;
 		this.queries = queries;
+		this.whole = whole;
+	}
+
+	/** Those who send these bodies as they are. */
+	static Clients ofBodies(URI uri, List<String> bodies) {
+		return new Clients(uri, bodies, true);
 	}
 
 	static URI graphQl(String port) {
@@ -76,6 +91,24 @@ final class Clients implements AutoCloseable {
 		return List.copyOf(asked);
 	}
 
+	/** So many that ask each question once and no question twice. */
+	Run each(int clients) throws InterruptedException {
+		ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
+		AtomicInteger next = new AtomicInteger();
+		Semaphore done = new Semaphore(0);
+		long begin = System.nanoTime();
+		for (int i = 0; i < clients; i++) {
+			this.threads.execute(() -> {
+				for (int number = next.getAndIncrement(); number < this.queries.size(); number = next.getAndIncrement()) {
+					asked.add(ask(number));
+				}
+				done.release();
+			});
+		}
+		done.acquire(clients);
+		return new Run(List.copyOf(asked), System.nanoTime() - begin, this.bytes.get());
+	}
+
 	/** So many a second, whether the ones before them were answered or not, for so many nanoseconds. */
 	List<Asked> open(double rate, long duration) throws InterruptedException {
 		ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
@@ -101,7 +134,9 @@ final class Clients implements AutoCloseable {
 		int status = 0;
 		try {
 			String query = this.queries.get(number % this.queries.size());
-			HttpResponse<String> answer = this.client.send(post(this.uri, body(query, this.asked.getAndIncrement())), BodyHandlers.ofString());
+			String body = this.whole ? query : body(query, this.asked.getAndIncrement());
+			HttpResponse<String> answer = this.client.send(post(this.uri, body), BodyHandlers.ofString());
+			this.bytes.addAndGet(answer.body().length());
 			status = (answer.statusCode() == 200 && answer.body().contains("\"errors\"")) ? 500 : answer.statusCode();
 		}
 		catch (IOException ex) {
@@ -128,6 +163,10 @@ final class Clients implements AutoCloseable {
 	public void close() {
 		this.client.close();
 		this.threads.close();
+	}
+
+	/** All requests of some clients, how long they took together, and the characters that came back. */
+	record Run(List<Asked> asked, long nanos, long bytes) {
 	}
 
 	/** A request: its status (500 if GraphQL answered with an error, 0 if nobody did), and after how long. */

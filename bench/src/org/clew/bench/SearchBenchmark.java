@@ -144,7 +144,7 @@ public final class SearchBenchmark {
 			String typed = text[1].formatted((Object[]) words);
 			String query = text[2].formatted((Object[]) words);
 			HttpRequest request = Clients.request(uri, "{ search(text: \"" + typed
-					+ "\") { totalCount facets { type count } edges { node { type match matchedText node { id name } } } } }");
+					+ "\") { totalCount facets { type count } edges { type match matchedText node { id name } } } }");
 			long start = System.nanoTime();
 			String answer = client.send(request, BodyHandlers.ofString()).body();
 			long middle = System.nanoTime();

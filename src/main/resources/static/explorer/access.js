@@ -1,6 +1,7 @@
 /**
  * How a drug is asked for, as the API tells it: what the views of asking and the dossier share. Pure functions but for the queries.
  */
+import { labelsHere } from './candidate.js';
 
 export const ROUTE = `fragment route on Pathway {
 	id name kind jurisdiction description decidedBy note
@@ -19,6 +20,46 @@ export const PROGRAMME = `fragment programme on AccessProgramme {
 }`;
 
 const EVERYWHERE = 'INTL';
+
+const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
+/** Places whose routes were read, one file for each. */
+const READ = 'US EU DE FR IT ES NL GB CA AU JP CN IN IL BR CH'.split(' ');
+
+/** Conditions under which a label is not for this patient. */
+const BESIDE = ['OTHER_AGE', 'IF_ALTERATION', 'IF_DISEASE', 'WITHDRAWN', 'UNLIKELY_WITH'];
+
+/** What is read of routes in a place: the file's name; null where nothing was read. */
+export function placeFile(place) {
+	return READ.includes(place) ? place : EU.includes(place) ? 'EU' : null;
+}
+
+/** Whether what holds in a jurisdiction holds in a place: what the Union licenses holds in its states. */
+export function holdsIn(place, jurisdiction) {
+	return jurisdiction === place || (jurisdiction === 'EU' && EU.includes(place));
+}
+
+/** How a drug stands in a place: labels for this here and elsewhere, labels and licences for anything here and elsewhere, and who holds them. */
+export function standingOf({ drug, candidate, place }) {
+	const labels = drug.labels.nodes.filter(({ status }) => status === 'ACTIVE');
+	const licences = drug.licences.nodes.filter(({ status }) => status === 'AUTHORISED');
+	const here = ({ jurisdiction }) => holdsIn(place, jurisdiction);
+	const fits = candidate ? labelsHere(candidate).filter(({ conditions }) => !conditions.some(({ kind }) => BESIDE.includes(kind))) : [];
+	const holders = (some) => [...new Set(some.map(({ holder }) => holder).filter(Boolean))];
+	return {
+		forThis: fits.filter(({ label }) => here(label)), forThisElsewhere: fits.filter(({ label }) => label.jurisdiction && !here(label)),
+		forOther: [...labels, ...licences].filter(here), elsewhere: [...labels, ...licences].filter((one) => one.jurisdiction && !here(one)),
+		holders: holders(licences.filter(here)), holdersElsewhere: holders(licences)
+	};
+}
+
+/** The ways to a drug in a place, the first to try first. `asked`: whether there is a question that says for what. */
+export function waysTo({ standing, trials, programmes, asked }) {
+	const licensed = standing.forThis.length > 0;
+	const marketed = licensed || standing.forOther.length > 0;
+	return [(licensed || (marketed && !asked)) && 'PRESCRIPTION', !licensed && marketed && 'OFF_LABEL', !licensed && (marketed ? standing.forThisElsewhere : standing.elsewhere).length > 0 && 'IMPORT', trials.length > 0 && 'TRIAL', programmes.length > 0 && 'PROGRAMME',
+		...marketed ? [] : ['SINGLE', 'EMERGENCY', 'RIGHT_TO_TRY', 'GROUP', standing.elsewhere.length === 0 && 'IMPORT']].filter(Boolean);
+}
 
 const OPEN_FIRST = ['AVAILABLE', 'UNKNOWN', 'TEMPORARILY_NOT_AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'];
 

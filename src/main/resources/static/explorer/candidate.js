@@ -17,12 +17,12 @@ export const BANDS = ['LICENSED', 'PROVEN', 'REPORTED', 'SAME_ALTERATION', 'SHAR
 /** How one reason stands to the drug, in the order in which they are shown. */
 export const STANCES = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'];
 
-export const STUDY = `__typename id name title identifiers`;
+export const STUDY = `__typename id name title identifiers { curie }`;
 
 /** The fields of a reason; a part of a query. */
 export const REASON = `basis stance kind sentence year patients level diseaseRelation directionMatch agreement profile
 	conditions { kind text } form { __typename id name } target { __typename id name symbol }
-	record { __typename id name ... on Label { url } } publication { ${STUDY} } sources { id name version licence }`;
+	record { __typename id name ... on Label { url ageStated } ... on Evidence { summary } ... on Use { ageGroup ageStated } } publication { ${STUDY} } sources { id name version licence }`;
 
 /** The fields of a label; a part of a query. */
 export const LABEL = `id name agency jurisdiction date tissueAgnostic biomarkers minimumAgeYears maximumAgeYears ageStated line accelerated readBy status url
@@ -134,6 +134,6 @@ export function openProgrammes({ programmes }) {
 
 /** The address of a publication: PubMed, DOI or register before anything else; null where it has none. */
 export function paperOf(study) {
-	const ids = study ? [study.id, ...study.identifiers] : [];
+	const ids = study ? [study.id, ...study.identifiers.map(({ curie }) => curie)] : [];
 	return ['PMID:', 'doi:', 'CLINICALTRIALS:'].map((prefix) => ids.find((id) => id.toUpperCase().startsWith(prefix.toUpperCase()))).find(Boolean) ?? null;
 }

@@ -41,19 +41,23 @@ function line(text) {
 	return String(text).replace(/\s+/g, ' ');
 }
 
-/** Under which number readers find a study: of PubMed, a DOI or a register, before our own. */
+/** Under which number readers find a study: of PubMed, a DOI or a register, before another's; ours says nothing to them. */
 function findable({ id, identifiers = [] }) {
-	return [id, ...identifiers].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one)) ?? id;
+	return [id, ...identifiers.map(({ curie }) => curie)].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one)) ?? (id.startsWith('clew:') ? null : id);
 }
 
-/** A published study as references are mostly written; only what its record has. */
+/** Whether what a record has as its title is a citation, such as `Shaw et al., 2016, N. Engl. J. Med.` */
+function isCitation(title) {
+	return /^(\D{2,60} et al\.?,? )?\d{4}\b/.test(title);
+}
+
+/** A published study as references are mostly written: authors, title, journal, year, number; only what its record has. */
 export function reference(study) {
-	const work = study.publication;
-	if (!work) {
-		return `${study.title.replace(/\.$/, '')}. ${findable(study)}`;
-	}
-	const authors = work.authors.join(', ') + (work.etAl ? ', et al.' : work.authors.length > 0 ? '.' : '');
-	const place = [work.journal, work.year].filter(Boolean).join('. ');
+	const work = study.publication ?? { authors: [] };
+	const cited = isCitation(study.title);
+	const named = work.authors.join(', ') + (work.authors.length > 0 && work.etAl ? ' et al.' : work.authors.length > 0 ? '.' : '');
+	const authors = named || (cited ? study.title.replace(/,? *\d{4}.*$/, '') : '');
 	const volume = [work.volume && (work.issue ? `${work.volume}(${work.issue})` : work.volume), work.pages].filter(Boolean).join(':');
-	return [authors, `${study.title.replace(/\.$/, '')}.`, place && `${place}${volume ? `;${volume}` : ''}.`, findable(study)].filter(Boolean).join(' ');
+	const year = work.year ?? (cited ? /\d{4}/.exec(study.title)[0] : null);
+	return [authors, !cited && `${study.title.replace(/\.$/, '')}.`, work.journal && `${work.journal.replace(/\.$/, '')}.`, year && `${year}${volume ? `;${volume}` : ''}.`, findable(study)].filter(Boolean).join(' ');
 }

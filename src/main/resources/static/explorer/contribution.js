@@ -4,6 +4,14 @@
 import { t } from './messages.js';
 import { DECLARATION, PARTS, PROPOSAL, STUDY } from './study-fields.js';
 
+/** The identifier in what somebody pasted: a PMID, DOI or trial number, bare or in an address; null where there is none. */
+export function identifierOf(text) {
+	const trial = /\bNCT\d{8}\b/i.exec(text);
+	const doi = /\b10\.\d{4,9}\/[^\s"<>?#]+/.exec(text);
+	const pubmed = /(?:pmid:?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/)(\d{1,9})\b/i.exec(text) ?? /^\s*(\d{4,9})\s*$/.exec(text);
+	return trial ? `CLINICALTRIALS:${trial[0].toUpperCase()}` : doi ? `doi:${doi[0].replace(/[.,;)]+$/, '').toLowerCase()}` : pubmed ? `PMID:${pubmed[1]}` : null;
+}
+
 /** What a new submission begins with. */
 export const BLANK = { study: { uses: [{}] }, declaration: {}, proposals: [] };
 
@@ -99,11 +107,11 @@ export function keyFor(request, former) {
 
 export const ERROR_FIELDS = 'userErrors { path code message accepted }';
 
-const SHOWN = `id state revision studyId title submitter reviewers createdAt updatedAt content revises supersededBy
+const SHOWN = `id version state revision studyId title submitter reviewers createdAt updatedAt content revises supersededBy
 	declaration { conflictOfInterest funding machineAssisted machine }
-	likelyDuplicates { __typename id name } published { __typename id name }
-	proposals { id kind state name curie proposer content decidedAs }
-	otherExtraction { id title submitter state }
+	likelyDuplicates { __typename id name } published { __typename id name version }
+	proposals { id version kind state name curie proposer content decidedAs conflicts { id state name curie proposer } }
+	otherExtraction { id version title submitter state }
 	differences { path first second resolved }
 	events { at by action state comment }`;
 
@@ -113,6 +121,6 @@ export const PAYLOAD = `submission { id } ${ERROR_FIELDS}`;
 
 /** The input that a submission was made of, to go on from. */
 export function inputOf({ content, declaration, proposals }) {
-	return { study: JSON.parse(content), declaration: { ...declaration, machine: declaration.machine ?? undefined },
-		proposals: proposals.filter(({ state }) => state === 'SUBMITTED').map((proposal) => JSON.parse(proposal.content)) };
+	return { study: content, declaration: { ...declaration, machine: declaration.machine ?? undefined },
+		proposals: proposals.filter(({ state }) => state === 'SUBMITTED' || state === 'DRAFT').map((proposal) => proposal.content) };
 }

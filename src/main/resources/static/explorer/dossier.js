@@ -1,54 +1,66 @@
 /**
- * The dossier that a physician takes to the company and the board: one model of what is known, which the view draws and `markdownOf` writes.
- * Pure functions; nothing is asked or drawn here.
+ * The dossier that a physician takes to the company, the board and the authority, in the order in which they read: one model of what is known,
+ * which the view draws and `markdownOf` writes. Pure functions; nothing is asked or drawn here.
  */
 import { reference } from './citation.js';
-import { contactsOf, forOnePatient, preparation, programmesInOrder, routesInOrder } from './access.js';
+import { contactsOf, programmesInOrder, standingOf, waysTo } from './access.js';
+import { candidateOf } from './candidate.js';
 
-const ORDER = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'];
+/** So many reasons of a stance are told, and so many reported harms and uses; the rest is counted. */
+const MOST = { SUPPORTS: 10, OPPOSES: 8, NEUTRAL: 2, events: 8, uses: 10 };
 
-/**
- * What the dossier says. `data` is the answer to the dossier's question; `candidate` is null where the patient's question does not lead to
- * the drug, or there is none.
- */
-export function dossierOf(data, { jurisdiction, address, today }) {
+/** What only the physician knows, part by part; `form` is the field of Form FDA 3926 that asks for it. */
+export const FIELDS = [
+	{ part: 'who', form: '1–3', names: ['physician', 'institution', 'contact', 'initials', 'date'] },
+	{ part: 'patient', form: '5', long: true, names: ['history', 'prior', 'alternatives'] },
+	{ part: 'treatment', form: '6', long: true, names: ['dose', 'monitoring'] }
+];
+
+/** Points that a consent has to hold, in the order in which they are told. */
+export const CONSENT = ['unproven', 'unknown', 'alternatives', 'stop', 'money', 'data'];
+
+/** What the dossier says. `data` is the answer to the dossier's question; `candidate` is null where that does not lead to the drug, or there is none. */
+export function dossierOf(data, { question, asked, address, today }) {
 	const { drug, release } = data;
-	const candidate = data.candidateDrugs?.edges[0]?.node ?? data.candidateDrugs?.testFirst.nodes[0] ?? null;
+	const candidate = candidateOf(data.candidateDrugs, drug.id) ?? null;
 	const references = [];
 	const cited = (study) => {
 		const text = reference(study);
 		const at = references.findIndex((one) => one.study.id === study.id);
 		return at >= 0 ? at + 1 : references.push({ study, text });
 	};
-	const reasons = (candidate?.reasons.nodes ?? []).toSorted((one, other) => ORDER.indexOf(one.stance) - ORDER.indexOf(other.stance))
-		.map((reason) => ({ ...reason, cited: (reason.publication ? [reason.publication] : studiesOf(reason.thread)).map(cited) }));
-	const uses = drug.uses.edges.map(({ node }) => ({ ...node, cited: [cited(node.study)] }));
-	const events = drug.adverseEvents.edges.map(({ node }) => ({ ...node, cited: [cited(node.use.study)] }));
-	const routes = forOnePatient(routesInOrder(data.pathways ?? []));
+	const all = distinct(candidate?.reasons.nodes ?? []);
+	const of = (stance) => all.filter((reason) => reason.stance === stance);
+	const reasons = ['OPPOSES', 'SUPPORTS', 'NEUTRAL'].flatMap((stance) => of(stance).slice(0, MOST[stance]))
+		.toSorted((one, other) => (one.stance === 'OPPOSES') - (other.stance === 'OPPOSES'))
+		.map((reason) => ({ ...reason, cited: reason.publications.map(cited) }));
+	const usesShown = candidate ? [] : drug.uses.edges.slice(0, MOST.uses).map(({ node }) => ({ ...node, cited: [cited(node.study)] }));
+	const events = drug.adverseEvents.edges.map(({ node }) => node).toSorted((one, other) => (other.grade?.highest ?? 0) - (one.grade?.highest ?? 0))
+		.slice(0, MOST.events).map((event) => ({ ...event, cited: [cited(event.use.study)] }));
+	const programmes = programmesInOrder(drug.programmes.edges.map((edge) => edge.node), question.jurisdiction).filter(({ status }) => ['AVAILABLE', 'UNKNOWN'].includes(status));
+	const trials = candidate?.trials.edges.filter((trial) => trial.open && trial.admitsAge !== 'NO') ?? [];
+	const standing = question.jurisdiction ? standingOf({ drug, candidate, place: question.jurisdiction }) : null;
 	return {
-		drug, candidate, reasons, uses, events, routes, references, address, today, jurisdiction, release,
-		counts: Object.fromEntries(ORDER.map((stance) => [stance.toLowerCase(), reasons.filter((reason) => reason.stance === stance).length])),
-		usesTotal: drug.uses.totalCount, eventsTotal: drug.adverseEvents.totalCount,
-		thread: (reasons.find(({ stance }) => stance === 'SUPPORTS') ?? reasons[0])?.thread ?? null,
-		programmes: programmesInOrder(drug.programmes.edges.map((edge) => edge.node), jurisdiction),
-		preparation: preparation(routes),
-		sources: sourcesOf(reasons, drug)
+		drug, candidate, reasons, uses: usesShown, events, references, address, today, release, place: question.jurisdiction, programmes, trials, standing, asked,
+		ways: standing ? waysTo({ standing, trials, programmes, asked }) : [],
+		more: { reasons: (candidate?.reasons.totalCount ?? 0) - reasons.reduce((sum, { count }) => sum + count, 0), events: drug.adverseEvents.totalCount - events.length, uses: candidate ? 0 : drug.uses.totalCount - usesShown.length },
+		counts: Object.fromEntries(['SUPPORTS', 'OPPOSES', 'NEUTRAL'].map((stance) => [stance.toLowerCase(), candidate?.reasons.nodes.filter((reason) => reason.stance === stance).length ?? 0])),
+		knowledge: knowledgeOf(candidate, data)
 	};
 }
 
-function studiesOf(thread) {
-	const nodes = thread.hops.flatMap(({ from, to }) => [from, to]).filter(({ __typename }) => __typename === 'Study');
-	return [...new Map(nodes.map((study) => [study.id, study])).values()];
+/** Reasons that say the same once, with all their papers, and how many they are. */
+function distinct(reasons) {
+	return [...Map.groupBy(reasons, ({ sentence, stance }) => stance + sentence).values()].map((same) => ({ ...same[0], count: same.length,
+		conditions: [...new Map(same.flatMap(({ conditions }) => conditions).map((condition) => [condition.text, condition])).values()],
+		publications: [...new Map(same.map(({ publication }) => publication).filter(Boolean).map((study) => [study.id, study])).values()] }));
 }
 
-function sourcesOf(reasons, drug) {
-	const all = [...reasons.flatMap(({ sources }) => sources), ...drug.statedBy.map(({ source }) => source)];
-	return [...new Map(all.map((source) => [source.id, source])).values()];
-}
-
-/** One step of a thread as the fact reads: the end that acts comes first. */
-export function factOf(hop) {
-	return hop.direction === 'BACKWARD' ? [hop.to.name, hop.relation, hop.from.name] : [hop.from.name, hop.relation, hop.to.name];
+/** The sources of what is said, with how old each is. */
+function knowledgeOf(candidate, { candidateDrugs, drug }) {
+	const ages = new Map((candidateDrugs?.knowledge ?? []).map((one) => [one.source.id, one]));
+	const all = candidate ? candidate.reasons.nodes.flatMap(({ sources }) => sources) : drug.statedBy.map(({ source }) => source);
+	return [...new Map(all.map((source) => [source.id, { ...source, date: ages.get(source.id)?.date ?? source.version }])).values()];
 }
 
 /** A text of the graph in Markdown: whatever it holds shows as text, also in a table. */
@@ -65,45 +77,42 @@ function marks(cited) {
 }
 
 /**
- * The dossier as Markdown. `words` is `{ t, word, country, patient, share, licensed }`: the catalogue, the patient in words, how a share is written, and where it is licensed for this.
+ * The dossier as Markdown. `words` is `{ t, word, country, patient, share, licensed, filled, route }`: the catalogue, the patient in words, how a share
+ * is written, where it is licensed for this, what was filled in, and the route that comes first.
  */
-export function markdownOf(dossier, { t, word, country, patient, share, licensed }) {
+export function markdownOf(dossier, { t, word, country, patient, share, licensed, filled, route }) {
 	const { drug, candidate, release } = dossier;
 	const absent = t('table.absent');
 	const retracted = (study) => study.retraction ? ` **${t('study.retracted')}**` : '';
 	const part = (title, ...content) => [`## ${title}`, ...content.filter(Boolean)].join('\n\n');
 	const list = (items) => items.map((item) => `- ${item}`).join('\n');
-	const routes = dossier.routes.map((route) => [`### ${escaped(route.name)}`,
-		`${country(route.jurisdiction)}; ${word('PathwayKind', route.kind)}. ${t('askFor.decidedBy')} ${route.decidedBy.map((actor) => word('Actor', actor)).join(', ')}.`,
-		route.steps.map((step) => `${step.position}. **${word('Actor', step.actor)}${step.regulator ? `, ${escaped(step.regulator.name)}` : ''}:** ${escaped(step.action)}${step.expectedTime ? ` _(${escaped(step.expectedTime)})_` : ''}`).join('\n'),
-		list(route.legalBasis.map((law) => `${escaped(law.citation)}${law.requirement ? `: ${escaped(law.requirement)}` : ''}`))].filter(Boolean).join('\n\n')).join('\n\n');
+	const fields = (name) => FIELDS.filter((one) => one.part === name).flatMap(({ names }) => names).map((field) => `**${t(`dossier.field.${field}`)}:** ${escaped(filled[field]) || '________'}`).join('\n\n');
+	const { contraindications, withdrawals } = candidate?.safety ?? { contraindications: [], withdrawals: drug.withdrawals.nodes };
 	return [
 		`# ${t('dossier.title', { drug: escaped(drug.name) })}`,
 		`> ${escaped(release.notice)}`,
-		part(t('dossier.question'), patient.length > 0 ? list(patient.map(escaped)) : t('dossier.noQuestion'), `<${dossier.address}>`),
-		part(t('dossier.candidate'), `**${escaped(drug.name)}** (${drug.id}).${drug.stage ? ` ${word('Stage', drug.stage)}.` : ''}`,
-			drug.withdrawn && `**${t('drug.withdrawnTitle')}** ${drug.withdrawals.nodes.map((one) => [one.jurisdiction && country(one.jurisdiction), escaped(one.date), escaped(one.reason)].filter(Boolean).join(', ')).join('; ')}`,
-			candidate ? [`**${word('Band', candidate.band)}.**`, t(`band.means.${candidate.band}`), licensed && `${escaped(licensed)}`, ...candidate.conditions.map(({ text }) => `**${escaped(text)}.**`), t(`dossier.approved.${candidate.approvedForDisease}`)].filter(Boolean).join(' ') : patient.length > 0 && t('dossier.notCandidate')),
-		dossier.thread && part(t('dossier.thread'), dossier.thread.hops.map((hop, index) => {
-			const [from, relation, to] = factOf(hop);
-			return `${index + 1}. ${escaped(from)} – ${escaped(word('Relation', relation))} – ${escaped(to)}${hop.sources.length > 0 ? ` _(${hop.sources.map(({ name }) => escaped(name)).join('; ')})_` : ''}`;
-		}).join('\n')),
-		dossier.reasons.length > 0 && part(t('dossier.evidence'), t('dossier.counts', dossier.counts), table([t('col.stance'), t('col.kind'), t('col.finding'), t('col.report')],
-			dossier.reasons.map((reason) => [word('Stance', reason.stance), [word('EvidenceKind', reason.kind), reason.year].filter(Boolean).join(', '), [...reason.conditions.map(({ text }) => `**${escaped(text)}:**`), escaped(reason.sentence)].join(' '), marks(reason.cited)]))),
-		part(t('record.uses'), dossier.uses.length === 0 ? t('record.noUses') : table([t('col.disease'), t('col.effect'), t('col.patients'), t('col.detail'), t('col.report')],
-			dossier.uses.map((use) => [use.diseases.map(({ name }) => escaped(name)).join(', '), `${word('Effect', use.effect)}${retracted(use.study)}`, use.patients ?? absent, escaped(use.detail) || absent, marks(use.cited)])),
-			dossier.uses.length < dossier.usesTotal && t('list.shown', { shown: dossier.uses.length, total: dossier.usesTotal })),
-		part(t('events.title'), dossier.events.length === 0 ? t('events.none') : table([t('col.event'), t('col.grade'), t('col.share'), t('col.disease'), t('col.report')],
-			dossier.events.map((event) => [escaped(event.event.name), event.grade ? `${escaped(event.grade.text)}${event.grade.ctcaeVersion ? ` (CTCAE ${escaped(event.grade.ctcaeVersion)})` : ''}` : absent,
-				share(event) ?? absent, event.use.diseases.map(({ name }) => escaped(name)).join(', '), marks(event.cited)])),
-			dossier.events.length < dossier.eventsTotal && t('list.shown', { shown: dossier.events.length, total: dossier.eventsTotal })),
-		part(t('record.programmes'), dossier.programmes.length === 0 ? t('askFor.noProgrammes') : list(dossier.programmes.map((programme) =>
-			`${escaped(programme.name)} (${programme.id}): ${word('ExpandedAccessStatus', programme.status)}. ${contactsOf(programme).map(escaped).join('; ') || t('programme.noContact')}`))),
-		part(dossier.jurisdiction ? t('askFor.routesIn', { place: country(dossier.jurisdiction) }) : t('askFor.routes'), routes),
-		part(t('askFor.prepare'), ...dossier.preparation.map(({ route, requirements, steps }) => [`### ${escaped(route.name)}`, [
-			...requirements.map((law) => `- [ ] ${escaped(law.requirement)} (${escaped(law.citation)})`), ...steps.map((step) => `- [ ] ${escaped(step.action)}`)].join('\n')].join('\n\n'))),
+		part(t('dossier.question'), patient.length > 0 ? list(patient.map(escaped)) : t('dossier.noQuestion'), `<${dossier.address}>`, fields('who')),
+		part(t('dossier.patient'), fields('patient')),
+		part(t('dossier.treatment'), `**${escaped(drug.name)}** (${drug.id})${drug.stage ? `; ${word('Stage', drug.stage)}` : ''}.`, licensed && escaped(licensed), fields('treatment')),
+		part(t('dossier.evidence'), candidate ? [`**${word('Band', candidate.band)}.**`, t(`band.means.${candidate.band}`), ...candidate.conditions.map(({ text }) => `**${escaped(text)}.**`)].join(' ') : dossier.asked && t('dossier.notCandidate'),
+			dossier.reasons.length > 0 && `${t('dossier.counts', dossier.counts)}\n\n${table([t('col.stance'), t('col.kind'), t('col.finding'), t('col.report')],
+				dossier.reasons.map((reason) => [word('Stance', reason.stance), [word('EvidenceKind', reason.kind), reason.year].filter(Boolean).join(', '), [...reason.conditions.map(({ text }) => `**${escaped(text)}:**`), escaped(reason.sentence)].join(' '), marks(reason.cited)]))}`,
+			dossier.more.reasons > 0 && t('dossier.moreReasons', { count: dossier.more.reasons }),
+			dossier.uses.length > 0 && table([t('col.disease'), t('col.effect'), t('col.patients'), t('col.detail'), t('col.report')],
+				dossier.uses.map((use) => [use.diseases.map(({ name }) => escaped(name)).join(', '), `${word('Effect', use.effect)}${retracted(use.study)}`, use.patients ?? absent, escaped(use.detail) || absent, marks(use.cited)]))),
+		part(t('row.safety'),
+			drug.withdrawn && `**${t('drug.withdrawnTitle')}**`, (contraindications.length + withdrawals.length > 0) && list([
+				...contraindications.map(({ drug: which, disease }) => escaped(t('safety.contraindicated', { drug: which.name, disease: disease.name }))),
+				...withdrawals.map((one) => [one.jurisdiction && country(one.jurisdiction), escaped(one.date), escaped(one.reason)].filter(Boolean).join(', '))]),
+			dossier.events.length === 0 ? t('events.none') : list(dossier.events.map((event) => `${escaped(event.event.name)}${event.grade ? `, ${t('col.grade')} ${escaped(event.grade.text)}` : ''}: ${share(event) ?? absent} ${marks(event.cited)}`)),
+			dossier.more.events > 0 && t('dossier.moreEvents', { count: dossier.more.events })),
+		part(t('dossier.access'), !dossier.place && t('askFor.placeFirst'),
+			route && [`**${escaped(route.name)}** ${escaped(route.law ?? '')}`, route.steps?.map((step, index) => `${index + 1}. **${escaped(step.who)}:** ${escaped(step.what)}${step.by ? ` (${t('way.asReported', { by: ` ${escaped(step.by)}` })})` : ''}${step.time ? ` _(${escaped(step.time)})_` : ''}`).join('\n')].filter(Boolean).join('\n\n'),
+			dossier.trials.length > 0 && list(dossier.trials.map(({ node }) => `${escaped(node.title)} (${node.id})`)),
+			dossier.programmes.length > 0 && list(dossier.programmes.map((programme) => `${escaped(programme.name)} (${programme.id}): ${word('ExpandedAccessStatus', programme.status)}. ${contactsOf(programme).map(escaped).join('; ') || t('programme.noContact')}`))),
+		part(t('dossier.consent'), list(CONSENT.map((point) => `[ ] ${t(`dossier.consent.${point}`)}`))),
 		dossier.references.length > 0 && part(t('dossier.references'), dossier.references.map(({ study, text }, index) => `${index + 1}. ${escaped(text)}${retracted(study)}${study.retraction ? ` ${study.retraction.date}: ${escaped(study.retraction.reason)}` : ''}`).join('\n')),
-		part(t('dossier.sources'), list(dossier.sources.map((source) => `${escaped(source.name)}${source.version ? ` (${escaped(source.version)})` : ''}; ${escaped(source.licence)}`))),
-		`---\n\n${t('dossier.made', { date: dossier.today, version: release.version.slice(0, 24), loaded: release.generatedAt.slice(0, 10) })} ${escaped(release.notice)}`
+		part(t('dossier.sources'), list(dossier.knowledge.map((source) => `${escaped(source.name)}${source.date ? ` (${escaped(source.date)})` : ''}; ${escaped(source.licence)}`))),
+		`---\n\n${t('dossier.made', { date: dossier.today, version: release.version.slice(0, 24) })}`
 	].filter(Boolean).join('\n\n') + '\n';
 }

@@ -46,7 +46,7 @@ function shown(value) {
 	return typeof value === 'number' && Number.isInteger(value) ? wholeNumber.format(value) : String(value);
 }
 
-/** A value of an enum in words: `word('Stage', 'PHASE_2')`; the bare value where the catalogue has none. */
+/** A value of an enum in words: `word('Stage', 'PHASE2')`; the bare value where the catalogue has none. */
 export function word(type, value) {
 	return catalogue[`${type}.${value}`] ?? value;
 }

@@ -1,12 +1,7 @@
 /**
- * Turns threads of the API into graphs to draw: one candidate's paths, or many candidates around their shared targets.
+ * Turns threads of the API into a graph to draw: many candidates around their shared targets.
  */
 import { t, word } from './messages.js';
-
-const FINDINGS = new Set(['Evidence', 'Use', 'Label', 'Withdrawal', 'AccessProgramme']);
-
-/** So many findings of one kind at one place are drawn one by one; more become one node that opens. */
-const SINGLE = 3;
 
 /** So many drugs of one group are drawn before the rest is behind "more". */
 const GROUP = 12;
@@ -59,50 +54,6 @@ class Gathered {
 
 function kindOf(node) {
 	return { kind: node.__typename.toLowerCase(), kindName: word('Kind', node.__typename), name: node.__typename === 'Patient' ? t('thread.patient') : node.name, node };
-}
-
-/** Where a reason's finding hangs: under what, of which kind, with which stance. */
-function placeOf(reason) {
-	const hop = reason.thread.hops.find(({ to }) => FINDINGS.has(to.__typename));
-	return hop && `${hop.from.id}|${reason.kind}|${reason.stance}`;
-}
-
-/** The paths of one candidate. `opened` holds the ids of groups of findings that are drawn one by one. */
-export function threadGraph(candidate, opened) {
-	const gathered = new Gathered();
-	const places = Map.groupBy(candidate.reasons, placeOf);
-	for (const reason of candidate.reasons) {
-		const place = placeOf(reason);
-		const together = place && places.get(place).length > SINGLE && !opened.has(place) ? places.get(place) : null;
-		follow(gathered, reason, together && { id: place, count: together.length });
-	}
-	return gathered.graph();
-}
-
-function follow(gathered, reason, group) {
-	const look = LOOKS[reason.stance];
-	const idOf = (node) => group && FINDINGS.has(node.__typename) ? group.id : node.id;
-	for (const hop of reason.thread.hops) {
-		for (const node of [hop.from, hop.to]) {
-			if (FINDINGS.has(node.__typename)) {
-				finding(gathered, node, reason, group, look).hops.push(hop);
-			}
-			else {
-				gathered.node(node.id, kindOf(node), reason);
-			}
-		}
-		gathered.edge(idOf(hop.from), idOf(hop.to), look, { label: word('Relation', hop.relation), heard: factOf(hop), backward: hop.direction === 'BACKWARD' }, hop);
-	}
-}
-
-/** A finding shows as the study that reports it, with what kind it is, its year and its patients. */
-function finding(gathered, node, reason, group, look) {
-	const stands = { sign: { for: '+', against: '−', neutral: '·' }[look], standing: t(`standing.${look}`) };
-	const fields = group ? { kind: 'group', kindName: word('EvidenceKind', reason.kind), name: t('thread.findings', { count: group.count }), opens: group.id, ...stands }
-		: { kind: `finding finding-${look}`, kindName: [word('EvidenceKind', reason.kind), reason.year].filter(Boolean).join(' '), name: reason.publication?.title || node.name, node, ...stands };
-	const found = gathered.node(group ? group.id : node.id, fields, reason);
-	found.studies = [...found.studies ?? [], ...reason.publication ? [reason.publication] : []];
-	return found;
 }
 
 /** Through what a reason leads to its drug: the last target on the way; else the patient's disease, or diseases near it. */

@@ -43,10 +43,20 @@ public class ScratchDatabase implements ExecutionCondition, ParameterResolver, B
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
+		empty(DRIVER.obtain());
 		try (var session = DRIVER.obtain().session()) {
-			session.run(DELETE_ALL).consume();
 			session.run(CONSTRAINTS).list().forEach((row) -> session.run(row.get("statement").asString()).consume());
 			session.run(INDEXES).list().forEach((row) -> session.run(row.get("statement").asString()).consume());
+		}
+	}
+
+	/**
+	 * Deletes all nodes, some at a time: a whole atlas does not fit into one transaction.
+	 * @param driver leads to the database
+	 */
+	public static void empty(Driver driver) {
+		try (var session = driver.session()) {
+			session.run(DELETE_ALL).consume();
 		}
 	}
 

@@ -44,7 +44,7 @@ final class Comparison {
 
 	/** What one finding of a patient says of what is needed. */
 	static Agreement of(Variant needed, Variant present) {
-		if (Inclusion.includes(needed, present)) {
+		if (Inclusion.includes(needed, present) || Classes.areOne(needed, present)) {
 			return Agreement.SAME;
 		}
 		if (needed.symbols().isEmpty() || present.symbols().isEmpty()) {

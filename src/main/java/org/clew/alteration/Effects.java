@@ -8,7 +8,6 @@ import org.clew.alteration.Variant.Expression;
 import org.clew.alteration.Variant.GeneStatus;
 import org.clew.alteration.Variant.ProteinChange;
 import org.clew.alteration.fact.ClassTable;
-import org.clew.alteration.fact.Suppressors;
 
 /**
  * What variants do, as sources say. A variant that no source has studied has an unknown
@@ -49,7 +48,7 @@ final class Effects {
 	 * that is skipped and one copy that is left are none.
 	 */
 	static boolean isLoss(Variant variant) {
-		boolean suppressor = !variant.symbols().isEmpty() && variant.symbols().stream().allMatch(Suppressors::contains);
+		boolean suppressor = variant.isOfSuppressor();
 		return switch (variant) {
 			case GeneStatus status -> switch (status.status()) {
 				case LOSS_OF_FUNCTION -> true;

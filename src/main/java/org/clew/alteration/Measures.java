@@ -46,6 +46,9 @@ final class Measures {
 		if (areOpposite(needed, present)) {
 			return Agreement.CONTRADICTED;
 		}
+		if (isLow(needed) && present.level() == Level.ABSENT) {
+			return Agreement.NOT_KNOWN;
+		}
 		Cutoff wanted = needed.cutoff();
 		Cutoff measured = present.cutoff();
 		if (wanted != null && measured != null && "=".equals(measured.sign()) && wanted.unit().equals(measured.unit())
@@ -55,9 +58,13 @@ final class Measures {
 		return Agreement.WIDER;
 	}
 
+	/** A test that is called negative may still have seen a little. */
+	private static boolean isLow(Expression expression) {
+		return expression.level() == Level.LOW || expression.level() == Level.ULTRALOW;
+	}
+
 	private static boolean areOpposite(Expression needed, Expression present) {
-		boolean lower = present.level() == Level.ABSENT || present.level() == Level.LOW
-				|| present.level() == Level.ULTRALOW;
+		boolean lower = present.level() == Level.ABSENT || isLow(present);
 		if (needed.isPositive()) {
 			return lower || present.level() == Level.UNDER;
 		}

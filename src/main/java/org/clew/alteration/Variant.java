@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.alteration.fact.Families;
+import org.clew.alteration.fact.Suppressors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,21 @@ public sealed interface Variant {
 				.distinct()
 				.toList();
 		};
+	}
+
+	/**
+	 * {@return whether it says that something is not there}
+	 */
+	default boolean isAbsence() {
+		return (this instanceof Expression expression && !expression.isThere())
+				|| (this instanceof GeneStatus gene && gene.status() == GeneStatus.Status.WILD_TYPE);
+	}
+
+	/**
+	 * {@return whether its genes are tumour suppressors, which tumours lose}
+	 */
+	default boolean isOfSuppressor() {
+		return !symbols().isEmpty() && symbols().stream().allMatch(Suppressors::contains);
 	}
 
 	/**

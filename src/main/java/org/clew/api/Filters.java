@@ -55,6 +55,18 @@ public final class Filters {
 	}
 
 	/**
+	 * Adds a part that is a list of identifiers: one of the records fits.
+	 * @param written the identifiers, or null if the filter lacks the part
+	 * @param ids finds the records' own identifiers
+	 * @param condition what it means that one record fits
+	 * @return this
+	 */
+	public Filters any(@Nullable List<String> written, Function<List<String>, List<String>> ids,
+			Function<String, Condition> condition) {
+		return add(written, (given) -> Condition.any(ids.apply(given).stream().map(condition).toList()));
+	}
+
+	/**
 	 * Adds the filter's own and, or and not.
 	 * @param <F> the filter
 	 * @param filter the filter

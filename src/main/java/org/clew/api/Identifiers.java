@@ -120,14 +120,26 @@ public class Identifiers {
 	 * @return their identifiers, in the same order
 	 */
 	public List<String> ids(String field, List<String> written, Class<? extends Entity> type) {
+		return ids(field, written, this.entities.label(type));
+	}
+
+	/**
+	 * The own identifiers of records that any known identifiers mean, for a package that
+	 * does not know their class.
+	 * @param field the argument that holds the list
+	 * @param written the identifiers as written
+	 * @param label the label of the records that are wanted, such as {@code Disease}
+	 * @return their identifiers, in the same order
+	 */
+	public List<String> ids(String field, List<String> written, String label) {
 		if (written.size() > MAXIMUM) {
 			throw new InvalidRequest(field, written.size() + " identifiers", "at most " + MAXIMUM);
 		}
-		Map<String, String> fields = new LinkedHashMap<>();
+		Map<String, Wanted> fields = new LinkedHashMap<>();
 		for (String value : written) {
-			fields.put(field + "[" + fields.size() + "]", value);
+			fields.put(field + "[" + fields.size() + "]", new Wanted(value, label));
 		}
-		return resolve(fields, type).values().stream().map(Entity::id).toList();
+		return resolve(fields).values().stream().map(Entity::id).toList();
 	}
 
 	/**

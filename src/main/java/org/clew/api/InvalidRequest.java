@@ -87,7 +87,7 @@ public class InvalidRequest extends RuntimeException {
 	 * @param text what was given
 	 * @return the text or its beginning
 	 */
-	static String cut(String text) {
+	public static String cut(String text) {
 		if (text.length() <= LONGEST_SHOWN) {
 			return text;
 		}

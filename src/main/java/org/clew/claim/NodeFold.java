@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class NodeFold {
 
 	/** From the least to the most developed: the stages of {@code schema.graphqls}. */
-	private static final List<String> STAGES = List.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1", "PHASE_1_2",
-			"PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
+	private static final List<String> STAGES = List.of("PRECLINICAL", "IND", "EARLY_PHASE1", "PHASE1", "PHASE1_2",
+			"PHASE2", "PHASE2_3", "PHASE3", "PREAPPROVAL", "APPROVAL", "PHASE4");
 
 	/** A stage, and what it follows from. */
 	private static final List<String> STAGE = List.of("stage", "stageFrom");

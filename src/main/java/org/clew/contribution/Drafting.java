@@ -131,9 +131,12 @@ class Drafting {
 			List<UserError> problems) {
 		String at = "proposals[" + all.indexOf(proposal) + "]";
 		proposal.problems().forEach((error) -> problems.add(error.under(at)));
-		List<Mention> own = List.of(new Mention("id", proposal.id(), proposal.kind().label()),
-				new Mention("name", proposal.name(), proposal.kind().label()));
-		this.known.find(transaction::run, own)
+		if (all.stream()
+			.filter((other) -> Curie.normalize(other.id()).equals(Curie.normalize(proposal.id())))
+			.count() > 1) {
+			problems.add(UserError.at("id", UserErrorCode.DUPLICATE, "Two proposals have this identifier").under(at));
+		}
+		this.known.find(transaction::run, proposal.names())
 			.known()
 			.forEach((there) -> problems.add(
 					UserError

@@ -25,6 +25,15 @@ final class Json {
 		return MAPPER.readTree(text);
 	}
 
+	/**
+	 * What a text holds, as maps, lists, texts and numbers.
+	 * @param text JSON
+	 * @return what it holds
+	 */
+	static Object value(String text) {
+		return MAPPER.readValue(text, Object.class);
+	}
+
 	static String write(Object value) {
 		return MAPPER.writeValueAsString(value);
 	}

@@ -1,13 +1,22 @@
 package org.clew.contribution;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
+import org.clew.api.InvalidRequest;
 import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
 import org.clew.graph.Curie;
 import org.clew.graph.Row;
+import org.clew.security.Caller;
+import org.clew.security.Kept;
 import org.clew.seed.DraftRecord;
+import org.clew.seed.DraftRecord.Mention;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param id its identifier among proposals
  * @param kind what it is
+ * @param version counts its changes
  * @param state how far it has come
  * @param name its name
  * @param curie the identifier that the record is to have
@@ -23,13 +33,46 @@ import tools.jackson.databind.node.ObjectNode;
  * @param content the record, as JSON
  * @param decidedAs the record that it became, or turned out to be
  */
-record Proposal(String id, ProposalKind kind, ProposalState state, String name, String curie, String proposer,
-		String content, @Nullable String decidedAs) {
+record Proposal(String id, int version, ProposalKind kind, ProposalState state, String name, String curie,
+		String proposer, String content, @Nullable String decidedAs) {
 
 	static Proposal from(Row row) {
-		return new Proposal(row.text("id"), row.constant(ProposalKind.class, "kind"),
+		return new Proposal(row.text("id"), row.number("version"), row.constant(ProposalKind.class, "kind"),
 				row.constant(ProposalState.class, "state"), row.text("name"), row.text("curie"), row.text("proposer"),
 				row.text("content"), row.textOrNull("decidedAs"));
+	}
+
+	/**
+	 * What a draft would propose.
+	 * @param proposer whose draft it is
+	 * @param input what it says
+	 * @return the proposal, which nobody else sees
+	 */
+	static Proposal drafted(String proposer, ProposalInput input) {
+		return new Proposal(id(proposer, input), 0, input.kind(), ProposalState.DRAFT, input.name(), input.id(),
+				proposer, Json.write(input), null);
+	}
+
+	/**
+	 * What is kept of a proposal. It is its proposer's: whoever else proposes the same
+	 * record makes another.
+	 * @param proposer who makes it
+	 * @param input what it says
+	 * @return its properties
+	 */
+	static Map<String, Object> stored(String proposer, ProposalInput input) {
+		return Map.of("id", id(proposer, input), "kind", input.kind().name(), "name", input.name(), "curie", input.id(),
+				"key", Curie.normalize(input.id()), "nameKey", input.name().toLowerCase(Locale.ROOT), "content",
+				Json.write(input));
+	}
+
+	private static String id(String proposer, ProposalInput input) {
+		String whole = proposer + "\n" + Curie.normalize(input.id());
+		return "proposal-" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
+	}
+
+	boolean isSeenBy(Caller caller) {
+		return Kept.PROPOSAL.isSeenBy(caller, this.proposer);
 	}
 
 	/** What can be proposed. */
@@ -52,7 +95,7 @@ record Proposal(String id, ProposalKind kind, ProposalState state, String name, 
 	/** How far a proposal has come. */
 	enum ProposalState {
 
-		SUBMITTED, ACCEPTED, REJECTED
+		DRAFT, SUBMITTED, ACCEPTED, REJECTED
 
 	}
 
@@ -70,6 +113,11 @@ record Proposal(String id, ProposalKind kind, ProposalState state, String name, 
 			return content;
 		}
 
+		/** An address of any other kind may be a program that a reader's browser runs. */
+		private static final Pattern REFERENCE = Pattern.compile(
+				"https?://[^\\s/]+\\.\\S+|(doi|DOI|PMID|PMC|ISBN|NCT|EUCT):\\s?\\S+|(?![a-zA-Z][a-zA-Z0-9+.-]*:\\S).*\\p{L}.*",
+				Pattern.DOTALL);
+
 		/** A disease without a parent hangs nowhere, and no question leads to it. */
 		List<UserError> problems() {
 			List<UserError> problems = new ArrayList<>();
@@ -80,11 +128,26 @@ record Proposal(String id, ProposalKind kind, ProposalState state, String name, 
 			if (this.kind == ProposalKind.TARGET && this.targetType == null) {
 				problems.add(UserError.at("targetType", UserErrorCode.REQUIRED, "A target needs a type"));
 			}
+			if (this.name.isBlank()) {
+				problems.add(UserError.at("name", UserErrorCode.REQUIRED, "The name is missing"));
+			}
+			if (!REFERENCE.matcher(this.reference.strip()).matches()) {
+				problems.add(UserError.at("reference", UserErrorCode.INVALID,
+						"'%s' leads nowhere".formatted(InvalidRequest.cut(this.reference)),
+						"an address with http or https", "a DOI, PMID or trial number", "the words of a citation"));
+			}
 			if (Curie.parse(this.id).isEmpty()) {
-				problems.add(UserError.at("id", UserErrorCode.INVALID, "'%s' is no CURIE".formatted(this.id),
+				problems.add(UserError.at("id", UserErrorCode.INVALID,
+						"'%s' is no CURIE".formatted(InvalidRequest.cut(this.id)),
 						"an identifier of ChEMBL, HGNC or Mondo, or clew: and a readable slug"));
 			}
 			return problems;
+		}
+
+		/** What no other record may be called. */
+		List<Mention> names() {
+			return List.of(new Mention("id", this.id, this.kind.label()),
+					new Mention("name", this.name, this.kind.label()));
 		}
 
 		DraftRecord draft(String source) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.clew.api.Refused;
+import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
 import org.clew.claim.Batch;
 import org.clew.claim.Claims;
@@ -59,6 +61,14 @@ class Publishing {
 			MERGE (study)-[:RETRACTED_AS]->(retraction)
 			RETURN retraction.reason AS reason, retraction.date AS date
 			""";
+
+	/** The lock makes an import that is about to change it wait. */
+	private static final String VERSION = """
+			MATCH (n:Study {id: $study})
+			SET n.locked = true
+			REMOVE n.locked
+			RETURN <version> AS version
+			""".replace("<version>", SubmissionFields.VERSION);
 
 	private static final String PARTS = """
 			MATCH (:Study {id: $study})-[:REPORTS]->(n)
@@ -163,6 +173,10 @@ class Publishing {
 	String create(Submissions submissions, Proposal proposal) {
 		WriteTransaction transaction = submissions.transaction();
 		ProposalInput input = Json.read(proposal.content(), ProposalInput.class);
+		Found there = this.known.find(transaction::run, input.names());
+		if (there.unknown().size() < input.names().size()) {
+			throw new Refused("proposal", UserErrorCode.DUPLICATE, "There is such a record by now", taken(there));
+		}
 		String source = "clew:source/" + proposal.id() + "/1";
 		source(transaction, source, "Contribution: " + proposal.name(), 1,
 				"Proposed by %s; read by %s".formatted(proposal.proposer(), submissions.caller()), null);
@@ -184,6 +198,14 @@ class Publishing {
 		return input.id();
 	}
 
+	private static String[] taken(Found there) {
+		return Stream
+			.concat(there.known().stream().map((one) -> "sameAs: " + one.id() + " (" + one.name() + ")"),
+					there.problems().stream().map(UserError::message))
+			.distinct()
+			.toArray(String[]::new);
+	}
+
 	private static void source(WriteTransaction transaction, String id, String name, int version, String attribution,
 			@Nullable String note) {
 		Map<String, Object> properties = new HashMap<>(
@@ -199,7 +221,7 @@ class Publishing {
 	private static void supersede(Submissions submissions, Submission published) {
 		List<Submission> giveWay = new ArrayList<>();
 		if (published.revises() != null) {
-			giveWay.add(submissions.get("submission", published.revises()));
+			giveWay.add(submissions.replaced(published.revises()));
 		}
 		giveWay.addAll(submissions.others(published.id(), Draft.keys(Json.tree(published.content()))));
 		giveWay.forEach((other) -> submissions.save(
@@ -211,11 +233,14 @@ class Publishing {
 	 * Retracts a study: it stays, says so, and supports nothing any more.
 	 * @param submissions keeps what it came from
 	 * @param study the study's identifier
+	 * @param version the version of its record that was read
 	 * @param reason why
 	 * @return the retraction
 	 */
-	Retraction retract(Submissions submissions, String study, String reason) {
+	Retraction retract(Submissions submissions, String study, int version, String reason) {
 		WriteTransaction transaction = submissions.transaction();
+		int now = transaction.runOne(VERSION, Map.of("study", study), (row) -> row.number("version")).orElseThrow();
+		Submission.same("version", "The record of the study", now, version);
 		List<String> parts = new ArrayList<>(transaction.run(PARTS, Map.of("study", study), (row) -> row.text("id")));
 		parts.addFirst(study);
 		Recording recording = Recording.by(submissions.caller(), transaction.context());

@@ -7,13 +7,13 @@ import org.clew.contribution.SubmissionState.Step;
  */
 enum ReviewDecision {
 
-	ACCEPT, REJECT, NEEDS_CHANGES;
+	ACCEPT, REJECT, REQUEST_CHANGES;
 
 	Step step() {
 		return switch (this) {
 			case ACCEPT -> Step.ACCEPT;
 			case REJECT -> Step.REJECT;
-			case NEEDS_CHANGES -> Step.ASK_FOR_CHANGES;
+			case REQUEST_CHANGES -> Step.ASK_FOR_CHANGES;
 		};
 	}
 

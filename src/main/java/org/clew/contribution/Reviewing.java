@@ -37,8 +37,18 @@ class Reviewing {
 		this.known = known;
 	}
 
-	Submission review(Submissions submissions, String id, ReviewDecision decision, @Nullable String comment) {
-		Submission submission = submissions.get("submission", id);
+	/**
+	 * Decides on a submission.
+	 * @param submissions keeps it
+	 * @param id the submission
+	 * @param version the version that was read
+	 * @param decision what to make of it
+	 * @param comment why
+	 * @return it, as it is now
+	 */
+	Submission review(Submissions submissions, String id, int version, ReviewDecision decision,
+			@Nullable String comment) {
+		Submission submission = submissions.read(id, version);
 		commented(decision, comment);
 		another(submissions, submission.submitter(), "Nobody decides on what they submitted themselves");
 		Submission decided = submission.in(Submissions.after(submission, decision.step()));
@@ -61,12 +71,8 @@ class Reviewing {
 		return this.publishing.publish(submissions, accepted);
 	}
 
-	Submission comment(Submissions submissions, String id, String comment, boolean reviewer) {
+	Submission comment(Submissions submissions, String id, String comment) {
 		Submission submission = submissions.get("submission", id);
-		if (!reviewer && !submission.submitter().equals(submissions.caller())) {
-			throw new Refused("submission", UserErrorCode.NOT_ALLOWED,
-					"Only its author and reviewers comment on a submission");
-		}
 		if (comment.isBlank()) {
 			throw new Refused("comment", UserErrorCode.REQUIRED, "There is nothing in the comment");
 		}
@@ -77,14 +83,18 @@ class Reviewing {
 	 * Decides where two extractions differ.
 	 * @param submissions keeps it
 	 * @param id the extraction that is to be published
+	 * @param version the version of it that was read
+	 * @param otherVersion the version of the other that was read
 	 * @param choices which of the two stands, for each difference
 	 * @return the first extraction, with what was decided
 	 */
-	Submission resolve(Submissions submissions, String id, List<DifferenceChoice> choices) {
-		Submission first = submissions.get("submission", id);
+	Submission resolve(Submissions submissions, String id, int version, int otherVersion,
+			List<DifferenceChoice> choices) {
+		Submission first = submissions.read(id, version);
 		Submission second = submissions.otherExtraction(first)
 			.orElseThrow(() -> new Refused("submission", UserErrorCode.WRONG_STATE,
 					"There is no other extraction of this study"));
+		second.version(otherVersion, "otherVersion");
 		Stream.of(first, second)
 			.forEach((one) -> another(submissions, one.submitter(), "A third person decides between two extractions"));
 		if (first.state() != SubmissionState.SUBMITTED) {
@@ -130,27 +140,32 @@ class Reviewing {
 	/**
 	 * Decides on a proposal, and publishes what waited for nothing else.
 	 */
-	Proposal propose(Submissions submissions, String id, ReviewDecision decision, @Nullable String sameAs,
+	Proposal propose(Submissions submissions, String id, int version, ReviewDecision decision, @Nullable String sameAs,
 			@Nullable String comment) {
-		Proposal proposal = submissions.proposal("proposal", id);
+		Proposal proposal = submissions.proposal(id, version);
 		commented(decision, comment);
 		another(submissions, proposal.proposer(), "Nobody decides on what they proposed themselves");
-		if (proposal.state() != ProposalState.SUBMITTED || decision == ReviewDecision.NEEDS_CHANGES) {
+		if (proposal.state() != ProposalState.SUBMITTED || decision == ReviewDecision.REQUEST_CHANGES) {
 			throw new Refused("decision", UserErrorCode.WRONG_STATE, "The proposal is %s".formatted(proposal.state()),
 					"ACCEPT or REJECT of a proposal that is SUBMITTED");
+		}
+		List<Submission> waiting = submissions.waiting(proposal);
+		if (waiting.isEmpty()) {
+			throw new Refused("proposal", UserErrorCode.WRONG_STATE, "No submission waits for the proposal any more");
 		}
 		boolean accepted = decision == ReviewDecision.ACCEPT;
 		String record = !accepted ? null : (sameAs != null) ? sameAs(submissions, proposal, sameAs)
 				: this.publishing.create(submissions, proposal);
-		Proposal decided = new Proposal(proposal.id(), proposal.kind(),
+		Proposal decided = new Proposal(proposal.id(), proposal.version() + 1, proposal.kind(),
 				accepted ? ProposalState.ACCEPTED : ProposalState.REJECTED, proposal.name(), proposal.curie(),
 				proposal.proposer(), proposal.content(), record);
-		for (Submission waiting : submissions.decide(decided, comment)) {
-			if (accepted && waiting.state() == SubmissionState.ACCEPTED) {
-				this.publishing.publish(submissions, waiting);
+		submissions.decide(decided, comment);
+		for (Submission one : waiting) {
+			if (accepted && one.state() == SubmissionState.ACCEPTED) {
+				this.publishing.publish(submissions, one);
 			}
-			else if (!accepted && waiting.state() != SubmissionState.NEEDS_CHANGES) {
-				submissions.save(waiting.in(Submissions.after(waiting, Step.ASK_FOR_CHANGES)), Action.REVIEWED,
+			else if (!accepted && one.state() != SubmissionState.NEEDS_CHANGES) {
+				submissions.save(one.in(Submissions.after(one, Step.ASK_FOR_CHANGES)), Action.REVIEWED,
 						"'%s' was not accepted: %s".formatted(proposal.name(), comment));
 			}
 		}

@@ -1,6 +1,7 @@
 package org.clew.contribution;
 
 import org.clew.graph.Row;
+import org.clew.history.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param state the submission's state since then
  * @param comment what they said
  */
-record SubmissionEvent(String at, String by, String action, SubmissionState state, @Nullable String comment) {
+record SubmissionEvent(String at, String by, Action action, SubmissionState state, @Nullable String comment) {
 
 	static SubmissionEvent from(Row row) {
-		return new SubmissionEvent(row.text("at"), row.text("by"), row.text("action"),
+		return new SubmissionEvent(row.text("at"), row.text("by"), row.constant(Action.class, "action"),
 				row.constant(SubmissionState.class, "state"), row.textOrNull("comment"));
 	}
 

@@ -68,12 +68,13 @@ class SubmissionMutations {
 	@Requires(Role.CONTRIBUTOR)
 	SubmissionsPayload submitStudies(@Argument List<SubmissionInput> inputs, @Argument SubmissionMode mode,
 			@Argument boolean dryRun, @Argument String idempotencyKey) {
+		Caller caller = Caller.current();
 		MutationRequest request = request("submitStudies", idempotencyKey, Arrays.asList(inputs, mode, dryRun));
 		return this.mutations.run(request, SubmissionsPayload.class, (transaction) -> {
 			if (inputs.isEmpty() || inputs.size() > MOST) {
 				throw new Refused("inputs", UserErrorCode.TOO_MANY, inputs.size() + " studies", "1 to " + MOST);
 			}
-			return all(new Submissions(transaction, request.caller()), inputs, mode, dryRun);
+			return all(new Submissions(transaction, caller), inputs, mode, dryRun);
 		}, (errors) -> new SubmissionsPayload(List.of(), 0, dryRun, errors));
 	}
 
@@ -103,9 +104,9 @@ class SubmissionMutations {
 	@MutationMapping
 	@Requires(Role.CONTRIBUTOR)
 	SubmissionPayload reviseStudy(@Argument String submission, @Argument SubmissionInput input,
-			@Argument @Nullable String expectedUpdatedAt, @Argument boolean draft, @Argument String idempotencyKey) {
-		return one("reviseStudy", idempotencyKey, Arrays.asList(submission, input, expectedUpdatedAt, draft),
-				(submissions) -> this.submitting.revise(submissions, submission, input, expectedUpdatedAt, draft));
+			@Argument @Nullable Integer version, @Argument boolean draft, @Argument String idempotencyKey) {
+		return one("reviseStudy", idempotencyKey, Arrays.asList(submission, input, version, draft),
+				(submissions) -> this.submitting.revise(submissions, submission, input, version, draft));
 	}
 
 	@MutationMapping
@@ -117,46 +118,47 @@ class SubmissionMutations {
 
 	@MutationMapping
 	@Requires(Role.REVIEWER)
-	SubmissionPayload reviewStudy(@Argument String submission, @Argument ReviewDecision decision,
+	SubmissionPayload reviewStudy(@Argument String submission, @Argument int version, @Argument ReviewDecision decision,
 			@Argument @Nullable String comment, @Argument String idempotencyKey) {
-		return one("reviewStudy", idempotencyKey, Arrays.asList(submission, decision, comment),
-				(submissions) -> this.reviewing.review(submissions, submission, decision, comment));
+		return one("reviewStudy", idempotencyKey, Arrays.asList(submission, version, decision, comment),
+				(submissions) -> this.reviewing.review(submissions, submission, version, decision, comment));
 	}
 
 	@MutationMapping
 	@Requires(Role.CONTRIBUTOR)
 	SubmissionPayload commentOnStudy(@Argument String submission, @Argument String comment,
 			@Argument String idempotencyKey) {
-		boolean reviewer = Caller.current().has(Role.REVIEWER);
 		return one("commentOnStudy", idempotencyKey, List.of(submission, comment),
-				(submissions) -> this.reviewing.comment(submissions, submission, comment, reviewer));
+				(submissions) -> this.reviewing.comment(submissions, submission, comment));
 	}
 
 	@MutationMapping
 	@Requires(Role.REVIEWER)
-	SubmissionPayload resolveDifferences(@Argument String submission, @Argument List<DifferenceChoice> choices,
-			@Argument String idempotencyKey) {
-		return one("resolveDifferences", idempotencyKey, List.of(submission, choices),
-				(submissions) -> this.reviewing.resolve(submissions, submission, choices));
+	SubmissionPayload resolveDifferences(@Argument String submission, @Argument int version, @Argument int otherVersion,
+			@Argument List<DifferenceChoice> choices, @Argument String idempotencyKey) {
+		return one("resolveDifferences", idempotencyKey, List.of(submission, version, otherVersion, choices),
+				(submissions) -> this.reviewing.resolve(submissions, submission, version, otherVersion, choices));
 	}
 
 	@MutationMapping
 	@Requires(Role.REVIEWER)
-	ProposalPayload reviewProposal(@Argument String proposal, @Argument ReviewDecision decision,
+	ProposalPayload reviewProposal(@Argument String proposal, @Argument int version, @Argument ReviewDecision decision,
 			@Argument @Nullable String sameAs, @Argument @Nullable String comment, @Argument String idempotencyKey) {
+		Caller caller = Caller.current();
 		MutationRequest request = request("reviewProposal", idempotencyKey,
-				Arrays.asList(proposal, decision, sameAs, comment));
+				Arrays.asList(proposal, version, decision, sameAs, comment));
 		return this.mutations.run(request, ProposalPayload.class,
-				(transaction) -> new ProposalPayload(this.reviewing
-					.propose(new Submissions(transaction, request.caller()), proposal, decision, sameAs, comment),
-						List.of()),
+				(transaction) -> new ProposalPayload(this.reviewing.propose(new Submissions(transaction, caller),
+						proposal, version, decision, sameAs, comment), List.of()),
 				(errors) -> new ProposalPayload(null, errors));
 	}
 
 	@MutationMapping
 	@Requires(Role.CURATOR)
-	RetractionPayload retractStudy(@Argument String study, @Argument String reason, @Argument String idempotencyKey) {
-		MutationRequest request = request("retractStudy", idempotencyKey, List.of(study, reason));
+	RetractionPayload retractStudy(@Argument String study, @Argument int version, @Argument String reason,
+			@Argument String idempotencyKey) {
+		Caller caller = Caller.current();
+		MutationRequest request = request("retractStudy", idempotencyKey, List.of(study, version, reason));
 		return this.mutations.run(request, RetractionPayload.class, (transaction) -> {
 			if (reason.isBlank()) {
 				throw new Refused("reason", UserErrorCode.REQUIRED, "Why it is retracted is missing",
@@ -164,17 +166,18 @@ class SubmissionMutations {
 			}
 			Study found = this.identifiers.resolve("study", study, Study.class);
 			return new RetractionPayload(found.id(),
-					this.publishing.retract(new Submissions(transaction, request.caller()), found.id(), reason),
+					this.publishing.retract(new Submissions(transaction, caller), found.id(), version, reason),
 					List.of());
 		}, (errors) -> new RetractionPayload(null, null, errors));
 	}
 
 	private SubmissionPayload one(String mutation, String key, Object arguments,
 			Function<Submissions, Submission> work) {
+		Caller caller = Caller.current();
 		MutationRequest request = request(mutation, key, arguments);
 		return this.mutations.run(request, SubmissionPayload.class,
 				(transaction) -> new SubmissionPayload(
-						Objects.requireNonNull(work.apply(new Submissions(transaction, request.caller()))), List.of()),
+						Objects.requireNonNull(work.apply(new Submissions(transaction, caller))), List.of()),
 				(errors) -> new SubmissionPayload(null, errors));
 	}
 

@@ -2,6 +2,7 @@ package org.clew.contribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.clew.api.InvalidRequest;
@@ -46,6 +47,14 @@ class SubmissionQueries {
 			LIMIT 1
 			""";
 
+	private static final String CONFLICTS = """
+			MATCH (p:Proposal)
+			WHERE p.proposer <> $proposer AND p.state IN ['SUBMITTED', 'ACCEPTED'] AND (p.key = $key OR p.nameKey = $nameKey)
+			RETURN properties(p) AS proposal
+			ORDER BY p.createdAt, p.id
+			LIMIT 20
+			""";
+
 	private final Cypher cypher;
 
 	private final Reviewing reviewing;
@@ -59,8 +68,7 @@ class SubmissionQueries {
 	@Requires(Role.CONTRIBUTOR)
 	@Nullable Submission submission(@Argument String id) {
 		return this.cypher.readOne(ONE, Map.of("id", id), SubmissionQueries::submission)
-			.filter((found) -> found.submitter().equals(Caller.current().id())
-					|| (isReviewer() && found.state() != SubmissionState.DRAFT))
+			.filter((found) -> found.isSeenBy(Caller.current()))
 			.orElse(null);
 	}
 
@@ -68,7 +76,7 @@ class SubmissionQueries {
 	@Requires(Role.CONTRIBUTOR)
 	Page<Submission> submissions(@Argument @Nullable SubmissionFilter filter, @Arguments PageRequest page) {
 		SubmissionFilter asked = (filter != null) ? filter : new SubmissionFilter(null, null, null);
-		String list = "submissions " + asked + " " + (isReviewer() ? "" : Caller.current().id());
+		String list = "submissions " + asked + " " + Caller.current().id() + " " + Caller.current().roles();
 		Slice slice = page.slice(list);
 		Listing listing = new Listing("Submission", asked.condition(), "n.updatedAt", true);
 		return Page.of(list, slice, listing.read(this.cypher, slice, Submission::from));
@@ -87,7 +95,27 @@ class SubmissionQueries {
 
 	@SchemaMapping
 	@Nullable Submission otherExtraction(Submission submission) {
-		return isReviewer() ? other(submission) : null;
+		return other(submission);
+	}
+
+	@SchemaMapping
+	Object content(Submission submission) {
+		return Json.value(submission.content());
+	}
+
+	@SchemaMapping
+	Object content(Proposal proposal) {
+		return Json.value(proposal.content());
+	}
+
+	@SchemaMapping
+	@Nullable Object first(Difference difference) {
+		return (difference.first() != null) ? Json.value(difference.first()) : null;
+	}
+
+	@SchemaMapping
+	@Nullable Object second(Difference difference) {
+		return (difference.second() != null) ? Json.value(difference.second()) : null;
 	}
 
 	@SchemaMapping
@@ -95,16 +123,27 @@ class SubmissionQueries {
 		if (submission.resolved() != null) {
 			return List.of(Json.read(submission.resolved(), Difference[].class));
 		}
-		Submission other = isReviewer() ? other(submission) : null;
+		Submission other = other(submission);
 		return (other != null) ? this.reviewing.differences(this.cypher::read, submission, other) : List.of();
 	}
 
 	private @Nullable Submission other(Submission submission) {
-		return this.cypher.readOne(OTHERS, Map.of("id", submission.id()), SubmissionQueries::submission).orElse(null);
+		return this.cypher.readOne(OTHERS, Map.of("id", submission.id()), SubmissionQueries::submission)
+			.filter((found) -> found.isSeenBy(Caller.current()))
+			.orElse(null);
 	}
 
-	private static boolean isReviewer() {
-		return Caller.current().has(Role.REVIEWER);
+	/** Whoever proposes the same, or something else under the same name. */
+	@SchemaMapping
+	List<Proposal> conflicts(Proposal proposal) {
+		return this.cypher
+			.read(CONFLICTS,
+					Map.of("id", proposal.id(), "proposer", proposal.proposer(), "key",
+							Curie.normalize(proposal.curie()), "nameKey", proposal.name().toLowerCase(Locale.ROOT)),
+					(row) -> Proposal.from(row.row("proposal")))
+			.stream()
+			.filter((found) -> found.isSeenBy(Caller.current()))
+			.toList();
 	}
 
 	private static Submission submission(Row row) {
@@ -116,12 +155,9 @@ class SubmissionQueries {
 
 		Condition condition() {
 			List<Condition> conditions = new ArrayList<>();
-			String caller = Caller.current().id();
-			if (!isReviewer() || Boolean.TRUE.equals(this.mine)) {
-				conditions.add(Condition.of("n.submitter = $?", caller));
-			}
-			else {
-				conditions.add(Condition.of("n.state <> 'DRAFT' OR n.submitter = $?", caller));
+			conditions.add(Submission.seenBy(Caller.current()));
+			if (Boolean.TRUE.equals(this.mine)) {
+				conditions.add(Condition.of("n.submitter = $?", Caller.current().id()));
 			}
 			if (this.state != null) {
 				conditions.add(Condition.of("n.state IN $?", this.state.stream().map(Enum::name).toList()));

@@ -2,13 +2,14 @@ package org.clew.contribution;
 
 import java.util.Optional;
 
+import org.clew.security.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a submission has come. The table of what leads where is closed: what is not in
  * it cannot be done.
  */
-enum SubmissionState {
+enum SubmissionState implements Kept.State {
 
 	DRAFT, SUBMITTED, NEEDS_CHANGES, ACCEPTED, REJECTED, PUBLISHED, SUPERSEDED, RETRACTED;
 
@@ -61,6 +62,11 @@ enum SubmissionState {
 	 */
 	boolean isOpen() {
 		return this == SUBMITTED || this == NEEDS_CHANGES || this == ACCEPTED;
+	}
+
+	@Override
+	public Kept kept() {
+		return (this == DRAFT) ? Kept.DRAFT : Kept.SUBMISSION;
 	}
 
 	/** What is done to a submission. */

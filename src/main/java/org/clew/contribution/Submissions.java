@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clew.api.InvalidRequest;
 import org.clew.api.Refused;
 import org.clew.api.UserErrorCode;
 import org.clew.contribution.Proposal.ProposalInput;
 import org.clew.contribution.SubmissionState.Step;
-import org.clew.graph.Curie;
 import org.clew.graph.Row;
 import org.clew.graph.WriteSchema;
 import org.clew.graph.WriteTransaction;
 import org.clew.history.Action;
 import org.clew.history.Entry;
 import org.clew.history.Recording;
+import org.clew.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
@@ -29,9 +29,9 @@ import org.springframework.context.annotation.Configuration;
  * finds them.
  *
  * @param transaction the transaction of the mutation
- * @param caller who asks, as a pseudonym
+ * @param asker who asks
  */
-record Submissions(WriteTransaction transaction, String caller) {
+record Submissions(WriteTransaction transaction, Caller asker) {
 
 	private static final String FIND = """
 			MATCH (s:Submission {id: $id})
@@ -58,16 +58,26 @@ record Submissions(WriteTransaction transaction, String caller) {
 			  comment: $comment, content: $content})
 			""";
 
+	/** Another text than the one that was decided on is another proposal. */
 	private static final String PROPOSE = """
 			MATCH (s:Submission {id: $id})
-			MERGE (p:Proposal {id: $proposal})
-			ON CREATE SET p += $properties
+			UNWIND $proposals AS proposed
+			MERGE (p:Proposal {id: proposed.id})
+			ON CREATE SET p.version = 0, p.createdAt = $now, p.proposer = $proposer
+			WITH s, p, proposed, p.content IS NULL OR p.content <> proposed.content AS changed
+			SET p.version = p.version + CASE WHEN changed THEN 1 ELSE 0 END
+			SET p += CASE WHEN changed THEN proposed {.kind, .name, .curie, .key, .nameKey, .content, decidedAs: null, state: 'SUBMITTED'} ELSE {} END
+			SET p += CASE p.state WHEN 'REJECTED' THEN {state: 'SUBMITTED', version: p.version + 1} ELSE {} END
 			MERGE (s)-[:NEEDS]->(p)
 			""";
 
 	private static final String FORGET_NEEDS = """
-			MATCH (:Submission {id: $id})-[r:NEEDS]->()
+			MATCH (:Submission {id: $id})-[r:NEEDS]->(p:Proposal)
+			WHERE NOT p.id IN $keep
 			DELETE r
+			WITH DISTINCT p
+			WHERE p.state <> 'ACCEPTED' AND NOT EXISTS { (:Submission)-[:NEEDS]->(p) }
+			DETACH DELETE p
 			""";
 
 	private static final String NEEDS = """
@@ -83,19 +93,58 @@ record Submissions(WriteTransaction transaction, String caller) {
 			RETURN properties(p) AS proposal
 			""";
 
-	private static final String DECIDE = """
-			MATCH (p:Proposal {id: $id})
-			SET p.state = $state, p.decidedAs = $decidedAs, p.decidedBy = $by, p.decidedAt = $at, p.comment = $comment
-			WITH p
-			MATCH (s:Submission)-[:NEEDS]->(p)
+	private static final String WAITING = """
+			MATCH (s:Submission)-[:NEEDS]->(:Proposal {id: $id})
 			WHERE s.state IN ['SUBMITTED', 'NEEDS_CHANGES', 'ACCEPTED']
 			RETURN properties(s) AS submission
 			ORDER BY s.id
 			""";
 
+	private static final String DECIDE = """
+			MATCH (p:Proposal {id: $id})
+			SET p.state = $state, p.version = $version, p.decidedAs = $decidedAs, p.decidedBy = $by, p.decidedAt = $at, p.comment = $comment
+			""";
+
+	String caller() {
+		return this.asker.id();
+	}
+
+	/** Of what the caller does not see there is none. */
 	Submission get(String field, String id) {
 		return this.transaction.runOne(FIND, Map.of("id", id), Submissions::submission)
-			.orElseThrow(() -> new Refused(field, UserErrorCode.UNKNOWN, "There is no submission '" + id + "'"));
+			.filter((found) -> found.isSeenBy(this.asker))
+			.orElseThrow(() -> unknown(field, id));
+	}
+
+	/**
+	 * The submission that is to be decided on.
+	 * @param id the submission
+	 * @param version the version that was read
+	 * @throws Refused if there is a newer one
+	 */
+	Submission read(String id, int version) {
+		Submission found = get("submission", id);
+		found.version(version, "version");
+		return found;
+	}
+
+	/**
+	 * What is published may be revised by those too who did not see how it came about.
+	 */
+	Submission toRevise(String id) {
+		return this.transaction.runOne(FIND, Map.of("id", id), Submissions::submission)
+			.filter((found) -> found.isSeenBy(this.asker) || found.state() == SubmissionState.PUBLISHED)
+			.orElseThrow(() -> unknown("submission", id));
+	}
+
+	/** What gives way to a published one, whoever sees it. */
+	Submission replaced(String id) {
+		return this.transaction.runOne(FIND, Map.of("id", id), Submissions::submission).orElseThrow();
+	}
+
+	private static Refused unknown(String field, String id) {
+		return new Refused(field, UserErrorCode.UNKNOWN,
+				"There is no submission '%s'".formatted(InvalidRequest.cut(id)));
 	}
 
 	List<Submission> others(String id, List<String> keys) {
@@ -116,55 +165,70 @@ record Submissions(WriteTransaction transaction, String caller) {
 	 * @return the same
 	 */
 	Submission save(Submission submission, Action action, @Nullable String comment) {
-		Submission dated = dated(submission);
+		Submission dated = submission.done(now(), action != Action.COMMENTED);
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("id", dated.id());
 		parameters.put("properties", properties(dated));
 		parameters.put("at", dated.updatedAt());
-		parameters.put("by", this.caller);
+		parameters.put("by", caller());
 		parameters.put("action", action.name());
 		parameters.put("comment", comment);
 		parameters.put("content", dated.content());
 		this.transaction.run(SAVE, parameters);
-		Recording recording = Recording.by(this.caller, this.transaction.context());
-		recording.add(Entry.of(action, "Submission", dated.id(), Map.of(),
-				Map.of("state", dated.state().name(), "study", dated.studyId(), "revision", (long) dated.revision())));
+		Map<String, Object> told = new HashMap<>(
+				Map.of("state", dated.state().name(), "revision", (long) dated.revision()));
+		if (dated.state() != SubmissionState.DRAFT) {
+			told.put("study", dated.studyId());
+		}
+		else {
+			propose(dated, List.of());
+		}
+		Recording recording = Recording.by(caller(), this.transaction.context());
+		recording.add(Entry.of(action, "Submission", dated.id(), Map.of(), told));
 		recording.write();
 		return dated;
 	}
 
+	/** A draft proposes nothing: what it holds is its author's alone. */
 	void propose(Submission submission, List<ProposalInput> proposals) {
-		this.transaction.run(FORGET_NEEDS, Map.of("id", submission.id()));
-		for (ProposalInput proposal : proposals) {
-			String curie = Curie.normalize(proposal.id());
-			String id = "proposal-" + curie.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-			this.transaction.run(PROPOSE,
-					Map.of("id", submission.id(), "proposal", id, "properties",
-							Map.of("kind", proposal.kind().name(), "state", "SUBMITTED", "name", proposal.name(),
-									"curie", proposal.id(), "proposer", this.caller, "content", Json.write(proposal),
-									"createdAt", now())));
-		}
+		List<Map<String, Object>> rows = proposals.stream()
+			.map((proposal) -> Proposal.stored(submission.submitter(), proposal))
+			.toList();
+		this.transaction.run(FORGET_NEEDS,
+				Map.of("id", submission.id(), "keep", rows.stream().map((row) -> row.get("id")).toList()));
+		this.transaction.run(PROPOSE,
+				Map.of("id", submission.id(), "proposals", rows, "now", now(), "proposer", submission.submitter()));
 	}
 
 	List<Proposal> needs(String submission) {
 		return this.transaction.run(NEEDS, Map.of("id", submission), (row) -> Proposal.from(row.row("proposal")));
 	}
 
-	Proposal proposal(String field, String id) {
-		return this.transaction.runOne(PROPOSAL, Map.of("id", id), (row) -> Proposal.from(row.row("proposal")))
-			.orElseThrow(() -> new Refused(field, UserErrorCode.UNKNOWN, "There is no proposal '" + id + "'"));
+	Proposal proposal(String id, int version) {
+		Proposal found = this.transaction
+			.runOne(PROPOSAL, Map.of("id", id), (row) -> Proposal.from(row.row("proposal")))
+			.filter((proposal) -> proposal.isSeenBy(this.asker))
+			.orElseThrow(() -> new Refused("proposal", UserErrorCode.UNKNOWN,
+					"There is no proposal '%s'".formatted(InvalidRequest.cut(id))));
+		Submission.same("version", "The proposal", found.version(), version);
+		return found;
 	}
 
-	/** Gives the submissions that waited for it. */
-	List<Submission> decide(Proposal decided, @Nullable String comment) {
+	/** The submissions that wait for a proposal. */
+	List<Submission> waiting(Proposal proposal) {
+		return this.transaction.run(WAITING, Map.of("id", proposal.id()), Submissions::submission);
+	}
+
+	void decide(Proposal decided, @Nullable String comment) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("id", decided.id());
 		parameters.put("state", decided.state().name());
+		parameters.put("version", decided.version());
 		parameters.put("decidedAs", decided.decidedAs());
-		parameters.put("by", this.caller);
+		parameters.put("by", caller());
 		parameters.put("at", now());
 		parameters.put("comment", comment);
-		return this.transaction.run(DECIDE, parameters, Submissions::submission);
+		this.transaction.run(DECIDE, parameters);
 	}
 
 	/**
@@ -186,12 +250,6 @@ record Submissions(WriteTransaction transaction, String caller) {
 		return Submission.from(row.row("submission"));
 	}
 
-	private static Submission dated(Submission s) {
-		return new Submission(s.id(), s.root(), s.revision(), s.state(), s.studyId(), s.title(), s.submitter(),
-				s.reviewers(), s.createdAt(), now(), s.content(), s.declaration(), s.likelyDuplicates(), s.revises(),
-				s.supersededBy(), s.resolved());
-	}
-
 	private static Map<String, Object> properties(Submission s) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("root", s.root());
@@ -204,7 +262,9 @@ record Submissions(WriteTransaction transaction, String caller) {
 		properties.put("reviewers", s.reviewers());
 		properties.put("createdAt", s.createdAt());
 		properties.put("updatedAt", s.updatedAt());
+		properties.put("version", s.version());
 		properties.put("content", s.content());
+		properties.put("proposals", Json.write(s.proposals()));
 		properties.put("declaration", Json.write(s.declaration()));
 		properties.put("likelyDuplicates", s.likelyDuplicates());
 		properties.put("revises", s.revises());

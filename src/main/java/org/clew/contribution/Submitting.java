@@ -59,17 +59,15 @@ class Submitting {
 	 * @param submissions keeps it
 	 * @param id the submission
 	 * @param input the study as it is now
-	 * @param expected the state of the submission that whoever revises it has read, as
-	 * its time of change
+	 * @param version the version of the submission that whoever revises it has read
 	 * @param unfinished whether to keep it for its author only
 	 * @return the submission that is to be reviewed
 	 */
-	Submission revise(Submissions submissions, String id, SubmissionInput input, @Nullable String expected,
+	Submission revise(Submissions submissions, String id, SubmissionInput input, @Nullable Integer version,
 			boolean unfinished) {
-		Submission before = submissions.get("submission", id);
-		if (expected != null && !expected.equals(before.updatedAt())) {
-			throw new Refused("expectedUpdatedAt", UserErrorCode.OUTDATED,
-					"It was changed since, at " + before.updatedAt(), before.updatedAt());
+		Submission before = submissions.toRevise(id);
+		if (version != null) {
+			before.version(version, "version");
 		}
 		boolean published = before.state() == SubmissionState.PUBLISHED;
 		if (!published) {
@@ -106,13 +104,16 @@ class Submitting {
 		boolean first = before.updatedAt().isEmpty();
 		Submission kept = submissions.save(before.saying(draft).in(next),
 				unfinished || !first ? Action.REVISED : Action.SUBMITTED, null);
-		submissions.propose(kept, draft.proposals());
+		if (!unfinished) {
+			submissions.propose(kept, draft.proposals());
+		}
 		return kept;
 	}
 
 	private static Submission blank(String id, String root, int revision, @Nullable String revises, String submitter) {
 		return new Submission(id, root, revision, SubmissionState.DRAFT, "", "", submitter, List.of(),
-				Submissions.now(), "", "{}", new Declaration("", "", false, null), List.of(), revises, null, null);
+				Submissions.now(), "", 0, "{}", new Declaration("", "", false, null), List.of(), List.of(), revises,
+				null, null);
 	}
 
 	/** Somebody else may read the same study; the same person revises what they sent. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DiseaseFilter(@Nullable List<DiseaseFilter> and, @Nullable List<DiseaseFilter> or, @Nullable DiseaseFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable List<String> icd11Chapter,
-		@Nullable String within, @Nullable String target,
+		@Nullable List<String> within, @Nullable List<String> target,
 		@Nullable Boolean hasUse) implements Filters.Nested<DiseaseFilter> {
 
 	Condition condition(Identifiers identifiers) {
@@ -23,12 +23,10 @@ record DiseaseFilter(@Nullable List<DiseaseFilter> and, @Nullable List<DiseaseFi
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Disease.class)))
 			.add(this.name, (filter) -> filter.on("([n.name] + n.synonyms)"))
 			.add(this.icd11Chapter, (chapters) -> Condition.of("n.icd11Chapter IN $?", chapters))
-			.add(this.within,
-					(given) -> Condition.of("n.id IN $?",
-							new Below(identifiers.resolve("filter.within", given, Disease.class).id())))
-			.add(this.target,
-					(given) -> Condition.of("EXISTS { (n)-[:IMPLICATES]->(:Target {id: $?}) }",
-							identifiers.resolve("filter.target", given, Target.class).id()))
+			.any(this.within, (given) -> identifiers.ids("filter.within", given, Disease.class),
+					(id) -> Condition.of("n.id IN $?", new Below(id)))
+			.any(this.target, (given) -> identifiers.ids("filter.target", given, Target.class),
+					(id) -> Condition.of("EXISTS { (n)-[:IMPLICATES]->(:Target {id: $?}) }", id))
 			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:IN_DISEASE @]-(:Use @) }"))
 			.condition();
 	}

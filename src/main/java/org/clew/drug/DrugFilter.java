@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or, @Nullable DrugFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable List<DrugType> type,
-		@Nullable List<Stage> stage, @Nullable Boolean approved, @Nullable Boolean withdrawn, @Nullable String target,
-		@Nullable String disease, @Nullable Boolean hasUse) implements Filters.Nested<DrugFilter> {
+		@Nullable List<Stage> stage, @Nullable Boolean approved, @Nullable Boolean withdrawn,
+		@Nullable List<String> target, @Nullable List<String> disease,
+		@Nullable Boolean hasUse) implements Filters.Nested<DrugFilter> {
 
 	private static final String USED_OR_LABELLED_FOR = """
 			EXISTS {
@@ -32,13 +33,10 @@ record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or,
 			.oneOf(this.stage, "n.stage")
 			.add(this.approved, (given) -> Condition.of("n.approved = $?", given))
 			.add(this.withdrawn, (given) -> Condition.of("n.withdrawn = $?", given))
-			.add(this.target,
-					(given) -> Condition.of("EXISTS { (n)-[:ACTS_ON]->(:Target {id: $?}) }",
-							identifiers.resolve("filter.target", given, "Target").id()))
-			.add(this.disease, (given) -> {
-				Below below = new Below(identifiers.resolve("filter.disease", given, "Disease").id());
-				return Condition.of(USED_OR_LABELLED_FOR, below, below);
-			})
+			.any(this.target, (given) -> identifiers.ids("filter.target", given, "Target"),
+					(id) -> Condition.of("EXISTS { (n)-[:ACTS_ON]->(:Target {id: $?}) }", id))
+			.any(this.disease, (given) -> identifiers.ids("filter.disease", given, "Disease"),
+					(id) -> Condition.of(USED_OR_LABELLED_FOR, new Below(id), new Below(id)))
 			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:OF_DRUG @]-(:Use @) }"))
 			.condition();
 	}

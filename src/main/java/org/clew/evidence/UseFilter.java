@@ -11,7 +11,6 @@ import org.clew.disease.Disease;
 import org.clew.drug.Drug;
 import org.clew.graph.Condition.Below;
 import org.clew.graph.Condition;
-import org.clew.graph.Entity;
 import org.clew.study.Study;
 import org.clew.target.Target;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Which uses, as a client writes it.
  */
 public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @Nullable UseFilter not,
-		@Nullable List<String> ids, @Nullable String drug, @Nullable String disease, @Nullable String target,
-		@Nullable String study, @Nullable List<Basis> basis, @Nullable List<Effect> effect,
-		@Nullable List<AgeGroup> ageGroup, @Nullable List<AdverseEventStatus> adverseEventStatus,
-		@Nullable Integer minimumGrade, @Nullable IntFilter year,
+		@Nullable List<String> ids, @Nullable List<String> drug, @Nullable List<String> disease,
+		@Nullable List<String> target, @Nullable List<String> study, @Nullable List<Basis> basis,
+		@Nullable List<Effect> effect, @Nullable List<AgeGroup> ageGroup,
+		@Nullable List<AdverseEventStatus> adverseEventStatus, @Nullable Integer minimumGrade, @Nullable IntFilter year,
 		@Nullable List<String> country) implements Filters.Nested<UseFilter> {
 
 	private static final String OF_DRUG = "EXISTS { (n)-[:OF_DRUG @]->(:Drug)-[:HAS_PART*0..3]->(:Drug {id: $?}) }";
@@ -41,14 +40,14 @@ public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter>
 	public Condition condition(Identifiers identifiers) {
 		return new Filters().compose(this, (filter) -> filter.condition(identifiers))
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Use.class)))
-			.add(this.drug, (given) -> about(identifiers, OF_DRUG, "drug", given, Drug.class))
-			.add(this.disease,
-					(given) -> Condition.of(IN_DISEASE,
-							new Below(identifiers.resolve("filter.disease", given, Disease.class).id())))
-			.add(this.target, (given) -> about(identifiers, ON_TARGET, "target", given, Target.class))
-			.add(this.study,
-					(given) -> about(identifiers, "EXISTS { (n)<-[:REPORTS @]-(:Study {id: $?} @) }", "study", given,
-							Study.class))
+			.any(this.drug, (given) -> identifiers.ids("filter.drug", given, Drug.class),
+					(id) -> Condition.of(OF_DRUG, id))
+			.any(this.disease, (given) -> identifiers.ids("filter.disease", given, Disease.class),
+					(id) -> Condition.of(IN_DISEASE, new Below(id)))
+			.any(this.target, (given) -> identifiers.ids("filter.target", given, Target.class),
+					(id) -> Condition.of(ON_TARGET, id))
+			.any(this.study, (given) -> identifiers.ids("filter.study", given, Study.class),
+					(id) -> Condition.of("EXISTS { (n)<-[:REPORTS @]-(:Study {id: $?} @) }", id))
 			.add(this.basis, (given) -> Condition.of(BASED_ON, given.stream().map(Enum::name).toList()))
 			.oneOf(this.effect, "n.effect")
 			.oneOf(this.ageGroup, "n.ageGroup")
@@ -59,11 +58,6 @@ public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter>
 					(given) -> Condition.of(IN_COUNTRY,
 							given.stream().map((code) -> code.toUpperCase(Locale.ROOT)).toList()))
 			.condition();
-	}
-
-	private static Condition about(Identifiers identifiers, String text, String field, String written,
-			Class<? extends Entity> type) {
-		return Condition.of(text, identifiers.resolve("filter." + field, written, type).id());
 	}
 
 	private static Condition graded(int grade) {

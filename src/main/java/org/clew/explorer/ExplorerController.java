@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
@@ -25,7 +28,8 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * Serves the one page of the explorer at each address that it has a view for, so that an
  * address can be shared. What stands at an address, the page's own router decides; a
- * browser that asks for any other address gets the page with status 404.
+ * browser that asks for any other address, or for a record that there is not, gets the
+ * page with status 404.
  */
 @Controller
 @EnableConfigurationProperties(SignIn.class)
@@ -37,16 +41,23 @@ class ExplorerController implements ErrorViewResolver {
 
 	private static final String SIGN_IN = "<meta name=\"sign-in\" content=\"\">";
 
+	/** What the pages of records show; all others are about a drug. */
+	private static final Map<String, String> TYPES = Map.of("target", "Target", "disease", "Disease", "study", "Study",
+			"programme", "AccessProgramme", "organization", "Organization");
+
 	private final SignIn signIn;
+
+	private final Records records;
 
 	private final String contentSecurityPolicy;
 
-	ExplorerController(SignIn signIn) {
+	ExplorerController(SignIn signIn, ObjectProvider<ExecutionGraphQlService> api) {
 		this.signIn = signIn;
+		this.records = new Records(api);
 		// Nothing inline, and nothing from another host but the issuer that one signs in
 		// at; pictures are made in the page.
 		this.contentSecurityPolicy = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
-				"img-src 'self' data: blob:", String.join(" ", connections(signIn)), "base-uri 'self'",
+				"img-src 'self' data: blob:", "font-src 'self'", String.join(" ", connections(signIn)), "base-uri 'self'",
 				"form-action 'self'", "frame-ancestors 'none'");
 	}
 
@@ -54,11 +65,21 @@ class ExplorerController implements ErrorViewResolver {
 		return Stream.concat(Stream.of("connect-src", "'self'"), signIn.hosts().stream()).toList();
 	}
 
-	@GetMapping(path = { "/", "/candidates", "/compare", "/thread", "/drug/{*id}", "/target/{*id}", "/disease/{*id}",
-			"/study/{*id}", "/programme/{*id}", "/organization/{*id}", "/paper", "/paper/{*table}", "/ask-for/{*drug}",
-			"/dossier/{*drug}", "/contribute", "/contribute/{*step}", "/signed-in" })
+	@GetMapping(path = { "/", "/candidates", "/compare", "/thread", "/paper", "/paper/{*table}", "/intended-use",
+			"/contribute", "/contribute/{*step}", "/signed-in" })
 	ResponseEntity<String> page(HttpServletRequest request) throws IOException {
-		return ResponseEntity.ok()
+		return page(request, HttpStatus.OK);
+	}
+
+	@GetMapping("/{kind:drug|target|disease|study|programme|organization|ask-for|dossier|for-parents}/{*id}")
+	ResponseEntity<String> record(@PathVariable String kind, @PathVariable String id, HttpServletRequest request)
+			throws IOException {
+		String type = TYPES.getOrDefault(kind, "Drug");
+		return page(request, this.records.has(type, id.substring(1)) ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+	}
+
+	private ResponseEntity<String> page(HttpServletRequest request, HttpStatus status) throws IOException {
+		return ResponseEntity.status(status)
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.header("Content-Security-Policy", this.contentSecurityPolicy)
 			.header("Referrer-Policy", "no-referrer")

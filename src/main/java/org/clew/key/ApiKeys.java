@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.clew.api.InvalidRequest;
 import org.clew.api.Refused;
 import org.clew.api.UserErrorCode;
 import org.clew.graph.Cypher;
@@ -17,6 +18,7 @@ import org.clew.history.Action;
 import org.clew.history.Entry;
 import org.clew.history.Recording;
 import org.clew.security.Caller;
+import org.clew.security.Kept;
 import org.clew.security.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,11 +106,11 @@ class ApiKeys {
 	ApiKey revoke(WriteTransaction transaction, Caller caller, String id) {
 		ApiKey key = transaction
 			.runOne(REVOKE,
-					Map.of("id", id, "owner", caller.id(), "anybodys", caller.has(Role.ADMIN), "today",
+					Map.of("id", id, "owner", caller.id(), "anybodys", Kept.KEY.isSeenThoughOfOthers(caller), "today",
 							today().toString()),
 					(row) -> ApiKey.from(row.row("key")))
-			.orElseThrow(
-					() -> new Refused("id", UserErrorCode.UNKNOWN, "You have no key '" + id + "'", "an id of apiKeys"));
+			.orElseThrow(() -> new Refused("id", UserErrorCode.UNKNOWN,
+					"You have no key '%s'".formatted(InvalidRequest.cut(id)), "an id of apiKeys"));
 		record(transaction, caller, Entry.of(Action.REVOKED, "ApiKey", id, Map.of(), Map.of()));
 		return key;
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.clew.graph.RecordType;
 import org.clew.graph.Row;
 import org.clew.history.Action;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param by who: the pseudonym of a contributor, {@code seed}, or a dataset's source
  * @param action what was done
  * @param recordId the record's identifier
- * @param recordType its GraphQL type
+ * @param recordType what kind of record it is
  * @param recordName what it was called
  * @param fields what it said before and after
  * @param why the reason that was given
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param release the first release that contains it, once it is cut
  * @param hash chains the entry to the one before
  */
-record Change(int sequence, Instant at, String by, Action action, String recordId, String recordType,
+record Change(int sequence, Instant at, String by, Action action, String recordId, RecordType recordType,
 		@Nullable String recordName, List<FieldChange> fields, @Nullable String why, List<String> touches,
 		@Nullable Integer release, String hash) {
 
@@ -43,8 +44,8 @@ record Change(int sequence, Instant at, String by, Action action, String recordI
 	static Change from(Row row) {
 		Row entry = row.row("entry");
 		return new Change(entry.number("sequence"), entry.values().get("at").asZonedDateTime().toInstant(),
-				entry.text("who"), entry.constant(Action.class, "action"), entry.text("record"), entry.text("type"),
-				orNull(entry.text("name")),
+				entry.text("who"), entry.constant(Action.class, "action"), entry.text("record"),
+				RecordType.of(entry.text("type")), orNull(entry.text("name")),
 				JSON.readValue(entry.text("fields"), FIELDS).stream().map(FieldChange::from).toList(),
 				orNull(entry.text("why")), entry.texts("touches"), row.numberOrNull("release"), entry.text("hash"));
 	}

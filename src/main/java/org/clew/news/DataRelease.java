@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.clew.graph.RecordType;
 import org.clew.graph.Row;
 import org.clew.history.Action;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ record DataRelease(int number, Instant at, @Nullable String notes, int after, in
 		List<TypeCount> counts = new ArrayList<>();
 		List<String> types = release.texts("types");
 		for (int i = 0; i < types.size(); i++) {
-			counts.add(new TypeCount(types.get(i), release.numbers("counts").get(i)));
+			counts.add(new TypeCount(RecordType.of(types.get(i)), release.numbers("counts").get(i)));
 		}
 		return new DataRelease(release.number("number"), release.values().get("at").asZonedDateTime().toInstant(),
 				release.textOrNull("notes"), row.number("after"), release.number("through"), counts,
@@ -46,7 +47,7 @@ record DataRelease(int number, Instant at, @Nullable String notes, int after, in
 	 * @param type the kind
 	 * @param count how many
 	 */
-	record TypeCount(String type, int count) {
+	record TypeCount(RecordType type, int count) {
 	}
 
 	/**
@@ -56,10 +57,11 @@ record DataRelease(int number, Instant at, @Nullable String notes, int after, in
 	 * @param action what was done
 	 * @param count how many entries
 	 */
-	record ChangeCount(String type, Action action, int count) {
+	record ChangeCount(RecordType type, Action action, int count) {
 
 		static ChangeCount from(Row row) {
-			return new ChangeCount(row.text("type"), row.constant(Action.class, "action"), row.number("count"));
+			return new ChangeCount(RecordType.of(row.text("type")), row.constant(Action.class, "action"),
+					row.number("count"));
 		}
 
 	}

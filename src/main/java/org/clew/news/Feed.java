@@ -53,7 +53,7 @@ record Feed(String home, String self, List<Change> changes) {
 
 	static String title(Change change) {
 		String name = (change.recordName() != null) ? change.recordName() : change.recordId();
-		return "%s %s: %s".formatted(change.recordType(),
+		return "%s %s: %s".formatted(change.recordType().words(),
 				change.action().name().toLowerCase(Locale.ROOT).replace('_', ' '), name);
 	}
 

@@ -2,6 +2,8 @@ package org.clew.provenance;
 
 import java.util.List;
 
+import org.clew.graph.RecordType;
+
 /**
  * What this server holds.
  *
@@ -21,10 +23,10 @@ record Release(String version, String generatedAt, List<RecordCount> counts, Lis
 	/**
 	 * How many records of a kind there are.
 	 *
-	 * @param type the GraphQL type
+	 * @param type the kind
 	 * @param count how many
 	 */
-	record RecordCount(String type, int count) {
+	record RecordCount(RecordType type, int count) {
 	}
 
 }

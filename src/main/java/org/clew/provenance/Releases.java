@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clew.api.Notice;
 import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
+import org.clew.graph.RecordType;
 import org.clew.graph.Row;
 import org.clew.provenance.Release.RecordCount;
 
@@ -63,7 +64,7 @@ class Releases {
 
 	Release current() {
 		List<RecordCount> counted = this.cypher.read(this.counts, Map.of(),
-				(row) -> new RecordCount(row.text("type"), row.number("count")));
+				(row) -> new RecordCount(RecordType.of(row.text("type")), row.number("count")));
 		return this.cypher.readOne(LOADED, Map.of(), (row) -> release(row, counted))
 			.orElseThrow(() -> new IllegalStateException("The graph holds no release: nothing was loaded into it"));
 	}

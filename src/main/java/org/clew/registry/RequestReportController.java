@@ -38,20 +38,20 @@ class RequestReportController {
 	@MutationMapping
 	@Requires(Role.CONTRIBUTOR)
 	RequestReportPayload reportRequest(@Argument RequestReportInput input, @Argument String idempotencyKey) {
-		return this.reports.report(Caller.current().id(), input, idempotencyKey);
+		return this.reports.report(Caller.current(), input, idempotencyKey);
 	}
 
 	@MutationMapping
 	@Requires(Role.CONTRIBUTOR)
 	RequestReportPayload updateRequest(@Argument String id, @Argument RequestReportInput input,
 			@Argument String idempotencyKey) {
-		return this.reports.update(Caller.current().id(), id, input, idempotencyKey);
+		return this.reports.update(Caller.current(), id, input, idempotencyKey);
 	}
 
 	@MutationMapping
 	@Requires(Role.CONTRIBUTOR)
 	RequestReportPayload withdrawRequest(@Argument String id, @Argument String idempotencyKey) {
-		return this.reports.withdraw(Caller.current().id(), id, idempotencyKey);
+		return this.reports.withdraw(Caller.current(), id, idempotencyKey);
 	}
 
 	@MutationMapping
@@ -59,7 +59,7 @@ class RequestReportController {
 	RequestReportPayload moderateRequest(@Argument String id, @Argument int version,
 			@Argument ModerationDecision decision, @Argument @Nullable String comment,
 			@Argument String idempotencyKey) {
-		return this.moderation.moderate(Caller.current().id(), id, version, decision, comment, idempotencyKey);
+		return this.moderation.moderate(Caller.current(), id, version, decision, comment, idempotencyKey);
 	}
 
 	@QueryMapping
@@ -74,8 +74,8 @@ class RequestReportController {
 	@QueryMapping
 	@Requires(Role.REVIEWER)
 	Page<RequestReport> requestsToModerate(@Arguments PageRequest page) {
-		String moderator = Caller.current().id();
-		String list = "requestsToModerate:" + moderator;
+		Caller moderator = Caller.current();
+		String list = "requestsToModerate:" + moderator.id();
 		Slice slice = page.slice(list);
 		return Page.of(list, slice, this.moderation.toModerate(moderator, slice));
 	}

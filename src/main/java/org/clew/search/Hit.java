@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clew.graph.Row;
+import org.clew.identifier.IdentifierKind;
 import org.clew.name.NameCandidate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.clew.search;
 
 import java.util.List;
 
+import org.clew.identifier.IdentifierKind;
 import org.clew.name.DiseaseMention;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.clew.search;
 
 import java.util.Comparator;
 
+import org.clew.identifier.IdentifierKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.clew.search;
 
 import org.clew.graph.Entity;
 import org.clew.graph.Row;
+import org.clew.identifier.IdentifierKind;
 import org.jspecify.annotations.Nullable;
 
 /**

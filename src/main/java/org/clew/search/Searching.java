@@ -138,7 +138,7 @@ class Searching {
 		}
 		Set<String> full = full(row, most);
 		Found<SearchResult> part = new Found<>(items, rows.size() > slice.size(), row.texts("labels").size());
-		return new SearchConnection(Page.of(list, slice, part), facets(row, full), !full.isEmpty());
+		return SearchConnection.of(Page.of(list, slice, part), facets(row, full), !full.isEmpty());
 	}
 
 	/**

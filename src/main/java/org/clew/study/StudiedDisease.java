@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.clew.graph.Provenance;
 import org.clew.graph.Row;
+import org.clew.name.MatchRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param statedBy who says so
  */
 record StudiedDisease(String diseaseId, List<String> asReported, @Nullable Double confidence,
-		@Nullable String matchedBy, List<Provenance> statedBy) {
+		@Nullable MatchRule matchedBy, List<Provenance> statedBy) {
 
 	static StudiedDisease from(Row row) {
 		Row relation = row.row("relation");
 		return new StudiedDisease(row.text("id"), relation.texts("asReported"), relation.decimalOrNull("confidence"),
-				relation.textOrNull("matchedBy"), Provenance.of(relation));
+				relation.constantOrNull(MatchRule.class, "matchedBy"), Provenance.of(relation));
 	}
 
 }

@@ -21,10 +21,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StudyFields {
 
-	private static final Links TESTS = new Links("(n:Study @)-[:TESTS @]->(m:Drug)", "m.name");
-
-	private static final Links STUDIES = new Links("(n:Study @)-[:STUDIES @]->(m:Disease)", "m.name");
-
 	private static final Links TESTED = new Links("(n:Study @)-[r:TESTS @]->(m:Drug)", "m.name, m.id",
 			"{id: m.id, relation: properties(r)}");
 
@@ -55,12 +51,8 @@ class StudyFields {
 	}
 
 	@Bean
-	BatchedFields studyBatchedFields(Cypher cypher, EntityType<Drug> drugs, EntityType<Disease> diseases,
-			EntityType<Organization> organizations) {
+	BatchedFields studyBatchedFields(Cypher cypher, EntityType<Organization> organizations) {
 		return () -> List.of(
-				BatchedField.list("Study", "tests", Drug.class, (ids) -> TESTS.read(cypher, ids, drugs.mapping())),
-				BatchedField.list("Study", "studies", Disease.class,
-						(ids) -> STUDIES.read(cypher, ids, diseases.mapping())),
 				BatchedField.list("Study", "sponsors", Organization.class,
 						(ids) -> SPONSORS.read(cypher, ids, organizations.mapping())),
 				BatchedField.list("Study", "outcomeMeasures", OutcomeMeasure.class,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> or, @Nullable StudyFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter title, @Nullable List<StudyDesign> design,
-		@Nullable IntFilter year, @Nullable String drug, @Nullable String disease,
+		@Nullable IntFilter year, @Nullable List<String> drug, @Nullable List<String> disease,
 		@Nullable Boolean hasUse) implements Filters.Nested<StudyFilter> {
 
 	/** A drug that a study tests is itself at the end of no OF_DRUG: hence 0 or 1. */
@@ -35,11 +35,10 @@ record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> 
 			.add(this.title, (filter) -> filter.on("[n.title, coalesce(n.acronym, '')]"))
 			.oneOf(this.design, "n.design")
 			.add(this.year, (filter) -> filter.on("n.year"))
-			.add(this.drug,
-					(given) -> Condition.of(ON_DRUG, identifiers.resolve("filter.drug", given, Drug.class).id()))
-			.add(this.disease,
-					(given) -> Condition.of(ON_DISEASE,
-							new Below(identifiers.resolve("filter.disease", given, Disease.class).id())))
+			.any(this.drug, (given) -> identifiers.ids("filter.drug", given, Drug.class),
+					(id) -> Condition.of(ON_DRUG, id))
+			.any(this.disease, (given) -> identifiers.ids("filter.disease", given, Disease.class),
+					(id) -> Condition.of(ON_DISEASE, new Below(id)))
 			.flag(this.hasUse, Condition.of("EXISTS { (n)-[:REPORTS @]->(:Use @) }"))
 			.condition();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.clew.graph.Provenance;
 import org.clew.graph.Row;
+import org.clew.name.MatchRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param statedBy who says so
  */
 record TestedDrug(String drugId, @Nullable TestRole role, List<String> arms, List<String> asReported,
-		@Nullable Double confidence, @Nullable String matchedBy, List<Provenance> statedBy) {
+		@Nullable Double confidence, @Nullable MatchRule matchedBy, List<Provenance> statedBy) {
 
 	static TestedDrug from(Row row) {
 		Row relation = row.row("relation");
 		return new TestedDrug(row.text("id"), relation.constantOrNull(TestRole.class, "role", TestRole.UNKNOWN),
 				relation.texts("arms"), relation.texts("asReported"), relation.decimalOrNull("confidence"),
-				relation.textOrNull("matchedBy"), Provenance.of(relation));
+				relation.constantOrNull(MatchRule.class, "matchedBy"), Provenance.of(relation));
 	}
 
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TargetFilter(@Nullable List<TargetFilter> and, @Nullable List<TargetFilter> or, @Nullable TargetFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable StringFilter symbol,
-		@Nullable List<TargetType> type, @Nullable String drug, @Nullable String disease,
+		@Nullable List<TargetType> type, @Nullable List<String> drug, @Nullable List<String> disease,
 		@Nullable Boolean hasDrug) implements Filters.Nested<TargetFilter> {
 
 	Condition condition(Identifiers identifiers) {
@@ -23,12 +23,10 @@ record TargetFilter(@Nullable List<TargetFilter> and, @Nullable List<TargetFilte
 			.add(this.name, (filter) -> filter.on("([n.name, coalesce(n.symbol, '')] + n.synonyms)"))
 			.add(this.symbol, (filter) -> filter.on("[coalesce(n.symbol, '')]"))
 			.oneOf(this.type, "n.type")
-			.add(this.drug,
-					(given) -> Condition.of("EXISTS { (n)<-[:ACTS_ON]-(:Drug {id: $?}) }",
-							identifiers.resolve("filter.drug", given, Drug.class).id()))
-			.add(this.disease,
-					(given) -> Condition.of("EXISTS { (n)<-[:IMPLICATES]-(:Disease {id: $?}) }",
-							identifiers.resolve("filter.disease", given, "Disease").id()))
+			.any(this.drug, (given) -> identifiers.ids("filter.drug", given, Drug.class),
+					(id) -> Condition.of("EXISTS { (n)<-[:ACTS_ON]-(:Drug {id: $?}) }", id))
+			.any(this.disease, (given) -> identifiers.ids("filter.disease", given, "Disease"),
+					(id) -> Condition.of("EXISTS { (n)<-[:IMPLICATES]-(:Disease {id: $?}) }", id))
 			.flag(this.hasDrug, Condition.of("EXISTS { (n)<-[:ACTS_ON]-(:Drug) }"))
 			.condition();
 	}

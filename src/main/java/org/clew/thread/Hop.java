@@ -10,12 +10,12 @@ import org.clew.graph.Row;
  * One step of a thread.
  *
  * @param fromId where it starts
- * @param relation the relation as stored
+ * @param type the type of the relation, as stored
  * @param direction whether it runs along the relation or against it
  * @param toId where it ends
  * @param statedBy who says so
  */
-public record Hop(String fromId, String relation, HopDirection direction, String toId, List<Provenance> statedBy) {
+public record Hop(String fromId, String type, HopDirection direction, String toId, List<Provenance> statedBy) {
 
 	/**
 	 * A hop from a relation's start to its end.
@@ -52,6 +52,10 @@ public record Hop(String fromId, String relation, HopDirection direction, String
 		return new Hop(asker, relation, HopDirection.FORWARD, to, List.of());
 	}
 
+	public HopRelation relation() {
+		return HopRelation.valueOf(this.type);
+	}
+
 	public List<String> sourceIds() {
 		return this.statedBy.stream().map(Provenance::sourceId).distinct().toList();
 	}
@@ -62,7 +66,7 @@ public record Hop(String fromId, String relation, HopDirection direction, String
 	 * @return one hop for both
 	 */
 	Hop and(Hop other) {
-		return new Hop(this.fromId, this.relation, this.direction, this.toId,
+		return new Hop(this.fromId, this.type, this.direction, this.toId,
 				Stream.concat(this.statedBy.stream(), other.statedBy.stream()).distinct().toList());
 	}
 

@@ -85,7 +85,7 @@ class PathController {
 	private static Collection<Thread> merged(List<Thread> paths) {
 		Map<List<String>, Thread> merged = new LinkedHashMap<>();
 		for (Thread path : paths) {
-			List<String> way = path.hops().stream().flatMap((hop) -> Stream.of(hop.relation(), hop.toId())).toList();
+			List<String> way = path.hops().stream().flatMap((hop) -> Stream.of(hop.type(), hop.toId())).toList();
 			merged.merge(way, path, PathController::joined);
 		}
 		return merged.values();

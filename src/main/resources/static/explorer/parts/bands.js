@@ -29,18 +29,25 @@ function Row({ candidate, question, age, choice, banded }) {
 			<label class="check no-print"><input type="checkbox" class="choose" checked=${choice.chosen.includes(candidate.id)} disabled=${!choice.chosen.includes(candidate.id) && choice.full}
 				onChange=${() => choice.toggle(candidate.id)} />${t('candidates.compare')}<span class="heard"> ${candidate.name}</span></label>
 		</div>
-		<div class="lead"><${Conditions} conditions=${candidate.conditions} /><${Lead} candidate=${candidate} /></div>
-		<dl class="parts">
-			${part('licensed', html`<${Labels} candidate=${candidate} />`)}
-			${known.against && part('against', html`<${Against} candidate=${candidate} thread=${thread} />`)}
-			${known.safety && part('safety', html`<${Harms} candidate=${candidate} />`)}
-			${known.open && part('open', html`<${Openings} candidate=${candidate} age=${age} />`)}
-			${part('ask', html`<p><a class="button" href=${linksOf(candidate, question).askFor}>${t('candidates.askFor')}<span class="heard">: ${candidate.name}</span></a></p>
-				<p><a href=${thread}>${t('candidates.thread')}<span class="heard">: ${candidate.name}</span></a></p>`)}
-		</dl>
-		${unknown.length > 0 && html`<p class="hint">${t('row.nothing', { what: listed(unknown.map((name) => t(`row.nothing.${name}`))) })}</p>`}
-		<details class="all-reasons"><summary>${t('candidates.reasons', { count: candidate.supports.totalCount + candidate.opposes.totalCount + candidate.neutral.totalCount })}<span class="heard">: ${candidate.name}</span></summary>
-			<${Reasons} candidate=${candidate} more=${thread} level=${4} /></details>
+		<div class="candidate-body">
+			<div>
+				<div class="lead"><${Conditions} conditions=${candidate.conditions} /><${Lead} candidate=${candidate} /></div>
+				${(known.against || known.safety) && html`<dl class="parts">
+					${known.against && part('against', html`<${Against} candidate=${candidate} thread=${thread} />`)}
+					${known.safety && part('safety', html`<${Harms} candidate=${candidate} />`)}
+				</dl>`}
+				${unknown.length > 0 && html`<p class="hint">${t('row.nothing', { what: listed(unknown.map((name) => t(`row.nothing.${name}`))) })}</p>`}
+				<details class="all-reasons"><summary>${t('candidates.reasons', { count: candidate.supports.totalCount + candidate.opposes.totalCount + candidate.neutral.totalCount })}<span class="heard">: ${candidate.name}</span></summary>
+					<${Reasons} candidate=${candidate} more=${thread} level=${4} /></details>
+			</div>
+			<dl class="parts parts-aside">
+				${known.open && part('open', html`<${Openings} candidate=${candidate} age=${age} />`)}
+				${part('ask', html`<p><a class="button" href=${linksOf(candidate, question).askFor}>${t('candidates.askFor')}<span class="heard">: ${candidate.name}</span></a>${' '}
+					<a class="button" href=${thread}>${t('candidates.thread')}<span class="heard">: ${candidate.name}</span></a></p>
+					<p><a href=${linksOf(candidate, question).plain}>${t('candidates.plain')}<span class="heard">: ${candidate.name}</span></a></p>`)}
+				${part('licensed', html`<${Labels} candidate=${candidate} />`)}
+			</dl>
+		</div>
 	</li>`;
 }
 

@@ -6,8 +6,10 @@ import { country, few, t, word } from '../messages.js';
 import { pageOf, to } from '../route.js';
 import { parametersOf } from '../question.js';
 import { allReasons, drugIds, labelsHere, marketsOf, openProgrammes, openTrials, paperOf, reasonsOf, STANCES } from '../candidate.js';
+import { accountOf } from '../strands.js';
 import { Elsewhere, Identifier } from './identifiers.js';
-import { StanceChip } from './marks.js';
+import { Dots, StanceChip } from './marks.js';
+import { ReportError } from './report.js';
 
 /** Conditions that speak of the label's own words and not of the patient: they stand last, and quietly. */
 const QUIET = ['AGE_NOT_STATED', 'LINE_NOT_STATED', 'READ_BY_PROGRAM'];
@@ -15,7 +17,7 @@ const QUIET = ['AGE_NOT_STATED', 'LINE_NOT_STATED', 'READ_BY_PROGRAM'];
 /** Where one goes on from a candidate; of several drugs, each has its own page. */
 export function linksOf(candidate, question) {
 	const [first] = drugIds(candidate.id);
-	return { page: to('drug', first), askFor: to('ask-for', first, parametersOf(question)) };
+	return { page: to('drug', first), askFor: to('ask-for', first, parametersOf(question)), plain: to('for-parents', first, parametersOf(question)) };
 }
 
 /** The names of a candidate's drugs, each leading to its page. */
@@ -27,7 +29,7 @@ export function DrugNames({ candidate }) {
 export function Conditions({ conditions }) {
 	const distinct = [...new Map(conditions.map((condition) => [condition.kind + condition.text, condition])).values()];
 	const [loud, quiet] = [distinct.filter(({ kind }) => !QUIET.includes(kind)), distinct.filter(({ kind }) => QUIET.includes(kind))];
-	return distinct.length > 0 && html`<ul class="conditions" role="list">${loud.map(({ kind, text }) => html`<li key=${kind + text} class="condition" title=${word('ConditionKind', kind)} lang="en">${text}</li>`)}
+	return distinct.length > 0 && html`<ul class="conditions" role="list">${loud.map(({ kind, text }) => html`<li key=${kind + text} class="condition condition-${kind.toLowerCase().replaceAll('_', '-')}" title=${word('ConditionKind', kind)} lang="en">${text}</li>`)}
 		${quiet.length > 0 && html`<li class="condition-quiet" lang="en">${quiet.map(({ text }) => text).join('; ')}</li>`}</ul>`;
 }
 
@@ -42,9 +44,12 @@ function placeOfLabel({ jurisdiction, agency, date }) {
 	return [jurisdiction ? country(jurisdiction) : agency ?? t('label.somewhere'), date?.slice(0, 4)].filter(Boolean).join(' ');
 }
 
+function isElsewhere({ conditions }) {
+	return conditions.some(({ kind }) => kind === 'ELSEWHERE');
+}
+
 /** Where and since when labels license, those of the patient's own place first: each place once, with its first year and the age. */
 function placesText(fits) {
-	const isElsewhere = ({ conditions }) => conditions.some(({ kind }) => kind === 'ELSEWHERE');
 	const places = new Map();
 	for (const { label } of fits.toSorted((one, other) => isElsewhere(one) - isElsewhere(other))) {
 		const key = label.jurisdiction ?? label.agency ?? '';
@@ -83,18 +88,25 @@ function restsOn({ kind, patients, year, level }) {
 	return [word('EvidenceKind', kind), patients !== null && t('reason.patients', { count: patients, few: few(patients) }), year, level && t('reason.level', { level })].filter(Boolean).join(', ');
 }
 
-/** The strongest fact on a candidate, in words. */
+/** Whether a reason says of how many it speaks, or what became of them. */
+function isCounted(reason) {
+	return reason.patients !== null || accountOf(reason) !== null;
+}
+
+/** The strongest fact on a candidate, in words; and, where that counts nobody, the strongest that does. */
 export function Lead({ candidate }) {
 	const opposed = candidate.band === 'AGAINST';
 	const licence = licenceText(candidate);
 	const reasons = opposed ? reasonsOf(candidate, 'OPPOSES') : reasonsOf(candidate, 'SUPPORTS').filter(({ kind }) => !licence || kind !== 'LABEL');
 	const shown = reasons[0] ?? (licence ? null : allReasons(candidate)[0]);
+	const counted = shown && !isCounted(shown) && !opposed ? reasons.find((reason) => reason !== shown && isCounted(reason) && reason.diseaseRelation === shown.diseaseRelation) : null;
 	const other = !licence && shown?.kind === 'LABEL' ? otherLicence(candidate) : null;
 	if (other) {
 		return html`<${Conditions} conditions=${other.conditions} /><p class="lead-fact">${other.text}</p>`;
 	}
 	return html`${licence && html`<${Conditions} conditions=${sharedConditions(labelsHere(candidate))} /><p class="lead-fact">${licence}</p>`}
-		${shown && html`<${Fact} reason=${shown} lead=${licence === null} />`}`;
+		${shown && html`<${Fact} reason=${shown} lead=${licence === null} />`}
+		${counted && html`<${Fact} reason=${counted} />`}`;
 }
 
 /** One reason: what must be read first, and then its sentence in full. */
@@ -104,7 +116,7 @@ export function Fact({ reason, lead }) {
 }
 
 function Sentence({ reason }) {
-	return html`<span lang="en">${reason.form && html`<strong>${reason.form.name}:</strong> `}<${Folded} text=${reason.sentence} /></span>`;
+	return html`<span lang="en">${reason.form && html`<strong>${reason.form.name}:</strong> `}<${Folded} text=${[reason.sentence, accountOf(reason)].filter(Boolean).join(' ')} /></span>`;
 }
 
 /** Sentences of a long text: the first ones are shown, and the rest is folded at a sentence, never within one. */
@@ -124,14 +136,22 @@ function Paper({ reason }) {
 		${id && html`<${Identifier} id=${id} /> `}${reason.record?.url && html`<${Elsewhere} url=${reason.record.url}>${t('reason.labelLink')}<//> `}`;
 }
 
-/** One reason with all that it rests on. */
-export function Reason({ reason }) {
-	return html`<div class="reason"><${Fact} reason=${reason} />
-		<p class="reason-from">${restsOn(reason)} · ${word('DiseaseRelation', reason.diseaseRelation)}${
+function From({ reason }) {
+	return html`<p class="reason-from"><${Dots} count=${reason.patients} stance=${reason.stance} />${restsOn(reason)} · ${word('DiseaseRelation', reason.diseaseRelation)}${
 			reason.profile && html` · <span lang="en">${reason.profile}</span>${reason.agreement && `: ${word('Agreement', reason.agreement)}`}`}${
 			['UNKNOWN', 'INCOMPATIBLE'].includes(reason.directionMatch) ? ` · ${word('DirectionMatch', reason.directionMatch)}` : ''}${' · '}<${Paper} reason=${reason} />
-			<span lang="en">${reason.sources.map(({ name, version, date }) => `${name}${version || date ? ` (${version ?? date})` : ''}`).join('; ')}</span></p>
-	</div>`;
+			<span lang="en">${reason.sources.map(({ name, version, date }) => `${name}${version || date ? ` (${version ?? date})` : ''}`).join('; ')}</span>${' '}
+			<${ReportError} fact=${reason.sentence} about=${[reason.publication?.id, reason.record?.id].filter(Boolean).join(', ')} /></p>`;
+}
+
+/** Reasons that say the same in the same words, once, with all that they rest on. */
+export function Reason({ reasons }) {
+	return html`<div class="reason"><${Fact} reason=${reasons[0]} />${reasons.map((reason, index) => html`<${From} key=${index} reason=${reason} />`)}</div>`;
+}
+
+/** Reasons by what they say, in their order. */
+export function bySentence(reasons) {
+	return [...Map.groupBy(reasons, ({ sentence, conditions, form }) => JSON.stringify([sentence, conditions.map(({ text }) => text), form?.id])).values()];
 }
 
 /** All reasons that were read, for, against and neither; it says where there are more. */
@@ -141,7 +161,7 @@ export function Reasons({ candidate, more, level = 3 }) {
 		const { totalCount, nodes } = candidate[stance.toLowerCase()];
 		return (stance !== 'NEUTRAL' || totalCount > 0) && html`<section key=${stance}>
 			<${heading}><${StanceChip} stance=${stance}>${t(`reasons.${stance}`, { count: totalCount })}<//><//>
-			${nodes.length === 0 ? html`<p class="quiet">${t(`reasons.${stance}.none`)}</p>` : html`<ol>${nodes.map((reason, index) => html`<li key=${index}><${Reason} reason=${reason} /></li>`)}</ol>`}
+			${nodes.length === 0 ? html`<p class="quiet">${t(`reasons.${stance}.none`)}</p>` : html`<ol>${bySentence(nodes).map((same, index) => html`<li key=${index}><${Reason} reasons=${same} /></li>`)}</ol>`}
 			${nodes.length < totalCount && html`<p>${t('list.shown', { shown: nodes.length, total: totalCount })} <a href=${more}>${t('reasons.all')}</a></p>`}
 		</section>`;
 	})}</div>`;
@@ -151,7 +171,9 @@ export function Reasons({ candidate, more, level = 3 }) {
 function grouped(fits) {
 	const same = ({ label, conditions }) => [label.disease?.id, label.biomarkers, agesOf(label), label.line, label.status,
 		...conditions.filter(({ kind }) => kind !== 'ELSEWHERE').map(({ text }) => text)].join('|');
-	return [...Map.groupBy(fits, same).values()].map((some) => ({ labels: some.map(({ label }) => label),
+	const diseases = fits.map(({ label }) => label.disease?.id);
+	const nearer = (fit) => diseases.indexOf(fit.label.disease?.id);
+	return [...Map.groupBy(fits.toSorted((one, other) => nearer(one) - nearer(other) || isElsewhere(one) - isElsewhere(other)), same).values()].map((some) => ({ labels: some.map(({ label }) => label),
 		conditions: some.flatMap(({ conditions }) => conditions).filter(({ kind }) => kind !== 'ELSEWHERE' || some.every((fit) => fit.conditions.some((one) => one.kind === 'ELSEWHERE'))) }));
 }
 
@@ -160,7 +182,7 @@ function LabelLine({ group: { labels, conditions } }) {
 	const [label] = labels;
 	const places = [...new Map(labels.map((one) => [placeOfLabel(one), one])).values()];
 	const whom = [label.disease?.name ?? (label.tissueAgnostic ? t('label.anyTumour') : null), label.biomarkers, agesOf(label)].filter(Boolean).join('; ');
-	return html`<li class=${label.status === 'ACTIVE' ? '' : 'struck'}><${Conditions} conditions=${conditions} />
+	return html`<li class=${label.status === 'ACTIVE' ? '' : 'struck'}><${Conditions} conditions=${conditions.filter(({ kind }) => kind !== 'ANY_TUMOUR')} />
 		${places.map((one, index) => html`${index > 0 && ', '}${one.url ? html`<${Elsewhere} key=${one.id} url=${one.url}>${placeOfLabel(one)}<//>` : placeOfLabel(one)}`)}: <span lang="en">${whom}</span></li>`;
 }
 

@@ -3,6 +3,7 @@
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from '../lib.js';
 import { few, number, t } from '../messages.js';
+import { Dots } from './marks.js';
 
 const NARROW = 560;
 
@@ -32,6 +33,11 @@ export function shareText(share) {
 	const { numerator, denominator, value } = share;
 	return denominator < RATED ? t('chart.few', { numerator: few(numerator), denominator: few(denominator) })
 		: t('chart.share', { numerator, denominator, percent: value === null ? '–' : number(100 * value, 1) });
+}
+
+/** A share in words, and where there are few, with a dot for each patient. */
+export function Share({ share }) {
+	return html`<${Dots} count=${share.numerator} of=${share.denominator} />${shareText(share)}`;
 }
 
 /** The interval of a share in words: `9–53%`; null where there are too few for one. */

@@ -7,7 +7,7 @@ import { ask } from '../graphql.js';
 
 const SEARCH = `query Search($text: String!, $types: [SearchType!]) {
 	search(text: $text, types: $types, first: 8) {
-		edges { node { type match matchedText node { __typename id name } } }
+		edges { type match matchedText node { __typename id name } }
 	}
 }`;
 
@@ -27,7 +27,7 @@ function useSearch(text, types) {
 		const abort = new AbortController();
 		const timer = setTimeout(() => {
 			ask(SEARCH, { text: text.slice(0, 300), types }, { signal: abort.signal })
-				.then(({ data }) => setFound({ text, results: data.search?.edges.map((edge) => edge.node) ?? [] }))
+				.then(({ data }) => setFound({ text, results: data.search?.edges ?? [] }))
 				.catch((error) => error.name === 'AbortError' || setFound({ text, results: [], failed: error }));
 		}, PAUSE);
 		return () => {

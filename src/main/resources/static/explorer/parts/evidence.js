@@ -7,7 +7,7 @@ import { few, number, t, word } from '../messages.js';
 import { to } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { BASES, BasisName, StanceChip } from './marks.js';
-import { GradeChart, intervalText, IntervalChart, RATED, shareText } from './chart.js';
+import { GradeChart, intervalText, IntervalChart, RATED, Share, shareText } from './chart.js';
 import { Answered } from './states.js';
 import { Counted, More, useList } from './listing.js';
 import { RecordLink, RecordLinks } from './record.js';
@@ -185,7 +185,7 @@ export function AdverseEventList({ list, about }) {
 	const columns = [
 		{ key: 'event', title: t('col.event'), value: (row) => row.event.name, cell: (row) => html`<span lang="en">${row.event.name}</span>${row.serious && html` <span class="chip warn">${t('events.serious')}</span>`}` },
 		{ key: 'grade', title: t('col.grade'), value: (row) => row.grade?.text, numeric: true },
-		{ key: 'share', title: t('col.share'), value: (row) => row.share?.value ?? null, numeric: true, cell: (row) => shareText(row.share) ?? (row.affected === null ? html`<span class="quiet">${t('table.absent')}</span>` : t('events.affected', { count: row.affected })) },
+		{ key: 'share', title: t('col.share'), value: (row) => row.share?.value ?? null, numeric: true, cell: (row) => row.share ? html`<${Share} share=${row.share} />` : (row.affected === null ? html`<span class="quiet">${t('table.absent')}</span>` : t('events.affected', { count: row.affected })) },
 		{ key: 'interval', title: t('chart.interval'), value: (row) => intervalText(row.share), numeric: true },
 		{ key: 'about', title: t(about === 'drugs' ? 'col.drug' : 'col.disease'), value: (row) => row.use[about].map(({ name }) => name).join(', '), cell: (row) => html`<${RecordLinks} nodes=${row.use[about]} />` },
 		{ key: 'study', title: t('col.report'), value: (row) => row.use.study.name, cell: (row) => html`<${StudyLink} study=${row.use.study} />` },

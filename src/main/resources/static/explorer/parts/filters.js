@@ -7,7 +7,7 @@ import { ageOf } from '../question.js';
 import { BANDS } from '../candidate.js';
 import { BASES, BasisName } from './marks.js';
 
-const STAGES = ['PRECLINICAL', 'IND', 'EARLY_PHASE_1', 'PHASE_1', 'PHASE_1_2', 'PHASE_2', 'PHASE_2_3', 'PHASE_3', 'PREAPPROVAL', 'APPROVAL', 'PHASE_4'];
+const STAGES = ['PRECLINICAL', 'IND', 'EARLY_PHASE1', 'PHASE1', 'PHASE1_2', 'PHASE2', 'PHASE2_3', 'PHASE3', 'PREAPPROVAL', 'APPROVAL', 'PHASE4'];
 
 const STATUSES = ['AVAILABLE', 'TEMPORARILY_NOT_AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING', 'UNKNOWN'];
 

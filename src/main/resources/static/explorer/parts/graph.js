@@ -6,13 +6,13 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from '../lib.js';
 import { t } from '../messages.js';
 import { Failure, Skeleton } from './states.js';
 
-const WIDTH = 158;
+const WIDTH = 172;
 
 const NARROW = 116;
 
 const PADDING = 9;
 
-const LINE = 16;
+const LINE = 17;
 
 const LINES = 3;
 
@@ -45,7 +45,7 @@ function cut(text, room, font) {
 
 /** A text in lines that fit a node; what does not fit ends in an ellipsis. */
 function linesOf(text, room, most) {
-	const font = '600 13px';
+	const font = '600 14px';
 	const lines = [];
 	for (const word of text.split(/\s+/)) {
 		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
@@ -63,7 +63,7 @@ function linesOf(text, room, most) {
 /** A node with its size; a compact one has its name and badge on one line, or the name alone where that is narrow. */
 function sized(node, width) {
 	const badged = node.compact && node.badge && width > NARROW;
-	const badge = badged ? widthOf(node.badge, '10.5px') + 8 : 0;
+	const badge = badged ? widthOf(node.badge, '14px') + 8 : 0;
 	const lines = linesOf(node.name, width - 2 * PADDING - badge, node.compact ? 1 : LINES);
 	const over = [node.sign, node.badge ? `${node.kindName} · ${node.badge}` : node.kindName].filter(Boolean).join(' ');
 	return { ...node, lines, over, badged, width, height: node.compact ? COMPACT : 26 + LINE * lines.length };
@@ -87,7 +87,7 @@ function layout(library, { nodes, edges }, narrow) {
 }
 
 function labelWidth({ label }) {
-	return widthOf(label, '11.5px') + 14;
+	return widthOf(label, '14px') + 14;
 }
 
 /** A smooth line through the points that dagre gives. */

@@ -38,3 +38,11 @@ export function StageChip({ drug }) {
 	return html`<span class="stage">${drug.stage ? word('Stage', drug.stage) : t('drug.stageUnknown')}</span>
 		${drug.withdrawn && html` <span class="chip warn">${t('drug.withdrawn')}</span>`}`;
 }
+
+/** So few are drawn as dots, one a patient; of more, a number says it better. */
+const DOTS = 4;
+
+/** A few patients, one dot each; `of` are all, of whom `count` are filled. Beside it stands the number in words. */
+export function Dots({ count, of = count, stance = 'NEUTRAL' }) {
+	return of > 0 && of <= DOTS && html`<span class="dots dots-${stance.toLowerCase()}" aria-hidden="true">${'●'.repeat(count)}${'○'.repeat(of - count)}</span> `;
+}

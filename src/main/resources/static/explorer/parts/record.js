@@ -14,7 +14,7 @@ import { History } from './history.js';
 
 /** What the page of any record asks for. */
 export const COMMON = `__typename id name note
-	crossReferences { id kind source { id name } }
+	identifiers { curie kind source { id name } }
 	statedBy { statement publications about knowledgeLevel source { id name version url licence } }`;
 
 /** By which field of the API a record is asked for, where that has not the name of its page. */
@@ -47,7 +47,7 @@ export function RecordPage({ kind, id, fields, facts, alert, subtitle, end, chil
 			<${Facts} facts=${[...facts(record), [t('record.synonyms'), record.synonyms?.length > 0 && html`<${Words} words=${record.synonyms} />`]]} />
 			${record.note && html`<p class="note"><strong>${t('record.note')}</strong> <span lang="en">${record.note}</span></p>`}
 			${children(record)}
-			<${CrossReferences} references=${record.crossReferences} own=${record.id} />
+			<${Identifiers} identifiers=${record.identifiers} own=${record.id} />
 			<${StatedBy} statements=${record.statedBy} />
 			<${History} id=${record.id} />
 			<${Cite} title=${`${record.name} (${record.id})`} name=${record.id.replace(/[^\w.-]+/g, '-')} />
@@ -83,12 +83,12 @@ export function Alert({ title, children }) {
 	return html`<section class="alert" role="note" aria-label=${title}><h2><span class="alert-sign" aria-hidden="true">!</span>${title}</h2>${children}</section>`;
 }
 
-function CrossReferences({ references: all, own }) {
-	const references = all.filter(({ id }) => !/^clew:/i.test(id));
+function Identifiers({ identifiers: all, own }) {
+	const references = all.filter(({ curie }) => !/^clew:/i.test(curie));
 	const [same, near] = [references.filter(({ kind }) => SAME.includes(kind)), references.filter(({ kind }) => !SAME.includes(kind))];
-	const list = (some) => html`<ul class="references">${some.map(({ id, kind, source }) => html`<li key=${id + kind}><${Identifier} id=${id} />
-		${!['PRIMARY', 'EXACT'].includes(kind) && html` <span class="quiet">${word('CrossReferenceKind', kind)}</span>`}${source && html` <span class="quiet" lang="en">${source.name}</span>`}</li>`)}</ul>`;
-	return (same.length > 1 || same[0]?.id.toUpperCase() !== own.toUpperCase() || near.length > 0) && references.length > 0 && html`<section class="section">
+	const list = (some) => html`<ul class="references">${some.map(({ curie, kind, source }) => html`<li key=${curie + kind}><${Identifier} id=${curie} />
+		${!['PRIMARY', 'EXACT'].includes(kind) && html` <span class="quiet">${word('IdentifierKind', kind)}</span>`}${source && html` <span class="quiet" lang="en">${source.name}</span>`}</li>`)}</ul>`;
+	return (same.length > 1 || same[0]?.curie.toUpperCase() !== own.toUpperCase() || near.length > 0) && references.length > 0 && html`<section class="section">
 		<h2>${t('record.references')}</h2>
 		${same.length > 0 && list(same)}
 		${near.length > 0 && html`<h3>${t('record.near')}</h3><p class="hint">${t('record.nearHint')}</p>${list(near)}`}

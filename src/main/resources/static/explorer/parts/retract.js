@@ -9,8 +9,8 @@ import { canSignIn, useSession } from '../session.js';
 import { CALLER, isCurator } from './signed.js';
 import { Refused, useMutation } from './submission.js';
 
-const RETRACT = `mutation Retract($study: ID!, $reason: String!, $key: ID!) {
-	result: retractStudy(study: $study, reason: $reason, idempotencyKey: $key) { study { id } ${ERROR_FIELDS} }
+const RETRACT = `mutation Retract($study: ID!, $version: Int!, $reason: String!, $key: ID!) {
+	result: retractStudy(study: $study, version: $version, reason: $reason, idempotencyKey: $key) { study { id } ${ERROR_FIELDS} }
 }`;
 
 function isReason({ path }) {
@@ -51,7 +51,7 @@ function Reason({ study, done, close }) {
 		${sure ? html`<div class="retract-sure" role="group" aria-labelledby="${id}-sure">
 			<p id="${id}-sure" ref=${confirmation} tabindex="-1"><strong>${t('retract.sure')}</strong> <span lang="en">${study.name}</span></p>
 			<div class="form-actions">
-				<button type="button" class="danger" disabled=${retract.busy} onClick=${() => retract.act({ study: study.id, reason: reason.trim() })}>${t('retract.now')}</button>
+				<button type="button" class="danger" disabled=${retract.busy} onClick=${() => retract.act({ study: study.id, version: study.version, reason: reason.trim() })}>${t('retract.now')}</button>
 				<button type="button" disabled=${retract.busy} onClick=${() => setSure(false)}>${t('retract.back')}</button>
 			</div></div>`
 			: html`<div class="form-actions"><button class="primary">${t('retract.go')}</button><button type="button" onClick=${close}>${t('retract.leave')}</button></div>`}

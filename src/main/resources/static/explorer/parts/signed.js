@@ -47,7 +47,8 @@ export function SignedIn({ children }) {
 	const session = useSession();
 	const answer = useAnswer(session.token ? CALLER : null, { }, { signed: true });
 	if (!canSignIn) {
-		return html`<${Empty} title=${t('contribute.title')} level="1"><p>${t('signIn.noIssuer')}</p><p>${t('signIn.noIssuerTry')}</p><//>`;
+		return html`<${Empty} title=${t('contribute.title')} level="1"><p>${t('signIn.noIssuer')}</p><p>${t('signIn.noIssuerTry')}</p>
+			<pre class="command" tabindex="0" role="region" aria-label=${t('signIn.noIssuerTry')}>bin/clew seed template study --pmid 22114577 > study.yaml\nbin/clew seed check study.yaml</pre><p class="hint">${t('signIn.file')}</p><//>`;
 	}
 	if (!session.token) {
 		return html`<${Invitation} ended=${session.ended} />`;

@@ -12,12 +12,12 @@ import { Facts } from './record.js';
 import { Failure } from './states.js';
 import { Table } from './table.js';
 
-const RESOLVE = `mutation Resolve($id: ID!, $choices: [DifferenceChoice!]!, $key: ID!) {
-	result: resolveDifferences(submission: $id, choices: $choices, idempotencyKey: $key) { ${PAYLOAD} }
+const RESOLVE = `mutation Resolve($id: ID!, $version: Int!, $otherVersion: Int!, $choices: [DifferenceChoice!]!, $key: ID!) {
+	result: resolveDifferences(submission: $id, version: $version, otherVersion: $otherVersion, choices: $choices, idempotencyKey: $key) { ${PAYLOAD} }
 }`;
 
-const PROPOSED = `mutation ReviewProposal($id: ID!, $decision: ReviewDecision!, $sameAs: ID, $comment: String, $key: ID!) {
-	result: reviewProposal(proposal: $id, decision: $decision, sameAs: $sameAs, comment: $comment, idempotencyKey: $key) { proposal { id } ${ERROR_FIELDS} }
+const PROPOSED = `mutation ReviewProposal($id: ID!, $version: Int!, $decision: ReviewDecision!, $sameAs: ID, $comment: String, $key: ID!) {
+	result: reviewProposal(proposal: $id, version: $version, decision: $decision, sameAs: $sameAs, comment: $comment, idempotencyKey: $key) { proposal { id } ${ERROR_FIELDS} }
 }`;
 
 /** A time of the API for people. */
@@ -101,7 +101,7 @@ export function Events({ events, caller }) {
 
 function sideOf(difference, side) {
 	const { field } = described(stepsOf(difference.path), STUDY, 'study');
-	const value = difference[side] === null ? null : JSON.parse(difference[side]);
+	const value = difference[side];
 	return { field, value, text: inWords(field, value) };
 }
 
@@ -154,7 +154,7 @@ export function Differences({ submission, caller, changed }) {
 		${other && html`<p>${t('submission.other')} <a href=${href(`contribute/${other.id}`)} lang="en">${other.title || other.id}</a> <${State} state=${other.state} /></p>`}
 		${differences.length === 0 ? html`<p>${t('submission.same')}</p>` : html`<${Table} caption=${t('submission.differences')} hideCaption columns=${columns} rows=${differences} rowKey=${(row) => row.path} />`}
 		${mayResolve && html`<div class="form-actions">
-			<button type="button" class="primary" disabled=${left > 0 || resolve.busy} onClick=${() => resolve.act({ id: submission.id,
+			<button type="button" class="primary" disabled=${left > 0 || resolve.busy} onClick=${() => resolve.act({ id: submission.id, version: submission.version, otherVersion: other.version,
 				choices: differences.map(({ path }) => ({ path, choice: choices[path] })) })}>${t('submission.resolve')}</button>
 			<span role="status" class="hint">${left > 0 ? t('submission.left', { count: left }) : ''}</span></div>`}
 		${open && other && !third && html`<p class="hint">${t('submission.third')}</p>`}
@@ -169,11 +169,13 @@ export function Proposed({ proposal, caller, reviewer, changed }) {
 	const [sameAs, setSameAs] = useState('');
 	const decide = useMutation(PROPOSED, changed);
 	const may = reviewer && proposal.state === 'SUBMITTED' && proposal.proposer !== caller.id;
-	const act = (decision) => decide.act({ id: proposal.id, decision, sameAs: decision === 'ACCEPT' ? sameAs.trim() || null : null, comment: comment.trim() || null });
+	const act = (decision) => decide.act({ id: proposal.id, version: proposal.version, decision, sameAs: decision === 'ACCEPT' ? sameAs.trim() || null : null, comment: comment.trim() || null });
 	return html`<section class="panel proposal">
 		<h3><span lang="en">${proposal.name}</span> <${State} state=${proposal.state} type="ProposalState" /></h3>
-		<${Said} fields=${PROPOSAL} parent="proposals" value=${JSON.parse(proposal.content)} />
+		<${Said} fields=${PROPOSAL} parent="proposals" value=${proposal.content} />
 		${proposal.decidedAs && html`<p>${t('submission.decidedAs')} <code>${proposal.decidedAs}</code></p>`}
+		${proposal.conflicts.length > 0 && html`<div class="notice-box"><p>${t('submission.conflicts')}</p><ul>${proposal.conflicts.map((other) => html`<li key=${other.id}>
+			<span lang="en">${other.name}</span> <code>${other.curie}</code> <${State} state=${other.state} type="ProposalState" /> <${Person} id=${other.proposer} caller=${caller} /></li>`)}</ul></div>`}
 		${may && html`<div class="fields">
 			<div class="field field-wide"><label for="${id}-same">${t('submission.sameAs')}</label><p class="hint" id="${id}-hint">${t('submission.sameAsHint')}</p>
 				<input id="${id}-same" type="text" aria-describedby="${id}-hint" value=${sameAs} onInput=${(event) => setSameAs(event.target.value)} /></div>

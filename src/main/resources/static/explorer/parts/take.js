@@ -76,6 +76,7 @@ export function TakeAlong({ query, variables = {}, table, picture, name = 'clew'
 					${act(t('take.json'), () => save(`${name}.json`, 'application/json', jsonOf(table)))}`}
 				${picture && html`${act(t('take.svg'), () => save(`${name}.svg`, 'image/svg+xml', svgOf(picture())))}
 					${act(t('take.png'), () => pictureOf(picture()).then((blob) => save(`${name}.png`, 'image/png', blob)))}`}
+				${act(t('take.offline'), () => import('./offline.js').then(({ offlineCopy }) => save(`${name}.html`, 'text/html', offlineCopy())))}
 				${items.map(({ label, act: what }) => act(label, what))}
 			</ul>
 			<p role="status" class="take-said">${said}</p>

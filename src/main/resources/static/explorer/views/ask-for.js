@@ -5,20 +5,30 @@ import { html, useId } from '../lib.js';
 import { country, language, t, word } from '../messages.js';
 import { href, navigate, to, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
-import { isAsked, questionOf, withParameters } from '../question.js';
-import { contactsOf, preparation, PROGRAMME, programmesInOrder, ROUTE, routesInOrder } from '../access.js';
+import { isAsked, patientOf, questionOf, withParameters } from '../question.js';
+import { contactsOf, PROGRAMME, programmesInOrder, ROUTE, routesInOrder, standingOf, waysTo } from '../access.js';
+import { candidateOf, LABEL } from '../candidate.js';
 import { Eligibility, Sites } from '../parts/eligibility.js';
-import { Counted } from '../parts/listing.js';
 import { StageChip } from '../parts/marks.js';
 import { Completeness, ProgrammeStatus } from '../parts/programmes.js';
 import { Alert, Facts, RecordLink, RecordLinks } from '../parts/record.js';
 import { Route } from '../parts/routes.js';
-import { Answered, Empty } from '../parts/states.js';
+import { Answered, Empty, Skeleton } from '../parts/states.js';
 import { TakeAlong } from '../parts/take.js';
+import { Standing, usePlace, Ways } from '../parts/ways.js';
 
-const QUERY = `query AskFor($id: ID!, $jurisdiction: ID) {
+const FACTS = `id drugs { __typename id name } labels { diseaseRelation agreement conditions { kind text } label { ${LABEL} } }
+			trials(first: 20) { edges { open admitsAge node { __typename id name title eligibility { minimumAge maximumAge } sites { country count } } } }`;
+
+const ASKED = `candidateDrugs(patient: $patient, filter: { drug: [$id], regimen: false }, first: 1) {
+		edges { node { ${FACTS} } } testFirst(first: 1) { nodes { ${FACTS} } }
+	}`;
+
+const query = (asked) => `query AskFor($id: ID!, $jurisdiction: String${asked ? ', $patient: PatientInput!' : ''}) {
+	${asked ? ASKED : ''}
 	drug(id: $id) {
 		__typename id name stage withdrawn
+		labels(first: 100) { nodes { ${LABEL} } } licences(first: 100) { nodes { id jurisdiction status date holder } }
 		programmes(first: 50) { totalCount edges { node { ...programme } } }
 	}
 	pathways(jurisdiction: $jurisdiction) { ...route }
@@ -57,7 +67,7 @@ function Where({ jurisdiction, query, id }) {
 	const named = places.map((code) => ({ code, name: country(code) })).toSorted((one, other) => one.name.localeCompare(other.name, language));
 	return html`<p class="where"><label for=${field}>${t('askFor.where')}</label>
 		<select id=${field} onChange=${(event) => navigate(to('ask-for', id, withParameters(query, { jurisdiction: event.target.value })), { keep: true })}>
-			<option value="">${t('askFor.anywhere')}</option>
+			<option value="">${t('askFor.choose')}</option>
 			${named.map(({ code, name }) => html`<option key=${code} value=${code} selected=${code === jurisdiction}>${name}</option>`)}
 		</select></p>`;
 }
@@ -80,7 +90,7 @@ function Programme({ programme }) {
 	</section>`;
 }
 
-function Preparation({ routes, programmes, dossier }) {
+function Preparation({ programmes, dossier }) {
 	const box = (key, content) => html`<li key=${key}><label class="check"><input type="checkbox" /><span>${content}</span></label></li>`;
 	const noContact = programmes.length === 0 || programmes.every((programme) => contactsOf(programme).length === 0);
 	return html`<section class="section" id="prepare">
@@ -89,56 +99,62 @@ function Preparation({ routes, programmes, dossier }) {
 		<ul class="checklist" role="list">
 			${box('dossier', html`<a href=${dossier}>${t('askFor.prepareDossier')}</a>`)}
 			${noContact && box('contact', t('askFor.prepareContact'))}
+			${['prior', 'alternatives', 'consent', 'monitoring'].map((key) => box(key, t(`askFor.prepare.${key}`)))}
 		</ul>
-		${preparation(routes).map(({ route, requirements, steps }) => html`<h3 lang="en">${route.name}</h3><ul class="checklist" role="list" key=${route.id}>
-			${requirements.map((law) => box(law.id, html`<span lang="en">${law.requirement}</span> <span class="quiet" lang="en">(${law.citation})</span>`))}
-			${steps.map((step) => box(step.id, html`<span lang="en">${step.action}</span>`))}
-		</ul>`)}
 	</section>`;
 }
 
-export default function AskForView({ params, query }) {
-	const question = questionOf(query);
-	const variables = { id: params.id, ...question.jurisdiction ? { jurisdiction: question.jurisdiction } : {} };
-	const answer = useAnswer(QUERY, variables);
+/** What is known of the ways in the place that is chosen. */
+function Here({ drug, asked, candidate, place, pathways, programmes, dossier }) {
+	const { known, loading } = usePlace(place);
+	const standing = standingOf({ drug, candidate, place });
+	const trials = candidate?.trials.edges.filter((trial) => trial.open && trial.admitsAge !== 'NO') ?? [];
+	const open = programmes.filter(({ status }) => ['AVAILABLE', 'UNKNOWN'].includes(status));
+	const ways = waysTo({ standing, trials, programmes: open, asked });
+	const routes = routesInOrder(pathways);
+	return html`<${Standing} standing=${standing} place=${place} withdrawn=${drug.withdrawn} asked=${asked} />
+		${loading ? html`<${Skeleton} lines="4" />` : html`<${Ways} ways=${ways} known=${known} place=${place} trials=${trials}
+			programmes=${html`<div class="cards">${open.map((programme) => html`<${Programme} key=${programme.id} programme=${programme} />`)}</div>`} />`}
+		${open.length === 0 && html`<p>${t('askFor.noProgrammes')}</p>`}
+		${open.length < programmes.length && html`<details class="section"><summary><h2>${t('askFor.closed')}</h2></summary><div class="cards">${programmes.filter((programme) => !open.includes(programme)).map((programme) => html`<${Programme} key=${programme.id} programme=${programme} />`)}</div></details>`}
+		<${Preparation} programmes=${programmes} dossier=${dossier} />
+		<details class="section" id="routes"><summary><h2>${t('askFor.told')}</h2></summary>
+			<p class="hint">${t('askFor.toldHint')}</p>
+			<${TakeAlong} table=${{ columns: STEP_COLUMNS(), rows: stepsOf(routes) }} name="steps" />
+			${routes.map((route) => html`<${Route} key=${route.id} route=${route} />`)}</details>`;
+}
+
+export default function AskForView({ params, query: address }) {
+	const question = questionOf(address);
+	const asked = isAsked(question);
+	const variables = { id: params.id, ...question.jurisdiction ? { jurisdiction: question.jurisdiction } : {}, ...asked ? { patient: patientOf(question) } : {} };
+	const answer = useAnswer(query(asked), variables);
 	const drug = answer.data?.drug;
 	useTitle(drug && t('askFor.title', { drug: drug.name }));
-	const dossier = to('dossier', params.id, withParameters(query));
-	return html`<${Answered} page answer=${answer} lines="8">${({ pathways }) => {
+	const dossier = to('dossier', params.id, withParameters(address));
+	return html`<${Answered} page answer=${answer} lines="8">${({ pathways, candidateDrugs }) => {
 		if (!drug) {
 			return html`<${Empty} title=${t('record.unknown.title')} level="1"><p>${t('record.unknown.text', { id: params.id })}</p><//>`;
 		}
-		const routes = routesInOrder(pathways ?? []);
 		const programmes = programmesInOrder(drug.programmes.edges.map((edge) => edge.node), question.jurisdiction);
 		return html`<article class="ask-for">
 			<header class="record-head">
 				<div class="record-title">
 					<p class="kind">${t('askFor.kind')}</p>
 					<h1 lang="en">${drug.name}</h1>
-					<p class="record-sub"><a href=${to('drug', drug.id, withParameters(query))}>${t('askFor.drugPage')}</a> <${StageChip} drug=${drug} /></p>
+					<p class="record-sub"><a href=${to('drug', drug.id, withParameters(address))}>${t('askFor.drugPage')}</a> <${StageChip} drug=${drug} />${' '}
+						<a class="no-print" href=${href('intended-use')}>${t('nav.intendedUse')}</a></p>
 				</div>
 				<div class="button-row no-print">
 					<a class="button primary" href=${dossier}>${t('askFor.dossier')}</a>
-					<${TakeAlong} query=${QUERY} variables=${variables} />
+					<${TakeAlong} query=${query(asked)} variables=${variables} table=${programmes.length > 0 && { columns: PROGRAMME_COLUMNS(), rows: programmes }} name="programmes" />
 				</div>
 			</header>
 			${drug.withdrawn && html`<${Alert} title=${t('drug.withdrawnTitle')}><p>${t('drug.withdrawnHint')}</p><//>`}
-			<${Where} jurisdiction=${question.jurisdiction} query=${query} id=${params.id} />
-			${!isAsked(question) && html`<p class="notice-box">${t('askFor.noQuestion')} <a href=${href('')}>${t('askFor.toQuestion')}</a></p>`}
-			<section class="section" id="programmes">
-				<${Counted} title=${t('record.programmes')} total=${drug.programmes.totalCount}>${programmes.length > 0
-					&& html`<${TakeAlong} table=${{ columns: PROGRAMME_COLUMNS(), rows: programmes }} name="programmes" />`}<//>
-				${programmes.length > 0 ? html`<div class="cards">${programmes.map((programme) => html`<${Programme} key=${programme.id} programme=${programme} />`)}</div>
-					${programmes.length < drug.programmes.totalCount && html`<p class="hint">${t('list.shown', { shown: programmes.length, total: drug.programmes.totalCount })}</p>`}`
-					: html`<p>${t('askFor.noProgrammes')}</p>`}
-			</section>
-			<section class="section" id="routes">
-				<${Counted} title=${question.jurisdiction ? t('askFor.routesIn', { place: country(question.jurisdiction) }) : t('askFor.routes')} total=${routes.length}>${routes.length > 0
-					&& html`<${TakeAlong} table=${{ columns: STEP_COLUMNS(), rows: stepsOf(routes) }} name="steps" />`}<//>
-				<p class="hint">${t('askFor.routesHint')}</p>
-				${routes.map((route) => html`<${Route} key=${route.id} route=${route} />`)}
-			</section>
-			<${Preparation} routes=${routes} programmes=${programmes} dossier=${dossier} />
+			<${Where} jurisdiction=${question.jurisdiction} query=${address} id=${params.id} />
+			${!asked && html`<p class="notice-box">${t('askFor.noQuestion')} <a href=${href('')}>${t('askFor.toQuestion')}</a></p>`}
+			${question.jurisdiction ? html`<${Here} drug=${drug} asked=${asked} candidate=${candidateOf(candidateDrugs, drug.id)} place=${question.jurisdiction} pathways=${pathways ?? []} programmes=${programmes} dossier=${dossier} />`
+				: html`<p class="notice-box">${t('askFor.placeFirst')}</p>`}
 		</article>`;
 	}}<//>`;
 }

@@ -7,7 +7,9 @@ import { href, navigate, useTitle } from '../route.js';
 import { ask, useAnswer } from '../graphql.js';
 import { isAsked, isNoAge, parametersOf, patientOf, questionOf } from '../question.js';
 import { CANDIDATES, PAGE, READING } from '../candidate.js';
+import { MOST } from '../pasted.js';
 import { RecordBox } from '../parts/combobox.js';
+import { Paste } from '../parts/paste.js';
 import { useNames } from '../parts/patient.js';
 import { Reading } from '../parts/reading.js';
 import { TakeAlong } from '../parts/take.js';
@@ -118,6 +120,12 @@ function useQuestion(query) {
 			set({ findings: [...findings, finding] });
 		}
 	};
+	/** Adds findings as a report writes them; how each is read is shown beneath. */
+	const addAll = (names) => {
+		const { findings } = questionOf(new URL(location.href).searchParams);
+		const fresh = names.filter((name) => !findings.some((finding) => finding.name === name)).map((name) => ({ target: '', name, effect: '' }));
+		set({ findings: [...findings, ...fresh].slice(0, MOST) });
+	};
 	/** Adds a finding as it was written; where it means no record and is not read as an alteration, it offers what is like it. */
 	const write = async (text) => {
 		const { node, offers = [] } = await meaningOf(text, ['TARGET', 'ALTERATION']).catch(() => ({}));
@@ -142,13 +150,13 @@ function useQuestion(query) {
 		}
 		return Boolean(node);
 	};
-	return { question, problem, setProblem, unclear, typed, set, edit, add, write, readDisease };
+	return { question, problem, setProblem, unclear, typed, set, edit, add, addAll, write, readDisease };
 }
 
 export default function Ask({ query }) {
 	useTitle('');
 	const id = useId();
-	const { question, problem, setProblem, unclear, typed, set, edit, add, write, readDisease } = useQuestion(query);
+	const { question, problem, setProblem, unclear, typed, set, edit, add, addAll, write, readDisease } = useQuestion(query);
 	const [chosen, setChosen] = useState(0);
 	const names = useNames(question);
 	const noAge = isNoAge(question);
@@ -198,6 +206,7 @@ export default function Ask({ query }) {
 				<${RecordBox} label=${t('ask.findings')} hint=${t('ask.findingsHint')} types=${['TARGET', 'ALTERATION']} clears onChoose=${({ node }) => chooseFinding(node)}
 					onEdit=${(text) => edit('finding', text)} onWritten=${write} />
 				${unclear?.field === 'finding' && html`<${DidYouMean} ...${unclear} choose=${(node) => instead(unclear, node)} />`}
+				<${Paste} add=${addAll} />
 				${question.findings.length > 0 && html`<ul class="findings" role="list" aria-label=${t('ask.findings')}>${question.findings.map((finding, at) => html`<${Finding}
 					key=${`${finding.target}~${at}~${question.findings.length}`} finding=${finding} names=${names}
 					change=${(changed) => set({ findings: question.findings.with(at, changed) })}

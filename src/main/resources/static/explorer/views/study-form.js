@@ -10,6 +10,7 @@ import { PARTS } from '../study-fields.js';
 import { FindingList, Fields, FormContext } from '../parts/form.js';
 import { RecordLinks } from '../parts/record.js';
 import { SignedIn } from '../parts/signed.js';
+import { StartFrom } from '../parts/start-from.js';
 import { Answered, Empty, Failure } from '../parts/states.js';
 import { save, TakeAlong } from '../parts/take.js';
 
@@ -23,8 +24,8 @@ const SUBMIT = `mutation Submit($input: SubmissionInput!, $draft: Boolean!, $key
 	result: submitStudy(input: $input, draft: $draft, idempotencyKey: $key) { ${PAYLOAD} }
 }`;
 
-const REVISE = `mutation Revise($id: ID!, $input: SubmissionInput!, $read: String, $draft: Boolean!, $key: ID!) {
-	result: reviseStudy(submission: $id, input: $input, expectedUpdatedAt: $read, draft: $draft, idempotencyKey: $key) { ${PAYLOAD} }
+const REVISE = `mutation Revise($id: ID!, $input: SubmissionInput!, $read: Int, $draft: Boolean!, $key: ID!) {
+	result: reviseStudy(submission: $id, input: $input, version: $read, draft: $draft, idempotencyKey: $key) { ${PAYLOAD} }
 }`;
 
 const PAUSE = 700;
@@ -98,7 +99,7 @@ function Summary({ findings, error }) {
 function Form({ submission }) {
 	const id = submission?.id;
 	const place = `clew.form:${id ?? 'new'}`;
-	const read = submission?.updatedAt ?? null;
+	const read = submission?.version ?? null;
 	const begin = useMemo(() => submission ? inputOf(submission) : BLANK, []);
 	const [input, setInput] = useState(() => kept(place)?.read === read ? kept(place).input : begin);
 	const [strict, setStrict] = useState(false);
@@ -136,6 +137,11 @@ function Form({ submission }) {
 			setRefused(result ? { findings: placed(result.userErrors, places) } : { error: errors[0] });
 		}).catch((error) => setRefused({ error })).finally(() => setSending(false));
 	};
+	const start = (study) => {
+		const next = { ...input, study: { ...input.study, ...study } };
+		setInput(next);
+		keep(place, { read, input: next });
+	};
 	const check = () => {
 		setStrict(true);
 		setAttempt(attempt + 1);
@@ -147,6 +153,7 @@ function Form({ submission }) {
 		${refused && html`<${Summary} findings=${refused.findings} error=${refused.error} />`}
 		<div class="study-form">
 			<form noValidate onSubmit=${(event) => (event.preventDefault(), send(false))} aria-busy=${sending ? 'true' : null}>
+				${!submission && html`<section class="panel"><${StartFrom} start=${start} /></section>`}
 				<section class="panel"><h2>${t('form.study')}</h2><${Fields} fields=${study.fields} parent="study" path=${['study']} level=${2} /></section>
 				<section class="panel"><h2>${t('form.declaration')}</h2><p class="hint">${t('form.declarationHint')}</p>
 					<${Fields} fields=${declaration.fields} parent="declaration" path=${['declaration']} /></section>

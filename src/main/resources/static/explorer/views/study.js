@@ -15,7 +15,7 @@ const OWN_USE_FIELDS = USE_FIELDS.replace('adverseEvents { event { name } grade 
 
 const INCLUDED_FIELDS = '__typename id name design publication { year } retraction { date }';
 
-const FIELDS = `${COMMON} retraction { reason date } identifiers title officialTitle acronym design phases status statusAsReported whyStopped stopReason enrollment
+const FIELDS = `${COMMON} version retraction { reason date } title officialTitle acronym design phases status statusAsReported whyStopped stopReason enrollment
 	startDate endDate lastUpdateDate countries recommendation ${ELIGIBILITY_FIELDS} sites { country count }
 	publication { authors etAl journal year volume issue pages note }
 	testedDrugs { role arms asReported confidence drug { __typename id name withdrawn } }

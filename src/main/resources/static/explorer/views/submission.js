@@ -14,8 +14,8 @@ import { Answered, Empty } from '../parts/states.js';
 import { save, TakeAlong } from '../parts/take.js';
 import { Differences, differencesTable, Events, Person, Proposed, Refused, Said, State, time, useMutation } from '../parts/submission.js';
 
-const REVIEW = `mutation Review($id: ID!, $decision: ReviewDecision!, $comment: String, $key: ID!) {
-	result: reviewStudy(submission: $id, decision: $decision, comment: $comment, idempotencyKey: $key) { ${PAYLOAD} }
+const REVIEW = `mutation Review($id: ID!, $version: Int!, $decision: ReviewDecision!, $comment: String, $key: ID!) {
+	result: reviewStudy(submission: $id, version: $version, decision: $decision, comment: $comment, idempotencyKey: $key) { ${PAYLOAD} }
 }`;
 
 const COMMENT = `mutation Comment($id: ID!, $comment: String!, $key: ID!) {
@@ -28,7 +28,7 @@ const WITHDRAW = `mutation Withdraw($id: ID!, $key: ID!) {
 
 const OPEN = ['SUBMITTED', 'NEEDS_CHANGES', 'ACCEPTED'];
 
-const DECISIONS = { SUBMITTED: ['ACCEPT', 'NEEDS_CHANGES', 'REJECT'], NEEDS_CHANGES: ['REJECT'], ACCEPTED: ['NEEDS_CHANGES', 'REJECT'] };
+const DECISIONS = { SUBMITTED: ['ACCEPT', 'REQUEST_CHANGES', 'REJECT'], NEEDS_CHANGES: ['REJECT'], ACCEPTED: ['REQUEST_CHANGES', 'REJECT'] };
 
 function Decision({ submission, reviews, changed }) {
 	const id = useId();
@@ -52,7 +52,7 @@ function Decision({ submission, reviews, changed }) {
 		}
 		else {
 			setProblem('');
-			review.act({ id: submission.id, decision, comment: comment.trim() || null });
+			review.act({ id: submission.id, version: submission.version, decision, comment: comment.trim() || null });
 		}
 	};
 	const comments = () => comment.trim() ? (setProblem(''), say.act({ id: submission.id, comment: comment.trim() })) : need(`${id}-comment`, 'submission.noComment');
@@ -105,7 +105,7 @@ function Page({ submission, caller, again }) {
 			<h1 lang="en">${name}</h1>
 			<p class="record-sub"><code>${submission.studyId}</code> <${State} state=${submission.state} /> <span>${t('submission.revision', { number: submission.revision })}</span></p>
 		</div><${TakeAlong} query=${SUBMISSION} variables=${{ id: submission.id }} name=${submission.id} table=${submission.differences.length > 0 && differencesTable(submission.differences)}
-			items=${[{ label: t('take.study'), act: () => save(`${(submission.studyId ?? '').replace(/[^\w.-]+/g, '-') || 'study'}.json`, 'application/json', JSON.stringify(JSON.parse(submission.content), null, '\t')) }]} /></header>
+			items=${[{ label: t('take.study'), act: () => save(`${(submission.studyId ?? '').replace(/[^\w.-]+/g, '-') || 'study'}.json`, 'application/json', JSON.stringify(submission.content, null, '\t')) }]} /></header>
 		<p role="status" class="said-done">${said}</p>
 		${own || submission.state === 'PUBLISHED' ? html`<${Own} submission=${submission} changed=${changed} />` : null}
 		<${Facts} facts=${[
@@ -119,7 +119,7 @@ function Page({ submission, caller, again }) {
 		<${Differences} submission=${submission} caller=${caller} changed=${() => changed(t('submission.resolvedAll'))} />
 		${submission.proposals.length > 0 && html`<section class="section"><h2>${t('form.part.proposals')}</h2>${submission.proposals.map((proposal) => html`<${Proposed}
 			key=${proposal.id} proposal=${proposal} caller=${caller} reviewer=${reviewer} changed=${changed} />`)}</section>`}
-		<section class="section"><h2>${t('submission.asRead')}</h2><${Said} fields=${STUDY} parent="study" value=${JSON.parse(submission.content)} /></section>
+		<section class="section"><h2>${t('submission.asRead')}</h2><${Said} fields=${STUDY} parent="study" value=${submission.content} /></section>
 		<section class="section"><h2>${t('form.declaration')}</h2><${Declaration} declaration=${submission.declaration} /></section>
 		<section class="section"><h2>${t('submission.events')}</h2><${Events} events=${submission.events} caller=${caller} /></section>
 		${submission.state === 'PUBLISHED' && submission.published && html`<${Retract} study=${submission.published} done=${() => changed(t('retract.done'))} />`}

@@ -6,14 +6,17 @@ import { t, word } from '../messages.js';
 import { href, pageOf, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { filterOf, isAsked, parametersOf, patientOf, questionOf } from '../question.js';
-import { factOf, mapGraph, openedAtFirst, threadGraph, waysOf } from '../threads.js';
+import { factOf, mapGraph, openedAtFirst, waysOf } from '../threads.js';
+import { strandsOf } from '../strands.js';
 import { Answered, Empty, Truncated } from '../parts/states.js';
 import { StanceChip } from '../parts/marks.js';
 import { candidateOf, drugIds, filterFor, READING, REASON, reasonsOf } from '../candidate.js';
-import { Conditions, Fact, linksOf, Reasons } from '../parts/candidate.js';
+import { Conditions, Fact, linksOf, Reason } from '../parts/candidate.js';
 import { Graph } from '../parts/graph.js';
 import { Elsewhere, Identifier } from '../parts/identifiers.js';
 import { PatientLine, useNames } from '../parts/patient.js';
+import { ReasonTable } from '../parts/reason-table.js';
+import { Strands } from '../parts/strands.js';
 import { Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
 
@@ -51,6 +54,9 @@ const MAP = `query Map($patient: PatientInput!, $filter: CandidateFilter) {
 	}
 }`;
 
+/** So many strands of a stance are drawn at first. */
+const FIRST = { SUPPORTS: 8, NEUTRAL: 3, OPPOSES: 6 };
+
 /** A candidate with its reasons as a list, and by stance as other views have them. */
 function withReasons(candidate) {
 	const { nodes, totalCount } = candidate.reasons;
@@ -84,29 +90,11 @@ function Named({ node }) {
 	return page ? html`<a href=${page} lang="en">${node.name}</a>` : html`<span lang="en">${node.name}</span>`;
 }
 
-function HopFact({ hop }) {
-	return html`<section><h2 lang="en">${factOf(hop)}</h2><h3>${t('thread.saysSo')}</h3><${Stated} statedBy=${hop.statedBy} /></section>`;
-}
-
-/** What is known of what was chosen in the thread's picture. */
-function Chosen({ item }) {
-	if (!item) {
-		return html`<p class="quiet">${t('thread.choose')}</p>`;
-	}
-	if (item.from) {
-		return html`${distinct(item.hops).map((hop) => html`<${HopFact} hop=${hop} />`)}`;
-	}
-	const studies = [...new Map((item.studies ?? []).map((study) => [study.id, study])).values()];
-	return html`<section><p class="hint">${item.kindName}</p>
-		<h2>${item.node && studies.length === 0 ? html`<${Named} node=${item.node} />` : html`<span lang="en">${item.name}</span>`}</h2>
-		${studies.length > 0 && html`<h3>${t('thread.reportedBy')}</h3><ul>${studies.map((study) => html`<li><${Named} node=${study} /></li>`)}</ul>`}
-		${item.hops.length > 0 && html`<h3>${t('thread.saysSo')}</h3>${distinct(item.hops).map((hop) => html`<${Stated} statedBy=${hop.statedBy} />`)}`}
-		${item.kind !== 'patient' && html`<h3>${t('thread.standsIn', { count: item.reasons.size })}</h3>
-			<ul>${[...item.reasons].map((reason) => html`<li><${StanceChip} stance=${reason.stance} /> <span lang="en">${reason.sentence}</span></li>`)}</ul>`}</section>`;
-}
-
-function distinct(hops) {
-	return [...new Map(hops.map((hop) => [`${hop.from.id} ${hop.to.id}`, hop])).values()];
+/** What is known of the strand that was chosen: all that it rests on, and who says each step. */
+function Chosen({ strand }) {
+	return strand ? html`<section><${Reason} reasons=${strand.reasons} />
+			<h3>${t('thread.saysSo')}</h3><ol>${strand.steps.map(({ hop }, index) => html`<li key=${index}><span lang="en">${factOf(hop)}</span><${Stated} statedBy=${hop.statedBy} /></li>`)}</ol></section>`
+		: html`<p class="quiet">${t('thread.choose')}</p>`;
 }
 
 const HOP_COLUMNS = [
@@ -129,35 +117,26 @@ function titled(columns) {
 }
 
 function One({ candidate, question, variables }) {
-	const [opened, setOpened] = useState(new Set());
 	const [chosen, setChosen] = useState(null);
-	const picture = useRef();
-	const graph = useMemo(() => threadGraph(candidate, opened), [candidate, opened]);
+	const [whole, setWhole] = useState(false);
+	const [picture, setPicture] = useState(null);
+	const all = useMemo(() => strandsOf(candidate.reasons), [candidate]);
+	const groups = whole ? all : all.map((strands) => strands.slice(0, FIRST[strands[0]?.stance]));
+	const [count, drawn] = [all.flat().length, groups.flat().length];
 	const rows = candidate.reasons.flatMap((reason, index) => reason.thread.hops.map((hop, step) => ({ id: `${index}.${step}`, number: index + 1, reason, hop })));
 	const table = { columns: titled(HOP_COLUMNS), rows };
-	const item = [...graph.nodes, ...graph.edges].find(({ id }) => id === chosen);
-	const choose = (id) => {
-		const group = graph.nodes.find((node) => node.id === id)?.opens;
-		if (group) {
-			setOpened(new Set([...opened, group]));
-		}
-		setChosen(id);
-	};
 	const { page, askFor } = linksOf(candidate, question);
 	return html`
 		<div class="toolbar"><p class="found"><span class="chip">${word('Band', candidate.band)}</span> <${Conditions} conditions=${candidate.conditions} /></p>
 			<div class="toolbar-right"><a class="button" href=${page}>${t('candidates.page')}</a><a class="button" href=${askFor}>${t('candidates.askFor')}</a>
-				<${TakeAlong} query=${THREAD} variables=${variables} table=${table} picture=${() => picture.current} name="thread" /></div></div>
-		<div class="thread-picture thread-one">
-			<${Graph} graph=${graph} label=${t('thread.label', { name: candidate.name })} chosen=${chosen} onChoose=${choose} draws=${(svg) => (picture.current = svg)} />
-			<aside class="panel chosen-panel" aria-live="polite" aria-label=${t('thread.chosen')}><${Chosen} item=${item} />
-				${opened.size > 0 && html`<p><button type="button" onClick=${() => setOpened(new Set())}>${t('thread.group')}</button></p>`}</aside>
-		</div>
-		<h2>${t('thread.reasons')}</h2>
-		${candidate.reasons.length < candidate.reasonCount && html`<p class="hint">${t('list.shown', { shown: candidate.reasons.length, total: candidate.reasonCount })}</p>`}
-		<${Reasons} candidate=${candidate} />
-		<h2>${t('thread.table')}</h2>
-		<${Table} caption=${t('thread.tableCaption', { name: candidate.name })} hideCaption columns=${table.columns} rows=${rows} rowKey=${({ id }) => id} head="from" filterable />`;
+				<${TakeAlong} query=${THREAD} variables=${variables} table=${table} picture=${picture && (() => picture)} name="thread" /></div></div>
+		<p class="hint">${t('strand.legend')}</p>
+		<${Strands} groups=${groups} name=${candidate.name} label=${t('thread.label', { name: candidate.name })} chosen=${chosen} choose=${setChosen} draws=${setPicture} />
+		${drawn < count && html`<p class="no-print"><button type="button" onClick=${() => setWhole(true)}>${t('strand.all', { count })}</button></p>`}
+		<aside class="panel chosen-panel" aria-live="polite" aria-label=${t('thread.chosen')}><${Chosen} strand=${chosen} /></aside>
+		<${ReasonTable} reasons=${candidate.reasons} of=${candidate.reasonCount} name=${candidate.name} />
+		<details class="section no-print"><summary><h2>${t('thread.table')}</h2></summary>
+			<${Table} caption=${t('thread.tableCaption', { name: candidate.name })} hideCaption columns=${table.columns} rows=${rows} rowKey=${({ id }) => id} head="from" filterable /></details>`;
 }
 
 function DrugPanel({ candidate, question }) {

@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
+import graphql.relay.Edge;
 import org.clew.Neo4jTest;
+import org.clew.api.PageRequest;
 import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
 import org.clew.contribution.Difference.DifferenceChoice;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -198,9 +202,9 @@ class ContributionTests {
 	void asksWhyASubmissionIsTurnedDown() {
 		Submission submitted = submit("ada", Studies.of(ID, "Imatinib", "CURED"));
 		assertThat(codes(review("ben", submitted, ReviewDecision.REJECT, " "))).containsExactly(UserErrorCode.REQUIRED);
-		assertThat(state(review("ben", submitted, ReviewDecision.REJECT, "No such study")))
-			.isEqualTo(SubmissionState.REJECTED);
-		assertThat(codes(review("ben", submitted, ReviewDecision.ACCEPT, null)))
+		Submission rejected = done(review("ben", submitted, ReviewDecision.REJECT, "No such study"));
+		assertThat(rejected.state()).isEqualTo(SubmissionState.REJECTED);
+		assertThat(codes(review("ben", rejected, ReviewDecision.ACCEPT, null)))
 			.containsExactly(UserErrorCode.WRONG_STATE);
 		assertThat(studies()).isZero();
 	}
@@ -208,9 +212,9 @@ class ContributionTests {
 	@Test
 	void takesChangesThatWereAskedFor() {
 		Submission submitted = submit("ada", Studies.of(ID, "Imatinib", "CURED"));
-		review("ben", submitted, ReviewDecision.NEEDS_CHANGES, "The effect is wrong");
+		review("ben", submitted, ReviewDecision.REQUEST_CHANGES, "The effect is wrong");
 		assertThat(codes(revise("cyd", submitted.id(), Studies.of(ID, "Imatinib", "WORSENED"))))
-			.containsExactly(UserErrorCode.NOT_ALLOWED);
+			.containsExactly(UserErrorCode.UNKNOWN);
 		Submission revised = done(revise("ada", submitted.id(), Studies.of(ID, "Imatinib", "WORSENED")));
 		assertThat(revised.state()).isEqualTo(SubmissionState.SUBMITTED);
 		assertThat(accept("ben", revised).state()).isEqualTo(SubmissionState.PUBLISHED);
@@ -228,8 +232,138 @@ class ContributionTests {
 		assertThat(Acting.<Submission>as("ada", Role.CONTRIBUTOR, () -> this.queries.submission(submitted.id())))
 			.isNotNull();
 		assertThat(Acting.<Submission>as("ben", Role.REVIEWER, () -> this.queries.submission(submitted.id()))).isNull();
-		assertThat(codes(review("ben", submitted, ReviewDecision.ACCEPT, null)))
+		assertThat(codes(review("ben", submitted, ReviewDecision.ACCEPT, null))).containsExactly(UserErrorCode.UNKNOWN);
+	}
+
+	@Test
+	void publishesNothingButWhatTheReviewerRead() {
+		Submission read = submit("ada", Studies.of(ID, "Imatinib", "CURED"));
+		Submission now = done(revise("ada", read.id(), Studies.of(ID, "Imatinib", "WORSENED")));
+		assertThat(now.state()).isEqualTo(read.state());
+		assertThat(review("ben", read, ReviewDecision.ACCEPT, null).userErrors()).singleElement().satisfies((error) -> {
+			assertThat(error.code()).isEqualTo(UserErrorCode.OUTDATED);
+			assertThat(error.path()).containsExactly("version");
+			assertThat(error.accepted()).containsExactly("2");
+		});
+		assertThat(studies()).isZero();
+		assertThat(codes(as("ada",
+				() -> this.mutations.reviseStudy(now.id(), Studies.of(ID, "Imatinib", "CURED"), 1, false, key()))))
+			.containsExactly(UserErrorCode.OUTDATED);
+		assertThat(accept("ben", now).state()).isEqualTo(SubmissionState.PUBLISHED);
+		assertThat(effects()).containsExactly("WORSENED");
+	}
+
+	@Test
+	void letsACommentStandBesideADecision() {
+		Submission read = submit("ada", Studies.of(ID, "Imatinib", "CURED"));
+		as("ada", () -> this.mutations.commentOnStudy(read.id(), "See page 3", key()));
+		assertThat(accept("ben", read).state()).isEqualTo(SubmissionState.PUBLISHED);
+	}
+
+	@Test
+	void resolvesNothingButTheExtractionsThatWereRead() {
+		Submission first = submit("ada", Studies.of(ID, "Imatinib", "CURED"));
+		Submission second = submit("ben", Studies.of(ID, "Imatinib", "SYMPTOMS_IMPROVED"));
+		done(revise("ben", second.id(), Studies.of(ID, "Imatinib", "WORSENED")));
+		List<DifferenceChoice> choices = List.of(new DifferenceChoice("uses[0].effect", Extraction.SECOND));
+		assertThat(resolve("cyd", first, second, choices).userErrors()).singleElement()
+			.satisfies((error) -> assertThat(error.path()).containsExactly("otherVersion"));
+	}
+
+	@Test
+	void proposesNothingFromADraft() {
+		Submission draft = done(as("ada",
+				() -> this.mutations.submitStudy(proposing(ID, drug("Examplinib", "clew:examplinib")), true, key())));
+		assertThat(proposals("ben")).isEmpty();
+		assertThat(asked("ada", draft, "proposals { state name }")).contains("state=DRAFT", "name=Examplinib");
+		Submission sent = done(revise("ada", draft.id(), proposing(ID, drug("Examplinib", "clew:examplinib"))));
+		assertThat(proposals("ben")).extracting(Proposal::name).containsExactly("Examplinib");
+		as("ada", () -> this.mutations.withdrawSubmission(sent.id(), key()));
+		assertThat(proposals("ben")).isEmpty();
+	}
+
+	@Test
+	void keepsTheProposalsOfTwoPeopleApart() {
+		Submission first = submit("ada", proposing(ID, drug("Examplinib", "clew:examplinib")));
+		Submission second = submit("cyd", proposing(ID + "-2", drug("Otherinib", "clew:examplinib")));
+		submit("cyd",
+				proposing(ID + "-3", drug("Dotinib", "clew:example.inib"), drug("Dashinib", "clew:example-inib")));
+		assertThat(proposals("ben")).extracting(Proposal::name)
+			.containsExactly("Dashinib", "Dotinib", "Examplinib", "Otherinib");
+		assertThat(asked("ben", second, "proposals { name conflicts { name proposer } }")).contains("name=Otherinib",
+				"name=Examplinib, proposer=ada");
+		assertThat(asked("cyd", second, "proposals { name conflicts { name } }")).contains("conflicts=[]");
+		accept("ben", first);
+		decide("ben", proposals("ben").get(2), ReviewDecision.ACCEPT);
+		Proposal late = proposals("ben").get(3);
+		assertThat(decide("ben", late, ReviewDecision.ACCEPT).userErrors()).singleElement().satisfies((error) -> {
+			assertThat(error.code()).isEqualTo(UserErrorCode.DUPLICATE);
+			assertThat(error.accepted()).isNotNull().anyMatch((near) -> near.contains("clew:examplinib"));
+		});
+	}
+
+	@Test
+	void publishesNoProposalButTheOneThatWasRead() {
+		Submission submitted = submit("ada", proposing(ID, drug("Examplinib", "clew:examplinib")));
+		Proposal read = proposals("ben").getFirst();
+		revise("ada", submitted.id(), proposing(ID, drug("Swappinib", "clew:examplinib")));
+		assertThat(decide("ben", read, ReviewDecision.ACCEPT).userErrors()).extracting(UserError::code)
+			.containsExactly(UserErrorCode.OUTDATED);
+		review("ben", done(revise("ada", submitted.id(), proposing(ID, drug("Examplinib", "clew:examplinib")))),
+				ReviewDecision.REJECT, "No such study");
+		assertThat(decide("ben", proposals("ben").getFirst(), ReviewDecision.ACCEPT).userErrors())
+			.extracting(UserError::code)
 			.containsExactly(UserErrorCode.WRONG_STATE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "javascript:alert(1)", "data:text/html,x", "vbscript:x", "JaVaScRiPt:alert(1)", " ",
+			"file:///etc/passwd", "http://", "42" })
+	void refusesAReferenceThatIsNoPlaceToLookUp(String reference) {
+		ProposalInput proposal = new ProposalInput(ProposalKind.DRUG, "Examplinib", "clew:examplinib", null, null, null,
+				null, reference);
+		assertThat(as("ada", () -> this.mutations.submitStudy(proposing(ID, proposal), false, key())).userErrors())
+			.extracting(UserError::path)
+			.contains(List.of("proposals", "0", "reference"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { " ", "clew: ", ":", "clew" })
+	void refusesAnIdentifierThatIsNone(String id) {
+		assertThat(as("ada", () -> this.mutations.submitStudy(proposing(ID, drug("Examplinib", id)), false, key()))
+			.userErrors()).extracting(UserError::path).contains(List.of("proposals", "0", "id"));
+		assertThat(as("ada", () -> this.mutations.submitStudy(Studies.of(id, "Imatinib", "CURED"), false, key()))
+			.userErrors()).extracting(UserError::path).contains(List.of("study", "id"));
+	}
+
+	@Test
+	void retractsNothingButTheStudyThatWasRead() {
+		Submission published = accept("ben", submit("ada", Studies.of(ID, "Imatinib", "CURED")));
+		assertThat(version()).isEqualTo(1);
+		accept("ben", done(revise("ada", published.id(), Studies.of(ID, "Imatinib", "WORSENED"))));
+		assertThat(version()).isEqualTo(2);
+		assertThat(Acting.as("eve", Role.CURATOR, () -> this.mutations.retractStudy(ID, 1, "Retracted", key()))
+			.userErrors()).extracting(UserError::code).containsExactly(UserErrorCode.OUTDATED);
+		assertThat(Acting.as("eve", Role.CURATOR, () -> this.mutations.retractStudy(ID, 2, "Retracted", key()))
+			.retraction()).isNotNull();
+	}
+
+	private int version() {
+		return this.graphQl.document("{ study(id: \"%s\") { version } }".formatted(ID))
+			.execute()
+			.path("study.version")
+			.entity(Integer.class)
+			.get();
+	}
+
+	private String asked(String who, Submission submission, String fields) {
+		return Acting.as(who, who.equals("ben") ? Role.REVIEWER : Role.CONTRIBUTOR,
+				() -> this.graphQl.document("{ submission(id: \"%s\") { %s } }".formatted(submission.id(), fields))
+					.execute()
+					.path("submission")
+					.entity(Map.class)
+					.get()
+					.toString());
 	}
 
 	@Test
@@ -277,9 +411,9 @@ class ContributionTests {
 		assertThat(differences)
 			.containsExactly(new Difference("uses[0].effect", "\"CURED\"", "\"SYMPTOMS_IMPROVED\"", null));
 		List<DifferenceChoice> choices = List.of(new DifferenceChoice("uses[0].effect", Extraction.SECOND));
-		assertThat(codes(resolve("ben", first, choices))).containsExactly(UserErrorCode.NOT_ALLOWED);
-		assertThat(codes(resolve("cyd", first, List.of()))).containsExactly(UserErrorCode.REQUIRED);
-		Submission resolved = done(resolve("cyd", first, choices));
+		assertThat(codes(resolve("ben", first, second, choices))).containsExactly(UserErrorCode.NOT_ALLOWED);
+		assertThat(codes(resolve("cyd", first, second, List.of()))).containsExactly(UserErrorCode.REQUIRED);
+		Submission resolved = done(resolve("cyd", first, second, choices));
 		assertThat(Acting.as("cyd", Role.REVIEWER, () -> this.queries.differences(resolved)))
 			.extracting(Difference::resolved)
 			.containsExactly(Extraction.SECOND);
@@ -293,16 +427,13 @@ class ContributionTests {
 
 	@Test
 	void waitsForARecordThatIsProposed() {
-		ProposalInput proposal = new ProposalInput(ProposalKind.DRUG, "Examplinib", "clew:examplinib", null, null, null,
-				null, "https://example.org/examplinib");
-		SubmissionInput input = Studies.of(ID, List.of(proposal), Studies.use("Examplinib", GIST, "CURED", 1));
-		Submission accepted = accept("ben", submit("ada", input));
+		Submission accepted = accept("ben", submit("ada", proposing(ID, drug("Examplinib", "clew:examplinib"))));
 		assertThat(accepted.state()).isEqualTo(SubmissionState.ACCEPTED);
 		assertThat(studies()).isZero();
-		String id = "proposal-clew-examplinib";
-		assertThat(propose("ada", id).userErrors()).extracting(UserError::code)
+		Proposal proposal = proposals("ben").getFirst();
+		assertThat(decide("ada", proposal, ReviewDecision.ACCEPT).userErrors()).extracting(UserError::code)
 			.containsExactly(UserErrorCode.NOT_ALLOWED);
-		Proposal decided = propose("ben", id).proposal();
+		Proposal decided = decide("ben", proposal, ReviewDecision.ACCEPT).proposal();
 		assertThat(decided).isNotNull();
 		assertThat(decided.state()).isEqualTo(ProposalState.ACCEPTED);
 		assertThat(decided.decidedAs()).isEqualTo("clew:examplinib");
@@ -360,7 +491,7 @@ class ContributionTests {
 	@Test
 	void countsARetractedStudyForNothingAndSaysSo() {
 		int before = summary("studies");
-		Acting.as("eve", Role.CURATOR, () -> this.mutations.retractStudy(SEEDED, "Retracted by the journal", key()));
+		Acting.as("eve", Role.CURATOR, () -> this.mutations.retractStudy(SEEDED, 1, "Retracted by the journal", key()));
 		this.graphQl.document("{ study(id: \"%s\") { retraction { reason date } } }".formatted(SEEDED))
 			.execute()
 			.path("study.retraction.reason")
@@ -443,20 +574,39 @@ class ContributionTests {
 
 	private SubmissionPayload review(String who, Submission submission, ReviewDecision decision, String comment) {
 		return Acting.as(who, Role.REVIEWER,
-				() -> this.mutations.reviewStudy(submission.id(), decision, comment, key()));
+				() -> this.mutations.reviewStudy(submission.id(), submission.version(), decision, comment, key()));
 	}
 
 	private Submission accept(String who, Submission submission) {
 		return done(review(who, submission, ReviewDecision.ACCEPT, null));
 	}
 
-	private SubmissionPayload resolve(String who, Submission submission, List<DifferenceChoice> choices) {
-		return Acting.as(who, Role.REVIEWER, () -> this.mutations.resolveDifferences(submission.id(), choices, key()));
+	private SubmissionPayload resolve(String who, Submission submission, Submission other,
+			List<DifferenceChoice> choices) {
+		return Acting.as(who, Role.REVIEWER, () -> this.mutations.resolveDifferences(submission.id(),
+				submission.version(), other.version(), choices, key()));
 	}
 
-	private ProposalPayload propose(String who, String id) {
+	private ProposalPayload decide(String who, Proposal proposal, ReviewDecision decision) {
 		return Acting.as(who, Role.REVIEWER,
-				() -> this.mutations.reviewProposal(id, ReviewDecision.ACCEPT, null, null, key()));
+				() -> this.mutations.reviewProposal(proposal.id(), proposal.version(), decision, null, "Why", key()));
+	}
+
+	private List<Proposal> proposals(String who) {
+		return Acting
+			.as(who, Role.REVIEWER, () -> this.queries.proposals(null, new PageRequest(null, null, null, null)))
+			.getEdges()
+			.stream()
+			.map(Edge::getNode)
+			.toList();
+	}
+
+	private static SubmissionInput proposing(String study, ProposalInput... proposals) {
+		return Studies.of(study, List.of(proposals), Studies.use(proposals[0].name(), GIST, "CURED", 1));
+	}
+
+	private static ProposalInput drug(String name, String id) {
+		return new ProposalInput(ProposalKind.DRUG, name, id, null, null, null, null, "https://example.org/examplinib");
 	}
 
 	private static SubmissionPayload as(String who, Supplier<SubmissionPayload> doing) {
@@ -468,10 +618,6 @@ class ContributionTests {
 		AtomicReference<Submission> done = new AtomicReference<>(payload.submission());
 		assertThat(done.get()).isNotNull();
 		return done.get();
-	}
-
-	private static SubmissionState state(SubmissionPayload payload) {
-		return done(payload).state();
 	}
 
 	private static List<UserErrorCode> codes(SubmissionPayload payload) {

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,16 +41,63 @@ class AskForPageTests {
 	}
 
 	@Test
+	void namesNoRouteBeforeTheCountry(Visit visit) {
+		visit.open(ASK);
+		assertThat(visit.page().locator("main")).containsText("Choose first where the patient is treated");
+		assertThat(visit.page().locator(".way, .route")).hasCount(0);
+	}
+
+	@Test
 	void showsTheStepsInOrderWithWhoDoesWhatAndHowLong(Visit visit) {
-		visit.open(ASK + "?jurisdiction=US");
-		Locator route = visit.page()
-			.locator(".route")
-			.filter(new Locator.FilterOptions().setHasText("Single-patient expanded access in the United States"));
-		Locator steps = route.locator(".step");
-		assertThat(steps).hasCount(8);
-		assertThat(steps.first()).containsText("Family");
-		assertThat(steps.nth(5)).containsText("Food and Drug Administration");
-		assertThat(steps.nth(5)).containsText("usually a few days, for children with cancer");
+		visit.open(ASK + QUESTION);
+		Locator one = visit.page().locator(".way").first();
+		assertThat(one.locator("h2")).containsText("Expanded access for one patient, no emergency");
+		assertThat(one).containsText("serious or immediately life-threatening");
+		Locator steps = one.locator(".step");
+		assertThat(steps).hasCount(7);
+		assertThat(steps.nth(1)).containsText("Letter of Authorization");
+		assertThat(steps.nth(2)).containsText("treatment may begin 30 days after FDA receives it");
+		assertThat(steps.nth(2).locator(".step-refused")).containsText("clinical hold");
+		assertThat(one).containsText("240-402-0004");
+		assertThat(one).containsText("as reported by QualiaBio");
+	}
+
+	@Test
+	void asksForAllConditionsOfTheRightToTry(Visit visit) {
+		visit.open(ASK + QUESTION);
+		Locator way = visit.page()
+			.locator(".way")
+			.filter(new Locator.FilterOptions().setHasText("Right to Try (2018)"));
+		way.locator("summary").first().click();
+		assertThat(way).containsText("serious alone is not enough");
+		assertThat(way).containsText("A phase 1 trial of the drug is completed; it is approved for no use");
+	}
+
+	@Test
+	void putsThePrescriptionFirstWhereALabelIsForThis(Visit visit) {
+		visit.changeAnswers((answer) -> answer.contains("\"candidateDrugs\"") ? licensed(answer) : answer);
+		visit.open(ASK + QUESTION);
+		assertThat(visit.page().locator(".stands")).containsText("United States: a label for this stands.");
+		assertThat(visit.page().locator(".way h2").first()).containsText("Prescription: it is licensed for this");
+		assertThat(visit.page().locator("main")).not().containsText("Expanded access for one patient");
+		visit.page().getByLabel("Where is the patient treated?").selectOption("CA");
+		assertThat(visit.page().locator(".way h2").first()).containsText("Special Access Program");
+	}
+
+	/** The answer, with a label of the United States for the patient's disease. */
+	private static String licensed(String answer) {
+		String label = """
+				{"id": "T:1", "agency": "FDA", "jurisdiction": "US", "date": "2022-07-14", "tissueAgnostic": false, "biomarkers": null,
+				"minimumAgeYears": 1, "maximumAgeYears": null, "ageStated": "1 year of age and older", "line": null, "accelerated": null,
+				"readBy": "PERSON", "status": "ACTIVE", "url": null, "disease": null}""";
+		ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(answer);
+		root.at("/data/candidateDrugs/edges")
+			.forEach((edge) -> ((ObjectNode) edge.get("node")).set("labels", JsonMapper.shared()
+				.readTree("[{\"diseaseRelation\": \"EXACT\", \"agreement\": null, \"conditions\": [], \"label\": %s}]"
+					.formatted(label))));
+		((ObjectNode) root.at("/data/drug/labels")).set("nodes",
+				JsonMapper.shared().readTree("[" + label + "]"));
+		return root.toString();
 	}
 
 	@Test
@@ -56,11 +105,13 @@ class AskForPageTests {
 		visit.open(ASK + QUESTION);
 		Locator where = visit.page().getByLabel("Where is the patient treated?");
 		where.focus();
-		where.selectOption("IN");
-		assertThat(visit.page().locator("#routes h2")).containsText("Legal routes: India");
-		assertThat(visit.address()).contains("jurisdiction=IN", "disease=MONDO:0015798", "age=9");
+		where.selectOption("IT");
+		assertThat(visit.page().locator(".way h2").first()).containsText("Therapeutic use (DM 7 September 2017)");
+		assertThat(visit.address()).contains("jurisdiction=IT", "disease=MONDO:0015798", "age=9");
 		visit.page().goBack();
-		assertThat(visit.page().locator("#routes h2")).containsText("Legal routes: United States");
+		assertThat(visit.page().locator(".way h2").first()).containsText("Expanded access for one patient");
+		where.selectOption("KR");
+		assertThat(visit.page().locator("main")).containsText("which law, authority and form hold is not known here");
 	}
 
 	@Test
@@ -78,27 +129,29 @@ class AskForPageTests {
 		visit.tabTo(
 				visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dossier").setExact(true)));
 		visit.press("Enter");
-		assertThat(visit.page().getByText("The patient's question")).isVisible();
+		assertThat(visit.page().getByText("Request", new Page.GetByTextOptions().setExact(true))).isVisible();
 		assertThat(visit.address()).startsWith(DOSSIER).contains("disease=MONDO:0015798", "TPM4-ALK", "age=9");
 		assertThat(visit.page().locator(".dossier")).containsText("TPM4-ALK fusion");
 		visit.page().goBack();
-		assertThat(visit.page().locator("#routes")).isVisible();
+		assertThat(visit.page().locator(".way").first()).isVisible();
 	}
 
 	@Test
 	void savesTheDossierAsMarkdown(Visit visit) throws IOException {
 		visit.open(DOSSIER + QUESTION);
+		visit.page().getByLabel("Treatment so far").fill("entrectinib, then progression");
 		Download file = visit.page().waitForDownload(() -> visit.page().getByText("Save as Markdown").click());
 		assertThat(file.suggestedFilename()).isEqualTo("dossier-lorlatinib.md");
 		assertThat(Files.readString(file.path())).contains("# Dossier: Lorlatinib", "- TPM4-ALK fusion", "- 9 years",
-				"## Evidence for and against", "| For |", "## Adverse events in reported uses", "| Diarrhea |",
-				"## Legal routes: United States", "1. **Family:**", "## References", "PMID:26554404",
-				"from data version seed-", "no medical advice");
+				"**Treatment so far, and the response to each:** entrectinib, then progression", "## Evidence for and against",
+				"| For |", "## Safety", "- Diarrhea, Grade 3: one of one", "## Way of access", "1. **Physician:**",
+				"## References", "PMID:26554404", "from data version seed-", "no medical advice");
 	}
 
 	@Test
 	void offersStepsAndEvidenceAsTables(Visit visit) throws IOException {
 		visit.open(ASK + QUESTION);
+		visit.page().locator("#routes > summary").click();
 		assertThat(table(visit, "#routes .take", "steps.csv")).startsWith("Route,Where,Step,Who,What,Takes\r\n")
 			.contains(",United States,1,Family,");
 		visit.open(DOSSIER + QUESTION);
@@ -132,6 +185,7 @@ class AskForPageTests {
 		assertThat(visit.page().locator(".header")).isHidden();
 		assertThat(visit.page().getByText("Save as Markdown")).isHidden();
 		assertThat(visit.page().locator(".dossier-made")).isVisible();
+		assertThat(visit.page().locator(".fill textarea").first()).isHidden();
 		assertThat(visit.page().locator(".dossier-notice")).isVisible();
 		visit.picture("dossier-printed");
 	}

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
@@ -45,16 +46,16 @@ class ContributePageTests {
 
 	private static final String SUBMISSION = """
 			{"data": {"submission": {
-			  "id": "s-1", "state": "SUBMITTED", "revision": 1, "studyId": "clew:example-2024", "title": "A title <b>as published</b>",
+			  "id": "s-1", "version": 3, "state": "SUBMITTED", "revision": 1, "studyId": "clew:example-2024", "title": "A title <b>as published</b>",
 			  "submitter": "person-ada", "reviewers": [], "createdAt": "2026-01-01T10:00:00Z", "updatedAt": "2026-01-02T10:00:00Z",
-			  "content": "{\\"id\\": \\"clew:example-2024\\", \\"design\\": \\"CASE_REPORT\\", \\"uses\\": [{\\"drugs\\": [\\"CHEMBL.COMPOUND:CHEMBL941\\"], \\"effect\\": \\"CURED\\", \\"passage\\": \\"Page 2\\", \\"adverseEvents\\": [{\\"term\\": \\"rash\\", \\"grade\\": \\"2\\"}]}]}",
+			  "content": {"id": "clew:example-2024", "design": "CASE_REPORT", "uses": [{"drugs": ["CHEMBL.COMPOUND:CHEMBL941"], "effect": "CURED", "passage": "Page 2", "adverseEvents": [{"term": "rash", "grade": "2"}]}]},
 			  "revises": null, "supersededBy": null,
 			  "declaration": {"conflictOfInterest": "none", "funding": "not stated", "machineAssisted": false, "machine": null},
 			  "likelyDuplicates": [], "published": null, "proposals": [],
-			  "otherExtraction": {"id": "s-2", "title": "The same, by somebody else", "submitter": "person-bob", "state": "SUBMITTED"},
+			  "otherExtraction": {"id": "s-2", "version": 4, "title": "The same, by somebody else", "submitter": "person-bob", "state": "SUBMITTED"},
 			  "differences": [
-			    {"path": "uses[0].effect", "first": "\\"CURED\\"", "second": "\\"SYMPTOMS_IMPROVED\\"", "resolved": null},
-			    {"path": "uses[0].patients", "first": null, "second": "2", "resolved": null}],
+			    {"path": "uses[0].effect", "first": "CURED", "second": "SYMPTOMS_IMPROVED", "resolved": null},
+			    {"path": "uses[0].patients", "first": null, "second": 2, "resolved": null}],
 			  "events": [{"at": "2026-01-02T10:00:00Z", "by": "person-ada", "action": "SUBMITTED", "state": "SUBMITTED", "comment": null}]
 			}}}
 			""";
@@ -168,6 +169,19 @@ class ContributePageTests {
 		assertThat(visit.page().locator("#f-study-uses-0-patients-found")).containsText("no whole number");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "23598171, PMID:23598171", "https://pubmed.ncbi.nlm.nih.gov/23598171/, PMID:23598171",
+			"https://doi.org/10.1097/CAD.0000000000000979, doi:10.1097/cad.0000000000000979",
+			"see NCT04566393 at the register, CLINICALTRIALS:NCT04566393" })
+	void startsFromANumberOrAnAddress(String pasted, String identifier, Visit visit) {
+		signedIn(visit, Role.CONTRIBUTOR);
+		visit.open("/contribute/new");
+		visit.page().getByLabel("Start from a PMID").fill(pasted);
+		button(visit, "Start").click();
+		assertThat(visit.page().locator(".start-from [role=status]")).containsText(identifier);
+		assertThat(visit.page().locator("#f-study-id")).hasValue(identifier.startsWith("doi:") ? "" : identifier);
+	}
+
 	@Test
 	void leadsFromWhatIsMissingToItsField(Visit visit) {
 		signedIn(visit, Role.CONTRIBUTOR);
@@ -207,6 +221,8 @@ class ContributePageTests {
 		List<JsonNode> chosen = new ArrayList<>();
 		answer(visit, "query Submission(", (request) -> SUBMISSION);
 		answer(visit, "mutation Resolve(", (request) -> {
+			assertThat(variables(request).path("version").asInt()).isEqualTo(3);
+			assertThat(variables(request).path("otherVersion").asInt()).isEqualTo(4);
 			chosen.add(variables(request).path("choices"));
 			return DONE;
 		});
@@ -239,7 +255,8 @@ class ContributePageTests {
 		button(visit, "Decide").click();
 		assertThat(visit.page().locator(".said-done")).containsText("Decided");
 		assertThat(sent).singleElement().satisfies((it) -> {
-			assertThat(it.path("decision").asString()).isEqualTo("NEEDS_CHANGES");
+			assertThat(it.path("version").asInt()).isEqualTo(3);
+			assertThat(it.path("decision").asString()).isEqualTo("REQUEST_CHANGES");
 			assertThat(it.path("comment").asString()).isEqualTo("Which table?");
 		});
 	}
@@ -278,6 +295,7 @@ class ContributePageTests {
 		assertThat(button(visit, "Retract this study…")).hasCount(0);
 		assertThat(sent).hasSize(2).allSatisfy((it) -> {
 			assertThat(it.path("study").asString()).isEqualTo("clew:cameron-2011-imatinib");
+			assertThat(it.path("version").asInt()).isEqualTo(1);
 			assertThat(it.path("reason").asString()).isEqualTo("Images were used twice.");
 		});
 		assertThat(sent.getLast().path("key")).isEqualTo(sent.getFirst().path("key"));

@@ -2,6 +2,8 @@ package org.clew.explorer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +49,7 @@ class ExplorerControllerTests {
 			"/drug/CHEMBL.COMPOUND:CHEMBL941", "/study/doi:10.1186/s13023-023-02978-x", "/paper",
 			"/ask-for/CHEMBL.COMPOUND:CHEMBL941?jurisdiction=US", "/paper/2",
 			"/dossier/CHEMBL.COMPOUND:CHEMBL941?disease=MONDO:0018177", "/contribute", "/contribute/new",
-			"/signed-in?code=once&state=some" })
+			"/signed-in?code=once&state=some", "/intended-use", "/for-parents/CHEMBL.COMPOUND:CHEMBL941" })
 	void servesThePageAtTheAddressOfEachView(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk().bodyText().contains("<div id=\"app\">");
 	}
@@ -86,6 +88,9 @@ class ExplorerControllerTests {
 			.allSatisfy((it) -> assertThat(this.mvc.get().uri("/" + it)).hasStatusOk());
 		assertThat(this.mvc.get().uri("/explorer/lib/htm.module.js")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/explorer/lib/dagre.min.js")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/explorer/font/source-sans-3.woff2")).hasStatusOk()
+			.body()
+			.satisfies((font) -> assertThat(font.length).isLessThan(60 * 1024));
 	}
 
 	@Test
@@ -109,6 +114,27 @@ class ExplorerControllerTests {
 		assertThat(modules().flatMap((it) -> MESSAGE.matcher(it).results()).map((match) -> match.group(1)))
 			.hasSizeGreaterThan(50)
 			.isSubsetOf(catalogue("en").keySet());
+	}
+
+	/** The grade of Flesch and Kincaid, with syllables counted as groups of vowels. */
+	@Test
+	void speaksToParentsInWordsOfTheEighthGrade() throws IOException {
+		String text = catalogue("en").entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().startsWith("parents."))
+			.flatMap((entry) -> entry.getValue().isString() ? Stream.of(entry.getValue().asString())
+					: entry.getValue().valueStream().map(JsonNode::asString))
+			.filter((it) -> it.matches(".*[.?:]"))
+			.collect(Collectors.joining(" "));
+		long sentences = Pattern.compile("[.?:](?= |$)").matcher(text).results().count();
+		List<String> words = Pattern.compile("[A-Za-z]+").matcher(text).results().map(MatchResult::group).toList();
+		long syllables = words.stream()
+			.map((word) -> word.toLowerCase(Locale.ROOT).replaceFirst("(?<=[a-z]{2})e$", ""))
+			.mapToLong((word) -> Math.max(1, Pattern.compile("[aeiouy]+").matcher(word).results().count()))
+			.sum();
+		double grade = 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
+		assertThat(sentences).isGreaterThan(40);
+		assertThat(grade).isBetween(1.0, 8.0);
 	}
 
 	@Test

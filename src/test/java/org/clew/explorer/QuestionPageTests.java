@@ -1,15 +1,19 @@
 package org.clew.explorer;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -130,14 +135,77 @@ class QuestionPageTests {
 	@Test
 	void leadsAlongTheThreadByKeyboard(Visit visit) {
 		visit.open("/thread" + QUESTION + LORLATINIB);
-		visit.tabTo(visit.page().locator(".graph [tabindex='0']"));
-		visit.press("ArrowRight", "ArrowRight", "Enter");
-		assertThat(visit.page().locator(".graph [aria-pressed='true']")).hasCount(1);
-		visit.page().locator(".edge-label:has-text('acts on')").focus();
+		visit.tabTo(visit.page().locator(".strand-supports").first());
 		visit.press("Enter");
-		assertThat(visit.page().locator(".chosen-panel")).containsText("DGIdb");
-		assertThat(visit.page().locator("table")).containsText("acts on");
+		assertThat(visit.page().locator(".strands [aria-pressed='true']")).hasCount(1);
+		assertThat(visit.page().locator(".chosen-panel")).containsText("following failure of entrectinib");
+		assertThat(visit.page().locator(".strand").filter(new Locator.FilterOptions().setHasText("Mechanism")).first())
+			.containsText("has a change of");
 		visit.picture("thread-chosen");
+	}
+
+	@Test
+	void drawsAThreadAsStepsWhereThereIsNoRoom(Visit visit) {
+		visit.look(Look.NARROW_LIGHT).open("/thread" + QUESTION + LORLATINIB);
+		assertThat(visit.page().locator(".strands svg")).hasCount(0);
+		assertThat(visit.page().locator(".strand-steps").first()).containsText("is ill with");
+	}
+
+	@Test
+	void showsEveryReasonToItsPaperAndFiltersIt(Visit visit) {
+		visit.open("/thread" + QUESTION + LORLATINIB);
+		Locator evidence = visit.page().locator("#evidence");
+		assertThat(evidence.locator("tbody tr").first()).containsText("following failure of entrectinib");
+		evidence.getByLabel("Kind").selectOption("Mechanism");
+		assertThat(evidence.locator("tbody tr").first()).containsText("Inhibitor of ALK");
+		assertThat(evidence.locator("tbody")).not().containsText("Case report");
+	}
+
+	@Test
+	void readsAReportThatIsPastedOrOpened(Visit visit) {
+		visit.open("/");
+		visit.page().locator(".paste summary").click();
+		visit.page().getByLabel("Gene and change, one a line").fill("ALK\tTPM4-ALK fusion\nALK F1174L");
+		visit.page().getByText("Add these").click();
+		assertThat(visit.page().locator(".findings > li")).hasCount(2);
+		visit.page()
+			.locator(".paste input[type=file]")
+			.setInputFiles(new FilePayload("report.maf", "text/plain",
+					"#version 2.4\nHugo_Symbol\tChromosome\tHGVSp_Short\nBRAF\t7\tp.V600E\n".getBytes(UTF_8)));
+		assertThat(visit.page().locator(".findings > li")).hasCount(3);
+		assertThat(visit.page().locator(".paste [role=status]")).hasText("One finding was read.");
+		assertThat(visit.address()).contains("TPM4-ALK+fusion", "ALK+F1174L", "BRAF+p.V600E");
+		visit.settle().assertAccessible();
+	}
+
+	@Test
+	void savesAnAnswerToReadOffline(Visit visit) throws IOException {
+		visit.open("/candidates" + QUESTION);
+		visit.page().locator(".toolbar .take summary").click();
+		Download file = visit.page()
+			.waitForDownload(() -> visit.page().locator(".toolbar").getByText("This page as a file").click());
+		assertThat(Files.readString(file.path())).startsWith("<!doctype html>")
+			.contains("Lorlatinib", "no medical advice", "default-src 'none'")
+			.doesNotContain("<script", "Take it along");
+	}
+
+	@Test
+	void speaksToParentsInPlainWords(Visit visit) {
+		visit.look(Look.NARROW_LIGHT).open("/for-parents/CHEMBL.COMPOUND:CHEMBL3286830" + QUESTION);
+		assertThat(visit.page().locator("main")).containsText("One report says that it helped.");
+		assertThat(visit.page().locator("main")).containsText("No one can say if it will help your child.");
+		assertThat(visit.page().locator("main")).containsText("The doctor asks the company that makes the drug.");
+		visit.assertAccessible();
+		visit.assertFits();
+	}
+
+	@Test
+	void saysWhatItIsForAndLeadsThereFromEachPage(Visit visit) {
+		visit.open("/candidates" + QUESTION);
+		visit.page().locator(".footer").getByText("What Clew is for").click();
+		assertThat(visit.page().locator("h1")).hasText("What Clew is for");
+		assertThat(visit.page().locator("main")).containsText("It is no medical or legal advice");
+		visit.assertAccessible();
 	}
 
 	@Test

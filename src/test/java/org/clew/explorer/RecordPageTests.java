@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -32,7 +33,7 @@ class RecordPageTests {
 	private static final String HISTORY = """
 			{"data":{"history":{"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":null},"edges":[{"node":{"sequence":7,
 			"at":"2026-11-01T12:00:00Z","by":"seed","action":"CHANGED","recordId":"CHEMBL.COMPOUND:CHEMBL3286830","recordName":"Lorlatinib",
-			"why":"A label was read.","release":null,"fields":[{"field":"stage","before":"PHASE_3","after":"APPROVAL"}]}}]}}}
+			"why":"A label was read.","release":null,"fields":[{"field":"stage","before":"PHASE3","after":"APPROVAL"}]}}]}}}
 			""";
 
 	private static final String HOSTILE = "<img src=x onerror=\\\"document.title='owned'\\\">";
@@ -54,6 +55,13 @@ class RecordPageTests {
 				Arguments.of("study", "/study/clew:cameron-2011-imatinib"),
 				Arguments.of("programme", "/programme/CLINICALTRIALS:NCT04566393"),
 				Arguments.of("organization", "/organization/clew:fda"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/drug/CHEMBL.COMPOUND:CHEMBL1201506, 200", "/drug/CHEMBL.COMPOUND:CHEMBL999999999, 404",
+			"/drug/HGNC:427, 404", "/target/HGNC:427, 200", "/dossier/nothing, 404" })
+	void answersWithTheStatusOfTheRecord(String path, int status, Visit visit) {
+		assertThat(visit.page().request().get(path).status()).isEqualTo(status);
 	}
 
 	@Test
@@ -83,7 +91,7 @@ class RecordPageTests {
 		Locator history = visit.page().locator("#history");
 		assertThat(history).containsText("A label was read.");
 		history.getByText("one field").click();
-		assertThat(history.locator("del")).hasText("PHASE_3");
+		assertThat(history.locator("del")).hasText("PHASE3");
 		assertThat(history.locator("ins")).hasText("APPROVAL");
 		visit.assertAccessible();
 	}
@@ -205,7 +213,7 @@ class RecordPageTests {
 	@Test
 	void saysThatAPageCannotBeDrawnAndLeadsOn(Visit visit) {
 		visit.open("/target/HGNC:427");
-		visit.changeAnswers((answer) -> answer.replace("\"crossReferences\":[", "\"crossReferences\":7,\"unknown\":["));
+		visit.changeAnswers((answer) -> answer.replace("\"identifiers\":[", "\"identifiers\":7,\"unknown\":["));
 		visit.page().locator("main a[href='%s']".formatted(LORLATINIB)).first().click();
 		Locator failure = visit.page().getByRole(AriaRole.ALERT);
 		assertThat(failure).containsText("This page could not be shown");

@@ -44,7 +44,7 @@ class ReleaseExportTests {
 
 	@BeforeEach
 	void write() {
-		this.driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		ScratchDatabase.empty(this.driver);
 		this.driver.executableQuery(GRAPH).execute();
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.clew.ScratchDatabase;
 import org.clew.ScratchNeo4jTest;
 import org.clew.claim.GraphSchema;
 import org.clew.export.Export.Written;
@@ -91,7 +92,7 @@ class RestoreTests {
 			GraphSchema.order(session);
 		}
 		Written written = new Export(driver).run(ExportFormat.KGX, before, null);
-		driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		ScratchDatabase.empty(driver);
 		assertThat(new Restore(driver).run(files(before))).isEqualTo(written);
 		assertThat(new Export(driver).run(ExportFormat.KGX, after, null)).isEqualTo(written);
 		assertThat(after.resolve("nodes.tsv")).hasSameTextualContentAs(before.resolve("nodes.tsv"));

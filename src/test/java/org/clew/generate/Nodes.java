@@ -15,7 +15,7 @@ import org.clew.name.NameKey;
  */
 final class Nodes {
 
-	private static final String[] STAGES = { "PRECLINICAL", "PHASE_1", "PHASE_2", "PHASE_3", "APPROVAL", "PHASE_4" };
+	private static final String[] STAGES = { "PRECLINICAL", "PHASE1", "PHASE2", "PHASE3", "APPROVAL", "PHASE4" };
 
 	private static final String[] STATUSES = { "COMPLETED", "COMPLETED", "RECRUITING", "TERMINATED", "UNKNOWN" };
 
@@ -89,7 +89,7 @@ final class Nodes {
 	private static void drug(Map<String, Object> properties, Draw draw) {
 		String stage = draw.of(STAGES);
 		properties.putAll(Map.of("type", "SMALL_MOLECULE", "stage", stage, "approved",
-				stage.equals("APPROVAL") || stage.equals("PHASE_4"), "withdrawn", draw.happens(0.02)));
+				stage.equals("APPROVAL") || stage.equals("PHASE4"), "withdrawn", draw.happens(0.02)));
 	}
 
 	private static void study(Map<String, Object> properties, Region region, int index, Draw draw) {

@@ -54,7 +54,7 @@ class ImporterTests {
 	/** The indexes stay: to make them anew takes longer than a test. */
 	@BeforeEach
 	void empty() {
-		this.driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		ScratchDatabase.empty(this.driver);
 	}
 
 	@Test

@@ -57,7 +57,7 @@ class ChangesTests {
 			.execute()
 			.path("history.edges[0].node")
 			.entity(Map.class)
-			.isEqualTo(Map.of("action", "ADDED", "by", "seed", "recordType", "Disease"));
+			.isEqualTo(Map.of("action", "ADDED", "by", "seed", "recordType", "DISEASE"));
 	}
 
 	@Test
@@ -133,7 +133,7 @@ class ChangesTests {
 			.path("releases[0].notes")
 			.entity(String.class)
 			.isEqualTo("For a test")
-			.path("releases[0].changes[?(@.type == 'Study' && @.action == 'ADDED')].count")
+			.path("releases[0].changes[?(@.type == 'STUDY' && @.action == 'ADDED')].count")
 			.entityList(Integer.class)
 			.satisfies((counts) -> assertThat(counts.getFirst()).isPositive());
 		this.graphQl.document("{ history(id: \"clew:news-8\") { edges { node { release } } } }")

@@ -7,6 +7,7 @@ import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.clew.graph.RecordType;
 import org.clew.history.Action;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -82,7 +83,8 @@ class FeedTests {
 
 	private static Change change(int number, String record, List<String> touches) {
 		return new Change(number, Instant.parse("2026-03-01T12:00:00Z").plusSeconds(number), "a contributor",
-				Action.ADDED, record, "Study", NAME, List.of(), "Reviewed by two", touches, null, "hash " + number);
+				Action.ADDED, record, RecordType.STUDY, NAME, List.of(), "Reviewed by two", touches, null,
+				"hash " + number);
 	}
 
 	private static Document atom(Feed feed) throws Exception {

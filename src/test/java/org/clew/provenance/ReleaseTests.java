@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.clew.Neo4jTest;
 import org.clew.api.Notice;
 import org.clew.graph.EntityType;
+import org.clew.graph.RecordType;
 import org.clew.graph.Versioned;
 import org.clew.provenance.Release.RecordCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,13 +52,14 @@ class ReleaseTests {
 		assertThat(this.release.counts()).extracting(RecordCount::type)
 			.isSorted()
 			.containsExactlyInAnyOrderElementsOf(
-					this.types.stream().map((type) -> type.type().getSimpleName()).toList())
-			.contains("BasisDefinition", "PathwayStep", "PathwayFact");
+					this.types.stream().map((type) -> RecordType.of(type.type().getSimpleName())).toList())
+			.contains(RecordType.BASIS_DEFINITION, RecordType.PATHWAY_STEP, RecordType.PATHWAY_FACT)
+			.doesNotContain(RecordType.OTHER);
 	}
 
 	@Test
 	void countsWhatTheListsCount() {
-		Map<String, Integer> counts = this.release.counts()
+		Map<RecordType, Integer> counts = this.release.counts()
 			.stream()
 			.collect(Collectors.toMap(RecordCount::type, RecordCount::count));
 		var lists = this.graphQl.document("""
@@ -70,9 +72,9 @@ class ReleaseTests {
 				}
 				""").execute();
 		for (String type : List.of("Drug", "Target", "Disease", "Study", "Use")) {
-			lists.path(type + ".totalCount").entity(Integer.class).isEqualTo(counts.get(type));
+			lists.path(type + ".totalCount").entity(Integer.class).isEqualTo(counts.get(RecordType.of(type)));
 		}
-		assertThat(counts.get("BasisDefinition")).isEqualTo(6);
+		assertThat(counts.get(RecordType.BASIS_DEFINITION)).isEqualTo(6);
 	}
 
 	@Test

@@ -178,7 +178,7 @@ class RegistryTests {
 	void removesAWithdrawnReportFromTheFiguresAndErasesIt() {
 		List<String> ids = accept(7, Inputs.refused(LONG_AGO));
 		this.cohorts.close(NOW.plusMonths(1));
-		RequestReportPayload withdrawn = this.reports.withdraw("author0", ids.getFirst(), key());
+		RequestReportPayload withdrawn = this.reports.withdraw(Inputs.contributor("author0"), ids.getFirst(), key());
 		assertThat(withdrawn.state()).isEqualTo(RequestReportState.WITHDRAWN);
 		assertThat(this.outcomes.of(null, List.of()).counted()).isZero();
 		assertThat(properties(ids.getFirst())).containsOnlyKeys("id", "author", "state", "version", "reportedMonth");
@@ -193,7 +193,8 @@ class RegistryTests {
 	void changesNothingThatIsCounted() {
 		List<String> ids = accept(6, Inputs.refused(LONG_AGO));
 		this.cohorts.close(NOW.plusMonths(1));
-		RequestReportPayload changed = this.reports.update("author0", ids.getFirst(), Inputs.granted(LONG_AGO), key());
+		RequestReportPayload changed = this.reports.update(Inputs.contributor("author0"), ids.getFirst(),
+				Inputs.granted(LONG_AGO), key());
 		assertThat(codes(changed)).containsExactly(UserErrorCode.WRONG_STATE);
 	}
 
@@ -250,14 +251,15 @@ class RegistryTests {
 	}
 
 	private String report(String author, RequestReportInput input) {
-		RequestReportPayload reported = this.reports.report(author, input, key());
+		RequestReportPayload reported = this.reports.report(Inputs.contributor(author), input, key());
 		assertThat(reported.userErrors()).isEmpty();
 		return String.valueOf(reported.id());
 	}
 
 	private RequestReportPayload moderate(String id, int version, ModerationDecision decision,
 			@Nullable String comment) {
-		RequestReportPayload moderated = this.moderation.moderate("moderator", id, version, decision, comment, key());
+		RequestReportPayload moderated = this.moderation.moderate(Inputs.reviewer("moderator"), id, version, decision,
+				comment, key());
 		assertThat(moderated.userErrors()).isEmpty();
 		return moderated;
 	}

@@ -229,7 +229,7 @@ class ResolveTests {
 	@Test
 	void searchesInOneStatement() {
 		double before = statements();
-		this.graphQl.document("{ search(text: \"imatinb\") { facets { count } edges { node { node { id name } } } } }")
+		this.graphQl.document("{ search(text: \"imatinb\") { facets { count } edges { node { id name } } } }")
 			.executeAndVerify();
 		assertThat(statements() - before).isEqualTo(1);
 	}

@@ -31,7 +31,7 @@ class SearchTests {
 			    truncated
 			    facets { type count capped }
 			    pageInfo { hasNextPage endCursor }
-			    edges { node { node { id name } type match matchedText identifierKind } }
+			    edges { node { id name } type match matchedText identifierKind }
 			  }
 			}""";
 
@@ -194,9 +194,8 @@ class SearchTests {
 			.entityList(Map.class)
 			.get()
 			.stream()
-			.map((edge) -> (Map<?, ?>) edge.get("node"))
-			.map((node) -> new Hit((String) ((Map<?, ?>) node.get("node")).get("id"),
-					MatchKind.valueOf((String) node.get("match")), (String) node.get("matchedText")))
+			.map((edge) -> new Hit(id(edge), MatchKind.valueOf((String) edge.get("match")),
+					(String) edge.get("matchedText")))
 			.toList();
 	}
 
@@ -212,8 +211,7 @@ class SearchTests {
 	}
 
 	private static String id(Object edge) {
-		Map<?, ?> node = (Map<?, ?>) ((Map<?, ?>) edge).get("node");
-		return (String) ((Map<?, ?>) node.get("node")).get("id");
+		return (String) ((Map<?, ?>) ((Map<?, ?>) edge).get("node")).get("id");
 	}
 
 	private record Hit(String id, MatchKind match, String matchedText) {

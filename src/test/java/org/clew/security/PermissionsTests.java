@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -194,6 +195,29 @@ class PermissionsTests {
 			.append('\n'));
 		page.append(
 				"""
+
+						# Who sees what
+
+						What is published, everybody sees. What is sent in, its owner sees, and the role that looks after it: one rule
+						(`org.clew.security.Kept`) stands on every path, and `KeptTests` tries each cell by each path. To all others it does not
+						exist: they are answered as for an identifier that means nothing.
+
+						| | anonymous | owner |""")
+			.append(Stream.of(Role.values()).map((role) -> " " + role.name() + " |").collect(Collectors.joining()))
+			.append("\n| --- | --- | --- |")
+			.append(" --- |".repeat(Role.values().length))
+			.append('\n');
+		for (Kept kept : Kept.values()) {
+			page.append("| " + kept.what() + " | | yes |")
+				.append(Stream.of(Role.values())
+					.map((role) -> kept.isSeenThoughOfOthers(new Caller("", "", Set.of(role))) ? " yes |" : " |")
+					.collect(Collectors.joining()))
+				.append('\n');
+		}
+		page.append(
+				"""
+
+						The change log has entries about these things without what they say; nobody reads them over the network.
 
 						Besides: who submitted a study never accepts it; who made a report or a key changes and withdraws it; a key makes
 						no keys. Without a configured issuer nobody has a role, and the API is read-only.

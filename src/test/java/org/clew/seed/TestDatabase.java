@@ -20,7 +20,7 @@ final class TestDatabase {
 	}
 
 	static void clear() {
-		query("MATCH (n) DETACH DELETE n");
+		ScratchDatabase.empty(driver());
 	}
 
 	static List<Map<String, Object>> query(String cypher) {

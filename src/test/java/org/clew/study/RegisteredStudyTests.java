@@ -29,7 +29,7 @@ class RegisteredStudyTests {
 			  design: 'INTERVENTIONAL', phases: ['PHASE1', 'PHASE7'], status: 'DREAMING', statusAsReported: 'Dreaming', whyStopped: 'Slow accrual', enrollment: 12,
 			  minimumAge: '6 Months', maximumAge: '17 Years', minimumAgeYears: 0.5, maximumAgeYears: 17.0, standardAges: ['CHILD', 'ANCIENT'], sex: 'ALL',
 			  eligibilityCriteria: 'Inclusion: a child', siteCountries: ['US', 'DE'], siteCounts: [3, 1], lastUpdateDate: '2026-01-02'})
-			CREATE (study)-[:TESTS {role: 'EXPERIMENTAL', arms: ['A'], asReported: ['Drug: Lorlatinib (PF-06463922)'], confidence: 0.9, matchedBy: 'SYNONYM',
+			CREATE (study)-[:TESTS {role: 'EXPERIMENTAL', arms: ['A'], asReported: ['Drug: Lorlatinib (PF-06463922)'], confidence: 0.9, matchedBy: 'OUTSIDE_PARENTHESIS',
 			  sources: ['clew:civic'], statements: ['arms'], publications: [''], knowledgeLevels: ['KNOWLEDGE_ASSERTION'], agentTypes: ['MANUAL_AGENT']}]->(drug)
 			CREATE (study)-[:TESTS {role: 'SUBTLE', asReported: 'Crizotinib'}]->(other)
 			CREATE (study)-[:STUDIES {asReported: 'IMT', confidence: 1.0}]->(disease)

@@ -22,8 +22,8 @@ class StudyTests {
 			  studies(first: $first, orderBy: { field: YEAR, direction: DESC }) {
 			    edges {
 			      node {
-			        tests { name }
-			        studies { name }
+			        testedDrugs { drug { name } }
+			        studiedDiseases { disease { name } }
 			        sponsors { name }
 			        outcomeMeasures { value interval { lower } }
 			        includes { totalCount }

@@ -11,7 +11,7 @@ public final class ClassTable {
 
 	private static final List<ClassRow> CLASSES = Table.rows("classes.tsv")
 		.stream()
-		.map((row) -> new ClassRow(row[0], row[1], row[2], Table.list(row[3]), "yes".equals(row[4]),
+		.map((row) -> new ClassRow(row[0], row[1], row[2], Table.list(row[3]), !row[4].isEmpty(), "one".equals(row[4]),
 				"yes".equals(row[5]), row[6], row[7], row[8]))
 		.toList();
 
@@ -60,12 +60,13 @@ public final class ClassTable {
 	 * @param symbol its gene, or a family, or empty
 	 * @param members the variants, without the gene
 	 * @param alike whether therapy treats its members alike
+	 * @param one whether its members are one event by several names
 	 * @param secondary whether they arise under therapy, beside another driver
 	 * @param arisesOn the driver beside which they arise, or empty
 	 * @param effect what they do, or empty
 	 * @param source who says so
 	 */
-	public record ClassRow(String name, String label, String symbol, List<String> members, boolean alike,
+	public record ClassRow(String name, String label, String symbol, List<String> members, boolean alike, boolean one,
 			boolean secondary, String arisesOn, String effect, String source) {
 	}
 

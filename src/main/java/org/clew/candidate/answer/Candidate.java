@@ -78,18 +78,33 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 	 * must be given with it, and how the patient fared under it}
 	 */
 	public List<Condition> conditions() {
-		Stream<Condition> needed = this.reasons.stream()
-			.filter((reason) -> !reason.fit().holds() && reason.stance() == Stance.SUPPORTS
-					&& reason.band() == this.band)
-			.flatMap((reason) -> reason.conditions().stream())
-			.filter((condition) -> condition.kind().isNeed());
 		Stream<Condition> with = this.onlyWith.stream()
 			.map((regimen) -> new Condition(ConditionKind.ONLY_WITH,
 					Conditions.onlyWith(this.core, regimen, this.indices)));
-		return Stream.of(Conditions.ofHistory(this.patient, this.indices).stream(), with, needed)
+		return Stream.of(Conditions.ofHistory(this.patient, this.indices).stream(), with, needs())
 			.flatMap((conditions) -> conditions)
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * What must be found first. Nothing must, if one of the reasons that give the band
+	 * needs nothing; otherwise those that hold as far as the patient is known speak, and
+	 * else all of them.
+	 */
+	private Stream<Condition> needs() {
+		List<Reason> supporting = this.reasons.stream()
+			.filter((reason) -> reason.stance() == Stance.SUPPORTS && reason.band() == this.band)
+			.toList();
+		List<Reason> holding = supporting.stream().filter((reason) -> reason.fit().holds()).toList();
+		List<List<Condition>> needs = (holding.isEmpty() ? supporting : holding).stream()
+			.map(Candidate::needs)
+			.toList();
+		return needs.stream().anyMatch(List::isEmpty) ? Stream.empty() : needs.stream().flatMap(List::stream);
+	}
+
+	private static List<Condition> needs(Reason reason) {
+		return reason.conditions().stream().filter((condition) -> condition.kind().isNeed()).toList();
 	}
 
 }

@@ -7,6 +7,7 @@ import org.clew.access.Pathways;
 import org.clew.alteration.Agreement;
 import org.clew.candidate.answer.Fit.Holding;
 import org.clew.candidate.core.Biology.Implication;
+import org.clew.candidate.core.Biology.Mechanism;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Evidence;
 import org.clew.candidate.core.Fact;
@@ -16,6 +17,7 @@ import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Use;
 import org.clew.candidate.patient.Patient;
 import org.clew.candidate.patient.Patient.PriorTherapy;
+import org.clew.target.ActionDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,10 @@ final class Conditions {
 		TargetWay way = this.reason.way();
 		String needed = (way != null && way.implication() != null) ? needed(way.implication())
 				: needed(this.reason.fact());
+		if (agreement == Agreement.WIDER && way != null && way.variant() != null) {
+			add(ConditionKind.IF_ALTERATION, "if the change " + called((Mechanism) this.reason.fact()) + " "
+					+ this.core.target(way.from()).label() + "; what it does is not known");
+		}
 		if (agreement == null || needed == null) {
 			return;
 		}
@@ -74,6 +80,12 @@ final class Conditions {
 		}
 	}
 
+	private String called(Mechanism mechanism) {
+		TargetWay way = this.reason.way();
+		boolean exploits = way != null && way.strategy() != null;
+		return (mechanism.direction() == ActionDirection.INHIBITORY && !exploits) ? "activates" : "inactivates";
+	}
+
 	private void disease() {
 		Integer disease = this.reason.fit().disease();
 		if (disease == null) {
@@ -81,11 +93,21 @@ final class Conditions {
 		}
 		String name = this.core.disease(disease).name();
 		switch (this.reason.relation()) {
-			case NARROWER -> add(ConditionKind.IF_DISEASE, "if it is " + name);
+			case NARROWER -> narrower(name);
 			case BROADER -> add(ConditionKind.BROADER_DISEASE, "for " + name + ", which includes it");
 			default -> {
 				// The sentence names the disease.
 			}
+		}
+	}
+
+	/**
+	 * What was found in a kind of the disease was found in it; a label is for the kind
+	 * alone.
+	 */
+	private void narrower(String name) {
+		if (!(this.reason.fact() instanceof Label) || !this.reason.fit().holds()) {
+			add(ConditionKind.IF_DISEASE, "if it is " + name);
 		}
 	}
 

@@ -64,8 +64,9 @@ final class Wording {
 		String ages = LabelTerms.age(label);
 		String stands = verb.equals("Licensed") ? "" : "; this no longer stands";
 		String agency = (label.agency() != null) ? " by " + label.agency() : "";
+		String reader = (label.readBy() == Label.Reader.PROGRAM) ? "; a program read this out of the label" : "";
 		return verb + agency + date + together + disease + withNeeded(label.biomarkers())
-				+ (ages.isEmpty() ? "" : ", " + ages) + stands + ".";
+				+ (ages.isEmpty() ? "" : ", " + ages) + stands + reader + ".";
 	}
 
 	/**
@@ -157,6 +158,10 @@ final class Wording {
 			return action(mechanism) + ".";
 		}
 		String target = this.core.target(way.from()).label();
+		if (way.strategy() != null && way.match() == TargetWay.DirectionMatch.UNKNOWN) {
+			return "%s; a loss of %s could be exploited there, if %s is one.".formatted(action(mechanism), target,
+					way.variant());
+		}
 		if (way.strategy() != null) {
 			return "%s; the loss of %s%s can be exploited there.".formatted(action(mechanism), target, found(way));
 		}
@@ -165,6 +170,10 @@ final class Wording {
 			return "%s; %s implicates %s%s.".formatted(action(mechanism),
 					this.core.disease(implication.disease()).name(), target,
 					(implication.profile() != null) ? " (" + implication.profile().name() + ")" : "");
+		}
+		if (way.variant() != null && way.match() == TargetWay.DirectionMatch.UNKNOWN) {
+			return "%s; whether that fits is unknown, as %s does not say what the change does."
+				.formatted(action(mechanism), way.variant());
 		}
 		return (way.variant() != null)
 				? "%s, which fits what the patient's %s does to %s.".formatted(action(mechanism), way.variant(), target)

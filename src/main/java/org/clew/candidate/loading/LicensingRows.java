@@ -7,7 +7,9 @@ import org.clew.candidate.core.Licensing.Contraindication;
 import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Licensing.Licence;
 import org.clew.candidate.core.Licensing.Withdrawal;
+import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.graph.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How facts of authorities are read.
@@ -78,14 +80,22 @@ final class LicensingRows {
 		into.core()
 			.add(new Label(node.text("id"), drugs, into.shared(node.textOrNull("agency")),
 					into.shared(node.textOrNull("jurisdiction")), diseases.isEmpty() ? null : (Integer) diseases.get(0),
-					node.flag("tissueAgnostic"), into.profile(node.textOrNull("profile"), row.texts("symbols")),
-					into.shared(node.textOrNull("biomarkers")), into.shared(node.textOrNull("assay")),
-					into.shared(node.textOrNull("cutoff")), node.textOrNull("date"),
-					node.decimalOrNull("minimumAgeYears"), node.decimalOrNull("maximumAgeYears"),
-					into.shared(node.textOrNull("ageStated")), into.shared(node.textOrNull("line")),
-					node.flagOrNull("accelerated"), (reader != null) ? reader : Label.Reader.PROGRAM,
-					(status != null) ? status : Label.Status.ACTIVE, into.shared(node.textOrNull("url")),
-					into.stated(row)));
+					node.flag("tissueAgnostic"), needed(node, row, into), into.shared(node.textOrNull("biomarkers")),
+					into.shared(node.textOrNull("assay")), into.shared(node.textOrNull("cutoff")),
+					node.textOrNull("date"), node.decimalOrNull("minimumAgeYears"),
+					node.decimalOrNull("maximumAgeYears"), into.shared(node.textOrNull("ageStated")),
+					into.shared(node.textOrNull("line")), node.flagOrNull("accelerated"),
+					(reader != null) ? reader : Label.Reader.PROGRAM, (status != null) ? status : Label.Status.ACTIVE,
+					into.shared(node.textOrNull("url")), into.stated(row)));
+	}
+
+	/**
+	 * What its reader made of the biomarker; else the biomarker as printed, if all of it
+	 * is understood.
+	 */
+	private static @Nullable ProfileNode needed(Row node, Row row, Assembly into) {
+		String profile = node.textOrNull("profile");
+		return into.profile((profile != null) ? profile : node.textOrNull("biomarkers"), row.texts("symbols"));
 	}
 
 	private static void contraindication(Row row, Assembly into) {

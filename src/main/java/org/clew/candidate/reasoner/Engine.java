@@ -91,6 +91,15 @@ public final class Engine {
 	}
 
 	private @Nullable Band held(Row row) {
+		for (int i = 0; i < row.drugs().size() && row.drugs().size() > 1; i++) {
+			Row part = this.rows.alone(row.drugs().get(i));
+			Reason against = (part != null && part.isOpposed()) ? new Opposition(this.question, row).against(part)
+					: null;
+			if (against != null) {
+				row.oppose(against);
+				return Band.AGAINST;
+			}
+		}
 		return (row.isOpposed() && new Opposition(this.question, row).prevails()) ? Band.AGAINST : row.held();
 	}
 

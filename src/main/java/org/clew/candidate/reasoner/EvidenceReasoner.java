@@ -150,7 +150,7 @@ final class EvidenceReasoner {
 	private @Nullable Found found(Fact fact, Stance stance, EvidenceKind kind, Fit fit, Basis basis) {
 		Integer disease = fit.disease();
 		boolean here = disease != null && this.lineage.isHere(disease);
-		Band band = here ? here(kind) : elsewhere(kind, fit);
+		Band band = here ? here(kind) : elsewhere(fact, kind, fit);
 		if (band == null) {
 			return null;
 		}
@@ -165,12 +165,13 @@ final class EvidenceReasoner {
 		return (kind == EvidenceKind.CASE_REPORT || kind == EvidenceKind.CASE_SERIES) ? Band.REPORTED : Band.PROVEN;
 	}
 
-	private static @Nullable Band elsewhere(EvidenceKind kind, Fit fit) {
+	/** That something is absent makes no two diseases alike. */
+	private @Nullable Band elsewhere(Fact fact, EvidenceKind kind, Fit fit) {
 		Agreement agreement = fit.agreement();
 		if (agreement == null) {
 			return (fit.relation() == DiseaseRelation.NEIGHBOUR && kind.isClinical()) ? Band.NEAR : null;
 		}
-		if (!agreement.holds() && agreement != Agreement.WIDER) {
+		if ((!agreement.holds() && agreement != Agreement.WIDER) || !this.question.isFound(Profiles.of(fact))) {
 			return null;
 		}
 		return kind.isClinical() ? Band.SAME_ALTERATION : Band.PRECLINICAL;

@@ -31,14 +31,14 @@ final class LabelReasoner {
 
 	private final Rows rows;
 
-	private final Biomarkers biomarkers;
+	private final Misreadings misreadings;
 
 	private LabelReasoner(Question question, Rows rows) {
 		this.question = question;
 		this.core = question.core();
 		this.lineage = question.lineage();
 		this.rows = rows;
-		this.biomarkers = new Biomarkers(question);
+		this.misreadings = new Misreadings(question);
 	}
 
 	static void find(Question question, Rows rows) {
@@ -90,12 +90,12 @@ final class LabelReasoner {
 	private void consider(Label label) {
 		Fit fit = this.question.fit(label.diseases(), label.profile(), label.biomarkers());
 		Band band = (fit != null) ? band(label, fit) : null;
-		if (fit == null || band == null || this.biomarkers.areReadElsewhere(label)) {
+		if (fit == null || band == null || this.misreadings.contain(label)) {
 			return;
 		}
 		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isMarkedByBiomarker(label)) {
 			add(label, new Fit(fit.relation(), fit.disease(), fit.agreement(), Holding.IF_FOUND), band);
-			if (fit.agreement() != null && fit.agreement().holds()) {
+			if (fit.agreement() != null) {
 				add(label, fit, Band.PROVEN);
 			}
 		}
@@ -132,12 +132,18 @@ final class LabelReasoner {
 		}
 		return switch (fit.relation()) {
 			case EXACT, NARROWER -> licensed(label, fit);
-			case BROADER ->
-				(this.lineage.isGeneral(this.core.same(label.disease())) && label.readBy() == Label.Reader.PROGRAM)
-						? null : licensed(label, fit);
-			case NEIGHBOUR -> (fit.agreement() == null) ? Band.NEAR : elsewhere(fit);
-			case OTHER, NONE -> elsewhere(fit);
+			case BROADER -> (label.readBy() == Label.Reader.PERSON) ? licensed(label, fit)
+					: this.lineage.isHere(label.disease()) ? near(label, fit) : elsewhere(label, fit);
+			case NEIGHBOUR -> (label.readBy() == Label.Reader.PERSON) ? near(label, fit) : elsewhere(label, fit);
+			case OTHER, NONE -> elsewhere(label, fit);
 		};
+	}
+
+	/**
+	 * What a program reads is often wider than the label: it licenses only what it names.
+	 */
+	private @Nullable Band near(Label label, Fit fit) {
+		return (fit.agreement() == null) ? Band.NEAR : elsewhere(label, fit);
 	}
 
 	/**
@@ -154,14 +160,16 @@ final class LabelReasoner {
 			return null;
 		}
 		if (!this.lineage.isGiven()) {
-			return elsewhere(fit);
+			return elsewhere(label, fit);
 		}
 		return this.lineage.isTumour() ? licensed(label, fit) : null;
 	}
 
-	private static @Nullable Band elsewhere(Fit fit) {
+	/** That something is absent makes no two diseases alike. */
+	private @Nullable Band elsewhere(Label label, Fit fit) {
 		Agreement agreement = fit.agreement();
-		return (agreement != null && (agreement.holds() || agreement == Agreement.WIDER)) ? Band.SAME_ALTERATION : null;
+		return (agreement != null && (agreement.holds() || agreement == Agreement.WIDER)
+				&& this.question.isFound(label.profile())) ? Band.SAME_ALTERATION : null;
 	}
 
 	/** A label stands only as long as a licence of its jurisdiction does. */

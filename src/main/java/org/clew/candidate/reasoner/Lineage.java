@@ -11,9 +11,9 @@ import org.clew.candidate.core.Node.DiseaseNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How diseases relate to the patient's. A disease is near if it shares an ancestor that
- * is at most two steps above either and is no general group. So it depends on the two
- * diseases alone, and not on what else the graph holds.
+ * How diseases relate to the patient's. A disease is near if it is a kind of what the
+ * patient's is directly a kind of, at most two steps below it, and that is no general
+ * group. So it depends on the two diseases alone, and not on what else the graph holds.
  */
 final class Lineage {
 
@@ -102,9 +102,9 @@ final class Lineage {
 			return;
 		}
 		for (int i = 1; i < this.broader.size; i++) {
-			int ancestor = this.broader.values[i];
-			if (this.steps[ancestor] <= NEAR_STEPS && !isGeneral(ancestor)) {
-				neighbours(ancestor, NEAR_STEPS);
+			int parent = this.broader.values[i];
+			if (this.steps[parent] == 1 && !isGeneral(parent)) {
+				neighbours(parent, NEAR_STEPS);
 			}
 		}
 	}
@@ -130,15 +130,6 @@ final class Lineage {
 	boolean isGeneral(int disease) {
 		DiseaseNode node = this.core.disease(disease);
 		return node.groupedBy() != null || GeneralDiseases.contains(node);
-	}
-
-	/** Takes in a disease that shares a cause with the patient's. */
-	void shareCause(int disease) {
-		int same = this.core.same(disease);
-		if (this.relations[same] == 0) {
-			this.relations[same] = NEIGHBOUR;
-			this.near.add(same);
-		}
 	}
 
 	boolean isGiven() {

@@ -44,6 +44,42 @@ final class Opposition {
 		return false;
 	}
 
+	/**
+	 * Whether models show that the very change resists it, and nothing shows that it
+	 * works with that change. That is less than clinical evidence, and puts it last.
+	 */
+	boolean isLikely() {
+		for (Reason reason : this.row.reasons()) {
+			if (isOfChange(reason) && supportFor(reason) == 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * What resists a part resists a regimen, unless the regimen is licensed here or its
+	 * own evidence is as good.
+	 * @param part what was found of the part alone
+	 */
+	@Nullable Reason against(Row part) {
+		if (this.row.held() == Band.LICENSED) {
+			return null;
+		}
+		for (Reason reason : part.reasons()) {
+			if (isOfChange(reason) && isClinical(reason) && 2 * Weight.level(reason) > supportFor(reason)) {
+				return reason;
+			}
+		}
+		return null;
+	}
+
+	private boolean isOfChange(Reason reason) {
+		Agreement agreement = reason.agreement();
+		return reason.stance() == Stance.OPPOSES && reason.fit().holds() && agreement != null && agreement.holds()
+				&& !reason.isWeak() && resists(reason.fact()) && isOfPatient(reason);
+	}
+
 	private boolean prevails(Reason against) {
 		if (against.fact() instanceof Withdrawal) {
 			return false;

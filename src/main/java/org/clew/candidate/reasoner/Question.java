@@ -134,8 +134,10 @@ final class Question {
 			isNamed &= this.genes.isNamed(profile.targets().get(i));
 		}
 		Agreement agreement = touched ? profile.profile().in(this.patient.genotype()) : Agreement.NOT_KNOWN;
-		boolean marked = isNamed || isMarker(profile);
-		return (marked && agreement == Agreement.NOT_KNOWN) ? Agreement.WIDER : agreement;
+		if (agreement != Agreement.NOT_KNOWN) {
+			return agreement;
+		}
+		return isMarker(profile) ? Agreement.GENE : isNamed ? Agreement.WIDER : agreement;
 	}
 
 	/**
@@ -167,6 +169,26 @@ final class Question {
 			return (named instanceof Variant.GeneStatus) ? agreement.holds()
 					: agreement.compareTo(Agreement.CLASS) <= 0;
 		});
+	}
+
+	/** Whether something that was found is what a profile asks for. */
+	boolean isFound(@Nullable ProfileNode profile) {
+		if (profile == null) {
+			return false;
+		}
+		for (int i = 0; i < profile.targets().size(); i++) {
+			if (this.genes.isNamed(profile.targets().get(i))) {
+				return true;
+			}
+		}
+		return profile.profile()
+			.variants()
+			.filter((named) -> !named.isAbsence())
+			.anyMatch((named) -> this.patient.genotype().present().stream().anyMatch((variant) -> {
+				Agreement agreement = new MolecularProfile.Of(named)
+					.in(new Genotype(List.of(variant), List.of(), List.of()));
+				return agreement.holds() || agreement == Agreement.WIDER;
+			}));
 	}
 
 	static int detail(Variant variant) {

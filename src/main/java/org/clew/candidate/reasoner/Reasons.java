@@ -8,12 +8,14 @@ import java.util.Set;
 
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.Reason;
+import org.clew.candidate.core.Biology.Mechanism;
 import org.clew.candidate.core.Indices;
 import org.clew.evidence.Stance;
 
 /**
  * Orders the reasons of one candidate: what holds first, of that what gives the band, and
- * then by level. Of one publication the weightiest reason stands, once for each side.
+ * then by level. Of one publication the weightiest reason stands, once for each side; so
+ * it does of one mechanism, over however many genes or diseases it is reached.
  */
 @SuppressWarnings("EnumOrdinal") // the constants are declared in their order
 final class Reasons {
@@ -54,11 +56,14 @@ final class Reasons {
 	}
 
 	private static List<Reason> once(List<Reason> ordered) {
-		Set<Long> seen = new HashSet<>();
+		Set<Object> seen = new HashSet<>();
 		List<Reason> once = new ArrayList<>(ordered.size());
 		for (Reason reason : ordered) {
 			Indices studies = reason.fact().studies();
-			if (studies.isEmpty() || seen.add(studies.get(0) * 4L + reason.stance().ordinal())) {
+			Object one = !studies.isEmpty() ? studies.get(0) * 4L + reason.stance().ordinal()
+					: (reason.fact() instanceof Mechanism mechanism) ? mechanism.direction() + " " + mechanism.target()
+							: reason;
+			if (seen.add(one)) {
 				once.add(reason);
 			}
 		}

@@ -46,6 +46,12 @@ final class Row {
 		}
 	}
 
+	/** What speaks against a drug speaks against a regimen with it. */
+	void oppose(Reason reason) {
+		this.reasons.add(reason);
+		this.opposed = true;
+	}
+
 	private void support(Holding holding, @Nullable Band band) {
 		switch (holding) {
 			case HOLDS -> this.held = better(this.held, band);

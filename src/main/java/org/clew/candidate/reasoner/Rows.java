@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Links.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drugs and regimens that were found. All forms of a drug, such as salts, are one.
@@ -68,6 +69,11 @@ final class Rows {
 	static int parent(Core core, int drug) {
 		List<Link> links = core.forms().from(drug);
 		return links.isEmpty() ? drug : links.getFirst().to();
+	}
+
+	/** What was found of one drug alone; null if nothing was. */
+	@Nullable Row alone(int drug) {
+		return this.single.get(drug);
 	}
 
 	Collection<Row> singles() {

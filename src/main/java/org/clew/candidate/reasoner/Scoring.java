@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * terms that differs decides, more being better; what is left is ordered by identifier.
  * <ol>
  * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it.
+ * <li>{@code notResisted}: 0 if models show that the patient's very change resists it,
+ * and nothing shows that it works with that change.
  * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is
  * for the patient's age or an age is not stated.
  * <li>{@code labelBiomarker}: 3 the patient has that label's biomarker, 2 as far as the
@@ -58,9 +60,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scoring {
 
-	private static final List<String> TERMS = List.of("notFailed", "labelAge", "labelBiomarker", "labelDetail",
-			"labelReader", "labelDisease", "labelTerms", "level", "kind", "alteration", "detail", "disease", "target",
-			"patients", "age", "publications", "market", "year");
+	private static final List<String> TERMS = List.of("notFailed", "notResisted", "labelAge", "labelBiomarker",
+			"labelDetail", "labelReader", "labelDisease", "labelTerms", "level", "kind", "alteration", "detail",
+			"disease", "target", "patients", "age", "publications", "market", "year");
 
 	private static final int LABEL_TERMS = 6;
 
@@ -111,12 +113,12 @@ final class Scoring {
 			}
 		}
 		Reason reason = this.best;
-		return new Rank(TERMS, notFailed(), this.label[0], this.label[1], this.label[2], this.label[3], this.label[4],
-				this.label[5], (reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
-				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
-				(reason != null) ? Weight.nearness(reason) : 0, (reason != null) ? Weight.target(reason) : 0,
-				this.patients, this.age, this.supporting.cardinality() - this.opposing.cardinality(), market(),
-				this.year);
+		return new Rank(TERMS, notFailed(), notResisted(), this.label[0], this.label[1], this.label[2], this.label[3],
+				this.label[4], this.label[5], (reason != null) ? Weight.level(reason) : 0,
+				(reason != null) ? Weight.kind(reason) : 0, (reason != null) ? Weight.exactness(reason) : 0,
+				(reason != null) ? detail(reason) : 0, (reason != null) ? Weight.nearness(reason) : 0,
+				(reason != null) ? Weight.target(reason) : 0, this.patients, this.age,
+				this.supporting.cardinality() - this.opposing.cardinality(), market(), this.year);
 	}
 
 	private void support(Reason reason) {
@@ -215,6 +217,10 @@ final class Scoring {
 			}
 		}
 		return 1;
+	}
+
+	private int notResisted() {
+		return (this.row.isOpposed() && new Opposition(this.question, this.row).isLikely()) ? 0 : 1;
 	}
 
 	private int market() {

@@ -21,6 +21,8 @@ import org.clew.candidate.core.Biology.LossStrategy;
 import org.clew.candidate.core.Biology.Mechanism;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Links.Link;
+import org.clew.candidate.core.Licensing.Label;
+import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Node.TargetNode;
 import org.clew.candidate.patient.Patient.FoundAlteration;
 import org.clew.disease.ImplicationRole;
@@ -82,7 +84,29 @@ final class TargetReasoner {
 				if (effect == FunctionalEffect.LOSS_OF_FUNCTION) {
 					exploit(goal);
 				}
+				if (effect == FunctionalEffect.UNKNOWN && isUntold(found.variant())) {
+					guess(found.variant(), target.index());
+				}
 			}
+		}
+	}
+
+	/** Whether a gene is said to be changed and nobody said how. */
+	private static boolean isUntold(Variant variant) {
+		return variant instanceof Variant.GeneStatus gene && (gene.status() == Variant.GeneStatus.Status.MUTATED
+				|| gene.status() == Variant.GeneStatus.Status.ALTERED
+				|| gene.status() == Variant.GeneStatus.Status.ONCOGENIC);
+	}
+
+	/** What would fit if the change did what changes of its gene are known to do. */
+	private void guess(Variant variant, int target) {
+		FunctionalEffect likely = variant.isOfSuppressor() ? FunctionalEffect.LOSS_OF_FUNCTION
+				: FunctionalEffect.GAIN_OF_FUNCTION;
+		Fit fit = new Fit(DiseaseRelation.NONE, null, Agreement.WIDER, Holding.HOLDS);
+		Goal goal = new Goal(target, likely, variant, null, fit, Band.SHARED_TARGET);
+		reach(goal);
+		if (likely == FunctionalEffect.LOSS_OF_FUNCTION) {
+			exploit(goal);
 		}
 	}
 
@@ -96,7 +120,7 @@ final class TargetReasoner {
 
 	private void ofDisease(int disease) {
 		for (Implication implication : this.core.implications().ofDisease(disease)) {
-			if (isReason(implication)) {
+			if (isReason(implication) && !isToldOtherwise(implication)) {
 				Fit fit = this.question.fit(implication.diseases(), implication.profile(), null);
 				if (fit != null && (fit.agreement() == null || fit.agreement() == Agreement.NOT_KNOWN)) {
 					ofImplication(implication, isOneOfSeveral(implication)
@@ -104,6 +128,17 @@ final class TargetReasoner {
 				}
 			}
 		}
+	}
+
+	/** What is known of the patient's own change counts, and not what others do. */
+	private boolean isToldOtherwise(Implication implication) {
+		String symbol = this.core.target(implication.target()).symbol();
+		return !MARKING.contains(implication.role()) && this.question.patient()
+			.alterations()
+			.stream()
+			.filter((found) -> symbol != null && found.variant().symbols().contains(symbol))
+			.anyMatch((found) -> found.knownEffect() != implication.effect()
+					&& (found.knownEffect() != FunctionalEffect.UNKNOWN || !found.variant().classes().isEmpty()));
 	}
 
 	/**
@@ -169,13 +204,42 @@ final class TargetReasoner {
 			Mechanism mechanism = mechanisms.get(i);
 			boolean fits = (strategy != null) ? mechanism.direction() == ActionDirection.INHIBITORY
 					: (goal.effect() == null) || fits(mechanism, goal.effect());
-			if (fits) {
+			if (fits && !isMadeForOther(mechanism, goal)) {
 				TargetWay way = new TargetWay(goal.variant(), goal.implication(), goal.target(), strategy, to, step,
-						(goal.effect() != null) ? DirectionMatch.COMPATIBLE : DirectionMatch.UNKNOWN);
+						match(goal));
 				this.rows.add(mechanism.drugs(), false, new Found(mechanism, Basis.MECHANISM, Stance.SUPPORTS,
 						EvidenceKind.MECHANISM, goal.fit(), way, goal.band()));
 			}
 		}
+	}
+
+	/**
+	 * A drug that is licensed for other residues of the gene and for nothing else of it,
+	 * such as an inhibitor of KRAS G12C, is made for these.
+	 */
+	private boolean isMadeForOther(Mechanism mechanism, Goal goal) {
+		boolean other = false;
+		for (Label label : this.core.labels().ofDrug(Rows.parent(this.core, mechanism.drug()))) {
+			ProfileNode needed = label.profile();
+			if (goal.variant() != null && needed != null && needed.targets().contains(goal.target())) {
+				if (!isOfResidues(needed) || this.question.agreement(needed, label.biomarkers()) != Agreement.OTHER) {
+					return false;
+				}
+				other = true;
+			}
+		}
+		return other;
+	}
+
+	private static boolean isOfResidues(ProfileNode profile) {
+		return profile.profile()
+			.variants()
+			.allMatch((variant) -> variant instanceof Variant.ProteinChange || variant instanceof Variant.ExonChange);
+	}
+
+	private static DirectionMatch match(Goal goal) {
+		boolean known = goal.effect() != null && goal.fit().agreement() != Agreement.WIDER;
+		return known ? DirectionMatch.COMPATIBLE : DirectionMatch.UNKNOWN;
 	}
 
 	private void exploit(Goal goal) {
@@ -193,7 +257,7 @@ final class TargetReasoner {
 
 	private void exploit(Goal goal, LossStrategy strategy, int drug, List<Mechanism> mechanisms) {
 		TargetWay way = new TargetWay(goal.variant(), goal.implication(), goal.target(), strategy, strategy.drugged(),
-				Step.SAME, DirectionMatch.COMPATIBLE);
+				Step.SAME, match(goal));
 		for (Mechanism mechanism : mechanisms) {
 			if (Rows.parent(this.core, mechanism.drug()) == Rows.parent(this.core, drug)) {
 				this.rows.add(mechanism.drugs(), false, new Found(mechanism, Basis.MECHANISM, Stance.SUPPORTS,

@@ -111,12 +111,12 @@ final class Drugs implements OpenTargets.Kind {
 	 */
 	record Stage(@Nullable String name, boolean withdrawn, @Nullable String unknown) {
 
-		private static final Set<String> STAGES = Set.of("PRECLINICAL", "IND", "EARLY_PHASE_1", "PHASE_1", "PHASE_1_2",
-				"PHASE_2", "PHASE_2_3", "PHASE_3", "PREAPPROVAL", "APPROVAL", "PHASE_4");
+		private static final Set<String> STAGES = Set.of("PRECLINICAL", "IND", "EARLY_PHASE1", "PHASE1", "PHASE1_2",
+				"PHASE2", "PHASE2_3", "PHASE3", "PREAPPROVAL", "APPROVAL", "PHASE4");
 
 		/** ChEMBL's phases, of which the fourth is an approval. */
-		private static final Map<Double, String> PHASES = Map.of(0.5, "EARLY_PHASE_1", 1.0, "PHASE_1", 2.0, "PHASE_2",
-				3.0, "PHASE_3", 4.0, "APPROVAL");
+		private static final Map<Double, String> PHASES = Map.of(0.5, "EARLY_PHASE1", 1.0, "PHASE1", 2.0, "PHASE2", 3.0,
+				"PHASE3", 4.0, "APPROVAL");
 
 		static Stage of(Item row) {
 			String stage = row.text("maximumClinicalStage");
@@ -128,7 +128,10 @@ final class Drugs implements OpenTargets.Kind {
 		}
 
 		static Stage of(String printed) {
-			String stage = printed.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+			String stage = printed.strip()
+				.toUpperCase(Locale.ROOT)
+				.replaceAll("[^A-Z0-9]+", "_")
+				.replace("PHASE_", "PHASE");
 			if ("WITHDRAWAL".equals(stage)) {
 				return new Stage("APPROVAL", true, null);
 			}
@@ -142,7 +145,7 @@ final class Drugs implements OpenTargets.Kind {
 		}
 
 		boolean isApproval() {
-			return "APPROVAL".equals(this.name) || "PHASE_4".equals(this.name);
+			return "APPROVAL".equals(this.name) || "PHASE4".equals(this.name);
 		}
 
 	}

@@ -17,6 +17,8 @@ import org.clew.graph.Listing;
 import org.clew.graph.Slice;
 import org.clew.history.Action;
 import org.clew.registry.report.ReportChanges.Stored;
+import org.clew.security.Caller;
+import org.clew.security.Kept;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -51,17 +53,17 @@ public class Moderation {
 	 * @param key the idempotency key
 	 * @return its state, or why the decision was refused
 	 */
-	public RequestReportPayload moderate(String moderator, String id, int version, ModerationDecision decision,
+	public RequestReportPayload moderate(Caller moderator, String id, int version, ModerationDecision decision,
 			@Nullable String comment, String key) {
 		List<Object> arguments = List.of(id, version, decision, (comment != null) ? comment : "");
-		return this.changes.run(moderator, "moderateRequest", Action.REVIEWED, key, arguments, (transaction) -> {
-			Stored stored = ReportChanges.find(transaction, id);
-			check(stored, moderator, version, decision, comment);
+		return this.changes.run(moderator.id(), "moderateRequest", Action.REVIEWED, key, arguments, (transaction) -> {
+			Stored stored = ReportChanges.find(transaction, moderator, id);
+			check(stored, moderator.id(), version, decision, comment);
 			if (decision == ModerationDecision.REJECT) {
 				ReportChanges.dissolve(transaction, id);
 			}
 			Map<String, Object> parameters = new HashMap<>(
-					Map.of("id", id, "state", decision.state().name(), "moderator", moderator));
+					Map.of("id", id, "state", decision.state().name(), "moderator", moderator.id()));
 			parameters.put("comment", comment);
 			parameters.put("month",
 					(decision == ModerationDecision.ACCEPT) ? YearMonth.now(ZoneOffset.UTC).toString() : null);
@@ -76,9 +78,10 @@ public class Moderation {
 	 * @param slice which part
 	 * @return that part
 	 */
-	public Found<RequestReport> toModerate(String moderator, Slice slice) {
-		Condition condition = Condition.of("n.state = $? AND n.author <> $?", RequestReportState.SUBMITTED.name(),
-				moderator);
+	public Found<RequestReport> toModerate(Caller moderator, Slice slice) {
+		Condition condition = Condition.of("n.state = $? AND n.state IN $? AND n.author <> $?",
+				RequestReportState.SUBMITTED.name(), Kept.seenOfOthers(moderator, RequestReportState.values()),
+				moderator.id());
 		return new Listing("RequestReport", condition, "n.reportedMonth", false).read(this.cypher, slice,
 				RequestReport::from);
 	}

@@ -11,6 +11,7 @@ import org.clew.graph.WriteTransaction;
 import org.clew.history.Action;
 import org.clew.history.Entry;
 import org.clew.history.Recording;
+import org.clew.security.Caller;
 
 import org.springframework.stereotype.Component;
 
@@ -82,11 +83,20 @@ class ReportChanges {
 		transaction.run(DISSOLVE, Map.of("id", id));
 	}
 
-	static Stored find(WriteTransaction transaction, String id) {
+	/**
+	 * Finds a report.
+	 * @param transaction reads it
+	 * @param caller who asks
+	 * @param id the report
+	 * @return it
+	 * @throws Refused if there is none, or none that the caller may know of
+	 */
+	static Stored find(WriteTransaction transaction, Caller caller, String id) {
 		return transaction
 			.runOne(FIND, Map.of("id", id),
 					(row) -> new Stored(RequestReport.from(row.row("report")), row.text("author"),
 							row.row("report").text("reportedMonth"), row.row("report").flag("retired")))
+			.filter((found) -> found.report().state().kept().isSeenBy(caller, found.author()))
 			.orElseThrow(ReportChanges::unknown);
 	}
 

@@ -1,9 +1,11 @@
 package org.clew.registry.report;
 
+import org.clew.security.Kept;
+
 /**
  * How far a report has come.
  */
-public enum RequestReportState {
+public enum RequestReportState implements Kept.State {
 
 	/** Its author sent it, and nobody has read it yet. */
 	SUBMITTED,
@@ -18,6 +20,11 @@ public enum RequestReportState {
 	REJECTED,
 
 	/** Its author took it back; its content is erased. */
-	WITHDRAWN
+	WITHDRAWN;
+
+	@Override
+	public Kept kept() {
+		return (this == REJECTED || this == WITHDRAWN) ? Kept.ENDED_REPORT : Kept.REPORT;
+	}
 
 }

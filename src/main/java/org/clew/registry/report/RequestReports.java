@@ -19,6 +19,7 @@ import org.clew.graph.Slice;
 import org.clew.graph.WriteTransaction;
 import org.clew.history.Action;
 import org.clew.registry.report.ReportChanges.Stored;
+import org.clew.security.Caller;
 
 import org.springframework.stereotype.Component;
 
@@ -64,11 +65,11 @@ public class RequestReports {
 	 * @param key the idempotency key
 	 * @return the new report's identifier, or why it was refused
 	 */
-	public RequestReportPayload report(String author, RequestReportInput input, String key) {
-		return this.changes.run(author, "reportRequest", Action.SUBMITTED, key, List.of(input), (transaction) -> {
+	public RequestReportPayload report(Caller author, RequestReportInput input, String key) {
+		return this.changes.run(author.id(), "reportRequest", Action.SUBMITTED, key, List.of(input), (transaction) -> {
 			Map<String, Object> properties = checked(input);
 			String id = "clew:request-" + UUID.randomUUID();
-			properties.putAll(Map.of("id", id, "author", author, "state", RequestReportState.SUBMITTED.name(),
+			properties.putAll(Map.of("id", id, "author", author.id(), "state", RequestReportState.SUBMITTED.name(),
 					"version", 1, "reportedMonth", thisMonth().toString()));
 			transaction.run(CREATE, Map.of("properties", properties));
 			return new RequestReportPayload(id, RequestReportState.SUBMITTED, 1, List.of());
@@ -84,23 +85,26 @@ public class RequestReports {
 	 * @param key the idempotency key
 	 * @return its state, or why it was refused
 	 */
-	public RequestReportPayload update(String author, String id, RequestReportInput input, String key) {
-		return this.changes.run(author, "updateRequest", Action.REVISED, key, List.of(id, input), (transaction) -> {
-			Stored stored = own(transaction, author, id);
-			RequestReport report = stored.report();
-			if (report.counted() || stored.retired()) {
-				throw ReportChanges
-					.wrongState("The report was counted and cannot change any more; withdraw it and report anew");
-			}
-			if (report.state() == RequestReportState.WITHDRAWN || report.state() == RequestReportState.REJECTED) {
-				throw ReportChanges.wrongState("The report is " + report.state());
-			}
-			Map<String, Object> properties = checked(input);
-			properties.putAll(Map.of("id", id, "author", author, "state", RequestReportState.SUBMITTED.name(),
-					"version", report.version() + 1, "reportedMonth", stored.reportedMonth()));
-			transaction.run(REPLACE, Map.of("id", id, "properties", properties));
-			return new RequestReportPayload(id, RequestReportState.SUBMITTED, report.version() + 1, List.of());
-		});
+	public RequestReportPayload update(Caller author, String id, RequestReportInput input, String key) {
+		return this.changes.run(author.id(), "updateRequest", Action.REVISED, key, List.of(id, input),
+				(transaction) -> {
+					Stored stored = own(transaction, author, id);
+					RequestReport report = stored.report();
+					if (report.counted() || stored.retired()) {
+						throw ReportChanges.wrongState(
+								"The report was counted and cannot change any more; withdraw it and report anew");
+					}
+					if (report.state() == RequestReportState.WITHDRAWN
+							|| report.state() == RequestReportState.REJECTED) {
+						throw ReportChanges.wrongState("The report is " + report.state());
+					}
+					Map<String, Object> properties = checked(input);
+					properties
+						.putAll(Map.of("id", id, "author", author.id(), "state", RequestReportState.SUBMITTED.name(),
+								"version", report.version() + 1, "reportedMonth", stored.reportedMonth()));
+					transaction.run(REPLACE, Map.of("id", id, "properties", properties));
+					return new RequestReportPayload(id, RequestReportState.SUBMITTED, report.version() + 1, List.of());
+				});
 	}
 
 	/**
@@ -110,15 +114,15 @@ public class RequestReports {
 	 * @param key the idempotency key
 	 * @return its state, or why it was refused
 	 */
-	public RequestReportPayload withdraw(String author, String id, String key) {
-		return this.changes.run(author, "withdrawRequest", Action.WITHDRAWN, key, List.of(id), (transaction) -> {
+	public RequestReportPayload withdraw(Caller author, String id, String key) {
+		return this.changes.run(author.id(), "withdrawRequest", Action.WITHDRAWN, key, List.of(id), (transaction) -> {
 			Stored stored = own(transaction, author, id);
 			if (stored.report().state() == RequestReportState.WITHDRAWN) {
 				throw ReportChanges.wrongState("The report is withdrawn already");
 			}
 			ReportChanges.dissolve(transaction, id);
 			int version = stored.report().version() + 1;
-			transaction.run(REPLACE, Map.of("id", id, "properties", Map.of("id", id, "author", author, "state",
+			transaction.run(REPLACE, Map.of("id", id, "properties", Map.of("id", id, "author", author.id(), "state",
 					RequestReportState.WITHDRAWN.name(), "version", version, "reportedMonth", stored.reportedMonth())));
 			return new RequestReportPayload(id, RequestReportState.WITHDRAWN, version, List.of());
 		});
@@ -145,9 +149,9 @@ public class RequestReports {
 	}
 
 	/** Whether a report does not exist or is another's is nobody's business. */
-	private static Stored own(WriteTransaction transaction, String author, String id) {
-		Stored stored = ReportChanges.find(transaction, id);
-		if (!stored.author().equals(author)) {
+	private static Stored own(WriteTransaction transaction, Caller author, String id) {
+		Stored stored = ReportChanges.find(transaction, author, id);
+		if (!stored.author().equals(author.id())) {
 			throw ReportChanges.unknown();
 		}
 		return stored;

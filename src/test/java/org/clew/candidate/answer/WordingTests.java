@@ -50,7 +50,7 @@ class WordingTests {
 	void threadLeadsOverTheHierarchyToTheDrug() {
 		Sketch sketch = new Sketch().kinds("adenocarcinoma", "carcinoma").label("drug").forDisease("carcinoma");
 		assertThat(sketch.patient("adenocarcinoma").candidate("drug").reasons().getFirst().thread().hops())
-			.extracting(Hop::relation, Hop::toId)
+			.extracting(Hop::type, Hop::toId)
 			.containsExactly(tuple("HAS_DISEASE", "adenocarcinoma"), tuple("SUBCLASS_OF", "carcinoma"),
 					tuple("IN_DISEASE", "label-1"), tuple("OF_DRUG", "drug"));
 	}
@@ -62,7 +62,7 @@ class WordingTests {
 			.candidate("tazemetostat")
 			.reasons()
 			.getFirst();
-		assertThat(reason.thread().hops()).extracting(Hop::relation)
+		assertThat(reason.thread().hops()).extracting(Hop::type)
 			.containsExactly("HAS_TARGET", "EXPLOITS_LOSS", "ACTS_ON");
 		assertThat(reason.sentence())
 			.isEqualTo("Inhibitor of EZH2; the loss of SMARCB1 (SMARCB1 deletion) can be exploited there.");
@@ -74,7 +74,7 @@ class WordingTests {
 			.use("imatinib mesylate")
 			.in("GIST", Effect.CURED);
 		assertThat(sketch.patient("GIST").candidate("imatinib").reasons().getFirst().thread().hops())
-			.extracting(Hop::relation)
+			.extracting(Hop::type)
 			.containsExactly("HAS_DISEASE", "IN_DISEASE", "OF_DRUG", "FORM_OF");
 	}
 
@@ -94,6 +94,13 @@ class WordingTests {
 
 	private static String first(Candidate candidate) {
 		return candidate.reasons().getFirst().sentence();
+	}
+
+	@Test
+	void labelThatAProgramReadSaysSo() {
+		Sketch sketch = new Sketch().label("drug").readByProgram().forDisease("IMT");
+		assertThat(first(sketch.patient("IMT").candidate("drug")))
+			.isEqualTo("Licensed by FDA for IMT; a program read this out of the label.");
 	}
 
 }

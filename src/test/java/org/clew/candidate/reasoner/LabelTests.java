@@ -277,4 +277,93 @@ class LabelTests {
 		return candidate.reasons().getFirst().conditions().stream().map(Condition::kind).toList();
 	}
 
+	/** MEDI reads ertapenem for "digestive system infectious disease". */
+	@Test
+	void programsReadingLicensesOnlyTheDiseaseThatItNames() {
+		Sketch sketch = new Sketch().kinds("hepatocellular carcinoma", "liver cancer")
+			.kinds("hepatitis D", "MONDO:0000001")
+			.kinds("sibling", "liver cancer")
+			.same("liver cancer", "hepatic cancer")
+			.label("sorafenib")
+			.readByProgram()
+			.forDisease("liver cancer")
+			.label("ertapenem")
+			.readByProgram()
+			.forDisease("MONDO:0000001")
+			.label("elsewhere")
+			.readByProgram()
+			.forDisease("sibling");
+		assertThat(sketch.patient("hepatic cancer").candidates()).containsExactly("sorafenib LICENSED");
+		assertThat(sketch.patient("hepatocellular carcinoma").candidates()).containsExactly("sorafenib NEAR");
+		assertThat(sketch.patient("hepatocellular carcinoma").candidate("sorafenib").market().approvedForDisease())
+			.isFalse();
+		assertThat(sketch.patient("hepatitis D").candidates()).isEmpty();
+	}
+
+	@Test
+	void programsReadingLicensesNoPartAloneOfARegimenThatAPersonRead() {
+		Sketch sketch = new Sketch().label("durvalumab + tremelimumab")
+			.forDisease("HCC")
+			.label("tremelimumab")
+			.readByProgram()
+			.forDisease("HCC");
+		assertThat(sketch.patient("HCC").candidates()).containsExactly("durvalumab + tremelimumab LICENSED");
+	}
+
+	/** Phesgo holds pertuzumab, trastuzumab and hyaluronidase. */
+	@Test
+	void programsReadingOfACombinationLacksTheBiomarkerOfItsParts() {
+		Sketch sketch = new Sketch().inhibits("trastuzumab", "ERBB2")
+			.part("Phesgo", "trastuzumab")
+			.label("trastuzumab")
+			.with("ERBB2 positive")
+			.forDisease("breast cancer")
+			.label("Phesgo")
+			.readByProgram()
+			.forDisease("breast cancer");
+		assertThat(sketch.patient("breast cancer", "HER2 negative").candidates()).isEmpty();
+	}
+
+	/** Tagrisso has one label for T790M and others for L858R or a deletion in exon 19. */
+	@Test
+	void conditionsOfLabelsThatDoNotFitStayOffTheRowOfOneThatDoes() {
+		Sketch sketch = new Sketch().label("osimertinib")
+			.with("EGFR T790M")
+			.forDisease(NSCLC)
+			.label("osimertinib")
+			.with("EGFR L858R")
+			.forDisease(NSCLC)
+			.kinds("spinal muscular atrophy type 1", "spinal muscular atrophy")
+			.label("nusinersen")
+			.forDisease("spinal muscular atrophy")
+			.label("nusinersen")
+			.forDisease("spinal muscular atrophy type 1");
+		assertThat(sketch.patient(NSCLC, "EGFR L858R").candidate("osimertinib").conditions()).isEmpty();
+		assertThat(sketch.patient("spinal muscular atrophy").candidate("nusinersen").conditions()).isEmpty();
+	}
+
+	@Test
+	void conditionStandsWhereEachLabelNeedsIt() {
+		Sketch sketch = new Sketch().label("osimertinib").with("EGFR L858R").forDisease(NSCLC);
+		assertThat(sketch.patient(NSCLC, "EGFR mutation").candidate("osimertinib").conditions())
+			.extracting(Condition::text)
+			.containsExactly("if there is EGFR L858R");
+	}
+
+	/** A score of 1+ or less is called negative too. */
+	@Test
+	void negativeTestLeavesALowAmountToBeLookedFor() {
+		Sketch sketch = new Sketch().label("trastuzumab deruxtecan").with("HER2-low").forDisease("breast cancer");
+		assertThat(sketch.patient("breast cancer", "HER2 negative").candidates()).isEmpty();
+		assertThat(sketch.patient("breast cancer", "HER2 negative").testFirst())
+			.containsExactly("trastuzumab deruxtecan LICENSED");
+	}
+
+	/** fda.tabrecta: MET exon 14 skipping. */
+	@Test
+	void exonThatIsDeletedFromTheMessageIsSkipped() {
+		Sketch sketch = new Sketch().label("capmatinib").with("MET exon 14 skipping").forDisease(NSCLC);
+		assertThat(sketch.patient(NSCLC, "MET exon 14 deletion").candidates()).containsExactly("capmatinib LICENSED");
+	}
+
 }

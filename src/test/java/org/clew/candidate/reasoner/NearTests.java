@@ -13,13 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NearTests {
 
 	@Test
-	void sharedAncestorWithinTwoStepsIsNear() {
+	void kindsOfWhatThePatientsIsDirectlyAKindOfAreNear() {
 		Sketch sketch = new Sketch().kinds("a", "b", "c")
-			.kinds("x", "y", "c")
+			.kinds("x", "y", "b")
 			.use("near")
 			.in("x", Effect.CURED)
-			.kinds("far", "z", "y2", "c")
+			.kinds("far", "z", "c")
 			.use("too far")
+			.in("z", Effect.CURED)
+			.use("too far as well")
 			.in("far", Effect.CURED);
 		assertThat(sketch.patient("a").candidates()).containsExactly("near NEAR");
 	}
@@ -69,6 +71,25 @@ class NearTests {
 			.forDisease("spinal muscular atrophy")
 			.label("risdiplam")
 			.forDisease("spinal muscular atrophy");
+	}
+
+	/** A naevus is the only tie of CLOVES with melanoma. */
+	@Test
+	void melanomaIsNotNearToAnOvergrowthWithNaevi() {
+		Sketch sketch = new Sketch().kinds("CLOVES", "melanocytic nevus", "melanocytic skin neoplasm")
+			.kinds("cutaneous melanoma", "melanocytic skin neoplasm")
+			.label("ipilimumab")
+			.forDisease("cutaneous melanoma");
+		assertThat(sketch.patient("CLOVES").candidates()).isEmpty();
+	}
+
+	/** That two tumours lack HER2 makes them no more alike. */
+	@Test
+	void sharedAbsenceIsNoLikeness() {
+		Sketch sketch = new Sketch().label("pembrolizumab + oxaliplatin")
+			.with("HER2 negative")
+			.forDisease("gastric adenocarcinoma");
+		assertThat(sketch.patient("breast cancer", "HER2 negative").candidates()).isEmpty();
 	}
 
 }

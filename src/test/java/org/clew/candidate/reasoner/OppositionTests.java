@@ -185,4 +185,52 @@ class OppositionTests {
 		assertThat(candidate.market().withdrawn()).isTrue();
 	}
 
+	/** Branford 2009: T315I is insensitive to nilotinib. */
+	@Test
+	void resistanceOfTheExactChangeOutweighsTheLicenceForTheDisease() {
+		Sketch sketch = cml().evidence("clew:nilotinib-dasatinib-t315i", "nilotinib")
+			.level("B")
+			.with("ABL1 T315I")
+			.resists("CML");
+		assertThat(sketch.patient("CML", "BCR-ABL1", "ABL1 T315I").candidates()).containsExactly("asciminib LICENSED",
+				"nilotinib AGAINST");
+		assertThat(sketch.patient("CML", "BCR-ABL1").candidates()).containsExactly("nilotinib LICENSED");
+	}
+
+	@Test
+	void resistanceInModelsOfTheExactChangePutsALicensedDrugLast() {
+		Sketch sketch = cml().evidence("civic.eid:2670", "nilotinib")
+			.level("D")
+			.with("ABL1 T315I")
+			.resists("CML")
+			.label("busulfan")
+			.forDisease("CML");
+		assertThat(sketch.patient("CML", "BCR-ABL1", "ABL1 T315I").candidates()).containsExactly("asciminib LICENSED",
+				"busulfan LICENSED", "nilotinib LICENSED");
+	}
+
+	@Test
+	void whatResistsAPartResistsItsRegimens() {
+		Sketch sketch = new Sketch().evidence("against", "dasatinib")
+			.level("B")
+			.with("ABL1 T315I")
+			.resists("CML")
+			.evidence("for", "dasatinib + vincristine")
+			.level("C")
+			.with("BCR-ABL1 fusion")
+			.responds("CML");
+		assertThat(sketch.patient("CML", "BCR-ABL1", "ABL1 T315I").candidates())
+			.containsExactly("dasatinib + vincristine AGAINST", "dasatinib AGAINST");
+		assertThat(sketch.patient("CML", "BCR-ABL1").candidates()).containsExactly("dasatinib + vincristine REPORTED");
+	}
+
+	private static Sketch cml() {
+		return new Sketch().label("nilotinib")
+			.with("BCR-ABL1 fusion")
+			.forDisease("CML")
+			.label("asciminib")
+			.with("ABL1 T315I")
+			.forDisease("CML");
+	}
+
 }

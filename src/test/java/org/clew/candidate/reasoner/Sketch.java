@@ -99,6 +99,11 @@ public final class Sketch {
 		return this;
 	}
 
+	public Sketch part(String combination, String part) {
+		this.builder.part(drug(combination), drug(part), Stated.NOWHERE);
+		return this;
+	}
+
 	public Sketch member(String whole, String member) {
 		this.builder.member(target(whole), target(member), Stated.NOWHERE);
 		return this;

@@ -1,6 +1,8 @@
 package org.clew.candidate.reasoner;
 
 import org.clew.alteration.FunctionalEffect;
+import org.clew.candidate.answer.Band;
+import org.clew.candidate.answer.Candidate;
 import org.clew.candidate.answer.Condition;
 import org.clew.candidate.answer.ConditionKind;
 import org.clew.candidate.core.Biology.Confidence;
@@ -138,6 +140,58 @@ class TargetTests {
 		assertThat(patient.testFirst()).containsExactly("capivasertib SHARED_TARGET");
 		assertThat(patient.answer().testFirst().getFirst().conditions().getFirst().text())
 			.isEqualTo("if there is AKT1 E17K");
+	}
+
+	@Test
+	void changeThatNobodyDescribedGivesItsDrugsAsUnknownAndSaysWhatItWouldHaveToDo() {
+		Sketch sketch = new Sketch().inhibits("infigratinib", "FGFR1");
+		Candidate candidate = sketch.patient("glioma", "FGFR1 mutation").candidate("infigratinib");
+		assertThat(candidate.band()).isEqualTo(Band.SHARED_TARGET);
+		assertThat(candidate.conditions()).extracting(Condition::text)
+			.containsExactly("if the change activates FGFR1; what it does is not known");
+		assertThat(candidate.reasons().getFirst().sentence()).contains("unknown");
+	}
+
+	@Test
+	void changeOfASuppressorThatNobodyDescribedIsNotAnsweredByInhibition() {
+		Sketch sketch = new Sketch().inhibits("inhibitor", "TSC2")
+			.inhibits("everolimus", "MTOR")
+			.exploitsLoss("TSC2", "MTOR");
+		assertThat(sketch.patient("angiomyolipoma", "TSC2 mutation").candidates())
+			.containsExactly("everolimus SHARED_TARGET");
+		assertThat(sketch.patient("angiomyolipoma", "TSC2 mutation").candidate("everolimus").conditions())
+			.extracting(Condition::text)
+			.containsExactly("if the change inactivates TSC2; what it does is not known");
+	}
+
+	/** D594G impairs the kinase (PMID:28783719). */
+	@Test
+	void whatIsKnownOfThePatientsOwnChangeCountsAndNotWhatOthersOfTheDiseaseDo() {
+		Sketch sketch = new Sketch().inhibits("sorafenib", "BRAF")
+			.implicates("melanoma", "BRAF", ImplicationRole.ONCOGENIC_DRIVER, FunctionalEffect.GAIN_OF_FUNCTION);
+		assertThat(sketch.patient("melanoma", "BRAF D594G").candidates()).isEmpty();
+		assertThat(sketch.patient("melanoma").candidates()).containsExactly("sorafenib DISEASE_TARGET");
+	}
+
+	/** fda.lumakras: KRAS G12C. */
+	@Test
+	void drugThatIsMadeForOtherResiduesIsNoAnswer() {
+		Sketch sketch = new Sketch().inhibits("sotorasib", "KRAS")
+			.inhibits("pan-RAS inhibitor", "KRAS")
+			.label("sotorasib")
+			.with("KRAS G12C")
+			.forDisease("NSCLC");
+		assertThat(sketch.patient("pancreatic cancer", "KRAS G12D").candidates())
+			.containsExactly("pan-RAS inhibitor SHARED_TARGET");
+	}
+
+	@Test
+	void oneMechanismGivesOneReason() {
+		Sketch sketch = new Sketch().inhibits("drug", "KIT")
+			.implicates("GIST", "KIT", ImplicationRole.ONCOGENIC_DRIVER, FunctionalEffect.GAIN_OF_FUNCTION)
+			.implicates("GIST", "KIT", ImplicationRole.ONCOGENIC_DRIVER, FunctionalEffect.GAIN_OF_FUNCTION,
+					"KIT exon 11 mutation", null);
+		assertThat(sketch.patient("GIST").candidate("drug").reasons()).hasSize(1);
 	}
 
 }

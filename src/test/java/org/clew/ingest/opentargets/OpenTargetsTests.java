@@ -98,7 +98,7 @@ class OpenTargetsTests {
 			.isEqualTo(Map.of("name", "EXAMPLINE", "synonyms", List.of("Ex-1", "Exbrand"), "type", "SMALL_MOLECULE",
 					"stage", "APPROVAL", "stageFrom", "STATEMENT", "withdrawn", true));
 		assertThat(facts.references("CHEMBL.COMPOUND:CHEMBL900001", Kind.EXACT)).containsExactly("DRUGBANK:DB90001");
-		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900002").properties()).containsEntry("stage", "EARLY_PHASE_1")
+		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900002").properties()).containsEntry("stage", "EARLY_PHASE1")
 			.containsEntry("stageFrom", "TRIAL")
 			.containsEntry("type", "UNKNOWN")
 			.containsEntry("typeAsReported", "A new type")
@@ -119,7 +119,7 @@ class OpenTargetsTests {
 						UNION ALL SELECT 'CHEMBL900002', 'EXAMPLATE', 'Gene', [], [], 'WITHDRAWAL'
 						UNION ALL SELECT 'CHEMBL900003', 'EXAMPLOL', 'Cell', [], [], 'A_NEW_STAGE'
 						""");
-		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900001").properties()).containsEntry("stage", "PHASE_2_3")
+		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900001").properties()).containsEntry("stage", "PHASE2_3")
 			.containsEntry("synonyms", List.of("Ex-1", "Exbrand"))
 			.containsEntry("type", "ANTIBODY_DRUG_CONJUGATE");
 		assertThat(facts.thing("CHEMBL.COMPOUND:CHEMBL900002").properties()).containsEntry("stage", "APPROVAL")

@@ -2,6 +2,7 @@ package org.clew.registry.report;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 import org.clew.access.PathwayKind;
 import org.clew.evidence.AgeGroup;
@@ -9,6 +10,8 @@ import org.clew.evidence.Effect;
 import org.clew.registry.cohort.RequestDecision;
 import org.clew.registry.report.RequestReportInput.RequestAdverseEventInput;
 import org.clew.registry.report.RequestReportInput.RequestStepInput;
+import org.clew.security.Caller;
+import org.clew.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,14 @@ public final class Inputs {
 	public static final String DISEASE = "MONDO:0015798";
 
 	private Inputs() {
+	}
+
+	public static Caller contributor(String id) {
+		return new Caller(id, id, Set.of(Role.CONTRIBUTOR));
+	}
+
+	public static Caller reviewer(String id) {
+		return new Caller(id, id, Set.of(Role.REVIEWER));
 	}
 
 	public static RequestReportInput refused(YearMonth month) {

@@ -58,10 +58,11 @@ class RequestReportsTests {
 	@Test
 	void letsNobodyElseChangeOrSeeAReport() {
 		String id = report("ada", Inputs.refused(LONG_AGO));
-		assertThat(codes(this.reports.update("bob", id, Inputs.refused(LONG_AGO), key())))
+		assertThat(codes(this.reports.update(Inputs.contributor("bob"), id, Inputs.refused(LONG_AGO), key())))
 			.containsExactly(UserErrorCode.UNKNOWN);
-		assertThat(codes(this.reports.withdraw("bob", id, key()))).containsExactly(UserErrorCode.UNKNOWN);
-		assertThat(codes(this.reports.withdraw("bob", "clew:request-none", key())))
+		assertThat(codes(this.reports.withdraw(Inputs.contributor("bob"), id, key())))
+			.containsExactly(UserErrorCode.UNKNOWN);
+		assertThat(codes(this.reports.withdraw(Inputs.contributor("bob"), "clew:request-none", key())))
 			.containsExactly(UserErrorCode.UNKNOWN);
 		assertThat(mine("bob")).isEmpty();
 		assertThat(mine("ada")).extracting(RequestReport::id).containsExactly(id);
@@ -70,19 +71,22 @@ class RequestReportsTests {
 	@Test
 	void letsNobodyModerateTheirOwn() {
 		String id = report("ada", Inputs.refused(LONG_AGO));
-		assertThat(codes(this.moderation.moderate("ada", id, 1, ModerationDecision.ACCEPT, null, key())))
+		assertThat(
+				codes(this.moderation.moderate(Inputs.reviewer("ada"), id, 1, ModerationDecision.ACCEPT, null, key())))
 			.containsExactly(UserErrorCode.NOT_ALLOWED);
-		assertThat(this.moderation.toModerate("ada", PAGE).items()).isEmpty();
-		assertThat(this.moderation.toModerate("bob", PAGE).items()).hasSize(1);
+		assertThat(this.moderation.toModerate(Inputs.reviewer("ada"), PAGE).items()).isEmpty();
+		assertThat(this.moderation.toModerate(Inputs.reviewer("bob"), PAGE).items()).hasSize(1);
 	}
 
 	@Test
 	void decidesOnTheVersionThatWasRead() {
 		String id = report("ada", Inputs.refused(LONG_AGO));
-		this.reports.update("ada", id, Inputs.granted(LONG_AGO), key());
-		assertThat(codes(this.moderation.moderate("bob", id, 1, ModerationDecision.ACCEPT, null, key())))
+		this.reports.update(Inputs.contributor("ada"), id, Inputs.granted(LONG_AGO), key());
+		assertThat(
+				codes(this.moderation.moderate(Inputs.reviewer("bob"), id, 1, ModerationDecision.ACCEPT, null, key())))
 			.containsExactly(UserErrorCode.OUTDATED);
-		assertThat(codes(this.moderation.moderate("bob", id, 2, ModerationDecision.REQUEST_CHANGES, " ", key())))
+		assertThat(codes(this.moderation.moderate(Inputs.reviewer("bob"), id, 2, ModerationDecision.REQUEST_CHANGES,
+				" ", key())))
 			.containsExactly(UserErrorCode.REQUIRED);
 		assertThat(moderate(id, 2, ModerationDecision.ACCEPT, null).state()).isEqualTo(RequestReportState.ACCEPTED);
 	}
@@ -103,17 +107,17 @@ class RequestReportsTests {
 	@Test
 	void givesTheFirstAnswerToARetryAndKeepsNoContentForIt() {
 		String key = key();
-		RequestReportPayload first = this.reports.report("ada", Inputs.refused(LONG_AGO), key);
-		assertThat(this.reports.report("ada", Inputs.refused(LONG_AGO), key)).isEqualTo(first);
+		RequestReportPayload first = this.reports.report(Inputs.contributor("ada"), Inputs.refused(LONG_AGO), key);
+		assertThat(this.reports.report(Inputs.contributor("ada"), Inputs.refused(LONG_AGO), key)).isEqualTo(first);
 		assertThat(mine("ada")).hasSize(1);
-		this.reports.withdraw("ada", String.valueOf(first.id()), key());
+		this.reports.withdraw(Inputs.contributor("ada"), String.valueOf(first.id()), key());
 		assertThat(everything()).noneMatch((text) -> text.contains("zyxword"));
 	}
 
 	@Test
 	void refusesRecordsThatAreUnknownAllAtOnce() {
 		RequestReportInput input = Inputs.refused(LONG_AGO);
-		RequestReportPayload refused = this.reports.report("ada",
+		RequestReportPayload refused = this.reports.report(Inputs.contributor("ada"),
 				new RequestReportInput("clew:fda", "CHEMBL.COMPOUND:CHEMBL3286831", "MONDO:0015798", input.month(),
 						input.route(), "Atlantis", null, false, null, input.decision(), null, null, null, null, null,
 						null, null, null, null, null),
@@ -125,14 +129,15 @@ class RequestReportsTests {
 	}
 
 	private String report(String author, RequestReportInput input) {
-		RequestReportPayload reported = this.reports.report(author, input, key());
+		RequestReportPayload reported = this.reports.report(Inputs.contributor(author), input, key());
 		assertThat(reported.userErrors()).isEmpty();
 		return String.valueOf(reported.id());
 	}
 
 	private RequestReportPayload moderate(String id, int version, ModerationDecision decision,
 			@Nullable String comment) {
-		RequestReportPayload moderated = this.moderation.moderate("moderator", id, version, decision, comment, key());
+		RequestReportPayload moderated = this.moderation.moderate(Inputs.reviewer("moderator"), id, version, decision,
+				comment, key());
 		assertThat(moderated.userErrors()).isEmpty();
 		return moderated;
 	}

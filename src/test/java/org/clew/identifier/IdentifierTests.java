@@ -7,10 +7,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 @Neo4jTest
-class CrossReferenceTests {
+class IdentifierTests {
 
 	private static final String QUERY = """
-			{ disease(id: "MONDO:0015798") { crossReferences { id kind source { id } } } }
+			{ disease(id: "MONDO:0015798") { identifiers { curie kind source { id } } } }
 			""";
 
 	@Autowired
@@ -20,10 +20,10 @@ class CrossReferenceTests {
 	void tellsHowEachIdentifierMeansTheRecord() {
 		this.graphQl.document(QUERY)
 			.execute()
-			.path("disease.crossReferences[?(@.kind == 'PRIMARY')].id")
+			.path("disease.identifiers[?(@.kind == 'PRIMARY')].curie")
 			.entityList(String.class)
 			.containsExactly("MONDO:0015798")
-			.path("disease.crossReferences[?(@.kind == 'EXACT')].id")
+			.path("disease.identifiers[?(@.kind == 'EXACT')].curie")
 			.entityList(String.class)
 			.contains("ORPHANET:178342", "DOID:0050905");
 	}

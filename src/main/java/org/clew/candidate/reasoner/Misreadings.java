@@ -12,38 +12,69 @@ import org.clew.candidate.core.Biology.Mechanism;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
+import org.clew.candidate.core.Links.Link;
 import org.clew.candidate.core.Node.ProfileNode;
 
 /**
- * What a program reads out of a label lacks the biomarker. Where a person read one for
- * the same drug, and the drug cannot do without it, the program's reading is left out. It
- * cannot if it acts on the very biomarker, exploits its loss, or has the same one in all
- * labels; nor if the biomarker is a state of the whole tumour, or an amount of protein.
- * An antibody against PD-1 that has a label with BRAF V600E beside many others can.
+ * What a program reads out of a label lacks the biomarker and the other drugs. Where a
+ * person read a biomarker for the same drug, and the drug cannot do without it, the
+ * program's reading is left out. It cannot if it acts on the very biomarker, exploits its
+ * loss, or has the same one in all labels; nor if the biomarker is a state of the whole
+ * tumour, or an amount of protein. An antibody against PD-1 that has a label with BRAF
+ * V600E beside many others can. Nor does a program's reading license alone what a person
+ * found licensed in that disease with other drugs only. A fixed combination is as its
+ * parts.
  */
-final class Biomarkers {
+final class Misreadings {
 
 	private final Question question;
 
 	/** By drug, the labels with a biomarker that it cannot do without. */
 	private final Map<Integer, List<Label>> essential = new HashMap<>();
 
-	Biomarkers(Question question) {
+	Misreadings(Question question) {
 		this.question = question;
 	}
 
-	boolean areReadElsewhere(Label label) {
+	boolean contain(Label label) {
 		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || label.biomarkers() != null
 				|| label.isRegimen()) {
 			return false;
 		}
-		List<Label> others = this.essential.computeIfAbsent(label.drugs().get(0), this::essential);
+		int drug = label.drugs().get(0);
+		if (lacksBiomarker(drug, label) || isPartOnly(drug, label)) {
+			return true;
+		}
+		for (Link part : this.question.core().drugParts().from(drug)) {
+			if (lacksBiomarker(part.to(), label)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean lacksBiomarker(int drug, Label label) {
+		List<Label> others = this.essential.computeIfAbsent(drug, this::essential);
 		for (int i = 0; i < others.size(); i++) {
 			if (isOfDisease(this.question, others.get(i), label)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean isPartOnly(int drug, Label label) {
+		boolean together = false;
+		for (Label other : this.question.core().labels().ofDrug(drug)) {
+			if (other.readBy() == Label.Reader.PERSON && other.disease() != null
+					&& isOfDisease(this.question, other, label)) {
+				if (!other.isRegimen()) {
+					return false;
+				}
+				together = true;
+			}
+		}
+		return together;
 	}
 
 	private List<Label> essential(int drug) {

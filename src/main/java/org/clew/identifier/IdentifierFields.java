@@ -13,14 +13,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The field {@code crossReferences} of every record that other vocabularies know.
+ * The field {@code identifiers} of every record that other vocabularies know.
  */
 @Configuration(proxyBeanMethods = false)
-class CrossReferenceFields {
+class IdentifierFields {
 
 	/** The seed's identifiers have no kind: they are the record's own, or exact. */
-	private static final Links CROSS_REFERENCES = new Links("(n:Entity @now)<-[r:IDENTIFIES|MAPS_TO]-(m:Identifier)",
-			"type(r), m.curie",
+	private static final Links IDENTIFIERS = new Links("(n:Entity @now)<-[r:IDENTIFIES|MAPS_TO]-(m:Identifier)",
+			"CASE WHEN m.curie = toUpper(n.id) THEN 0 ELSE 1 END, type(r), m.curie",
 			"""
 					{
 					  curie: m.curie, source: r.source,
@@ -31,13 +31,12 @@ class CrossReferenceFields {
 			"Organization", "Alteration");
 
 	@Bean
-	BatchedFields crossReferenceBatchedFields(Cypher cypher) {
-		return () -> Stream.concat(
-				TYPES.stream()
-					.map((type) -> BatchedField.list(type, "crossReferences", CrossReference.class,
-							(ids) -> CROSS_REFERENCES.read(cypher, ids, CrossReference::from))),
-				Stream
-					.of(BatchedField.reference(CrossReference.class, "source", Source.class, CrossReference::sourceId)))
+	BatchedFields identifierBatchedFields(Cypher cypher) {
+		return () -> Stream
+			.concat(TYPES.stream()
+				.map((type) -> BatchedField.list(type, "identifiers", Identifier.class,
+						(ids) -> IDENTIFIERS.read(cypher, ids, Identifier::from))),
+					Stream.of(BatchedField.reference(Identifier.class, "source", Source.class, Identifier::sourceId)))
 			.toList();
 	}
 

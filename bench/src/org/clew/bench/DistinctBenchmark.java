@@ -1,0 +1,116 @@
+package org.clew.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import org.clew.bench.Clients.Asked;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks the flagship about different patients, each once. A patient is a disease, an alteration and an age; the diseases
+ * and the alterations are those that the atlas has evidence or a label for, so broad diseases and much-studied genes are
+ * among them. Each number of clients asks about patients of its own, so no answer was kept from before.
+ */
+public final class DistinctBenchmark {
+
+	private static final int[] CLIENTS = { 1, 4, 16, 64 };
+
+	private static final String TYPENAME = "{ __typename }";
+
+	private static final String DOCUMENT = """
+			query($patient: PatientInput!) {
+			  candidateDrugs(patient: $patient, first: 20) {
+			    totalCount
+			    nodes { name band conditions { text } reasons(first: 5) { nodes { basis stance kind sentence } } }
+			  }
+			}
+			""";
+
+	private DistinctBenchmark() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		URI uri = Clients.graphQl(arguments[0]);
+		int patients = Integer.parseInt(arguments[2]);
+		System.out.printf("fixed calculation: %.0f ms%n", fixedCalculation());
+		List<Finding> findings = findings();
+		List<String> warmUp = bodies(findings, 0, 1000);
+		try (Clients clients = Clients.ofBodies(uri, warmUp)) {
+			clients.each(4);
+		}
+		for (int i = 0; i < CLIENTS.length; i++) {
+			List<String> bodies = bodies(findings, i + 1, patients / CLIENTS.length);
+			try (Clients clients = Clients.ofBodies(uri, bodies)) {
+				print(arguments[1], CLIENTS[i], clients.each(CLIENTS[i]));
+			}
+			try (Clients clients = new Clients(uri, List.of(TYPENAME))) {
+				long begin = System.nanoTime();
+				List<Asked> asked = clients.closed(CLIENTS[i], TimeUnit.SECONDS.toNanos(3));
+				print(TYPENAME, CLIENTS[i], new Clients.Run(asked, System.nanoTime() - begin, 0));
+			}
+		}
+	}
+
+	private static void print(String what, int clients, Clients.Run run) {
+		long[] taken = Clients.taken(run.asked(), 200);
+		System.out.printf("%-14s %2d clients: %5d answered, %d not, %6.0f a second, p50 %6.1f ms, p99 %7.1f ms, %d bytes each%n",
+				what, clients, taken.length, run.asked().size() - taken.length, taken.length / (run.nanos() / 1e9),
+				Clients.at(taken, 0.5), Clients.at(taken, 0.99), run.bytes() / Math.max(1, taken.length));
+	}
+
+	/** The same ages never come twice for one finding: each round has its own. */
+	private static List<String> bodies(List<Finding> findings, int round, int number) {
+		List<String> bodies = new ArrayList<>();
+		for (int i = 0; i < number; i++) {
+			Finding finding = findings.get((round * number + i) % findings.size());
+			int age = 1 + (round * 17 + (round * number + i) / findings.size() * 5) % 85;
+			Map<String, Object> patient = Map.of("disease", finding.disease(), "alterations",
+					List.of(Map.of("name", finding.alteration())), "ageYears", age);
+			bodies.add(JsonMapper.shared().writeValueAsString(Map.of("query", DOCUMENT, "variables", Map.of("patient", patient))));
+		}
+		return bodies;
+	}
+
+	private static List<Finding> findings() throws IOException {
+		Set<Finding> findings = new LinkedHashSet<>();
+		for (String table : List.of("evidence", "labels")) {
+			List<String> lines = Files.readAllLines(Path.of("graph-seed", "atlas", table + ".tsv"));
+			List<String> header = List.of(lines.getFirst().split("\t", -1));
+			for (String line : lines.subList(1, lines.size())) {
+				String[] cells = line.split("\t", -1);
+				String profile = cells[header.indexOf("profile")];
+				String disease = cells[header.indexOf("disease")];
+				if (!profile.isEmpty() && !disease.isEmpty() && !profile.matches(".*( AND | OR |NOT ).*")) {
+					findings.add(new Finding(disease, profile));
+				}
+			}
+		}
+		List<Finding> shuffled = new ArrayList<>(findings);
+		Collections.shuffle(shuffled, new Random(1));
+		return shuffled;
+	}
+
+	/** How fast this machine is now: the same sum of products each time. */
+	private static double fixedCalculation() {
+		long begin = System.nanoTime();
+		double sum = 0;
+		for (int i = 1; i < 100_000_000; i++) {
+			sum += 1.0 / i * (i % 7);
+		}
+		return (sum > 0) ? (System.nanoTime() - begin) / 1e6 : 0;
+	}
+
+	private record Finding(String disease, String alteration) {
+	}
+
+}
