@@ -28,6 +28,7 @@ import org.clew.atlas.evidence.LossStrategyRow;
 import org.clew.atlas.evidence.StudyRow;
 import org.clew.atlas.implication.ImplicationRow;
 import org.clew.atlas.implication.Implications;
+import org.clew.atlas.implication.SurfaceAntigen;
 import org.clew.atlas.label.BiomarkerLabels;
 import org.clew.atlas.label.ContraindicationRow;
 import org.clew.atlas.label.LabelDiseases;
@@ -88,7 +89,8 @@ public final class Atlas {
 		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);
 		write(TargetRow.TABLE, targets.rows());
 		write(TargetMemberRow.TABLE, targets.members());
-		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets, this.unjoined));
+		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets,
+				shipped(SurfaceAntigen.TABLE), this.unjoined));
 		write(ExclusionRow.TABLE, shipped(ExclusionRow.TABLE));
 		write(LossStrategyRow.TABLE, shipped(LossStrategyRow.TABLE));
 		Substances substances = drugs(diseases);

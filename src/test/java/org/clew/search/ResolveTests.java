@@ -264,8 +264,7 @@ class ResolveTests {
 		this.driver
 			.executableQuery(
 					"""
-							CREATE (:Entity:Disease {id: $id, name: $name, synonyms: [$synonym], nameKeys: $keys, descendantCount: 0,
-							  informationContent: 1.0, test: true})
+							CREATE (:Entity:Disease {id: $id, name: $name, synonyms: [$synonym], nameKeys: $keys, test: true})
 							""")
 			.withParameters(
 					Map.of("id", id, "name", name, "synonym", synonym, "keys", NameKey.all(List.of(name, synonym))))

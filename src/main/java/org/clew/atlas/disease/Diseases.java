@@ -49,7 +49,7 @@ public final class Diseases {
 		this.terms = Mondo.terms(published, unjoined);
 		Edges mondo = Mondo.edges(published);
 		Orphanet orphanet = Orphanet.read(published);
-		Duplicates.merge(this.terms, mondo, orphanet.names(), unjoined);
+		Duplicates.merge(this.terms, mondo, orphanet, unjoined);
 		identify();
 		orphanet.own(this::orNull, this.terms.values(), unjoined).forEach((term) -> this.terms.put(term.id(), term));
 		Edges oncotree = OncoTree.join(published, this.terms, unjoined);
@@ -157,7 +157,7 @@ public final class Diseases {
 	}
 
 	private void synonyms(CuratedDiseaseName curated) {
-		Term term = this.terms.get(curated.id());
+		Term term = this.terms.get(this.identified.getOrDefault(curated.id(), ""));
 		if (term != null) {
 			term.synonyms().removeAll(curated.misnomers());
 			term.synonyms().addAll(curated.synonyms());

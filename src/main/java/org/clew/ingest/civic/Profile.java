@@ -50,7 +50,7 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 		String plain = String.join("-", genes) + " " + variant;
 		boolean changed = !variant.isEmpty() || genes.size() > 1;
 		return new Profile(name, genes.stream().<Ref>map((gene) -> new ByName(LABEL, gene)).toList(), changed ? Optional
-			.of(Change.of("civic.mpid:", number, name, plain, variant, profile.understood().flatMap(Profile::single)))
+			.of(Change.of("civic.mpid:", number, name, plain, profile.understood().flatMap(Profile::single)))
 				: Optional.empty());
 	}
 
@@ -68,7 +68,7 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 		}
 		String plain = named ? variant + " fusion" : name;
 		return new Profile(name, List.of(target),
-				Optional.of(Change.of("civic.vid:", number, name, plain, variant, understood)));
+				Optional.of(Change.of("civic.vid:", number, name, plain, understood)));
 	}
 
 	/** What the grammar reads, if it is one variant. */
