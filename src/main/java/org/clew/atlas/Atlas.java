@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.clew.atlas.disease.CuratedDisease;
 import org.clew.atlas.disease.CuratedDiseaseName;
+import org.clew.atlas.disease.CuratedDiseases;
 import org.clew.atlas.disease.DiseaseParentRow;
 import org.clew.atlas.disease.DiseaseRow;
 import org.clew.atlas.disease.Diseases;
+import org.clew.atlas.disease.WrongParent;
 import org.clew.atlas.drug.CuratedName;
 import org.clew.atlas.drug.DrugFormRow;
 import org.clew.atlas.drug.DrugPartRow;
@@ -83,14 +86,14 @@ public final class Atlas {
 	 */
 	public List<String> make() {
 		write(SourceRow.TABLE, sources());
-		Diseases diseases = Diseases.of(this.published, shipped(CuratedDiseaseName.TABLE), this.unjoined);
+		Diseases diseases = Diseases.of(this.published, curated(), this.unjoined);
 		write(DiseaseRow.TABLE, diseases.rows());
 		write(DiseaseParentRow.TABLE, diseases.parents());
 		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);
 		write(TargetRow.TABLE, targets.rows());
 		write(TargetMemberRow.TABLE, targets.members());
-		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets,
-				shipped(SurfaceAntigen.TABLE), this.unjoined));
+		write(ImplicationRow.TABLE,
+				Implications.of(this.published, diseases, targets, shipped(SurfaceAntigen.TABLE), this.unjoined));
 		write(ExclusionRow.TABLE, shipped(ExclusionRow.TABLE));
 		write(LossStrategyRow.TABLE, shipped(LossStrategyRow.TABLE));
 		Substances substances = drugs(diseases);
@@ -113,6 +116,11 @@ public final class Atlas {
 	 */
 	public List<String> report() {
 		return this.unjoined.lines();
+	}
+
+	private static CuratedDiseases curated() {
+		return new CuratedDiseases(shipped(CuratedDisease.TABLE), shipped(CuratedDiseaseName.TABLE),
+				shipped(WrongParent.TABLE));
 	}
 
 	private Substances drugs(Diseases diseases) {

@@ -114,8 +114,7 @@ final class ImportCommand implements Callable<Integer> {
 					return 0;
 				}
 			}
-			return told(
-					new Importer(opened::driver, this.err, terminal, Clock.systemUTC()).run(known, found, options));
+			return told(new Importer(opened::driver, this.err, terminal, Clock.systemUTC()).run(known, found, options));
 		}
 	}
 

@@ -94,8 +94,8 @@ class NearNames {
 		return ids;
 	}
 
-	private Map<String, Set<String>> by(Function<List<String>, String> query,
-			Function<Resolution, List<String>> words, List<Resolution> unmatched) {
+	private Map<String, Set<String>> by(Function<List<String>, String> query, Function<Resolution, List<String>> words,
+			List<Resolution> unmatched) {
 		List<Map<String, Object>> asked = unmatched.stream()
 			.filter((resolution) -> !words.apply(resolution).isEmpty())
 			.map((resolution) -> Map.<String, Object>of("text", resolution.text(), "query",

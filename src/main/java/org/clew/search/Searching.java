@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Searches, in one statement: identifiers, whole names, names that begin like this, names
- * with all words, diseases without the stage that is typed beside them, and where that finds nothing, names with a letter or two wrong.
+ * with all words, diseases without the stage that is typed beside them, and where that
+ * finds nothing, names with a letter or two wrong.
  */
 @Component
 class Searching {

@@ -48,8 +48,8 @@ class ImporterTests {
 
 	private final Driver driver = ScratchDatabase.driver();
 
-	private final Importer importer = new Importer(() -> this.driver, new PrintStream(new ByteArrayOutputStream()), false,
-			Clock.systemUTC());
+	private final Importer importer = new Importer(() -> this.driver, new PrintStream(new ByteArrayOutputStream()),
+			false, Clock.systemUTC());
 
 	/** The indexes stay: to make them anew takes longer than a test. */
 	@BeforeEach

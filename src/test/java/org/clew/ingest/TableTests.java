@@ -63,7 +63,8 @@ class TableTests {
 
 	@Test
 	void refusesAnotherEncodingAndSaysWhere() throws IOException {
-		Path file = Files.write(this.folder.resolve("latin.tsv"), "a\nx\nMüller\n".getBytes(StandardCharsets.ISO_8859_1));
+		Path file = Files.write(this.folder.resolve("latin.tsv"),
+				"a\nx\nMüller\n".getBytes(StandardCharsets.ISO_8859_1));
 		Input input = new Input(file, (read) -> {
 		});
 		assertThatExceptionOfType(CharacterCodingException.class).isThrownBy(() -> rows(input));

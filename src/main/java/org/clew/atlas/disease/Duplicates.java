@@ -12,11 +12,11 @@ import java.util.SortedMap;
 import org.clew.atlas.table.Unjoined;
 
 /**
- * Old numbers of Mondo. A term that has the name of another one, or the name that Orphanet
- * has for it, no place in the
- * hierarchy and no identifier is what is left of a term that was merged: its number and
- * its synonyms go to the other one. It may still hold an Orphanet number, if the other
- * one has none and Orphanet's classifications do not name it otherwise.
+ * Old numbers of Mondo. A term that has the name of another one, or the name that
+ * Orphanet has for it, no place in the hierarchy and no identifier is what is left of a
+ * term that was merged: its number and its synonyms go to the other one. It may still
+ * hold an Orphanet number, if the other one has none and Orphanet's classifications do
+ * not name it otherwise.
  */
 final class Duplicates {
 

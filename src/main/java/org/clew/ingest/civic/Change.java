@@ -37,8 +37,7 @@ record Change(String id, String slug, String name, String kind, String effect) {
 
 	private static final String OTHER = "OTHER";
 
-	static Change of(String prefix, @Nullable String number, String name, String plain,
-			Optional<Variant> understood) {
+	static Change of(String prefix, @Nullable String number, String name, String plain, Optional<Variant> understood) {
 		String slug = "clew:" + slug(plain);
 		boolean numbered = number != null && number.chars().allMatch(Character::isDigit) && !number.isEmpty();
 		return new Change(numbered ? prefix + number : slug, slug, name, understood.map(Change::kind).orElse(OTHER),

@@ -1,6 +1,5 @@
 package org.clew.seed.plan;
 
-
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;

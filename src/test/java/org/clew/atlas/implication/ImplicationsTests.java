@@ -3,6 +3,7 @@ package org.clew.atlas.implication;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.clew.atlas.disease.CuratedDiseases;
 import org.clew.atlas.disease.Diseases;
 import org.clew.atlas.implication.ImplicationRow.Confidence;
 import org.clew.atlas.implication.ImplicationRow.Effect;
@@ -71,7 +72,7 @@ class ImplicationsTests {
 	}
 
 	private List<ImplicationRow> rows(Published published) {
-		Diseases diseases = Diseases.of(published, List.of(), this.unjoined);
+		Diseases diseases = Diseases.of(published, CuratedDiseases.NONE, this.unjoined);
 		return Implications.of(published, diseases, Targets.of(published, diseases::isName, this.unjoined),
 				List.of(new SurfaceAntigen(DRAVET, "Dravet syndrome", "HGNC:427", "ALK", List.of(), "a maintainer",
 						"2026-11-30")),
