@@ -20,7 +20,7 @@ import { Strands } from '../parts/strands.js';
 import { Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
 
-const FACTS = `id name band regimen conditions { kind text } drugs { __typename id name }
+const FACTS = `id: key name band regimen conditions { kind text } drugs { __typename id name }
 	reasons(first: 100) { totalCount nodes { ${REASON}
 		thread { hops {
 			from { __typename id name } relation direction to { __typename id name }
@@ -38,8 +38,8 @@ const THREAD = `query Thread($patient: PatientInput!, $filter: CandidateFilter, 
 
 const PLACES = `query Places($patient: PatientInput!, $filter: CandidateFilter) {
 	candidateDrugs(patient: $patient, filter: $filter, first: 100) {
-		edges { cursor node { id } }
-		testFirst(first: 100) { edges { cursor node { id } } }
+		edges { cursor node { id: key } }
+		testFirst(first: 100) { edges { cursor node { id: key } } }
 	}
 }`;
 
@@ -47,7 +47,7 @@ const MAP = `query Map($patient: PatientInput!, $filter: CandidateFilter) {
 	candidateDrugs(patient: $patient, filter: $filter, first: 60) {
 		totalCount emptyBecause ${READING}
 		edges { node {
-			id name band drugs { __typename id name }
+			id: key name band drugs { __typename id name }
 			reasons(first: 20) { totalCount nodes { basis kind stance sentence diseaseRelation conditions { kind text } form { __typename id name }
 				thread { hops { from { __typename id name } to { __typename id name } } } } }
 		} }
