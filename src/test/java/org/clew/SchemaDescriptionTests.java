@@ -61,7 +61,8 @@ class SchemaDescriptionTests {
 	@Test
 	void saysNothingTwice() {
 		Set<String> said = new HashSet<>();
-		assertThat(this.all).filteredOn((one) -> one.text() != null && one.place().contains(".") && !said.add(one.text()))
+		assertThat(this.all)
+			.filteredOn((one) -> one.text() != null && one.place().contains(".") && !said.add(one.text()))
 			.isEmpty();
 	}
 

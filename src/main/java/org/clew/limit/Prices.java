@@ -29,7 +29,8 @@ final class Prices {
 
 	/** What gathers much before it answers, however little of the answer is read. */
 	private static final Map<String, Integer> GATHERING = Map.of("candidateDrugs", 2000, "sharedTargetDrugs", 2000,
-			"unmatchedNames", 2000, "evidenceSummary", 2000, "requestOutcomes", 2000, "paths", 2000, "search", 200);
+			"unmatchedNames", 2000, "evidenceSummary", 2000, "requestOutcomes", 2000, "paths", 2000, "search", 200,
+			"patientFrom", 500);
 
 	/** What each entry of a list of arguments costs to look up. */
 	private static final Map<String, Integer> LOOKING_UP = Map.of("resolve", 20);
@@ -54,6 +55,7 @@ final class Prices {
 		return switch (parent.getName()) {
 			case "Query" -> 1 + GATHERING.getOrDefault(field.getName(), 0)
 					+ (long) LOOKING_UP.getOrDefault(field.getName(), 0) * times(parent, field, arguments);
+			case "PatientFile" -> 1 + GATHERING.getOrDefault(field.getName(), 0);
 			case "Mutation" -> 1 + WRITING;
 			default -> 1;
 		};

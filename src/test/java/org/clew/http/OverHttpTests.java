@@ -61,7 +61,7 @@ class OverHttpTests {
 	void servesItsSchema() throws IOException {
 		Answer answer = Http.send(Http.request(this.port, "/schema.graphqls"));
 		assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
-		assertThat(answer.body()).isEqualTo(Files.readString(Path.of("schema.graphqls")));
+		assertThat(answer.text()).isEqualTo(Files.readString(Path.of("schema.graphqls")));
 	}
 
 	@Test
