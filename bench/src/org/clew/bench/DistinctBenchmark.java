@@ -25,6 +25,8 @@ public final class DistinctBenchmark {
 
 	private static final int[] CLIENTS = { 1, 4, 16, 64 };
 
+	private static final int MANY = 256;
+
 	private static final String TYPENAME = "{ __typename }";
 
 	private static final String DOCUMENT = """
@@ -58,6 +60,11 @@ public final class DistinctBenchmark {
 				List<Asked> asked = clients.closed(CLIENTS[i], TimeUnit.SECONDS.toNanos(3));
 				print(TYPENAME, CLIENTS[i], new Clients.Run(asked, System.nanoTime() - begin, 0));
 			}
+		}
+		try (Clients clients = new Clients(uri, List.of(TYPENAME))) {
+			long begin = System.nanoTime();
+			List<Asked> asked = clients.closed(MANY, TimeUnit.SECONDS.toNanos(5));
+			print(TYPENAME, MANY, new Clients.Run(asked, System.nanoTime() - begin, 0));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends a server on this machine requests that no client means well with: broken HTTP, broken JSON, broken GraphQL, and
- * sound queries with hostile values in every argument that takes a text. Says what came back, and fails if a request was
- * answered with a server error, with words from inside, or not at all.
+ * hostile values at every place of the server's own schema, over HTTP, as an event stream, over a WebSocket, as a table and
+ * as a feed. Says what came back, and fails if a request was answered with a server error, with words from inside, or not
+ * at all, or if not half of all queries came to where their values are read.
  * <p>
- * Arguments: port, how many requests, seed of the random numbers, folder with sound queries to spoil.
+ * Arguments: port, how many requests, seed of the random numbers, folder with sound queries to spoil, and a bearer token.
  */
 public final class HostileRequests {
 
@@ -68,10 +70,25 @@ public final class HostileRequests {
 
 	private final List<String> failures = new ArrayList<>();
 
-	private HostileRequests(int port, long seed, List<String> queries) {
+	private final String token;
+
+	private final HostileQueries generated;
+
+	private HostileQueries.Query asked;
+
+	private int queried;
+
+	private int resolved;
+
+	private long longest;
+
+	private HostileRequests(int port, long seed, List<String> queries, String token) {
 		this.port = port;
 		this.random = new Random(seed);
 		this.queries = queries;
+		this.token = token;
+		String answer = exchange(http("POST", "/graphql", List.of("Content-Type: application/json"), body(HostileQueries.INTROSPECTION).getBytes(StandardCharsets.UTF_8)));
+		this.generated = new HostileQueries(JSON.readTree(HostileSocket.body(answer)).path("data").path("__schema"), this.random);
 	}
 
 	public static void main(String[] arguments) throws IOException {
@@ -80,11 +97,16 @@ public final class HostileRequests {
 		try (Stream<Path> files = Files.list(Path.of(arguments[3]))) {
 			queries = files.filter((file) -> file.toString().endsWith(".graphql")).sorted().map(HostileRequests::text).toList();
 		}
-		HostileRequests requests = new HostileRequests(Integer.parseInt(arguments[0]), Long.parseLong(arguments[2]), queries);
+		HostileRequests requests = new HostileRequests(Integer.parseInt(arguments[0]), Long.parseLong(arguments[2]), queries, arguments[4]);
 		for (int i = 0; i < count; i++) {
 			requests.send(i);
 		}
 		System.out.println(count + " requests: " + requests.answers);
+		System.out.printf("%d places in the schema, %d queries with a value at one of them, of which %d came to a resolver; the longest took %d ms%n",
+				requests.generated.places(), requests.queried, requests.resolved, requests.longest / 1_000_000);
+		if (requests.resolved < requests.queried / 2) {
+			requests.failures.add("Less than half of the queries came to a resolver");
+		}
 		requests.failures.stream().limit(20).forEach(System.out::println);
 		System.out.println(requests.failures.size() + " were answered as they must not be");
 		System.exit(requests.failures.isEmpty() ? 0 : 1);
@@ -100,8 +122,20 @@ public final class HostileRequests {
 	}
 
 	private void send(int number) {
-		byte[] request = request(number % 8);
-		String answer = exchange(request);
+		this.asked = null;
+		byte[] request = request(number % 8, number);
+		long begin = System.nanoTime();
+		String answer = (this.asked != null && number % 24 == 7) ? HostileSocket.ask(this.port, this.token, this.asked.body()) : exchange(request);
+		this.longest = Math.max(this.longest, System.nanoTime() - begin);
+		if (this.asked != null) {
+			this.queried++;
+			if (answer.contains("\"data\":{") || answer.contains("\"path\":[") || answer.contains("userErrors")) {
+				this.resolved++;
+			}
+			if (answer.contains("INTERNAL_ERROR") || answer.contains("\"TIMEOUT\"")) {
+				this.failures.add("#%d %s for %s".formatted(number, shortened(answer.replaceAll("\\s+", " ")), shortened(this.asked.body())));
+			}
+		}
 		String status = (answer.length() > 12) ? answer.substring(9, 12) : "none";
 		this.answers.merge(status, 1, Integer::sum);
 		// What it was sent it may say again, as long as nothing was added.
@@ -127,17 +161,32 @@ public final class HostileRequests {
 		return text.substring(0, Math.min(400, text.length()));
 	}
 
-	private byte[] request(int kind) {
+	private byte[] request(int kind, int number) {
 		return switch (kind) {
 			case 0 -> noise();
 			case 1 -> http("POST", "/graphql", List.of("Content-Type: application/json"), spoiled(body(sound()).getBytes(StandardCharsets.UTF_8)));
 			case 2 -> http("POST", "/graphql", List.of("Content-Type: application/json"), body(new String(spoiled(sound().getBytes(StandardCharsets.UTF_8)),
 					StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.UTF_8));
 			case 3 -> http("POST", "/graphql", List.of("Content-Type: application/json"), bomb().getBytes(StandardCharsets.UTF_8));
-			case 4 -> http(any(METHODS), any(PATHS), List.of(any(HEADERS), any(HEADERS)), body(sound()).getBytes(StandardCharsets.UTF_8));
-			case 5 -> http("POST", "/graphql", List.of(any(HEADERS), any(HEADERS), any(HEADERS)), body(sound()).getBytes(StandardCharsets.UTF_8));
-			default -> http("POST", "/graphql", List.of("Content-Type: application/json"), body(withHostileValues(sound())).getBytes(StandardCharsets.UTF_8));
+			case 4 -> http(any(METHODS), this.random.nextBoolean() ? "/graphql" : any(PATHS), List.of(any(HEADERS), any(HEADERS)), body(sound()).getBytes(StandardCharsets.UTF_8));
+			default -> generated(number);
 		};
+	}
+
+	private byte[] generated(int number) {
+		this.asked = this.generated.next(number / 8 * 3 + number % 8 - 5);
+		byte[] body = this.asked.body().getBytes(StandardCharsets.UTF_8);
+		String caller = "Authorization: Bearer " + this.token;
+		if (this.asked.list() && number % 16 == 6) {
+			return http("POST", "/csv", List.of("Content-Type: application/json", caller), body);
+		}
+		if (number % 40 == 5) {
+			String value = URLEncoder.encode(String.valueOf(this.asked.variables().values().stream().findFirst().orElse("x")), StandardCharsets.UTF_8);
+			return http("GET", any(List.of("/feeds/evidence.atom?disease=", "/feeds/evidence.json?drug=", "/feeds/evidence.atom?target=", "/drug/", "/study/"))
+					+ value.substring(0, Math.min(4_000, value.length())), List.of(), new byte[0]);
+		}
+		boolean stream = number % 48 == 13 && !this.asked.operation().equals("subscription");
+		return http("POST", "/graphql", List.of("Content-Type: application/json", caller, stream ? "Accept: text/event-stream" : "Accept: application/json"), body);
 	}
 
 	private byte[] noise() {
@@ -173,13 +222,6 @@ public final class HostileRequests {
 
 	private String sound() {
 		return any(this.queries);
-	}
-
-	private String withHostileValues(String query) {
-		Matcher texts = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|(?<=[:\\s])-?\\d+(?=[\\s,)}])").matcher(query);
-		return texts.replaceAll((text) -> (this.random.nextInt(2) == 0) ? Matcher.quoteReplacement(text.group())
-				: Matcher.quoteReplacement(text.group().startsWith("\"") ? JSON.writeValueAsString(any(VALUES))
-						: List.of("-1", "0", "2147483648", "1e9", "null", "99999", "\"1\"", "[1]").get(this.random.nextInt(8))));
 	}
 
 	private static String body(String query) {

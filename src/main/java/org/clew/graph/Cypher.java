@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.stereotype.Component;
@@ -124,13 +125,36 @@ public class Cypher {
 		}
 		return Alarm.within(time, () -> {
 			List<T> results = new ArrayList<>();
-			reading.executeWithoutResult((status) -> this.client.query(text)
-				.bindAll(bound)
-				.fetchAs(Boolean.class)
-				.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
-				.all());
+			List<RuntimeException> problems = new ArrayList<>();
+			try {
+				reading.executeWithoutResult((status) -> {
+					try {
+						this.client.query(text)
+							.bindAll(bound)
+							.fetchAs(Boolean.class)
+							.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
+							.all();
+					}
+					catch (RuntimeException ex) {
+						problems.add(ex);
+						throw ex;
+					}
+				});
+			}
+			catch (IllegalStateException ex) {
+				throw ended(ex, problems);
+			}
 			return results;
 		});
+	}
+
+	/**
+	 * A transaction that the database has ended cannot be ended again, which is said in
+	 * place of why.
+	 */
+	private static RuntimeException ended(IllegalStateException problem, List<RuntimeException> before) {
+		return before.isEmpty() ? new TransientDataAccessResourceException("The database ended the transaction", problem)
+				: before.getFirst();
 	}
 
 	/** Spring counts in seconds; the last one that has begun counts whole. */

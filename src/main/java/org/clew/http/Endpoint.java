@@ -68,17 +68,10 @@ class Endpoint {
 		try {
 			MediaType type = Reading.accepted(request.headers().header(HttpHeaders.ACCEPT));
 			GraphQlRequest asked = Reading.parameters(request.params());
-			Caching.Validator before = this.caching.before(request, asked, type);
-			if (before.matches()) {
-				return unchanged(before);
-			}
 			WebGraphQlResponse answer = execute(request, asked, true);
 			byte[] body = this.kept.body(answer);
-			Caching.Validator after = before.after(body, answer.getErrors().isEmpty());
-			if (after.matches()) {
-				return unchanged(after);
-			}
-			return written(answer, type, body, after.headers());
+			Caching.Kept kept = this.caching.of(request, type, body, answer.getErrors().isEmpty());
+			return kept.known() ? unchanged(kept.headers()) : written(answer, type, body, kept.headers());
 		}
 		catch (Unreadable ex) {
 			return refused(ex);
@@ -116,10 +109,8 @@ class Endpoint {
 		return answer;
 	}
 
-	private static ServerResponse unchanged(Caching.Validator known) {
-		return ServerResponse.status(HttpStatus.NOT_MODIFIED)
-			.headers((all) -> known.headers().forEach(all::set))
-			.build();
+	private static ServerResponse unchanged(Map<String, String> headers) {
+		return ServerResponse.status(HttpStatus.NOT_MODIFIED).headers((all) -> headers.forEach(all::set)).build();
 	}
 
 	private static @Nullable InetSocketAddress remoteAddress(ServerRequest request) {

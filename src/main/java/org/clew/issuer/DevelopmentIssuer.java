@@ -62,6 +62,11 @@ class DevelopmentIssuer {
 	}
 
 	@Bean
+	LoopbackNames loopbackNames() {
+		return new LoopbackNames();
+	}
+
+	@Bean
 	Announcement announcement() {
 		return new Announcement();
 	}

@@ -1,17 +1,13 @@
 package org.clew.limit;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.security.Principal;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import org.clew.security.Client;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +47,7 @@ final class Allowances {
 	 * @return what the client has left
 	 */
 	Bucket of(@Nullable Principal caller, String address) {
-		String client = (caller != null) ? "caller " + caller.getName() : "address " + network(address);
-		return this.clients.get(client,
+		return this.clients.get(Client.of(caller, address),
 				(unknown) -> Bucket.builder()
 					.addLimit((limit) -> limit.capacity(this.cost).refillGreedy(this.cost, PERIOD))
 					.build());
@@ -76,21 +71,6 @@ final class Allowances {
 	String refusal(long seconds) {
 		return "Too much was asked from here; accepted: queries that cost %d together in a minute, and %d for each request. Try again in %d s"
 			.formatted(this.cost, REQUEST, seconds);
-	}
-
-	/** One customer of a provider has all of a network of IPv6, so that is the client. */
-	private static String network(String address) {
-		if (address.indexOf(':') < 0) {
-			return address;
-		}
-		try {
-			InetAddress parsed = InetAddress.getByName(address);
-			return (parsed instanceof Inet6Address) ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), 8))
-					: parsed.getHostAddress();
-		}
-		catch (UnknownHostException ex) {
-			return address;
-		}
 	}
 
 }

@@ -59,6 +59,10 @@ class DemandLimit extends SimplePerformantInstrumentation {
 		// Generators of code ask for several types at once; check() has a rule of its
 		// own.
 		input.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
+		if (!isText(input.getQuery()) || !isText(input.getRawVariables().toMap())) {
+			throw new Refusal("INVALID_TEXT",
+					"The request has half of a surrogate pair, or the character NUL; accepted: text in Unicode");
+		}
 		int values = values(input.getRawVariables().toMap(), this.limits.variables());
 		if (values > this.limits.variables()) {
 			throw new Refusal("VARIABLES_TOO_LARGE",
@@ -181,6 +185,20 @@ class DemandLimit extends SimplePerformantInstrumentation {
 		told.put(REQUESTED, cost);
 		told.put("limit", this.limits.cost());
 		return told;
+	}
+
+	/** What is half a character can be neither stored nor sent. */
+	private static boolean isText(@Nullable Object value) {
+		return switch (value) {
+			case String text -> text.indexOf('\0') < 0 && isWhole(text);
+			case Map<?, ?> map -> isText(map.keySet()) && isText(map.values());
+			case Collection<?> list -> list.stream().allMatch(DemandLimit::isText);
+			case null, default -> true;
+		};
+	}
+
+	private static boolean isWhole(String text) {
+		return text.codePoints().noneMatch((point) -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
 	}
 
 	/** Stops to count when there are more than enough. */

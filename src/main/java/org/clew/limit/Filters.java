@@ -22,8 +22,8 @@ class Filters {
 	private static final int AUTHENTICATED = -90;
 
 	@Bean
-	Load load(RequestRates rates) {
-		return new Load(rates.inFlight(), rates.burst(), rates.patience());
+	Load load(RequestRates rates, Limits limits) {
+		return new Load(rates.inFlight(), rates.burst(), rates.patience(), limits.time());
 	}
 
 	@Bean

@@ -1,148 +1,209 @@
 package org.clew.limit;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
 /**
- * How many requests are worked on at a time, and how many wait for their turn. A queue
- * that comes and goes takes in what comes at once; one that stands, in which everybody
- * waits long, serves nobody, so it is kept short (the idea of CoDel, RFC 8289), and stays
- * so while much is refused. What is too much is refused at once.
+ * How many requests are worked on at a time, and who waits. How long each kind of work
+ * takes is measured; whoever would wait longer than clients do is refused at once, and of
+ * all that wait and all that come, those whose work takes longest go first. So the same
+ * rule holds on a slow machine and on a fast one, for cheap questions and for dear ones.
  */
 final class Load {
 
-	/**
-	 * After this time in which nobody was admitted within a short wait, the queue stands.
-	 */
-	private static final long STANDING = Duration.ofSeconds(1).toNanos();
+	/** Of so many kinds of work it is known how long they take. */
+	private static final int KINDS = 10_000;
 
-	private static final long SHORT_WAIT = Duration.ofMillis(50).toNanos();
-
-	/** How many requests tell how much is refused, and the share that is much. */
-	private static final int TELLING = 64;
-
-	private static final double MUCH = 0.3;
+	/** What the last measurement counts for. */
+	private static final double LAST = 0.2;
 
 	private final int most;
 
-	private final int burst;
+	private final int queue;
 
 	private final long patience;
 
+	private final long longest;
+
 	private final LongSupplier clock;
 
-	private final Semaphore places;
+	private final Cache<Object, Long> measured = Caffeine.newBuilder().maximumSize(KINDS).executor(Runnable::run).build();
 
-	private final AtomicInteger waiting = new AtomicInteger();
+	/** How long work takes of which nothing is known. */
+	private long unknown;
 
-	/** When somebody last had a place after a short wait, or began to wait alone. */
-	private volatile long lastShortWait;
+	private final Set<Place> taken = new HashSet<>();
 
-	/** Which share of the last requests was refused. */
-	private final AtomicReference<Double> refused = new AtomicReference<>(0.0);
+	private final Deque<Place> waiting = new ArrayDeque<>();
 
 	/**
 	 * Bounds the load.
-	 * @param most how many requests are worked on at a time; twice as many may stand in
-	 * the queue
-	 * @param burst how many may come at once and wait
-	 * @param patience how long a request may wait for its turn
+	 * @param most how many requests are worked on at a time
+	 * @param queue how many may wait
+	 * @param patience how long a client waits for its turn
+	 * @param longest after which time a place is free again, whatever goes on there
 	 */
-	Load(int most, int burst, Duration patience) {
-		this(most, burst, patience, System::nanoTime);
+	Load(int most, int queue, Duration patience, Duration longest) {
+		this(most, queue, patience, longest, System::nanoTime);
 	}
 
 	/**
 	 * Bounds the load by another clock.
 	 * @param most how many requests are worked on at a time
-	 * @param burst how many may come at once and wait
-	 * @param patience how long a request may wait for its turn
+	 * @param queue how many may wait
+	 * @param patience how long a client waits for its turn
+	 * @param longest after which time a place is free again
 	 * @param clock tells nanoseconds since some moment
 	 */
-	Load(int most, int burst, Duration patience, LongSupplier clock) {
+	Load(int most, int queue, Duration patience, Duration longest, LongSupplier clock) {
 		this.most = most;
-		this.burst = burst;
+		this.queue = queue;
 		this.patience = patience.toNanos();
+		this.longest = longest.toNanos();
 		this.clock = clock;
-		this.places = new Semaphore(most, true);
 	}
 
 	/**
 	 * Takes a place, now or soon.
-	 * @return whether there was one; whoever has it gives it back by {@link #leave}
+	 * @param kind what tells how long the work takes: what is asked in the same words
+	 * takes about as long
+	 * @return the place, to be given back by {@link #leave}; null if the request is
+	 * refused
 	 */
-	boolean enter() {
+	@Nullable Place enter(Object kind) {
+		Place place = come(kind);
+		if (place == null) {
+			return null;
+		}
 		try {
-			boolean admitted = isFree() || isSoonFree();
-			count(!admitted);
-			return admitted;
+			return place.turn.get(this.patience, TimeUnit.NANOSECONDS) ? place : null;
+		}
+		catch (TimeoutException ex) {
+			return goes(place);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return false;
+			return goes(place);
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("A turn comes or does not, and never fails", ex);
+		}
+	}
+
+	private synchronized @Nullable Place come(Object kind) {
+		Place place = new Place(kind, Objects.requireNonNullElse(this.measured.getIfPresent(kind), this.unknown));
+		freeForgotten();
+		if (this.taken.size() < this.most) {
+			admit(place);
+			return place;
+		}
+		while (this.waiting.size() >= this.queue || place.expected + ahead() > this.patience) {
+			Place dearest = this.waiting.stream().max(Comparator.comparingLong((each) -> each.expected)).orElse(place);
+			if (dearest.expected <= place.expected) {
+				return null;
+			}
+			this.waiting.remove(dearest);
+			dearest.turn.complete(false);
+		}
+		this.waiting.add(place);
+		return place;
+	}
+
+	/** How long it takes until all are through that are there. */
+	private long ahead() {
+		long now = this.clock.getAsLong();
+		long work = 0;
+		for (Place place : this.taken) {
+			work += Math.max(0, place.expected - (now - place.began));
+		}
+		for (Place place : this.waiting) {
+			work += place.expected;
+		}
+		return work / this.most;
+	}
+
+	/** Somebody may have had their turn at the very moment at which they went. */
+	private synchronized @Nullable Place goes(Place place) {
+		if (this.waiting.remove(place)) {
+			return null;
+		}
+		return place.turn.getNow(false) ? place : null;
+	}
+
+	private void admit(Place place) {
+		place.began = this.clock.getAsLong();
+		this.taken.add(place);
+		place.turn.complete(true);
+	}
+
+	/** What cannot be ended, such as a thread of the database, keeps nobody waiting. */
+	private void freeForgotten() {
+		long now = this.clock.getAsLong();
+		this.taken.removeIf((place) -> now - place.began > this.longest);
+		next();
+	}
+
+	private void next() {
+		while (this.taken.size() < this.most && !this.waiting.isEmpty()) {
+			admit(this.waiting.remove());
 		}
 	}
 
 	/**
-	 * Whether to refuse a request at once, before it is known what it asks.
-	 * @return whether it would not be admitted
+	 * Gives a place back.
+	 * @param place what {@link #enter} gave; nothing happens the second time
 	 */
-	boolean refuses() {
-		boolean full = this.places.availablePermits() == 0 && this.waiting.get() >= mayWait();
-		if (full) {
-			count(true);
-		}
-		return full;
-	}
-
-	private void count(boolean isRefused) {
-		this.refused.updateAndGet((share) -> share + ((isRefused ? 1 : 0) - share) / TELLING);
-	}
-
-	/** Without a time, it would overtake those that wait. */
-	private boolean isFree() throws InterruptedException {
-		return this.places.tryAcquire(0, TimeUnit.NANOSECONDS);
-	}
-
-	private boolean isSoonFree() throws InterruptedException {
-		long began = this.clock.getAsLong();
-		try {
-			int number = this.waiting.incrementAndGet();
-			if (number == 1) {
-				this.lastShortWait = began;
-			}
-			boolean admitted = number <= mayWait() && this.places.tryAcquire(this.patience, TimeUnit.NANOSECONDS);
-			long now = this.clock.getAsLong();
-			if (admitted && now - began <= SHORT_WAIT) {
-				this.lastShortWait = now;
-			}
-			return admitted;
-		}
-		finally {
-			this.waiting.decrementAndGet();
+	synchronized void leave(Place place) {
+		if (this.taken.remove(place)) {
+			long took = this.clock.getAsLong() - place.began;
+			this.measured.asMap().merge(place.kind, took, Load::mean);
+			this.unknown = mean(this.unknown, took);
+			next();
 		}
 	}
 
-	private int mayWait() {
-		boolean stands = this.waiting.get() > 0 && this.clock.getAsLong() - this.lastShortWait > STANDING;
-		return (stands || this.refused.get() > MUCH) ? Math.min(this.burst, 2 * this.most) : this.burst;
+	private static long mean(long before, long last) {
+		return Math.round(before + (last - before) * LAST);
 	}
 
-	/** Gives the place back. */
-	void leave() {
-		this.places.release();
+	synchronized int busy() {
+		return this.taken.size();
 	}
 
-	int busy() {
-		return this.most - this.places.availablePermits();
+	synchronized int waiting() {
+		return this.waiting.size();
 	}
 
-	int waiting() {
-		return this.waiting.get();
+	/** A place among what is worked on, or in the queue. */
+	static final class Place {
+
+		private final Object kind;
+
+		private final long expected;
+
+		private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
+
+		private long began;
+
+		Place(Object kind, long expected) {
+			this.kind = kind;
+			this.expected = expected;
+		}
+
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.clew.limit;
 
 import java.io.IOException;
-import java.util.Set;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -18,17 +17,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses requests that ask the graph while there are more than can be answered in good
- * time, before anything of them is read. Threads are virtual, so nothing else bounds how
- * many are worked on. What is asked in GraphQL takes its place later, by
- * {@link Admission}; feeds take it here. Pages and what looks after the server are let in
- * always.
+ * Refuses feeds while there is more to do than can be answered in good time. Threads are
+ * virtual, so nothing else bounds how many are worked on. What is asked in GraphQL takes
+ * its place by {@link Admission}. Pages and what looks after the server are let in always.
  */
 class LoadShedding extends OncePerRequestFilter {
 
 	static final String REFUSAL = "The server has more to do than it can answer in good time; try again in a moment";
-
-	private static final Set<String> OPERATIONS = Set.of("/graphql", "/csv");
 
 	private static final String FEEDS = "/feeds/";
 
@@ -53,15 +48,14 @@ class LoadShedding extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = path(request);
-		return !OPERATIONS.contains(path) && !path.startsWith(FEEDS);
+		return !path(request).startsWith(FEEDS);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean operation = OPERATIONS.contains(path(request));
-		if (operation ? this.load.refuses() : !this.load.enter()) {
+		Load.Place place = this.load.enter(FEEDS);
+		if (place == null) {
 			refuse(response);
 			return;
 		}
@@ -69,9 +63,7 @@ class LoadShedding extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			if (!operation) {
-				this.load.leave();
-			}
+			this.load.leave(place);
 		}
 	}
 

@@ -11,15 +11,14 @@ import org.springframework.boot.context.properties.bind.Name;
  *
  * @param inFlight how many are worked on at a time; 0 for the number of processors, and
  * at least 2
- * @param burst how many may come at once and wait for their turn; of a queue that does
- * not pass, twice as many as are worked on
- * @param patience how long a request may wait for its turn
+ * @param burst how many may wait for their turn
+ * @param patience how long clients wait for their turn: who would wait longer is refused
  * @param rate what all queries of a client may cost in a minute; 0 for any
  * @param clients how many clients are remembered
  */
 @ConfigurationProperties("clew.limits")
-record RequestRates(@DefaultValue("0") int inFlight, @DefaultValue("64") int burst,
-		@Name("wait") @DefaultValue("5s") Duration patience, @DefaultValue("60000000") long rate,
+record RequestRates(@DefaultValue("0") int inFlight, @DefaultValue("256") int burst,
+		@Name("wait") @DefaultValue("10s") Duration patience, @DefaultValue("60000000") long rate,
 		@DefaultValue("100000") long clients) {
 
 	RequestRates {

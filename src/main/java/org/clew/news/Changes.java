@@ -84,6 +84,15 @@ class Changes {
 			RETURN coalesce(log.sequence, 0) AS head
 			""";
 
+	/** The index gives the newest first; few of them are hidden. */
+	private static final String PUBLIC_HEAD = """
+			MATCH (n:Change)
+			WHERE n.sequence > 0 AND n.audience = 'PUBLIC'
+			RETURN n.sequence AS head
+			ORDER BY n.sequence DESC
+			LIMIT 1
+			""";
+
 	private static final String UP_TO_DAY = """
 			MATCH (n:Change)
 			WHERE n.at < datetime($at)
@@ -170,7 +179,16 @@ class Changes {
 	}
 
 	/**
-	 * The number of the newest entry.
+	 * The number of the newest entry that everybody may read: others would tell when
+	 * something was sent in.
+	 * @return 0 if there is none
+	 */
+	int publicHead() {
+		return this.cypher.readOne(PUBLIC_HEAD, Map.of(), (row) -> row.number("head")).orElse(0);
+	}
+
+	/**
+	 * The number of the newest entry, of which nobody is told.
 	 * @return 0 if there is none
 	 */
 	long head() {

@@ -71,7 +71,7 @@ class NewsController {
 
 	@QueryMapping
 	int changeCursor() {
-		return (int) this.changes.head();
+		return this.changes.publicHead();
 	}
 
 	@QueryMapping

@@ -2,10 +2,14 @@ package org.clew.news;
 
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
+import org.clew.security.Caller;
+import org.clew.security.Client;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -13,6 +17,8 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,17 +43,28 @@ class Seats implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		String client = client(request);
-		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext((context) -> context.of(CLIENT, client)).build());
-		return chain.next(request);
+		return client(request).flatMap((client) -> {
+			request.configureExecutionInput(
+					(input, builder) -> builder.graphQLContext((context) -> context.of(CLIENT, client)).build());
+			return chain.next(request);
+		});
 	}
 
-	private static String client(WebGraphQlRequest request) {
+	/** However many connections it opens. */
+	private static Mono<String> client(WebGraphQlRequest request) {
 		if (request instanceof WebSocketGraphQlRequest socket) {
-			return socket.getSessionInfo().getId();
+			WebSocketSessionInfo session = socket.getSessionInfo();
+			return session.getPrincipal()
+				.map(Optional::of)
+				.defaultIfEmpty(Optional.empty())
+				.map((caller) -> Client.of(caller.orElse(null), host(session.getRemoteAddress())));
 		}
-		InetSocketAddress address = request.getRemoteAddress();
+		return Mono.fromSupplier(() -> Client.of(
+				Caller.find().isPresent() ? SecurityContextHolder.getContext().getAuthentication() : null,
+				host(request.getRemoteAddress())));
+	}
+
+	private static String host(@Nullable InetSocketAddress address) {
 		return (address != null) ? address.getHostString() : "unknown";
 	}
 
@@ -69,7 +86,7 @@ class Seats implements WebGraphQlInterceptor {
 		int own = this.taken.merge(client, 1, Integer::sum);
 		if (own > this.settings.mostOfOne()) {
 			leave(client);
-			throw new NoSeat("A connection may have %d subscriptions at once".formatted(this.settings.mostOfOne()));
+			throw new NoSeat("A client may have %d subscriptions at once, over all of its connections".formatted(this.settings.mostOfOne()));
 		}
 		return client;
 	}

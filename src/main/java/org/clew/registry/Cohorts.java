@@ -22,8 +22,8 @@ import org.clew.registry.cohort.Cohort;
 import org.clew.registry.cohort.Countable;
 import org.clew.registry.cohort.RequestDecision;
 import org.clew.registry.cohort.RequestDimension;
+import org.clew.registry.cohort.Threshold;
 import org.clew.registry.report.RequestReports;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class Cohorts {
 	private static final String LAST = """
 			MATCH (registry:RequestRegistry {id: 'clew:requests'})
 			WHERE registry.closedMonth IS NOT NULL
-			RETURN registry.closedMonth AS month, registry.heldBackAtMost AS heldBackAtMost
+			RETURN registry.closedMonth AS month
 			""";
 
 	/** A record may have another identifier by now. */
@@ -67,12 +67,13 @@ class Cohorts {
 
 	private static final String CLOSE = """
 			MATCH (registry:RequestRegistry {id: 'clew:requests'})
-			SET registry.closedMonth = $month, registry.heldBackAtMost = $heldBackAtMost
+			SET registry.closedMonth = $month
+			REMOVE registry.heldBackAtMost
 			""";
 
 	private static final String READ = """
 			MATCH (n:RequestCohort)
-			WHERE n.requests > $threshold AND n.requests - n.withheld >= $threshold
+			WHERE n.requests >= $members AND n.withheld >= $withheld
 			RETURN properties(n) AS cohort
 			ORDER BY n.id
 			LIMIT 100000
@@ -114,9 +115,7 @@ class Cohorts {
 			.toList();
 		List<Closed> closed = this.settings.rule().close(waiting, this.lots);
 		transaction.run(WRITE, Map.of("cohorts", closed.stream().map(Cohorts::parameters).toList()));
-		int heldBack = accepted.size() - closed.stream().mapToInt((each) -> each.members().size()).sum();
-		transaction.run(CLOSE,
-				Map.of("month", month.toString(), "heldBackAtMost", this.settings.rule().step(heldBack)));
+		transaction.run(CLOSE, Map.of("month", month.toString()));
 		return closed.size();
 	}
 
@@ -150,26 +149,17 @@ class Cohorts {
 	 * @return those that keep the rule as it is set now
 	 */
 	List<Cohort> all() {
-		return this.cypher.read(READ, Map.of("threshold", this.settings.threshold()),
+		Threshold rule = this.settings.rule();
+		return this.cypher.read(READ, Map.of("members", rule.members(), "withheld", rule.withheld()),
 				(row) -> StoredCohort.from(row.row("cohort")));
 	}
 
 	/**
 	 * The last time that reports were counted.
-	 * @return the time, if there was one
+	 * @return the month before whose first day they had been accepted, if there was one
 	 */
-	Optional<Closing> last() {
-		return this.cypher.readOne(LAST, Map.of(),
-				(row) -> new Closing(row.text("month"), row.numberOrNull("heldBackAtMost")));
-	}
-
-	/**
-	 * A time at which reports were counted.
-	 *
-	 * @param month the month before whose first day they had been accepted
-	 * @param heldBackAtMost how many accepted reports at most were not counted
-	 */
-	record Closing(String month, @Nullable Integer heldBackAtMost) {
+	Optional<String> last() {
+		return this.cypher.readOne(LAST, Map.of(), (row) -> row.text("month"));
 	}
 
 }

@@ -8,6 +8,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,15 @@ class MonthlyClosing {
 
 	@Scheduled(initialDelay = 10, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
 	void close() {
-		int closed = this.cohorts.close(YearMonth.now(this.clock));
-		if (closed > 0) {
-			LOG.info("Counted more requests: %d new cohorts".formatted(closed));
+		try {
+			int closed = this.cohorts.close(YearMonth.now(this.clock));
+			if (closed > 0) {
+				LOG.info("Counted more requests: %d new cohorts".formatted(closed));
+			}
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("Requests of the registry were not counted, and will be the next time: "
+					+ NestedExceptionUtils.getMostSpecificCause(ex));
 		}
 	}
 

@@ -84,10 +84,8 @@ class Outcomes {
 		CohortSum.by(matching, dimensions).forEach((sum) -> groups.add(group(sum, dimensions, records)));
 		groups
 			.add(new RequestOutcomeGroup(keys(Map.of(), dimensions, records), true, SuppressionReason.HELD_BACK, null));
-		Optional<Cohorts.Closing> last = this.cohorts.last();
 		return new RequestOutcomes(groups, requests(matching), requests(told.getOrDefault(false, List.of())),
-				last.map(Cohorts.Closing::heldBackAtMost).orElse(null), this.settings.threshold(),
-				last.map(Cohorts.Closing::month).orElse(null));
+				this.settings.threshold(), this.cohorts.last().orElse(null));
 	}
 
 	private Set<String> narrower(Set<String> diseases) {

@@ -8,12 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How requests are counted.
  *
- * @param threshold about how many reports a published figure is at least; 3 or more
+ * @param threshold about how many contributors a published figure is at least, besides
+ * five who may collude; 7 or more
  * @param maturity how many months after its month a request is counted, so that all are
  * counted as they stand after the same time
  */
 @ConfigurationProperties("clew.registry")
-record RegistrySettings(@DefaultValue("5") int threshold, @DefaultValue("6") int maturity) {
+record RegistrySettings(@DefaultValue("8") int threshold, @DefaultValue("6") int maturity) {
 
 	RegistrySettings {
 		if (maturity < 0) {

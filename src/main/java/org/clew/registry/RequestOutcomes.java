@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param counted how many requests the groups hold
  * @param undetermined how many counted requests may fit the filter or not, as that is not
  * told of them
- * @param heldBackAtMost how many accepted reports at most, in the whole registry, were in
- * no figure at {@code asOf}; null before the first time
- * @param threshold about how many reports each figure is at least
+ * @param threshold about how many contributors each figure is at least
  * @param asOf the month before whose first day the reports had been accepted; null before
  * the first time
  */
-record RequestOutcomes(List<RequestOutcomeGroup> groups, int counted, int undetermined,
-		@Nullable Integer heldBackAtMost, int threshold, @Nullable String asOf) {
+record RequestOutcomes(List<RequestOutcomeGroup> groups, int counted, int undetermined, int threshold,
+		@Nullable String asOf) {
 }

@@ -19,6 +19,11 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  */
 class BadToken implements AuthenticationEntryPoint {
 
+	static final String CODE = "UNAUTHENTICATED";
+
+	static final String MESSAGE = "The token is not accepted: it is malformed, expired, revoked, or of another issuer."
+			+ " Get a new one, or send none to read";
+
 	private final AuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
 
 	@Override
@@ -28,10 +33,9 @@ class BadToken implements AuthenticationEntryPoint {
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		String message = (problem instanceof InsufficientAuthenticationException)
 				? "This address needs a token in the header Authorization: Bearer …"
-				: "The token is not accepted: it is malformed, expired, revoked, or of another issuer."
-						+ " Get a new one, or send none to read";
+				: MESSAGE;
 		String body = """
-				{"errors":[{"message":"%s","extensions":{"code":"UNAUTHENTICATED"}}]}""".formatted(message);
+				{"errors":[{"message":"%s","extensions":{"code":"%s"}}]}""".formatted(message, CODE);
 		response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -1,14 +1,19 @@
 package org.clew.security;
 
+import java.util.List;
+
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
@@ -24,8 +29,7 @@ import org.springframework.web.client.RestTemplate;
 class WebSecurity {
 
 	@Bean
-	SecurityFilterChain api(HttpSecurity http, ObjectProvider<JwtDecoder> issuer, ObjectProvider<OwnTokens> own,
-			SecuritySettings settings) {
+	SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, SecuritySettings settings) {
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// Nothing that a browser sends by itself says who asks.
 			.csrf(AbstractHttpConfigurer::disable)
@@ -33,12 +37,10 @@ class WebSecurity {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.headers(Headers::write)
 			.cors((cors) -> cors.configurationSource(Headers.cors(settings.cors().origins())));
-		JwtDecoder decoder = issuer.getIfAvailable();
-		if (decoder == null) {
+		if (tokens.trustsNobody()) {
 			http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 		}
 		else {
-			BearerTokens tokens = new BearerTokens(own.stream().toList(), checked(decoder, settings.security()));
 			BadToken refusal = new BadToken();
 			http.oauth2ResourceServer((server) -> server.authenticationEntryPoint(refusal)
 				.authenticationManagerResolver((request) -> tokens));
@@ -53,18 +55,36 @@ class WebSecurity {
 		return http.build();
 	}
 
-	private static JwtAuthenticationProvider checked(JwtDecoder decoder, SecuritySettings.Security settings) {
-		JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
-		provider.setJwtAuthenticationConverter(new TokenReader(settings));
-		return provider;
+	@Bean
+	BearerTokens bearerTokens(ObjectProvider<JwtDecoder> decoder, ObjectProvider<OwnTokens> own, SecuritySettings settings,
+			OAuth2ResourceServerProperties issuer) {
+		OAuth2ResourceServerProperties.Jwt named = issuer.getJwt();
+		if ((named.getIssuerUri() != null || named.getJwkSetUri() != null || named.getPublicKeyLocation() != null)
+				&& named.getAudiences().isEmpty()) {
+			throw new NoAudience();
+		}
+		List<AuthenticationProvider> trusted = decoder.stream().<AuthenticationProvider>map((issuing) -> {
+			JwtAuthenticationProvider provider = new JwtAuthenticationProvider(issuing);
+			provider.setJwtAuthenticationConverter(new TokenReader(settings.security()));
+			return provider;
+		}).toList();
+		return new BearerTokens(own.stream().toList(), trusted);
 	}
 
 	@Bean
-	JwkSetUriJwtDecoderBuilderCustomizer issuerTimeout(SecuritySettings settings) {
+	JwkSetUriJwtDecoderBuilderCustomizer askingTheIssuer(SecuritySettings settings) {
 		SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
 		requests.setConnectTimeout(settings.security().issuerTimeout());
 		requests.setReadTimeout(settings.security().issuerTimeout());
-		return (decoder) -> decoder.restOperations(new RestTemplate(requests));
+		RestTemplate asking = new RestTemplate(requests);
+		asking.getInterceptors().add(new PacedFetching(System::nanoTime));
+		return (decoder) -> decoder.restOperations(asking);
+	}
+
+	/** An observation of each filter of each request costs more than the filters do. */
+	@Bean
+	static SecurityObservationSettings noObservations() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package org.clew.csv;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.clew.Neo4jTest;
 import org.clew.security.Role;
 import org.clew.security.TestIssuer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,15 @@ class CsvTests {
 		assertThat(contributor.status()).as(contributor.text()).isEqualTo(200);
 		assertThat(contributor.text().lines()).containsExactly("id");
 		assertThat(contributor.header("Cache-Control")).contains("no-store");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"query\": null}", "[]", "null", "{\"query\": 1}", "{\"query\": \"\"}", "", "{" })
+	void refusesABodyThatAsksNothing(String body) {
+		Answer answer = Http.send(Http.request(this.port, "/csv")
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(body)));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
 	}
 
 	@Test

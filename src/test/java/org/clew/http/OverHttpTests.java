@@ -1,11 +1,13 @@
 package org.clew.http;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.clew.Http;
 import org.clew.Http.Answer;
@@ -13,10 +15,13 @@ import org.clew.Neo4jTest;
 import org.clew.security.Role;
 import org.clew.security.TestIssuer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +96,43 @@ class OverHttpTests {
 	void refusesABodyWithoutAType() {
 		Answer answer = Http.send(Http.request(this.port, "/graphql").POST(BodyPublishers.ofString(TYPENAME)));
 		assertThat(answer.status()).isEqualTo(415);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphql?query=%FF", "/graphql?query=%C0%AF", "/graphql?query=%ED%A0%80", "/graphql?query=a%00b",
+			"/graphql?query=%", "/graphql?query=%zz", "/feeds/evidence.atom?disease=%FF", "/csv?query=%FF%FE", "/candidates?disease=%FF" })
+	void refusesAParameterThatIsNoUtf8(String address) throws Exception {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(address)
+					.getBytes(StandardCharsets.US_ASCII));
+			assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 400");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"query\": \"{ a\\ud800 }\"}", "{\"query\": \"{ a }\", \"variables\": {\"a\": [\"x\\udc00y\"]}}",
+			"{\"query\": \"{ a }\", \"variables\": {\"a\": {\"b\": \"\\u0000\"}}}" })
+	void refusesHalfCharacters(String body) {
+		assertCode(Http.post(this.port, body), "INVALID_TEXT");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void logsNothingOfAQuestion(CapturedOutput log) {
+		for (String body : List.of("{\"query\": \"{ drug(id: \\\"Xysecret\\\") { id } }\"}", "{\"query\": \"{ Xysecret }\"}", "{\"query\": \"Xysecret {\"}",
+				"{\"query\": \"{ search(text: \\\"Xysecret\\\") { totalCount } }\"}", "{\"Xysecret\": ", "{\"query\": {\"Xysecret\": 1}}",
+				"{\"query\": \"query($a: Int) { drugs(first: $a) { totalCount } }\", \"variables\": {\"a\": \"Xysecret\"}}",
+				"{\"query\": \"{ candidateDrugs(patient: { disease: \\\"MONDO:0018177\\\", ageYears: -17 }) { totalCount } }\"}")) {
+			Http.post(this.port, body);
+			Http.send(Http.request(this.port, "/csv").header("Content-Type", JSON).POST(BodyPublishers.ofString(body)));
+		}
+		for (String address : List.of("/graphql?query=Xysecret", "/csv?query=Xysecret", "/feeds/evidence.atom?disease=Xysecret", "/drug/Xysecret",
+				"/csv?Xysecret=1", "/Xysecret", "/candidates?disease=Xysecret%FF")) {
+			Http.send(Http.request(this.port, address));
+		}
+		assertThat(log.getAll()).doesNotContain("Xysecret", "MONDO:0018177", "-17");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.clew.issuer;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -134,6 +135,20 @@ class DevelopmentIssuerTests {
 			.havingRootCause()
 			.isInstanceOf(PublicAddress.class)
 			.withMessageContaining("serves this machine only");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "localhost, 200", "LOCALHOST:8080, 200", "127.0.0.1:1, 200", "[::1]:8080, 200", "rebound.test, 421",
+			"localhost.rebound.test:8080, 421", "127.0.0.1.rebound.test, 421", "192.0.2.1:8080, 421" })
+	void answersToNamesOfThisMachineOnly(String host, int status) throws Exception {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
+			socket.getOutputStream()
+				.write("GET /.well-known/openid-configuration HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+					.formatted(host)
+					.getBytes(StandardCharsets.US_ASCII));
+			assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 " + status);
+		}
 	}
 
 	@Test

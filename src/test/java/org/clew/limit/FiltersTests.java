@@ -53,8 +53,9 @@ class FiltersTests {
 		Http2 http2 = new Http2();
 		http2.setEnabled(true);
 		factory.setHttp2(http2);
-		this.server = factory.getWebServer(filters.loadShedding(filters.load(rates), new SimpleMeterRegistry()),
-				filters.bodyLimit(new Limits(DataSize.ofBytes(1000), 1, 1, 1, 1, 1, 1, 1, 1, Duration.ZERO)),
+		Limits limits = new Limits(DataSize.ofBytes(1000), 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMinutes(10));
+		this.server = factory.getWebServer(filters.loadShedding(filters.load(rates, limits), new SimpleMeterRegistry()),
+				filters.bodyLimit(limits),
 				filters.rateLimit(rates, filters.allowances(rates)),
 				new ServletRegistrationBean<>(new Counting(), "/*"));
 		this.server.start();
@@ -89,7 +90,7 @@ class FiltersTests {
 			CompletableFuture<HttpResponse<String>> slow = client.sendAsync(request("/feeds/slow").build(),
 					BodyHandlers.ofString());
 			this.begun.await();
-			HttpResponse<String> refused = get(client, "/graphql");
+			HttpResponse<String> refused = get(client, "/feeds/other");
 			assertThat(refused.statusCode()).isEqualTo(503);
 			assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
 			assertThat(get(client, "/actuator/health").statusCode()).isEqualTo(200);

@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
+import org.clew.limit.Load.Place;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -35,116 +34,146 @@ import static org.awaitility.Awaitility.await;
  */
 class LoadTests {
 
+	private final AtomicLong now = new AtomicLong();
+
 	@Test
 	void refusesWhatMayNotWait() {
-		Load load = new Load(1, 0, Duration.ZERO);
-		assertThat(load.enter()).isTrue();
-		assertThat(load.enter()).as("none may wait").isFalse();
-		load.leave();
+		Load load = load(0);
+		Place place = taken(load, "any");
+		assertThat(load.enter("any")).as("none may wait").isNull();
+		load.leave(place);
 		assertThat(load.busy()).isZero();
 		assertThat(load.waiting()).isZero();
 	}
 
 	@Test
-	void letsAsManyWaitAsMayComeAtOnce() {
-		Load load = new Load(1, 20, Duration.ofMinutes(1));
-		assertThat(load.enter()).isTrue();
-		List<CompletableFuture<Boolean>> waiting = waiting(load, 20);
-		assertThat(load.refuses()).isTrue();
-		assertThat(load.enter()).as("one more").isFalse();
-		load.leave();
-		assertThat(waiting).allMatch(CompletableFuture::join);
+	void letsWaitHoweverLongTheQueueStandsWhoHasTheirTurnInTime() {
+		Load load = load(100);
+		measure(load, "question", Duration.ofSeconds(6));
+		Place place = taken(load, "question");
+		List<CompletableFuture<Place>> waiting = waiting(load, "question", 99);
+		assertThat(load.enter("question")).as("one that would wait for more than ten minutes").isNull();
+		load.leave(place);
+		waiting.forEach((turn) -> load.leave(turn.join()));
 		assertThat(load.busy()).isZero();
 	}
 
 	@Test
-	void keepsAQueueShortThatStands() {
-		AtomicLong now = new AtomicLong();
-		Load load = new Load(1, 20, Duration.ofMinutes(1), now::get);
-		assertThat(load.enter()).isTrue();
-		List<CompletableFuture<Boolean>> waiting = waiting(load, 2);
-		now.addAndGet(Duration.ofMillis(1000).toNanos());
-		assertThat(load.refuses()).as("what comes at once").isFalse();
-		now.addAndGet(Duration.ofMillis(1).toNanos());
-		assertThat(load.refuses()).as("a third that waits").isTrue();
-		assertThat(load.enter()).isFalse();
-		load.leave();
-		assertThat(waiting).allMatch(CompletableFuture::join);
+	void refusesByWhatTheWorkTakesAndNotByHowMuchThereIs() {
+		Load load = load(1000);
+		measure(load, "dear", Duration.ofMinutes(4));
+		measure(load, "cheap", Duration.ofMillis(60));
+		Place place = taken(load, "dear");
+		List<CompletableFuture<Place>> waiting = waiting(load, "dear", 1);
+		assertThat(load.enter("dear")).isNull();
+		waiting.addAll(waiting(load, "cheap", 500));
+		load.leave(place);
+		waiting.forEach((turn) -> load.leave(turn.join()));
 	}
 
 	@Test
-	void keepsAQueueInWhichNobodyWaitsLong() {
-		AtomicLong now = new AtomicLong();
-		Load load = new Load(1, 20, Duration.ofMinutes(1), now::get);
-		assertThat(load.enter()).isTrue();
-		List<CompletableFuture<Boolean>> requests = new ArrayList<>();
-		for (int request = 0; request < 500; request++) {
-			requests.add(waiting(load));
-			if (load.waiting() == 4) {
-				now.addAndGet(Duration.ofMillis(10).toNanos());
-				letOneIn(load);
-			}
+	void shedsTheDearestFirst() {
+		Load load = load(3);
+		measure(load, "dear", Duration.ofMinutes(2));
+		measure(load, "cheap", Duration.ofMillis(60));
+		Place place = taken(load, "dear");
+		CompletableFuture<Place> cheap = waiting(load, "cheap", 1).getFirst();
+		CompletableFuture<Place> dear = waiting(load, "dear", 1).getFirst();
+		waiting(load, "cheap", 1);
+		CompletableFuture<Place> last = CompletableFuture.supplyAsync(() -> load.enter("cheap"), LoadTests::start);
+		assertThat(dear.join()).as("who gave way").isNull();
+		load.leave(place);
+		assertThat(cheap.join()).isNotNull();
+		assertThat(last).isNotDone();
+	}
+
+	@Test
+	void admitsAgainAsSoonAsThereIsAPlace() {
+		Load load = load(1);
+		measure(load, "question", Duration.ofMinutes(9));
+		Place place = taken(load, "question");
+		for (int refused = 0; refused < 1000; refused++) {
+			assertThat(load.enter("question")).isNull();
 		}
-		now.addAndGet(Duration.ofMillis(1001).toNanos());
-		assertThat(load.refuses()).as("after a second in which nobody had a place").isTrue();
-		while (load.waiting() > 0) {
-			letOneIn(load);
+		load.leave(place);
+		assertThat(load.enter("question")).isNotNull();
+	}
+
+	@Test
+	void freesAPlaceAtItsDeadlineWhateverGoesOnThere() {
+		Load load = load(0);
+		Place stuck = taken(load, "stuck");
+		assertThat(load.enter("next")).isNull();
+		this.now.addAndGet(Duration.ofMinutes(20).toNanos() + 1);
+		Place next = taken(load, "next");
+		load.leave(stuck);
+		assertThat(load.busy()).as("what comes back late takes nobody's place").isOne();
+		load.leave(next);
+		assertThat(load.busy()).isZero();
+	}
+
+	private Load load(int queue) {
+		return new Load(1, queue, Duration.ofMinutes(10), Duration.ofMinutes(20), this.now::get);
+	}
+
+	private void measure(Load load, String kind, Duration took) {
+		for (int i = 0; i < 50; i++) {
+			Place place = taken(load, kind);
+			this.now.addAndGet(took.toNanos());
+			load.leave(place);
 		}
-		assertThat(requests).allMatch(CompletableFuture::join);
+	}
+
+	private static Place taken(Load load, String kind) {
+		return Objects.requireNonNull(load.enter(kind));
+	}
+
+	private static List<CompletableFuture<Place>> waiting(Load load, String kind, int many) {
+		int before = load.waiting();
+		List<CompletableFuture<Place>> waiting = new ArrayList<>();
+		for (int i = 0; i < many; i++) {
+			waiting.add(CompletableFuture.supplyAsync(() -> load.enter(kind), LoadTests::start));
+		}
+		await().atMost(Duration.ofMinutes(1)).until(() -> load.waiting() == before + many);
+		return waiting;
+	}
+
+	private static void start(Runnable task) {
+		Thread.ofVirtual().start(task);
 	}
 
 	@Test
 	void letsNobodyOvertakeThoseThatWait() {
-		Load load = new Load(1, 20, Duration.ofMinutes(1));
-		assertThat(load.enter()).isTrue();
-		List<Integer> turns = new CopyOnWriteArrayList<>();
-		List<CompletableFuture<Void>> waiting = new ArrayList<>();
-		for (int i = 0; i < 2; i++) {
-			int number = i;
-			waiting.add(CompletableFuture.runAsync(() -> {
-				assertThat(load.enter()).isTrue();
-				turns.add(number);
-				load.leave();
-			}, (task) -> Thread.ofVirtual().start(task)));
-			await().until(() -> load.waiting() == number + 1);
-		}
-		load.leave();
-		waiting.forEach(CompletableFuture::join);
-		assertThat(turns).containsExactly(0, 1);
+		Load load = load(20);
+		Place place = taken(load, "any");
+		List<CompletableFuture<Place>> waiting = waiting(load, "any", 2);
+		load.leave(place);
+		Place first = waiting.getFirst().join();
+		assertThat(waiting.getLast()).isNotDone();
+		load.leave(first);
+		assertThat(waiting.getLast().join()).isNotNull();
 	}
 
 	@Test
 	void shedsWhatIsTooMuchButNeverWhoLooksAfterTheServer() throws Exception {
-		Load load = new Load(1, 0, Duration.ZERO);
+		Load load = load(0);
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		LoadShedding shedding = new LoadShedding(load, meters);
-		assertThat(load.enter()).isTrue();
+		Place place = taken(load, "any");
 		MockHttpServletResponse refused = pass(shedding, "/feeds/evidence.atom", new MockFilterChain());
 		assertThat(refused.getStatus()).isEqualTo(503);
 		assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
 		assertThat(refused.getContentAsString()).contains("\"code\":\"OVERLOADED\"");
 		assertThat(meters.get("clew.requests.shed").counter().count()).isOne();
 		assertThat(pass(shedding, "/actuator/health", new MockFilterChain()).getStatus()).isEqualTo(200);
-		load.leave();
+		load.leave(place);
 		assertThat(pass(shedding, "/feeds/evidence.atom", new MockFilterChain()).getStatus()).isEqualTo(200);
 		assertThat(load.busy()).isZero();
 	}
 
 	@Test
-	void refusesAnOperationBeforeItIsRead() throws Exception {
-		Load load = new Load(1, 0, Duration.ZERO);
-		LoadShedding shedding = new LoadShedding(load, new SimpleMeterRegistry());
-		assertThat(pass(shedding, "/graphql", new MockFilterChain()).getStatus()).isEqualTo(200);
-		assertThat(load.enter()).isTrue();
-		MockFilterChain reading = new MockFilterChain();
-		assertThat(pass(shedding, "/graphql", reading).getStatus()).isEqualTo(503);
-		assertThat(reading.getRequest()).isNull();
-		load.leave();
-	}
-
-	@Test
 	void givesAPlaceToAnOperationWhileItIsAnswered() {
-		Load load = new Load(1, 0, Duration.ZERO);
+		Load load = load(0);
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		Admission admission = new Admission(load, meters);
 		WebGraphQlRequest request = request();
@@ -156,57 +185,18 @@ class LoadTests {
 			throw new IllegalStateException("broken");
 		}).block());
 		assertThat(load.busy()).as("after a failure").isZero();
-		assertThat(load.enter()).isTrue();
+		Place place = taken(load, "any");
 		WebGraphQlResponse refused = Objects
 			.requireNonNull(admission.intercept(request, (asked) -> Mono.never()).block());
 		assertThat(refused.getErrors()).singleElement()
 			.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "OVERLOADED"));
 		assertThat(meters.get("clew.requests.shed").counter().count()).isOne();
-		load.leave();
+		load.leave(place);
 	}
 
 	private static WebGraphQlRequest request() {
 		return new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(), new LinkedMultiValueMap<>(), null,
 				Map.of(), new DefaultGraphQlRequest("{ __typename }"), "1", Locale.ROOT);
-	}
-
-	/** Nobody knows who of those that come at once is the first. */
-	private static boolean comesAndGoes(Load load) {
-		boolean entered = load.enter();
-		if (entered) {
-			load.leave();
-		}
-		return entered;
-	}
-
-	/** It keeps the place that it gets, or is refused at once. */
-	private static CompletableFuture<Boolean> waiting(Load load) {
-		int before = load.waiting();
-		CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(load::enter,
-				(task) -> Thread.ofVirtual().start(task));
-		while (load.waiting() == before && !waiting.isDone()) {
-			Thread.onSpinWait();
-		}
-		return waiting;
-	}
-
-	private static void letOneIn(Load load) {
-		int before = load.waiting();
-		load.leave();
-		while (load.waiting() == before) {
-			Thread.onSpinWait();
-		}
-	}
-
-	private static List<CompletableFuture<Boolean>> waiting(Load load, int many) {
-		List<CompletableFuture<Boolean>> waiting = Stream.generate(
-				() -> CompletableFuture.supplyAsync(() -> comesAndGoes(load), (task) -> Thread.ofVirtual().start(task)))
-			.limit(many)
-			.toList();
-		while (load.waiting() < many) {
-			Thread.onSpinWait();
-		}
-		return waiting;
 	}
 
 	private static MockHttpServletResponse pass(LoadShedding shedding, String path, FilterChain chain)

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,21 +23,43 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
 	private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
 
+	private final CompletableFuture<Integer> closing = new CompletableFuture<>();
+
 	private final StringBuilder text = new StringBuilder();
 
 	private final WebSocket socket;
 
 	Socket(HttpClient http, int port) {
-		this.socket = http.newWebSocketBuilder()
-			.subprotocols("graphql-transport-ws")
-			.buildAsync(URI.create("ws://localhost:%d/graphql".formatted(port)), this)
-			.join();
+		this(http, port, "");
+	}
+
+	Socket(HttpClient http, int port, String authorization) {
+		WebSocket.Builder builder = http.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+		if (!authorization.isEmpty()) {
+			builder.header("Authorization", authorization);
+		}
+		this.socket = builder.buildAsync(URI.create("ws://localhost:%d/graphql".formatted(port)), this).join();
 		send(Map.of("type", "connection_init"));
 		next("connection_ack");
 	}
 
 	void subscribe(String query, Map<String, Object> variables) {
 		send(Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", query, "variables", variables)));
+	}
+
+	void say(String text) {
+		this.socket.sendText(text, true).join();
+	}
+
+	/** With which code the server closed the connection. */
+	int closed() {
+		return this.closing.orTimeout(60, TimeUnit.SECONDS).join();
+	}
+
+	@Override
+	public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+		this.closing.complete(code);
+		return null;
 	}
 
 	/** The next message of a type; pings come at any time. */

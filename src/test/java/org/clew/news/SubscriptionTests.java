@@ -10,15 +10,21 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.clew.Http;
 import org.clew.Neo4jTest;
 import org.clew.news.Patience.TookTooLong;
 import org.clew.news.Seats.NoSeat;
+import org.clew.security.Role;
+import org.clew.security.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
@@ -148,6 +154,59 @@ class SubscriptionTests {
 			assertThat(data.next()).contains("clew:news-15");
 			this.own.publish("clew:news-16", OwnChanges.NARROW);
 			assertThat(data.next()).contains("clew:news-16");
+		}
+	}
+
+	@Test
+	void givesNothingOnceTheKeyOfTheCallerIsRevoked() {
+		String ada = TestIssuer.bearer("ada", Role.CONTRIBUTOR);
+		String made = Http.post(this.port, """
+				{"query": "mutation { createApiKey(name: \\"socket\\", scopes: [CONTRIBUTOR], idempotencyKey: \\"%s\\") { secret apiKey { id } } }"}
+				""".formatted(UUID.randomUUID()), "Authorization", ada).response().body();
+		String secret = made.replaceAll("(?s).*\"secret\":\"([^\"]+)\".*", "$1");
+		String id = made.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+		try (Socket asking = new Socket(this.http, this.port, "Bearer " + secret);
+				Socket listening = new Socket(this.http, this.port, "Bearer " + secret)) {
+			asking.subscribe("{ caller { roles } }", Map.of());
+			assertThat(asking.next("next").toString()).contains("CONTRIBUTOR");
+			asking.next("complete");
+			listening.subscribe(QUERY, Map.of("disease", OwnChanges.BROAD, "after", this.start));
+			this.own.publish("clew:news-30", OwnChanges.NARROW);
+			assertThat(record(listening)).isEqualTo("clew:news-30");
+			Http.post(this.port, """
+					{"query": "mutation { revokeApiKey(id: \\"%s\\", idempotencyKey: \\"%s\\") { apiKey { id } } }"}
+					""".formatted(id, UUID.randomUUID()), "Authorization", ada);
+			asking.subscribe("{ caller { roles } }", Map.of());
+			assertThat(asking.next("next").toString()).contains("UNAUTHENTICATED").doesNotContain("caller");
+			this.own.publish("clew:news-31", OwnChanges.NARROW);
+			assertThat(listening.next("error").toString()).contains("UNAUTHENTICATED").doesNotContain("clew:news-31");
+		}
+		finally {
+			this.driver.executableQuery("MATCH (n:KeyHolder|ApiKey|IdempotencyKey) DETACH DELETE n").execute();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nonsense", "{}", "[]", "null", "\"\"", "{\"type\": 1}", "{\"type\": \"unknown\"}",
+			"{\"type\": \"subscribe\", \"id\": \"1\"}", "{\"type\": \"subscribe\", \"id\": 1, \"payload\": []}" })
+	void closesWithTheCodeOfTheProtocolWhatIsNoMessage(String message) {
+		try (Socket socket = new Socket(this.http, this.port)) {
+			socket.say(message);
+			assertThat(socket.closed()).isEqualTo(4400);
+		}
+	}
+
+	@Test
+	void countsTheSubscriptionsOfAllConnectionsOfAClient() {
+		List<Socket> sockets = new ArrayList<>();
+		try {
+			for (int i = 0; i < 21; i++) {
+				sockets.add(subscribed(this.start));
+			}
+			assertThat(sockets.getLast().next("error").toString()).contains("TOO_MANY_SUBSCRIPTIONS");
+		}
+		finally {
+			sockets.forEach(Socket::close);
 		}
 	}
 

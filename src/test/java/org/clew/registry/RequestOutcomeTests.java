@@ -58,7 +58,7 @@ class RequestOutcomeTests {
 		COMPANIES.forEach((id) -> this.own
 			.write("CREATE (:Organization:Entity {own} id: $id, name: $id, role: 'COMPANY'})", Map.of("id", id)));
 		List<Map<String, Object>> reports = new ArrayList<>();
-		for (int i = 0; i < 120; i++) {
+		for (int i = 0; i < 240; i++) {
 			reports.add(report(i));
 		}
 		this.driver.executableQuery("UNWIND $reports AS report CREATE (r:RequestReport) SET r = report")
@@ -81,9 +81,9 @@ class RequestOutcomeTests {
 			RequestOutcomes answer = this.outcomes.of(null, List.of(dimension, other(dimension)));
 			assertThat(answer.counted()).isEqualTo(counted);
 			assertThat(answer.groups().stream().filter((group) -> group.figures() != null)).allSatisfy((group) -> {
-				assertThat(requests(group)).isGreaterThan(5);
+				assertThat(requests(group)).isGreaterThanOrEqualTo(13);
 				assertThat(group.figures()).isNotNull().satisfies((figures) -> {
-					assertThat(figures.told()).isGreaterThanOrEqualTo(5);
+					assertThat(figures.told()).isGreaterThanOrEqualTo(7);
 					assertThat(figures.granted().atMost()).isPositive();
 					assertThat(figures.granted().atLeast()).isLessThan(figures.requests());
 				});
@@ -103,7 +103,7 @@ class RequestOutcomeTests {
 				RequestOutcomes both = this.outcomes.of(filter(COMPANIES, years), COMPANY);
 				assertThat(both.counted()).isEqualTo(one.counted() + rest.counted());
 				assertThat(List.of(one.counted(), rest.counted(), one.undetermined(), all - both.counted()))
-					.allSatisfy((count) -> assertThat(count).matches((it) -> it == 0 || it > 5, "none, or enough"));
+					.allSatisfy((count) -> assertThat(count).matches((it) -> it == 0 || it >= 13, "none, or enough"));
 			}
 		}
 	}
@@ -111,7 +111,7 @@ class RequestOutcomeTests {
 	private Map<String, Object> report(int i) {
 		Map<String, Object> report = new HashMap<>();
 		report.put("id", "clew:request-test-" + i);
-		report.put("author", "author" + i % 40);
+		report.put("author", "author" + i % 80);
 		report.put("state", "ACCEPTED");
 		report.put("version", 1);
 		report.put("reportedMonth", "2024-01");

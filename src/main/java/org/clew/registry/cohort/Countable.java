@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What counting needs to know of a report.
  *
  * @param id the report
- * @param author who reported; one author's reports must not unmask another's
+ * @param author who reported; of each, a cohort has one report at most
  * @param key what the request was for, by dimension
  * @param waited for how many months it has waited to be counted
  * @param daysToAnswer after how many days the company answered; null if it did not

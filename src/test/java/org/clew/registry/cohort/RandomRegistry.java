@@ -43,7 +43,7 @@ final class RandomRegistry {
 
 	/** Reports of one month, some with everything in common, and the closing after it. */
 	void month() {
-		int count = this.random.nextInt(25);
+		int count = this.random.nextInt(60);
 		for (int i = 0; i < count; i++) {
 			Countable report = report("r" + this.reports.size());
 			this.reports.put(report.id(), report);
@@ -76,7 +76,7 @@ final class RandomRegistry {
 		});
 		RequestDecision decision = RequestDecision.values()[this.random.nextInt(4)];
 		boolean granted = decision == RequestDecision.GRANTED;
-		return new Countable(id, "author" + this.random.nextInt(6), key, this.random.nextInt(9),
+		return new Countable(id, "author" + this.random.nextInt(60), key, this.random.nextInt(9),
 				(granted || this.random.nextBoolean()) ? (Integer) this.random.nextInt(120) : null, decision,
 				(granted && this.random.nextBoolean()) ? Effect.values()[this.random.nextInt(5)] : null);
 	}

@@ -1,0 +1,58 @@
+package org.clew.http;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/**
+ * How GraphQL is spoken over a WebSocket.
+ */
+@Configuration(proxyBeanMethods = false)
+class SocketConfiguration {
+
+	@Bean
+	GraphQlWebSocketHandler graphQlWebSocketHandler(WebGraphQlHandler graphQl, GraphQlProperties properties,
+			JsonMapper json) {
+		GraphQlProperties.Websocket settings = properties.getWebsocket();
+		return new Handler(graphQl, new JacksonJsonHttpMessageConverter(json), settings.getConnectionInitTimeout(),
+				settings.getKeepAlive());
+	}
+
+	/**
+	 * Closes a connection over which something else is spoken, as the protocol has it,
+	 * and makes no fault of the server of it.
+	 */
+	private static final class Handler extends GraphQlWebSocketHandler {
+
+		private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
+
+		@SuppressWarnings("unchecked")
+		Handler(WebGraphQlHandler graphQl, HttpMessageConverter<?> converter, Duration timeout, Duration keepAlive) {
+			super(graphQl, (HttpMessageConverter<Object>) converter, timeout, keepAlive);
+		}
+
+		@Override
+		protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
+			try {
+				super.handleTextMessage(session, message);
+			}
+			catch (Exception ex) {
+				session.close(INVALID);
+			}
+		}
+
+	}
+
+}
