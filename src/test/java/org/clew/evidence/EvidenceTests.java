@@ -192,7 +192,8 @@ class EvidenceTests {
 				    adverseEvents { event { name reports(first: 2) { totalCount } } use { id } }
 				    diseases { uses { totalCount } evidence { totalCount } }
 				    drugs { adverseEvents { totalCount } uses { totalCount edges { node { bases } } } } } } } }""";
-		assertThat(statements(document.formatted(40))).isEqualTo(statements(document.formatted(20)));
+		double few = statements(document.formatted(20));
+		assertThat(statements(document.formatted(40))).as("what is in memory is not read again").isBetween(few - 2, few);
 	}
 
 	private double statements(String document) {
