@@ -14,7 +14,10 @@ import java.util.function.Function;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.clew.graph.ReadModel.Generation;
 import org.clew.graph.ReadModel.Sized;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -89,6 +92,18 @@ public class Cypher {
 					(row) -> found.put(key.apply(row), new Sized<>(mapping.apply(row), row.bytes())));
 			return found;
 		});
+	}
+
+	/**
+	 * What {@link #readEach} found for a key, if it is in memory as it is now.
+	 * @param <V> what was found
+	 * @param subject what tells this kind of thing from all others with the same keys
+	 * @param key the key
+	 * @return null if it has to be read
+	 */
+	<V> @Nullable V kept(Object subject, Object key) {
+		Generation latest = this.model.latest();
+		return (latest != null) ? latest.<V>find(subject, key).orElse(null) : null;
 	}
 
 	/** What was said on another day is another thing. */
