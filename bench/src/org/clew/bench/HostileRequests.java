@@ -60,6 +60,8 @@ public final class HostileRequests {
 
 	private static final List<String> METHODS = List.of("POST", "POST", "POST", "GET", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "HEAD", "BREW");
 
+	private static final long SLOW = 3_000_000_000L;
+
 	private final int port;
 
 	private final Random random;
@@ -126,7 +128,11 @@ public final class HostileRequests {
 		byte[] request = request(number % 8, number);
 		long begin = System.nanoTime();
 		String answer = (this.asked != null && number % 24 == 7) ? HostileSocket.ask(this.port, this.token, this.asked.body()) : exchange(request);
-		this.longest = Math.max(this.longest, System.nanoTime() - begin);
+		long took = System.nanoTime() - begin;
+		this.longest = Math.max(this.longest, took);
+		if (took > SLOW) {
+			System.out.printf("#%d took %d ms: %s%n", number, took / 1_000_000, shortened((this.asked != null) ? this.asked.body() : new String(request, StandardCharsets.UTF_8)));
+		}
 		if (this.asked != null) {
 			this.queried++;
 			if (answer.contains("\"data\":{") || answer.contains("\"path\":[") || answer.contains("userErrors")) {
