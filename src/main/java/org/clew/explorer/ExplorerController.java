@@ -57,8 +57,8 @@ class ExplorerController implements ErrorViewResolver {
 		// Nothing inline, and nothing from another host but the issuer that one signs in
 		// at; pictures are made in the page.
 		this.contentSecurityPolicy = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
-				"img-src 'self' data: blob:", "font-src 'self'", String.join(" ", connections(signIn)), "base-uri 'self'",
-				"form-action 'self'", "frame-ancestors 'none'");
+				"img-src 'self' data: blob:", "font-src 'self'", String.join(" ", connections(signIn)),
+				"base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
 	}
 
 	private static List<String> connections(SignIn signIn) {

@@ -95,8 +95,7 @@ class AskForPageTests {
 			.forEach((edge) -> ((ObjectNode) edge.get("node")).set("labels", JsonMapper.shared()
 				.readTree("[{\"diseaseRelation\": \"EXACT\", \"agreement\": null, \"conditions\": [], \"label\": %s}]"
 					.formatted(label))));
-		((ObjectNode) root.at("/data/drug/labels")).set("nodes",
-				JsonMapper.shared().readTree("[" + label + "]"));
+		((ObjectNode) root.at("/data/drug/labels")).set("nodes", JsonMapper.shared().readTree("[" + label + "]"));
 		return root.toString();
 	}
 
@@ -143,9 +142,10 @@ class AskForPageTests {
 		Download file = visit.page().waitForDownload(() -> visit.page().getByText("Save as Markdown").click());
 		assertThat(file.suggestedFilename()).isEqualTo("dossier-lorlatinib.md");
 		assertThat(Files.readString(file.path())).contains("# Dossier: Lorlatinib", "- TPM4-ALK fusion", "- 9 years",
-				"**Treatment so far, and the response to each:** entrectinib, then progression", "## Evidence for and against",
-				"| For |", "## Safety", "- Diarrhea, Grade 3: one of one", "## Way of access", "1. **Physician:**",
-				"## References", "PMID:26554404", "from data version seed-", "no medical advice");
+				"**Treatment so far, and the response to each:** entrectinib, then progression",
+				"## Evidence for and against", "| For |", "## Safety", "- Diarrhea, Grade 3: one of one",
+				"## Way of access", "1. **Physician:**", "## References", "PMID:26554404", "from data version seed-",
+				"no medical advice");
 	}
 
 	@Test
