@@ -40,6 +40,8 @@ final class HostileQueries {
 	private static final List<Object> ANYTHING = List.of(Map.of(), List.of(), Map.of("a", Map.of("a", Map.of("a", Map.of("a", List.of(1))))),
 			Collections.nCopies(5_000, "x"), 1, true, "x");
 
+	private static final long STEP = 389;
+
 	private final Map<String, JsonNode> types = new HashMap<>();
 
 	private final List<Place> places = new ArrayList<>();
@@ -82,9 +84,9 @@ final class HostileQueries {
 		return this.places.size();
 	}
 
-	/** One with a hostile value at a place, each place in turn. */
+	/** One with a hostile value at a place, each place in turn, far from the one before. */
 	Query next(int number) {
-		Place place = this.places.get(number % this.places.size());
+		Place place = this.places.get((int) (number * STEP % this.places.size()));
 		Map<String, Object> variables = new LinkedHashMap<>();
 		List<String> declared = new ArrayList<>();
 		List<String> given = new ArrayList<>();
