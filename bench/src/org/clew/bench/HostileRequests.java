@@ -145,7 +145,7 @@ public final class HostileRequests {
 		String status = (answer.length() > 12) ? answer.substring(9, 12) : "none";
 		this.answers.merge(status, 1, Integer::sum);
 		// What it was sent it may say again, as long as nothing was added.
-		String said = quoted(answer, new String(request, StandardCharsets.UTF_8));
+		String said = quoted(answer, new String(request, StandardCharsets.UTF_8) + ((this.asked != null) ? this.asked.variables() : ""));
 		Matcher inside = INSIDE.matcher(said);
 		if (status.startsWith("5") && !status.equals("501") && !status.equals("505") || inside.find()) {
 			this.failures.add("#%d %s: %s%n   for %s".formatted(number, status, shortened(answer.replaceAll("\\s+", " ")),
@@ -155,7 +155,7 @@ public final class HostileRequests {
 	}
 
 	private static String quoted(String answer, String request) {
-		return VALUES.stream().filter((value) -> value.length() > 5 && request.contains(escaped(value)))
+		return VALUES.stream().filter((value) -> value.length() > 5 && (request.contains(escaped(value)) || request.contains(value)))
 			.reduce(answer, (text, value) -> text.replace(escaped(value), "").replace(value, ""));
 	}
 
