@@ -128,7 +128,7 @@ public final class SearchBenchmark {
 	private static Map<String, Object> row(String label, String id, List<String> names) {
 		Map<String, Object> properties = Map.of("id", id, "name", names.getFirst(), "synonyms", names.subList(1, names.size()),
 				"nameKeys", NameKey.all(names), "stage", "UNKNOWN", "type", "Drug".equals(label) ? "SMALL_MOLECULE" : "SINGLE_PROTEIN",
-				"organism", "Homo sapiens", "symbol", "", "descendantCount", 0, "informationContent", 1.0);
+				"organism", "Homo sapiens", "symbol", "");
 		return Map.of("label", label, "properties", properties);
 	}
 

@@ -27,7 +27,10 @@ const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT
 const READ = 'US EU DE FR IT ES NL GB CA AU JP CN IN IL BR CH'.split(' ');
 
 /** Conditions under which a label is not for this patient. */
-const BESIDE = ['OTHER_AGE', 'IF_ALTERATION', 'IF_DISEASE', 'WITHDRAWN', 'UNLIKELY_WITH'];
+const BESIDE = ['OTHER_AGE', 'WITHDRAWN', 'UNLIKELY_WITH'];
+
+/** Conditions that a test, or a closer diagnosis, can meet. */
+const TESTED = ['IF_ALTERATION', 'IF_DISEASE'];
 
 /** What is read of routes in a place: the file's name; null where nothing was read. */
 export function placeFile(place) {
@@ -35,19 +38,22 @@ export function placeFile(place) {
 }
 
 /** Whether what holds in a jurisdiction holds in a place: what the Union licenses holds in its states. */
-export function holdsIn(place, jurisdiction) {
+function holdsIn(place, jurisdiction) {
 	return jurisdiction === place || (jurisdiction === 'EU' && EU.includes(place));
 }
 
-/** How a drug stands in a place: labels for this here and elsewhere, labels and licences for anything here and elsewhere, and who holds them. */
+/** How a drug stands in a place: labels for this here, here if a test finds what they ask for, and elsewhere, labels and licences for anything here and elsewhere, and who holds them. */
 export function standingOf({ drug, candidate, place }) {
 	const labels = drug.labels.nodes.filter(({ status }) => status === 'ACTIVE');
 	const licences = drug.licences.nodes.filter(({ status }) => status === 'AUTHORISED');
 	const here = ({ jurisdiction }) => holdsIn(place, jurisdiction);
-	const fits = candidate ? labelsHere(candidate).filter(({ conditions }) => !conditions.some(({ kind }) => BESIDE.includes(kind))) : [];
+	const has = (kinds) => ({ conditions }) => conditions.some(({ kind }) => kinds.includes(kind));
+	const fits = candidate ? labelsHere(candidate).filter((fit) => !has([...BESIDE, ...TESTED])(fit)) : [];
+	const ifTested = candidate?.labels.filter((fit) => fit.label.status === 'ACTIVE' && here(fit.label) && has(TESTED)(fit) && !has(BESIDE)(fit)
+		&& (fit.label.tissueAgnostic || ['EXACT', 'BROADER', 'NARROWER'].includes(fit.diseaseRelation))) ?? [];
 	const holders = (some) => [...new Set(some.map(({ holder }) => holder).filter(Boolean))];
 	return {
-		forThis: fits.filter(({ label }) => here(label)), forThisElsewhere: fits.filter(({ label }) => label.jurisdiction && !here(label)),
+		ifTested, forThis: fits.filter(({ label }) => here(label)), forThisElsewhere: fits.filter(({ label }) => label.jurisdiction && !here(label)),
 		forOther: [...labels, ...licences].filter(here), elsewhere: [...labels, ...licences].filter((one) => one.jurisdiction && !here(one)),
 		holders: holders(licences.filter(here)), holdersElsewhere: holders(licences)
 	};
@@ -57,7 +63,7 @@ export function standingOf({ drug, candidate, place }) {
 export function waysTo({ standing, trials, programmes, asked }) {
 	const licensed = standing.forThis.length > 0;
 	const marketed = licensed || standing.forOther.length > 0;
-	return [(licensed || (marketed && !asked)) && 'PRESCRIPTION', !licensed && marketed && 'OFF_LABEL', !licensed && (marketed ? standing.forThisElsewhere : standing.elsewhere).length > 0 && 'IMPORT', trials.length > 0 && 'TRIAL', programmes.length > 0 && 'PROGRAMME',
+	return [!licensed && standing.ifTested.length > 0 && 'TEST', (licensed || (marketed && !asked)) && 'PRESCRIPTION', !licensed && marketed && 'OFF_LABEL', !licensed && (marketed ? standing.forThisElsewhere : standing.elsewhere).length > 0 && 'IMPORT', trials.length > 0 && 'TRIAL', programmes.length > 0 && 'PROGRAMME',
 		...marketed ? [] : ['SINGLE', 'EMERGENCY', 'RIGHT_TO_TRY', 'GROUP', standing.elsewhere.length === 0 && 'IMPORT']].filter(Boolean);
 }
 
@@ -72,26 +78,6 @@ export function routesInOrder(routes) {
 export function programmesInOrder(programmes, jurisdiction) {
 	const here = (programme) => programme.jurisdictions.includes(jurisdiction) ? 0 : 1;
 	return programmes.toSorted((one, other) => OPEN_FIRST.indexOf(one.status) - OPEN_FIRST.indexOf(other.status) || here(one) - here(other));
-}
-
-/** Routes for many patients are opened by a company or a sponsor, not by those who ask for one patient. */
-const FOR_MANY = ['INTERMEDIATE_SIZE', 'TREATMENT'];
-
-/** The routes by which one asks for one patient. */
-export function forOnePatient(routes) {
-	return routes.filter(({ kind }) => !FOR_MANY.includes(kind));
-}
-
-/**
- * What those who ask for one patient have to do and to have at hand, as far as the routes say, route by route: `[{ route, requirements, steps }]`.
- * Steps of the company, the board and the authority are not theirs; a route that says nothing of either is left out.
- */
-export function preparation(routes) {
-	return forOnePatient(routes).map((route) => ({
-		route,
-		requirements: route.legalBasis.filter(({ requirement }) => requirement),
-		steps: route.steps.filter(({ actor }) => actor === 'FAMILY' || actor === 'PHYSICIAN')
-	})).filter(({ requirements, steps }) => requirements.length + steps.length > 0);
 }
 
 /** All places where a programme says that one may ask. */

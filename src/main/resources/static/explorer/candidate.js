@@ -30,7 +30,7 @@ export const LABEL = `id name agency jurisdiction date tissueAgnostic biomarkers
 
 /** The fields of a candidate; a part of a query. */
 export const CANDIDATE = `
-	id name band regimen bases approved investigational approvedForDisease withdrawn
+	id: key name band regimen bases approved investigational approvedForDisease withdrawn
 	drugs { __typename id name stage stageFrom approved withdrawn }
 	conditions { kind text }
 	labels { diseaseRelation agreement conditions { kind text } label { ${LABEL} } }
@@ -43,7 +43,7 @@ export const CANDIDATE = `
 	programmes(first: ${OPENINGS}) { totalCount edges { admitsAge node { id name status } } }`;
 
 /** What would be a candidate after a test, in a few words. */
-const TESTED = 'id name band regimen conditions { kind text } drugs { __typename id name } supports: reasons(stance: [SUPPORTS], first: 1) { totalCount nodes { sentence conditions { kind text } } }';
+const TESTED = 'id: key name band regimen conditions { kind text } drugs { __typename id name } supports: reasons(stance: [SUPPORTS], first: 1) { totalCount nodes { sentence conditions { kind text } } }';
 
 /** How a question was read. */
 export const READING = `understood { field text reading record { __typename id name } classes { name label } functionalEffect }
@@ -61,7 +61,7 @@ export const CANDIDATES = `query Candidates($patient: PatientInput!, $filter: Ca
 		${READING}
 		knowledge { version date loaded source { id name } }
 		testFirst(first: 12) { totalCount nodes { ${TESTED} } }
-		whatToTestFor(first: 12) { totalCount nodes { name band results { profile band candidates(first: 6) { totalCount nodes { id name drugs { __typename id name } } } } } }
+		whatToTestFor(first: 12) { totalCount nodes { name band results { profile band candidates(first: 6) { totalCount nodes { id: key name drugs { __typename id name } } } } } }
 	}
 }`;
 

@@ -29,7 +29,10 @@ export function dossierOf(data, { question, asked, address, today }) {
 		const at = references.findIndex((one) => one.study.id === study.id);
 		return at >= 0 ? at + 1 : references.push({ study, text });
 	};
-	const all = distinct(candidate?.reasons.nodes ?? []);
+	const read = candidate?.reasons.nodes ?? [];
+	const known = new Set(read.map(({ sentence }) => sentence));
+	// What speaks against it is told even where more speaks for it than is read.
+	const all = distinct([...read, ...(candidate?.opposes.nodes ?? []).filter(({ sentence }) => !known.has(sentence))]);
 	const of = (stance) => all.filter((reason) => reason.stance === stance);
 	const reasons = ['OPPOSES', 'SUPPORTS', 'NEUTRAL'].flatMap((stance) => of(stance).slice(0, MOST[stance]))
 		.toSorted((one, other) => (one.stance === 'OPPOSES') - (other.stance === 'OPPOSES'))
@@ -44,7 +47,7 @@ export function dossierOf(data, { question, asked, address, today }) {
 		drug, candidate, reasons, uses: usesShown, events, references, address, today, release, place: question.jurisdiction, programmes, trials, standing, asked,
 		ways: standing ? waysTo({ standing, trials, programmes, asked }) : [],
 		more: { reasons: (candidate?.reasons.totalCount ?? 0) - reasons.reduce((sum, { count }) => sum + count, 0), events: drug.adverseEvents.totalCount - events.length, uses: candidate ? 0 : drug.uses.totalCount - usesShown.length },
-		counts: Object.fromEntries(['SUPPORTS', 'OPPOSES', 'NEUTRAL'].map((stance) => [stance.toLowerCase(), candidate?.reasons.nodes.filter((reason) => reason.stance === stance).length ?? 0])),
+		counts: Object.fromEntries(['SUPPORTS', 'OPPOSES', 'NEUTRAL'].map((stance) => [stance.toLowerCase(), candidate?.[stance.toLowerCase()].totalCount ?? 0])),
 		knowledge: knowledgeOf(candidate, data)
 	};
 }

@@ -28,6 +28,11 @@ function stored() {
 	}
 }
 
+/** Adds the words that only some views need, from `messages/<name>-<language>.json`. */
+export async function more(name) {
+	Object.assign(catalogue, await read(`${name}-${language}`));
+}
+
 async function read(name) {
 	const response = await fetch(new URL(`./messages/${name}.json`, import.meta.url));
 	return response.json();

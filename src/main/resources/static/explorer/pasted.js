@@ -1,9 +1,7 @@
 /**
  * Findings from a report that was pasted or dropped: gene and change, one a line, or a table with a head such as a MAF file. Pure functions.
  */
-
-/** So many findings are taken from one report. */
-export const MOST = 60;
+import { MOST } from './question.js';
 
 const GENES = ['hugo_symbol', 'gene', 'gene symbol', 'symbol', 'gen'];
 

@@ -13,6 +13,9 @@ export const FILTERS = [...LISTS, ...NUMBERS, ...FLAGS, 'investigationalScope', 
 
 const OLDEST = 120;
 
+/** So many findings are asked at once. */
+export const MOST = 60;
+
 /** The question of an address: `{ disease, findings: [{ target, name, effect }], age, jurisdiction }`. */
 export function questionOf(query) {
 	return {

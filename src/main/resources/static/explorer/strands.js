@@ -8,6 +8,17 @@ const FINDINGS = ['Evidence', 'Use', 'Label', 'Withdrawal', 'AccessProgramme'];
 /** How wide a strand is, by the kind of evidence. */
 const WIDTHS = { LABEL: 12, GUIDELINE: 11, TRIAL: 10, COHORT: 9, CASE_SERIES: 7, CASE_REPORT: 5, REGISTERED_TRIAL: 4, PROGRAMME: 4, MECHANISM: 4, PRECLINICAL: 3, INFERENCE: 2 };
 
+/** How wide a reason's strand is. */
+export function widthOf({ kind }) {
+	return WIDTHS[kind] ?? 3;
+}
+
+/** A hop's fact in words, from where it starts to where it ends. */
+export function factOf({ from, relation, direction, to }) {
+	const [start, end] = direction === 'BACKWARD' ? [to, from] : [from, to];
+	return `${start.name} – ${word('Relation', relation)} – ${end.name}`;
+}
+
 /** A reason's own account of what happened, where its record has one beside the sentence; null without. */
 export function accountOf({ record }) {
 	return record?.summary && !record.summary.includes('::') ? record.summary : null;
@@ -26,7 +37,7 @@ function saysOf({ relation, direction, to }, { kind, stance, patients, sentence 
 }
 
 /** Kind, year and patients of a reason in one line. */
-export function headOf({ kind, year, patients }) {
+function headOf({ kind, year, patients }) {
 	return [[word('EvidenceKind', kind), year].filter(Boolean).join(' '), patients !== null && t('reason.patients', { count: patients, few: few(patients) })].filter(Boolean).join(', ');
 }
 
@@ -38,7 +49,7 @@ function strandOf(reasons) {
 	const at = steps.findIndex(({ node }) => FINDINGS.includes(node.__typename));
 	const via = at >= 0 ? steps.slice(0, at) : steps.slice(0, -1);
 	return {
-		reasons, steps, via, stance: reason.stance, width: WIDTHS[reason.kind] ?? 3, head: headOf(reason),
+		reasons, steps, via, stance: reason.stance, width: widthOf(reason), head: headOf(reason),
 		text: at >= 0 ? [...new Set(reasons.map(({ publication, sentence }) => publication ? publication.title || publication.name : sentence))].join('; ') : reason.sentence,
 		account: accountOf(reason),
 		says: { first: via[0]?.says ?? '', middle: at >= 0 ? steps[at].says : '', last: steps.at(-1).says }

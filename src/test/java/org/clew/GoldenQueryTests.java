@@ -79,7 +79,7 @@ class GoldenQueryTests {
 		Map<String, Object> today = ask(OnADay.asking(query, LocalDate.now(Clock.systemUTC())));
 		assertThat(now).doesNotContainKey("errors");
 		assertThat(today.get("extensions")).asInstanceOf(InstanceOfAssertFactories.MAP).containsKey("asOf");
-		assertThat(OnADay.withoutCursors(today.get("data"))).isEqualTo(OnADay.withoutCursors(now.get("data")));
+		assertThat(OnADay.withoutDays(today.get("data"))).isEqualTo(OnADay.withoutDays(now.get("data")));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import graphql.language.Argument;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class OnADay {
 
 	private static final String ARGUMENT = "asOf";
+
+	private static final Pattern DAY = Pattern.compile("@\\d{4}-\\d{2}-\\d{2}$");
 
 	/** Which fields of the schema can be asked as of a day. */
 	static final Set<String> FIELDS = Objects
@@ -95,24 +98,25 @@ final class OnADay {
 	}
 
 	/**
-	 * An answer without its cursors, which hold for the day that was asked for only.
+	 * An answer without what is of a day only: its cursors, and the day at the end of
+	 * each identifier.
 	 * @param answer some part of an answer
 	 * @return the same
 	 */
-	static @Nullable Object withoutCursors(@Nullable Object answer) {
+	static @Nullable Object withoutDays(@Nullable Object answer) {
 		if (answer instanceof List<?> list) {
-			return list.stream().map(OnADay::withoutCursors).toList();
+			return list.stream().map(OnADay::withoutDays).toList();
 		}
 		if (answer instanceof Map<?, ?> map) {
 			Map<Object, @Nullable Object> rest = new LinkedHashMap<>();
 			map.forEach((name, value) -> {
 				if (!String.valueOf(name).toLowerCase(Locale.ROOT).endsWith("cursor")) {
-					rest.put(name, withoutCursors(value));
+					rest.put(name, withoutDays(value));
 				}
 			});
 			return rest;
 		}
-		return answer;
+		return (answer instanceof String text) ? DAY.matcher(text).replaceFirst("") : answer;
 	}
 
 }

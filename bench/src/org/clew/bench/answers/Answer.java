@@ -15,6 +15,11 @@ record Answer(List<Candidate> candidates, List<Candidate> testFirst, List<String
 		return new Answer(List.of(), List.of(), List.of(), failure);
 	}
 
+	/** Without what is licensed for the disease. */
+	Answer unlicensed() {
+		return new Answer(this.candidates.stream().filter((candidate) -> !"LICENSED".equals(candidate.band())).toList(), this.testFirst, this.ignored, this.failure);
+	}
+
 	/** Beginning at 1; 0 if it is not listed. */
 	int place(Regimen right) {
 		return place(right, List.of());

@@ -1,8 +1,8 @@
 package org.clew.bench.answers;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,19 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import tools.jackson.databind.json.JsonMapper;
+import org.clew.candidate.core.Core;
+
 
 /**
- * Asks a server the questions of one set and writes what came of them; or writes the report on all sets.
+ * Asks Clew the questions of each set, and writes the report on all of them to standard output.
  *
  * <pre>
- * ask SET FOLDER URL OUT     SET: labels, cases, kept, next-2016 …, masked-0 …; FOLDER: the tables that the questions are made of
- * masks FOLDER URL OUT       what must not be known when each label is asked for
- * cut SEED COPY 2016         a seed that knows nothing of later years
- * cut SEED COPY MASKS FOLD   a seed that does not know the labels of a part
- * report FOLDER              what the sets wrote, to standard output
+ * FOLDER DATA PORT    FOLDER: the tables that the questions are made of; DATA: where the database lies
  * </pre>
  */
 public final class Answers {
@@ -31,66 +27,50 @@ public final class Answers {
 
 	private final Path folder;
 
+	private final Clew clew;
+
 	private final Server server;
 
 	private final DrugNames names;
 
-	private Answers(Path folder, Server server) {
+	private Answers(Path folder, Clew clew, int port) {
 		this.folder = folder;
-		this.server = server;
-		this.names = new DrugNames(server);
+		this.clew = clew;
+		this.server = new Server(URI.create("http://127.0.0.1:" + port + "/graphql"));
+		this.names = new DrugNames(this.server);
 	}
 
 	public static void main(String[] args) throws IOException {
-		switch (args[0]) {
-			case "ask" -> new Answers(Path.of(args[2]), new Server(URI.create(args[3]))).ask(args[1]).write(Path.of(args[4]));
-			case "masks" -> new Answers(Path.of(args[1]), new Server(URI.create(args[2]))).masks(Path.of(args[3]));
-			case "cut" -> cut(new Cut(Path.of(args[1]), Path.of(args[2])), args);
-			case "report" -> report(Path.of(args[1]));
-			default -> throw new IllegalArgumentException(args[0]);
+		int port = Integer.parseInt(args[2]);
+		PrintStream out = System.out;
+		System.setOut(System.err);
+		try (Clew clew = Clew.start(port, args[1])) {
+			out.print(new Report(new Answers(Path.of(args[0]), clew, port).sets()).text());
 		}
 	}
 
-	private static void cut(Cut cut, String[] args) {
-		if (args.length == 4) {
-			cut.until(Integer.parseInt(args[3]));
-			return;
-		}
-		int fold = Integer.parseInt(args[4]);
-		Cut.Mask[] masks = JsonMapper.shared().readValue(Path.of(args[3]).toFile(), Cut.Mask[].class);
-		cut.without(Stream.of(masks).filter((mask) -> mask.fold() == fold).toList());
-	}
-
-	private static void report(Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
-			List<SetResult> sets = files.filter((file) -> file.toString().endsWith(".set.json")).sorted().map(SetResult::read).toList();
-			System.out.print(new Report(sets).text());
-		}
-	}
-
-	private void masks(Path file) {
-		List<Cut.Mask> masks = labels().stream()
-			.map((question) -> new Cut.Mask(Fold.of(question), this.server.disease(question.patient()),
-					question.right().stream().flatMap((right) -> right.drugs().stream()).collect(Collectors.toSet())))
-			.toList();
-		JsonMapper.shared().writeValue(file.toFile(), masks);
-	}
-
-	private SetResult ask(String set) throws IOException {
+	private List<SetResult> sets() throws IOException {
 		Civic civic = Civic.read(this.folder, this.names);
-		if (CASES.containsKey(set)) {
-			return cases(set, civic);
-		}
-		if (set.startsWith("next-")) {
-			int cut = Integer.parseInt(set.substring("next-".length()));
-			return questions(set, NextYearQuestions.of(civic, cut), civic.until(cut));
-		}
 		List<Question> labels = labels();
-		if (set.startsWith("masked-")) {
-			int fold = Integer.parseInt(set.substring("masked-".length()));
-			return questions(set, labels.stream().filter((question) -> Fold.of(question) == fold).toList(), civic.withoutLicences());
+		List<SetResult> sets = new ArrayList<>();
+		sets.add(questions("labels", this.clew.whole(), labels, civic));
+		for (String set : List.of("cases", "kept")) {
+			sets.add(cases(set, civic));
 		}
-		return questions(set, labels, civic);
+		for (int cut : NextYearQuestions.CUTS) {
+			sets.add(questions("next-" + cut, new Cut(this.clew.whole()).until(cut), NextYearQuestions.of(civic, cut), civic.until(cut)));
+		}
+		for (int fold = 0; fold < Fold.FOLDS; fold++) {
+			int which = fold;
+			List<Question> part = labels.stream().filter((question) -> Fold.of(question) == which).toList();
+			sets.add(masked("masked-" + fold, new Cut(this.clew.whole()).without(part.stream().map(this::mask).toList()), part, civic.withoutLicences()));
+		}
+		return sets;
+	}
+
+	private Cut.Mask mask(Question question) {
+		return new Cut.Mask(this.server.disease(question.patient()),
+				question.right().stream().flatMap((right) -> right.drugs().stream()).collect(Collectors.toSet()));
 	}
 
 	/** Those of drugs that are on no market any more are left out. */
@@ -111,7 +91,7 @@ public final class Answers {
 		List<Question> questions = new ArrayList<>();
 		List<Result> results = new ArrayList<>();
 		for (Case of : cases) {
-			Answer answer = this.server.answer(of.patient(), this.names);
+			Answer answer = this.clew.answer(this.clew.whole(), of.patient(), this.names);
 			checks.add(Checks.of(of, answer, this.names).withFirstCandidates());
 			Question question = of.question(this.names);
 			if (!question.right().isEmpty()) {
@@ -119,27 +99,39 @@ public final class Answers {
 				results.add(Result.of(question, answer));
 			}
 		}
-		return new SetResult(set, others(questions, results, civic), checks);
+		return new SetResult(set, others(this.clew.whole(), questions, results, civic), checks);
 	}
 
-	private SetResult questions(String set, List<Question> questions, Civic known) {
-		List<Result> results = questions.stream().map((question) -> Result.of(question, this.server.question(question.patient(), this.names))).toList();
-		return new SetResult(set, others(questions, results, known), List.of());
+	private SetResult questions(String set, Core core, List<Question> questions, Civic known) {
+		return new SetResult(set, others(core, questions, ask(core, questions), known), List.of());
 	}
 
-	private Map<String, List<Result>> others(List<Question> questions, List<Result> results, Civic known) {
+	/** What else is licensed for the disease, whatever the alteration, is right too; so the place without it is told as well. */
+	private SetResult masked(String set, Core core, List<Question> questions, Civic known) {
+		SetResult result = questions(set, core, questions, known);
+		result.results().put(SetResult.UNLICENSED, questions.stream()
+			.map((question) -> Result.of(question, this.clew.question(core, question.patient(), this.names).unlicensed()))
+			.toList());
+		return result;
+	}
+
+	private List<Result> ask(Core core, List<Question> questions) {
+		return questions.stream().map((question) -> Result.of(question, this.clew.question(core, question.patient(), this.names))).toList();
+	}
+
+	private Map<String, List<Result>> others(Core core, List<Question> questions, List<Result> results, Civic known) {
 		Map<String, List<Result>> all = new LinkedHashMap<>();
 		all.put(SetResult.CLEW, results);
-		all.put(SetResult.ALTERATION_ONLY, questions.stream().map(this::withoutDisease).toList());
+		all.put(SetResult.ALTERATION_ONLY, questions.stream().map((question) -> withoutDisease(core, question)).toList());
 		Baselines baselines = new Baselines(known, this.folder, this.names);
 		questions.forEach((question) -> baselines.results(question)
 			.forEach((name, result) -> all.computeIfAbsent(name, (absent) -> new ArrayList<>()).add(result)));
 		return all;
 	}
 
-	private Result withoutDisease(Question question) {
+	private Result withoutDisease(Core core, Question question) {
 		return question.patient().alterations().isEmpty() ? new Result(question, question.right().stream().map((right) -> 0).toList())
-				: Result.of(question, this.server.question(question.patient().withoutDisease(), this.names));
+				: Result.of(question, this.clew.question(core, question.patient().withoutDisease(), this.names));
 	}
 
 }

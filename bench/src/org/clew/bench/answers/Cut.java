@@ -1,135 +1,140 @@
 package org.clew.bench.answers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.clew.candidate.core.Core;
+import org.clew.candidate.core.CoreBuilder;
+import org.clew.candidate.core.Evidence;
+import org.clew.candidate.core.Fact;
+import org.clew.candidate.core.Facts;
+import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Licensing.Label;
+import org.clew.candidate.core.Licensing.Licence;
+import org.clew.candidate.core.Links.Link;
+import org.clew.candidate.core.Node;
+import org.clew.evidence.EvidenceLevel;
 
 /**
- * A copy of the seed that knows less: the tables of the atlas without what a set must not know, and of the curated files
- * only the vocabulary, as studies, drugs and programmes there carry no day on which they became known.
+ * A graph that knows less: without what a set must not know, and without the curated studies, uses, trials and programmes, as they
+ * carry no day on which they became known.
  */
 final class Cut {
 
-	/** What records of the atlas name and what holds no finding. */
-	private static final List<String> VOCABULARY = List.of("bases", "sources", "pathways", "organizations", "schema");
+	/** Who says which gene causes a disease, whatever the year. */
+	private static final Set<String> GENES = Set.of("orphanet", "g2p");
 
-	private final Path seed;
+	private final Core whole;
 
-	private final Path copy;
+	private final Set<Fact> removed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Cut(Path seed, Path copy) {
-		this.seed = seed;
-		this.copy = copy;
+	Cut(Core whole) {
+		this.whole = whole;
+		this.removed.addAll(all(Core::uses));
+		this.removed.addAll(all(Core::trials));
+		this.removed.addAll(all(Core::programmes));
+		this.removed.addAll(all(Core::withdrawals));
+		all(Core::implications).stream()
+			.filter((fact) -> fact.stated().sourceIds().stream().noneMatch((source) -> GENES.stream().anyMatch(source::contains)))
+			.forEach(this.removed::add);
+		all(Core::evidence).stream().filter((fact) -> !fact.id().startsWith("civic") || fact.year() == null).forEach(this.removed::add);
 	}
 
 	/**
-	 * What is of a later year, or of none. The target of a drug, and the genes of a disease, carry no date and stay: the
+	 * Without what is of a later year, or of none. The target of a drug, and the genes that cause a disease, carry no date and stay: the
 	 * baselines know the same.
 	 */
-	void until(int year) {
-		vocabulary();
-		Predicate<Table.Row> dated = (row) -> known(row.get("date"), year);
-		table("labels.tsv", dated);
-		table("licences.tsv", dated);
-		table("evidence.tsv", (row) -> known(row.get("year"), year));
-		for (String undated : List.of("contraindications.tsv", "exclusions.tsv", "loss-strategies.tsv")) {
-			table(undated, (row) -> false);
-		}
-		rest();
+	Core until(int year) {
+		all(Core::labels).stream().filter((label) -> !known(label.date(), year)).forEach(this.removed::add);
+		Collection<Licence> licences = all(Core::licences);
+		licences.stream().filter((licence) -> !known(licence.date(), year)).forEach(this.removed::add);
+		all(Core::evidence).stream().filter((fact) -> fact.year() != null && fact.year() > year).forEach(this.removed::add);
+		this.removed.addAll(all(Core::contraindications));
+		this.removed.addAll(all(Core::exclusions));
+		this.removed.addAll(all(Core::lossStrategies));
+		return core();
 	}
 
-	/** The labels that are asked for, of their drugs in their diseases and in broader and narrower ones, and level A, which rests on labels. */
-	void without(List<Mask> masks) {
-		vocabulary();
-		Map<String, Set<String>> related = related();
-		table("labels.tsv", (row) -> masks.stream().noneMatch((mask) -> mask.hides(row, related)));
-		table("evidence.tsv", (row) -> !"A".equals(row.get("level")) || masks.stream().noneMatch((mask) -> mask.hides(row, related)));
-		rest();
+	/** Without the labels that are asked for, of their drugs in their diseases and in broader and narrower ones, and level A, which rests on labels. */
+	Core without(List<Mask> masks) {
+		Set<Label> labels = all(Core::labels);
+		List<Evidence> guidelines = all(Core::evidence).stream().filter((fact) -> fact.level() == EvidenceLevel.A).toList();
+		for (Mask mask : masks) {
+			Set<Integer> drugs = mask.drugs().stream().map(this.whole::findDrug).filter((drug) -> drug != null).map(Node::index).collect(Collectors.toSet());
+			Node disease = (mask.disease() != null) ? this.whole.findDisease(mask.disease()) : null;
+			Set<Integer> related = (disease != null) ? related(disease.index()) : Set.of();
+			labels.stream().filter((label) -> hides(label, drugs, related, mask.disease() == null)).forEach(this.removed::add);
+			guidelines.stream().filter((fact) -> hides(fact, drugs, related, mask.disease() == null)).forEach(this.removed::add);
+		}
+		return core();
+	}
+
+	private boolean hides(Fact fact, Set<Integer> drugs, Set<Integer> related, boolean anyTumour) {
+		return has(fact.drugs(), drugs, (drug) -> drug)
+				&& (anyTumour ? fact.diseases().isEmpty() : has(fact.diseases(), related, this.whole::same));
+	}
+
+	private static boolean has(Indices indices, Set<Integer> wanted, Function<Integer, Integer> as) {
+		for (int i = 0; i < indices.size(); i++) {
+			if (wanted.contains(as.apply(indices.get(i)))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean known(String date, int year) {
-		return date.matches("\\d{4}.*") && Integer.parseInt(date.substring(0, 4)) <= year;
+		return date != null && date.matches("\\d{4}.*") && Integer.parseInt(date.substring(0, 4)) <= year;
 	}
 
-	/** By disease, itself and all that are above or below it. */
-	private Map<String, Set<String>> related() {
-		Map<String, Set<String>> above = new HashMap<>();
-		for (Table.Row row : Table.read(this.seed.resolve("atlas/disease-parents.tsv")).rows()) {
-			above.computeIfAbsent(row.get("child"), (absent) -> new HashSet<>()).add(row.get("parent"));
-		}
-		Map<String, Set<String>> related = new HashMap<>();
-		for (String disease : above.keySet()) {
-			List<String> open = new ArrayList<>(List.of(disease));
-			Set<String> seen = new HashSet<>();
-			while (!open.isEmpty()) {
-				String next = open.removeLast();
-				if (seen.add(next)) {
-					open.addAll(above.getOrDefault(next, Set.of()));
-				}
-			}
-			for (String broader : seen) {
-				related.computeIfAbsent(disease, (absent) -> new HashSet<>()).add(broader);
-				related.computeIfAbsent(broader, (absent) -> new HashSet<>()).add(disease);
-			}
-		}
+	/** A disease and all that are above or below it. */
+	private Set<Integer> related(int disease) {
+		int same = this.whole.same(disease);
+		Set<Integer> related = reached(same, (at) -> this.whole.subclassOf().from(at).stream().map(Link::to).toList());
+		related.addAll(reached(same, (at) -> this.whole.subclassOf().to(at).stream().map(Link::from).toList()));
 		return related;
 	}
 
-	private void table(String name, Predicate<Table.Row> kept) {
-		Path file = this.seed.resolve("atlas").resolve(name);
-		if (Files.exists(file)) {
-			Table table = Table.read(file);
-			List<String> lines = new ArrayList<>(List.of(String.join("\t", table.columns())));
-			table.rows().stream().filter(kept).forEach((row) -> lines.add(String.join("\t", row.cells())));
-			write(this.copy.resolve("atlas").resolve(name), lines);
-			System.err.printf("%s: %,d of %,d rows left%n", name, lines.size() - 1, table.rows().size());
-		}
-	}
-
-	private void rest() {
-		copy(this.seed.resolve("atlas"));
-	}
-
-	private void vocabulary() {
-		VOCABULARY.forEach((folder) -> copy(this.seed.resolve(folder)));
-	}
-
-	/** Without what is there already. */
-	private void copy(Path folder) {
-		if (!Files.isDirectory(folder)) {
-			return;
-		}
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path to = this.copy.resolve(this.seed.relativize(file).toString());
-				Files.createDirectories(to.getParent());
-				if (!Files.exists(to)) {
-					Files.copy(file, to);
-				}
+	private static Set<Integer> reached(int start, Function<Integer, List<Integer>> next) {
+		Set<Integer> seen = new HashSet<>();
+		Deque<Integer> open = new ArrayDeque<>(List.of(start));
+		while (!open.isEmpty()) {
+			int at = open.removeFirst();
+			if (seen.add(at)) {
+				open.addAll(next.apply(at));
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return seen;
 	}
 
-	private static void write(Path file, List<String> lines) {
-		try {
-			Files.createDirectories(file.getParent());
-			Files.write(file, lines);
+	/** Each fact of a kind, once. */
+	private <F extends Fact> Set<F> all(Function<Core, Facts<F>> kind) {
+		Facts<F> facts = kind.apply(this.whole);
+		Set<F> all = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (int i = 0; i < this.whole.drugs(); i++) {
+			all.addAll(facts.ofDrug(i));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		for (int i = 0; i < this.whole.diseases(); i++) {
+			all.addAll(facts.ofDisease(i));
 		}
+		for (int i = 0; i < this.whole.targets(); i++) {
+			all.addAll(facts.ofTarget(i));
+		}
+		return all;
+	}
+
+	private Core core() {
+		CoreBuilder builder = new CoreBuilder(this.whole);
+		this.removed.forEach(builder::remove);
+		return builder.build();
 	}
 
 	/**
@@ -137,14 +142,7 @@ final class Cut {
 	 *
 	 * @param disease null for labels that are for any tumour
 	 */
-	record Mask(int fold, String disease, Set<String> drugs) {
-
-		boolean hides(Table.Row row, Map<String, Set<String>> related) {
-			boolean drug = row.list("drugs", "\\|").stream().anyMatch(this.drugs::contains);
-			return drug && ((this.disease != null) ? related.getOrDefault(this.disease, Set.of(this.disease)).contains(row.get("disease"))
-					: row.get("disease").isEmpty());
-		}
-
+	record Mask(String disease, Set<String> drugs) {
 	}
 
 }

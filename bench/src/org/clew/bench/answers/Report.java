@@ -40,10 +40,10 @@ record Report(List<SetResult> sets) {
 					+ "are left out (`bench/cases/misread-labels.tsv`), and drugs that are on no market any more.",
 			"cases", "Patients as a physician enters them, with what a right answer holds: [`bench/cases`](../bench/cases/README.md). In the table of hits, what must be listed or may be first is right.",
 			"kept", "More patients of the same kinds ([`bench/cases/kept-back`](../bench/cases/kept-back)). They were written without looking at answers, and nobody who writes the engine or its tables had them before they were first asked.",
-			"next", "CIViC until the end of 2014, 2016, 2018 and 2020, asked for what it learnt in the four years after: new drugs for the same gene and disease, levels A to C. What is of a later year or of none is not known to the server: labels, "
-					+ "licences, evidence, contraindications; the curated files are left out whole. Words for many drugs (\"BRAF inhibitor\") are no right drug. Targets of drugs and genes of diseases carry no date and stay, for the baselines too. Drugs that were known before take no place.",
-			"masked", "The questions of the labels, to a server that knows neither these labels nor others of the same drugs in the same, a broader or a narrower disease, nor evidence of level A for them. All labels of a third of the diseases are "
-					+ "masked at a time. The baselines do not know level A either.");
+			"next", "CIViC until the end of 2014, 2016, 2018 and 2020, asked for what it learnt in the four years after: new drugs for the same gene and disease, levels A to C. What is of a later year or of none is taken out of the graph: labels, "
+					+ "licences, evidence, contraindications, and what the curated files say of studies, uses and programmes. Words for many drugs (\"BRAF inhibitor\") are no right drug. Targets of drugs and genes of diseases carry no date and stay, for the baselines too. Drugs that were known before take no place.",
+			"masked", "The questions of the labels, to a graph that knows neither these labels nor others of the same drugs in the same, a broader or a narrower disease, nor evidence of level A for them. All labels of a third of the diseases are "
+					+ "masked at a time. The baselines do not know level A either. What else is licensed for the disease, whatever the alteration, comes first in an answer and is right in its way; a row says how the places are beside it.");
 
 	String text() {
 		StringBuilder text = new StringBuilder(HEAD.formatted(LocalDate.now()));
@@ -62,7 +62,7 @@ record Report(List<SetResult> sets) {
 		return text.toString();
 	}
 
-	/** The parts of a set that were asked of several servers are one set, and are shown apart too where each is a year. */
+	/** The parts of a set that were asked of several graphs are one set, and are shown apart too where each is a year. */
 	private Map<String, SetResult> merged() {
 		Map<String, SetResult> merged = new LinkedHashMap<>();
 		for (String name : List.of("labels", "cases", "kept", "next", "masked")) {

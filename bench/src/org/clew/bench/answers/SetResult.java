@@ -1,10 +1,8 @@
 package org.clew.bench.answers;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What came of the questions of a set.
@@ -18,12 +16,6 @@ record SetResult(String set, Map<String, List<Result>> results, List<Checks> che
 
 	static final String ALTERATION_ONLY = "Clew, alteration only";
 
-	void write(Path file) {
-		JsonMapper.shared().writeValue(file.toFile(), this);
-	}
-
-	static SetResult read(Path file) {
-		return JsonMapper.shared().readValue(file.toFile(), SetResult.class);
-	}
+	static final String UNLICENSED = "Clew, beside what is licensed for the disease";
 
 }

@@ -17,7 +17,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every answer the notice that it is no advice, and every error a stable code.
+ * Gives every answer the notice that it is no advice, and every error a stable code; has
+ * an answer as of a day say what it could not rewind.
  */
 @Component
 class Answers implements WebGraphQlInterceptor {
@@ -31,11 +32,17 @@ class Answers implements WebGraphQlInterceptor {
 			" with value '(?:Array|Object|Null|VariableReference)\\w*\\{.*\\}'(?= (?:must|is|contains) )",
 			Pattern.DOTALL);
 
+	private static final String NOT_REWOUND = "Drugs, targets, diseases and their hierarchy, mechanisms, licences, labels, withdrawals, programmes, arms, "
+			+ "what identifiers mean, and how candidates are ordered are as of today.";
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request).map((response) -> response.transform((builder) -> {
 			Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
 			extensions.put("notice", Notice.TEXT);
+			if (response.getExecutionInput().getGraphQLContext().hasKey(AsOfFields.class)) {
+				extensions.put(AsOfFields.ARGUMENT, Map.of("notRewound", NOT_REWOUND));
+			}
 			builder.extensions(extensions);
 			List<GraphQLError> errors = new ArrayList<>();
 			response.getExecutionResult().getErrors().forEach((error) -> errors.add(coded(error)));

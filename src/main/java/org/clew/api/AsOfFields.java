@@ -2,70 +2,144 @@ package org.clew.api;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
-import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.execution.DataFetcherResult;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import org.clew.graph.Entity;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
-import org.springframework.stereotype.Component;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
- * Hands the argument {@code asOf} of a field down to all fields below it, and has the
- * answer say what it could not rewind.
+ * Hands the day that a field is asked for down to all fields below it. Records that are
+ * read as of a day have identifiers of that day, so that no cache takes what was said
+ * then for what is said now.
  */
-@Component
-class AsOfFields extends SimplePerformantInstrumentation {
+@Configuration(proxyBeanMethods = false)
+class AsOfFields {
 
-	private static final String ARGUMENT = "asOf";
+	/**
+	 * Under which name the argument stands, and the context of a request keeps the day.
+	 */
+	static final String ARGUMENT = "asOf";
 
-	private static final String NOT_REWOUND = "Drugs, targets, diseases and their hierarchy, mechanisms, licences, labels, withdrawals, programmes, arms, "
-			+ "what identifiers mean, and how candidates are ordered are as of today.";
+	private static final String QUERY = "Query";
 
-	@Override
-	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
-			@Nullable InstrumentationState state) {
-		if (!(parameters.getEnvironment().getArguments().get(ARGUMENT) instanceof LocalDate day)) {
-			return fetcher;
-		}
-		parameters.getExecutionContext().getGraphQLContext().put(AsOfFields.class, day);
+	private static final String ID = "id";
+
+	/** They take an identifier of a day, as answers give it. */
+	private static final Set<String> ROOTS = Set.of("node", "drug", "target", "disease", "study");
+
+	@Bean
+	GraphQlSourceBuilderCustomizer daysOfFields() {
+		return (source) -> source.typeVisitors(List.of(new Visitor()));
+	}
+
+	private static DataFetcher<?> ofADay(DataFetcher<?> fetcher, boolean byId) {
 		return (environment) -> {
-			if (day.isAfter(LocalDate.now(Clock.systemUTC()))) {
-				throw new InvalidRequest(ARGUMENT, day, "today, in UTC, or a day before");
+			DataFetchingEnvironment asked = byId ? split(environment) : environment;
+			if (!(asked.getArguments().get(ARGUMENT) instanceof LocalDate day)) {
+				return fetcher.get(environment);
 			}
-			Object value = fetcher.get(environment);
-			return (value instanceof CompletionStage<?> later) ? later.thenApply((it) -> on(day, it)) : on(day, value);
+			past(ARGUMENT, day);
+			environment.getGraphQlContext().put(AsOfFields.class, day);
+			return switch (fetcher.get(asked)) {
+				case Mono<?> later -> later.map((it) -> on(day, it));
+				case CompletionStage<?> later -> later.thenApply((it) -> on(day, it));
+				case Object value -> on(day, value);
+				case null -> null;
+			};
 		};
 	}
 
-	private static Object on(LocalDate day, @Nullable Object value) {
+	/** An identifier of a day asks for the record as of that day. */
+	private static DataFetchingEnvironment split(DataFetchingEnvironment environment) {
+		Dated dated = Dated.of(environment.getArgument(ID));
+		LocalDate day = dated.day();
+		if (day == null) {
+			return environment;
+		}
+		past(ID, day);
+		Map<String, Object> arguments = new HashMap<>(environment.getArguments());
+		arguments.put(ID, dated.id());
+		if (arguments.get(ARGUMENT) instanceof LocalDate other && !other.equals(day)) {
+			throw new InvalidRequest(ARGUMENT, other, day + ", the day of the identifier");
+		}
+		arguments.put(ARGUMENT, day);
+		return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment).arguments(arguments).build();
+	}
+
+	/**
+	 * Refuses a day to come.
+	 * @param field the argument that holds it
+	 * @param day the day
+	 */
+	static void past(String field, LocalDate day) {
+		if (day.isAfter(LocalDate.now(Clock.systemUTC()))) {
+			throw new InvalidRequest(field, day, "today, in UTC, or a day before");
+		}
+	}
+
+	/**
+	 * Has all that is asked of a value be read as of a day.
+	 * @param day the day
+	 * @param value the value
+	 * @return the value with its day
+	 */
+	static Object on(LocalDate day, @Nullable Object value) {
 		return (value instanceof DataFetcherResult<?> result) ? result.transform((builder) -> builder.localContext(day))
 				: DataFetcherResult.newResult().data(value).localContext(day).build();
 	}
 
-	@Override
-	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
-			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-		Object day = parameters.getGraphQLContext().get(AsOfFields.class);
-		if (day == null) {
-			return CompletableFuture.completedFuture(result);
+	private static DataFetcher<?> ownId() {
+		return (environment) -> {
+			String id = ((Entity) environment.getSource()).id();
+			return (environment.<Object>getLocalContext() instanceof LocalDate day) ? new Dated(id, day).toString()
+					: id;
+		};
+	}
+
+	/** Looks at each field once, when the schema is made. */
+	private static final class Visitor extends GraphQLTypeVisitorStub {
+
+		@Override
+		public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
+				TraverserContext<GraphQLSchemaElement> context) {
+			if (context.getParentNode() instanceof GraphQLObjectType type) {
+				GraphQLCodeRegistry.Builder code = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+				FieldCoordinates place = FieldCoordinates.coordinates(type, field);
+				if (type.getName().equals(QUERY)) {
+					boolean byId = ROOTS.contains(field.getName());
+					if (byId || field.getArgument(ARGUMENT) != null) {
+						code.dataFetcher(place, ofADay(code.getDataFetcher(place, field), byId));
+					}
+				}
+				else if (field.getName().equals(ID)
+						&& type.getInterfaces().stream().anyMatch((one) -> one.getName().equals("Node"))) {
+					code.dataFetcher(place, ownId());
+				}
+			}
+			return TraversalControl.CONTINUE;
 		}
-		Map<Object, Object> extensions = new LinkedHashMap<>();
-		if (result.getExtensions() != null) {
-			extensions.putAll(result.getExtensions());
-		}
-		extensions.put(ARGUMENT, Map.of("notRewound", NOT_REWOUND));
-		return CompletableFuture
-			.completedFuture(ExecutionResultImpl.newExecutionResult().from(result).extensions(extensions).build());
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.clew.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.clew.graph.AsOf;
 import org.clew.graph.Curie;
 import org.clew.graph.Entities;
 import org.clew.graph.Entity;
@@ -105,7 +107,7 @@ public class Identifiers {
 		wanted.forEach((field, value) -> {
 			Entity found = known.get(curies.get(field));
 			if (found == null) {
-				throw unknown(field, value.written(), near(value.written(), value.label()));
+				throw absent(field, value, curies.get(field));
 			}
 			resolved.put(field, checked(field, value, found));
 		});
@@ -179,6 +181,19 @@ public class Identifiers {
 					near(found.name(), wanted.label()));
 		}
 		return found;
+	}
+
+	private UnknownIdentifier absent(String field, Wanted wanted, @Nullable Curie curie) {
+		LocalDate day = AsOf.day();
+		Entity later = (day != null && curie != null)
+				? AsOf.read(null, () -> this.entities.resolve(Set.of(curie))).get(curie) : null;
+		if (later == null) {
+			return unknown(field, wanted.written(), near(wanted.written(), wanted.label()));
+		}
+		return new UnknownIdentifier(field, wanted.written(),
+				"Clew has '%s', the %s '%s', but did not have it on %s".formatted(InvalidRequest.cut(wanted.written()),
+						kind(this.entities.label(later.getClass())), later.name(), day),
+				List.of());
 	}
 
 	private static void bounded(String field, String written) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.clew.atlas.disease.CuratedDisease;
 import org.clew.atlas.disease.CuratedDiseaseName;
+import org.clew.atlas.disease.CuratedDiseases;
 import org.clew.atlas.disease.DiseaseParentRow;
 import org.clew.atlas.disease.DiseaseRow;
 import org.clew.atlas.disease.Diseases;
+import org.clew.atlas.disease.WrongParent;
 import org.clew.atlas.drug.CuratedName;
 import org.clew.atlas.drug.DrugFormRow;
 import org.clew.atlas.drug.DrugPartRow;
@@ -28,6 +31,7 @@ import org.clew.atlas.evidence.LossStrategyRow;
 import org.clew.atlas.evidence.StudyRow;
 import org.clew.atlas.implication.ImplicationRow;
 import org.clew.atlas.implication.Implications;
+import org.clew.atlas.implication.SurfaceAntigen;
 import org.clew.atlas.label.BiomarkerLabels;
 import org.clew.atlas.label.ContraindicationRow;
 import org.clew.atlas.label.LabelDiseases;
@@ -82,13 +86,14 @@ public final class Atlas {
 	 */
 	public List<String> make() {
 		write(SourceRow.TABLE, sources());
-		Diseases diseases = Diseases.of(this.published, shipped(CuratedDiseaseName.TABLE), this.unjoined);
+		Diseases diseases = Diseases.of(this.published, curated(), this.unjoined);
 		write(DiseaseRow.TABLE, diseases.rows());
 		write(DiseaseParentRow.TABLE, diseases.parents());
 		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);
 		write(TargetRow.TABLE, targets.rows());
 		write(TargetMemberRow.TABLE, targets.members());
-		write(ImplicationRow.TABLE, Implications.of(this.published, diseases, targets, this.unjoined));
+		write(ImplicationRow.TABLE,
+				Implications.of(this.published, diseases, targets, shipped(SurfaceAntigen.TABLE), this.unjoined));
 		write(ExclusionRow.TABLE, shipped(ExclusionRow.TABLE));
 		write(LossStrategyRow.TABLE, shipped(LossStrategyRow.TABLE));
 		Substances substances = drugs(diseases);
@@ -113,6 +118,11 @@ public final class Atlas {
 		return this.unjoined.lines();
 	}
 
+	private static CuratedDiseases curated() {
+		return new CuratedDiseases(shipped(CuratedDisease.TABLE), shipped(CuratedDiseaseName.TABLE),
+				shipped(WrongParent.TABLE));
+	}
+
 	private Substances drugs(Diseases diseases) {
 		DrugTables drugs = new DrugTables(this.published, shipped(CuratedName.TABLE), this.unjoined);
 		Substances substances = drugs.substances();
@@ -131,7 +141,8 @@ public final class Atlas {
 		write(LabelRow.TABLE, labels);
 		write(ContraindicationRow.TABLE, contraindications(program));
 		write(LicenceRow.TABLE, Licences.rows(drugs.approvals(), registers, printed, this.unjoined));
-		write(MechanismRow.TABLE, mechanisms.rows());
+		Collection<MechanismRow> acts = write(MechanismRow.TABLE, mechanisms.rows());
+		new Unexplained(acts, this.unjoined).tell(drugs.approvals(), registers);
 		write(DrugRow.TABLE, drugs.drugs());
 		write(DrugPartRow.TABLE, drugs.parts());
 		write(DrugFormRow.TABLE, drugs.forms());

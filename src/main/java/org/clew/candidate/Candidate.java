@@ -26,7 +26,7 @@ record Candidate(org.clew.candidate.answer.Candidate found, MarketStatus market)
 		this(found, found.market());
 	}
 
-	public String id() {
+	public String key() {
 		return this.found.id();
 	}
 

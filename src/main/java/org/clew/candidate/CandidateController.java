@@ -78,7 +78,7 @@ class CandidateController {
 	Page<Candidate> testFirst(CandidateConnection connection, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		Asked asked = connection.asked();
-		return Part.of(asked.list() + ":testFirst", asked.testFirst(), first, after, Candidate::id);
+		return Part.of(asked.list() + ":testFirst", asked.testFirst(), first, after, Candidate::key);
 	}
 
 	@SchemaMapping(typeName = "CandidateConnection")
@@ -98,7 +98,7 @@ class CandidateController {
 	@SchemaMapping(typeName = "TestResult")
 	Page<Candidate> candidates(WhatToTestFor.TestResult result, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
-		return Part.of("testResult:" + result.profile(), result.candidates(), first, after, Candidate::id);
+		return Part.of("testResult:" + result.profile(), result.candidates(), first, after, Candidate::key);
 	}
 
 	@SchemaMapping(typeName = "Candidate")
@@ -109,13 +109,14 @@ class CandidateController {
 			.filter((reason) -> (basis == null || basis.contains(reason.basis()))
 					&& (stance == null || stance.contains(reason.stance())))
 			.toList();
-		return Part.of(Filters.list("reasons of " + candidate.id(), basis, stance), reasons, first, after, Reason::key);
+		return Part.of(Filters.list("reasons of " + candidate.key(), basis, stance), reasons, first, after,
+				Reason::key);
 	}
 
 	@SchemaMapping(typeName = "Candidate")
 	CandidateTrialConnection trials(Candidate candidate, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
-		return CandidateTrialConnection.of(Part.of("trials of " + candidate.id(),
+		return CandidateTrialConnection.of(Part.of("trials of " + candidate.key(),
 				openings(candidate).trials(candidate.found().indices()), first, after, Openings.TrialMatch::id));
 	}
 
@@ -123,7 +124,7 @@ class CandidateController {
 	CandidateProgrammeConnection programmes(Candidate candidate, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		return CandidateProgrammeConnection
-			.of(Part.of("programmes of " + candidate.id(), openings(candidate).programmes(candidate.found().indices()),
+			.of(Part.of("programmes of " + candidate.key(), openings(candidate).programmes(candidate.found().indices()),
 					first, after, Openings.ProgrammeMatch::id));
 	}
 
@@ -133,7 +134,7 @@ class CandidateController {
 
 	private static CandidateConnection page(Asked asked, List<Candidate> candidates, @Nullable Integer first,
 			@Nullable String after) {
-		return new CandidateConnection(Part.of(asked.list(), candidates, first, after, Candidate::id), asked);
+		return new CandidateConnection(Part.of(asked.list(), candidates, first, after, Candidate::key), asked);
 	}
 
 	private Asked ask(String list, PatientInput patient, CandidateFilter filter, @Nullable LocalDate asOf) {

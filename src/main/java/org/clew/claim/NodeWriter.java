@@ -64,8 +64,8 @@ final class NodeWriter {
 			DELETE r
 			""";
 
-	/** What is computed from the whole graph, or by its history, and no source states. */
-	private static final Set<String> DERIVED = Set.of("descendantCount", "informationContent", "recordedAt");
+	/** What the history says, and no source states. */
+	private static final Set<String> DERIVED = Set.of("recordedAt");
 
 	private static final Set<String> NOT_SEED = Set.of("seedHash", "seedRecord", "nameKeys", "nameOrder", "recordedAt");
 

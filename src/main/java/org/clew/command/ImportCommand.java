@@ -16,6 +16,7 @@ import org.clew.ingest.ImportReport;
 import org.clew.ingest.Importer;
 import org.clew.ingest.Options;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,16 +105,44 @@ final class ImportCommand implements Callable<Integer> {
 		if (this.dryRun) {
 			return told(Importer.dry(this.err, terminal, Clock.systemUTC()).run(known, found, options));
 		}
-		try (var connection = this.database.open()) {
-			Restore restore = new Restore(connection.driver());
-			if (known.name().equals("kgx") && Restore.isExport(found) && restore.isEmpty()) {
-				this.out.println("Clew's own export, and an empty database: %s restored as they were."
-					.formatted(restore.run(found).prettyPrint()));
-				return 0;
+		try (Opened opened = new Opened(this.database)) {
+			if (known.name().equals("kgx") && Restore.isExport(found)) {
+				Restore restore = new Restore(opened.driver());
+				if (restore.isEmpty()) {
+					this.out.println("Clew's own export, and an empty database: %s restored as they were."
+						.formatted(restore.run(found).prettyPrint()));
+					return 0;
+				}
 			}
-			return told(new Importer(connection.driver(), this.err, terminal, Clock.systemUTC()).run(known, found,
-					options));
+			return told(new Importer(opened::driver, this.err, terminal, Clock.systemUTC()).run(known, found, options));
 		}
+	}
+
+	/** Opens the database when something is to be written, and not for a broken file. */
+	private static final class Opened implements AutoCloseable {
+
+		private final Database database;
+
+		private Database.@Nullable Connection connection;
+
+		Opened(Database database) {
+			this.database = database;
+		}
+
+		Driver driver() {
+			if (this.connection == null) {
+				this.connection = this.database.open();
+			}
+			return this.connection.driver();
+		}
+
+		@Override
+		public void close() {
+			if (this.connection != null) {
+				this.connection.close();
+			}
+		}
+
 	}
 
 	private int told(ImportReport result) {

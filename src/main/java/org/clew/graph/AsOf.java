@@ -42,6 +42,15 @@ public final class AsOf {
 	}
 
 	/**
+	 * The day that is asked for.
+	 * @return null for now
+	 */
+	public static @Nullable LocalDate day() {
+		Instant end = current();
+		return (end != null) ? LocalDate.ofInstant(end, ZoneOffset.UTC).minusDays(1) : null;
+	}
+
+	/**
 	 * The end of the day that is asked for.
 	 * @return the first moment of the next day; null for now
 	 */

@@ -79,6 +79,13 @@ public class Entities {
 	 * @return the records that are known, by identifier as asked for
 	 */
 	public Map<Curie, Entity> resolve(Collection<Curie> curies) {
+		Map<Curie, Entity> known = new HashMap<>(stored(curies));
+		this.constants.forEach((id,
+				constant) -> Curie.parse(id).filter(curies::contains).ifPresent((curie) -> known.put(curie, constant)));
+		return known;
+	}
+
+	private Map<Curie, Entity> stored(Collection<Curie> curies) {
 		return (AsOf.current() != null) ? resolveFormer(curies)
 				: this.cypher.readEach(BY_KEYS, BY_KEYS, curies,
 						(asked) -> Map.of("keys", asked.stream().map(Curie::key).toList()),

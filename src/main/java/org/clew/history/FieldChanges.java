@@ -24,7 +24,7 @@ final class FieldChanges {
 
 	/** How things are kept, which says nothing about the record. */
 	private static final Set<String> INTERNAL = Set.of("id", "nameKeys", "nameOrder", "seedHash", "seedRecord",
-			"descendantCount", "informationContent", "recordedAt", "until");
+			"recordedAt", "until");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

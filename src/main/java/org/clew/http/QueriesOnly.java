@@ -21,6 +21,8 @@ class QueriesOnly extends SimplePerformantInstrumentation {
 
 	static final String REFUSED = "METHOD_NOT_ALLOWED";
 
+	private static final String PATIENT_FILE = "patientFrom";
+
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
@@ -29,6 +31,10 @@ class QueriesOnly extends SimplePerformantInstrumentation {
 		context.put(Operation.class, operation);
 		if (context.getBoolean(QueriesOnly.class, false) && operation != Operation.QUERY) {
 			throw new Refusal(REFUSED, "GET is for queries; accepted for everything else: POST");
+		}
+		if (context.getBoolean(QueriesOnly.class, false)
+				&& parameters.getExecutionContext().getExecutionInput().getQuery().contains(PATIENT_FILE)) {
+			throw new Refusal(REFUSED, "A patient does not belong into an address; accepted for patientFrom: POST");
 		}
 		return super.beginExecuteOperation(parameters, state);
 	}

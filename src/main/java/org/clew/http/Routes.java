@@ -1,11 +1,14 @@
 package org.clew.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -28,6 +31,19 @@ class Routes {
 			.POST(path, Routes::isNoStream, endpoint::post)
 			.route((request) -> request.path().equals(path) && isNoStream(request) && !isPreflight(request),
 					endpoint::other)
+			.build();
+	}
+
+	/** What the server serves, for tools that generate code. */
+	@Bean
+	RouterFunction<ServerResponse> schemaFile() {
+		ClassPathResource schema = new ClassPathResource("graphql/schema.graphqls");
+		return RouterFunctions.route()
+			.GET("/schema.graphqls",
+					(request) -> ServerResponse.ok()
+						.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+						.cacheControl(CacheControl.noCache())
+						.body(schema))
 			.build();
 	}
 

@@ -2,6 +2,7 @@ package org.clew.ingest;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,10 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.clew.claim.Claims;
-import org.clew.claim.Hierarchy;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
@@ -32,7 +33,7 @@ public final class Importer {
 
 	private static final Duration BATCH_TIMEOUT = Duration.ofMinutes(5);
 
-	private final @Nullable Driver driver;
+	private final @Nullable Supplier<Driver> driver;
 
 	private final PrintStream console;
 
@@ -42,12 +43,13 @@ public final class Importer {
 
 	/**
 	 * Imports into a database.
-	 * @param driver leads to it; only a dry run needs none
+	 * @param driver leads to it, and is asked for once a file was found sound; only a dry
+	 * run needs none
 	 * @param console where to show how far it is
 	 * @param terminal whether somebody watches there
 	 * @param clock tells the time
 	 */
-	public Importer(@Nullable Driver driver, PrintStream console, boolean terminal, InstantSource clock) {
+	public Importer(@Nullable Supplier<Driver> driver, PrintStream console, boolean terminal, InstantSource clock) {
 		this.driver = driver;
 		this.console = console;
 		this.terminal = terminal;
@@ -82,7 +84,7 @@ public final class Importer {
 			Pass pass = new Pass(report, rejections, progress);
 			Map<Path, Dataset> sound = check(format, files, options, pass);
 			if (this.driver != null && !options.dryRun() && !sound.isEmpty()) {
-				write(format, sound, this.driver, pass);
+				write(format, sound, this.driver.get(), pass);
 			}
 		}
 		progress.done();
@@ -100,7 +102,7 @@ public final class Importer {
 				sound.put(file, options.on(checking.dataset()));
 			}
 			catch (BrokenFile | IOException ex) {
-				String reason = (ex.getMessage() != null) ? ex.getMessage() : "It ends too early";
+				String reason = reason(ex, pass.input(file));
 				pass.report().broken(file.toString(), reason);
 				pass.rejections().add(file, 0, "", null, "Broken file: " + reason);
 			}
@@ -111,6 +113,18 @@ public final class Importer {
 		return sound;
 	}
 
+	private static String reason(Exception broken, Input input) {
+		if (!(broken instanceof CharacterCodingException)) {
+			return (broken.getMessage() != null) ? broken.getMessage() : "It ends too early";
+		}
+		try {
+			return input.misspelt();
+		}
+		catch (IOException ex) {
+			return "It is not written in UTF-8";
+		}
+	}
+
 	private void write(Format format, Map<Path, Dataset> files, Driver driver, Pass pass) {
 		Claims claims = new Claims(driver, BATCH_TIMEOUT);
 		claims.prepare();
@@ -119,7 +133,6 @@ public final class Importer {
 			.stream()
 			.distinct()
 			.forEach((dataset) -> claims.newer(dataset.id()).ifPresent((newer) -> pass.report().older(newer)));
-		boolean diseases = false;
 		for (Writing.Turn turn : Writing.Turn.values()) {
 			pass.progress().stage(turn.title());
 			// The records that were just written may mean what no name meant before.
@@ -128,12 +141,7 @@ public final class Importer {
 				Writing writing = new Writing(turn, file.getKey(), file.getValue(), driver, claims, names, pass);
 				read(format, pass.input(file.getKey()), writing);
 				writing.finish();
-				diseases |= writing.changedDiseases();
 			}
-		}
-		if (diseases) {
-			pass.progress().stage("Measuring the hierarchy");
-			new Hierarchy(driver).measure();
 		}
 		if (pass.report().changes().changesAnything()) {
 			claims.planAgain();

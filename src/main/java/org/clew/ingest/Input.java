@@ -2,12 +2,14 @@ package org.clew.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,18 +68,40 @@ public record Input(Path path, LongConsumer progress) {
 	}
 
 	/**
-	 * Opens the file as text. A byte that the encoding does not have is no reason to
-	 * stop.
+	 * Opens the file as text. A byte that the encoding does not have ends the reading, as
+	 * it stands for a letter that would be lost.
 	 * @param encoding how letters are written
 	 * @return its content
 	 * @throws IOException if it cannot be read
 	 */
 	public BufferedReader text(Charset encoding) throws IOException {
-		return new BufferedReader(new InputStreamReader(open(),
-				encoding.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPLACE)
-					.onUnmappableCharacter(CodingErrorAction.REPLACE)),
-				BUFFER);
+		return new BufferedReader(new InputStreamReader(open(), encoding.newDecoder()), BUFFER);
+	}
+
+	/**
+	 * {@return where the file is not written in UTF-8}
+	 * @throws IOException if it cannot be read
+	 */
+	String misspelt() throws IOException {
+		try (InputStream content = silently().open()) {
+			ByteArrayOutputStream line = new ByteArrayOutputStream();
+			for (long number = 1;;) {
+				int letter = content.read();
+				if (letter >= 0 && letter != '\n') {
+					line.write(letter);
+					continue;
+				}
+				ByteBuffer bytes = ByteBuffer.wrap(line.toByteArray());
+				if (StandardCharsets.UTF_8.newDecoder()
+					.decode(bytes, CharBuffer.allocate(bytes.limit() + 1), true)
+					.isError() || letter < 0) {
+					return "Expected UTF-8, found another encoding in line %d at byte %d".formatted(number,
+							bytes.position() + 1);
+				}
+				number++;
+				line.reset();
+			}
+		}
 	}
 
 	/** Tells how much was read. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ public final class Table {
 
 	private final List<String> comments = new ArrayList<>();
 
+	/** What databases write where nothing is. */
+	private static final Set<String> NOTHING = Set.of("NULL", "\\N");
+
 	private Table() {
 	}
 
@@ -46,14 +50,13 @@ public final class Table {
 	public static void read(Input input, Consumer<Table> header, Consumer<Row> rows) throws IOException {
 		Table table = new Table();
 		try (BufferedReader text = input.text()) {
-			long number = 0;
-			for (String line = text.readLine(); line != null; line = text.readLine()) {
-				number++;
+			Lines lines = new Lines(text);
+			for (String line = lines.next(); line != null; line = lines.next()) {
 				if (line.isBlank()) {
 					continue;
 				}
 				if (!table.columns.isEmpty()) {
-					rows.accept(new Row(table, fields(line), number));
+					rows.accept(new Row(table, fields(line), lines.number()));
 				}
 				else if (table.isHeader(line)) {
 					header.accept(table);
@@ -144,7 +147,7 @@ public final class Table {
 				return null;
 			}
 			String text = this.fields.get(index).strip();
-			return text.isEmpty() ? null : text;
+			return (text.isEmpty() || NOTHING.contains(text)) ? null : text;
 		}
 
 		/**

@@ -45,8 +45,6 @@ final class Writing implements Facts {
 
 	private final List<Link> links = new ArrayList<>();
 
-	private boolean changedDiseases;
-
 	Writing(Turn turn, Path file, Dataset dataset, Driver driver, Claims claims, Names names, Pass pass) {
 		this.turn = turn;
 		this.file = file;
@@ -57,10 +55,6 @@ final class Writing implements Facts {
 		this.ends = new Ends(driver);
 		this.pass = pass;
 		this.report = pass.report();
-	}
-
-	boolean changedDiseases() {
-		return this.changedDiseases;
 	}
 
 	@Override
@@ -152,8 +146,6 @@ final class Writing implements Facts {
 		Changes changes = this.claims.write(batch, (dangling) -> wrong(0, dangling.type(),
 				dangling.from() + " " + dangling.to(), "An end of the relation is not in the graph"));
 		this.report.add(changes);
-		this.changedDiseases |= batch.nodes().stream().anyMatch((node) -> "Disease".equals(node.label()))
-				|| batch.links().stream().anyMatch((link) -> "SUBCLASS_OF".equals(link.type()));
 	}
 
 	/** What only the graph could tell is wrong. */

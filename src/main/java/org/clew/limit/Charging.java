@@ -55,11 +55,13 @@ class Charging implements WebGraphQlInterceptor {
 	}
 
 	private static Mono<WebGraphQlResponse> charged(Bucket allowance, Mono<WebGraphQlResponse> answer) {
-		return answer.doOnNext((response) -> {
+		return answer.map((response) -> {
 			long cost = DemandLimit.cost(response.getExtensions());
 			if (cost > 0 && response.getExecutionResult().isDataPresent()) {
 				allowance.consumeIgnoringRateLimits(cost);
 			}
+			return response.transform((builder) -> builder
+				.extensions(DemandLimit.with(response.getExtensions(), allowance.getAvailableTokens())));
 		});
 	}
 

@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.ParserOptions;
@@ -38,6 +39,9 @@ class DemandLimit extends SimplePerformantInstrumentation {
 
 	private static final String REQUESTED = "requested";
 
+	/** Each further list would multiply the answer by the number of fields of a type. */
+	private static final int INTROSPECTION = 2;
+
 	private final Limits limits;
 
 	private final ParserOptions parsing;
@@ -52,6 +56,9 @@ class DemandLimit extends SimplePerformantInstrumentation {
 	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
 			@Nullable InstrumentationState state) {
 		input.getGraphQLContext().put(ParserOptions.class, this.parsing);
+		// Generators of code ask for several types at once; check() has a rule of its
+		// own.
+		input.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
 		if (!isText(input.getQuery()) || !isText(input.getRawVariables().toMap())) {
 			throw new Refusal("INVALID_TEXT",
 					"The request has half of a surrogate pair, or the character NUL; accepted: text in Unicode");
@@ -118,6 +125,9 @@ class DemandLimit extends SimplePerformantInstrumentation {
 				"The query asks for %d fields under another name", "");
 		atMost(this.limits.directives(), demand.directives(), "TOO_MANY_DIRECTIVES", "The query uses %d directives",
 				"");
+		atMost(INTROSPECTION, demand.introspection(), "BAD_FAITH_INTROSPECTION",
+				"The query follows the types of the schema over %d lists within each other", "");
+		atMost(1, demand.schemas(), "BAD_FAITH_INTROSPECTION", "The query asks %d times for the whole schema", "");
 		atMost(this.limits.cost(), demand.cost(), "QUERY_TOO_COSTLY", "The query costs %d (" + Prices.TOLD + ")",
 				"Ask for smaller pages or fewer nested lists");
 	}
@@ -154,11 +164,26 @@ class DemandLimit extends SimplePerformantInstrumentation {
 				? Math.max(1, cost) : 0;
 	}
 
+	/**
+	 * Has an answer say also what its client may still ask for.
+	 * @param extensions those of the answer
+	 * @param remaining what is left
+	 * @return the extensions
+	 */
+	static Map<Object, Object> with(Map<Object, Object> extensions, long remaining) {
+		Map<Object, Object> more = new LinkedHashMap<>(extensions);
+		if (extensions.get(COST) instanceof Map<?, ?> told) {
+			Map<Object, Object> cost = new LinkedHashMap<>(told);
+			cost.put("remaining", Math.max(0, remaining));
+			more.put(COST, cost);
+		}
+		return more;
+	}
+
 	private Map<String, Long> told(long cost) {
 		Map<String, Long> told = new LinkedHashMap<>();
 		told.put(REQUESTED, cost);
 		told.put("limit", this.limits.cost());
-		told.put("remaining", Math.max(0, this.limits.cost() - cost));
 		return told;
 	}
 

@@ -32,8 +32,8 @@ final class Prices {
 	 * as what was measured to take as long, a list of plain fields.
 	 */
 	private static final Map<String, Integer> GATHERING = Map.of("search", 1500, "candidateDrugs", 1000,
-			"sharedTargetDrugs", 1000, "unmatchedNames", 1000, "paths", 700, "evidenceSummary", 700, "requestOutcomes",
-			200);
+			"sharedTargetDrugs", 1000, "unmatchedNames", 1000, "paths", 700, "evidenceSummary", 700, "patientFrom", 500,
+			"requestOutcomes", 200);
 
 	/** What each entry of a list of arguments costs to look up. */
 	private static final Map<String, Integer> LOOKING_UP = Map.of("resolve", 60);
@@ -58,6 +58,7 @@ final class Prices {
 		return switch (parent.getName()) {
 			case "Query" -> 1 + GATHERING.getOrDefault(field.getName(), 0)
 					+ (long) LOOKING_UP.getOrDefault(field.getName(), 0) * times(parent, field, arguments);
+			case "PatientFile" -> 1 + GATHERING.getOrDefault(field.getName(), 0);
 			case "Mutation" -> 1 + WRITING;
 			default -> 1;
 		};

@@ -120,8 +120,16 @@ final class Weighing {
 				definition.getArguments(), field.getArguments(), this.variables, this.context, Locale.ROOT);
 		Demand below = (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type)
 				? all(field.getSelectionSet(), type) : Demand.NOTHING;
-		return below.below(Prices.once(container, definition, arguments),
+		Demand within = isOfType(container, definition) ? below.ofType()
+				: definition.getName().equals("__schema") ? below.ofSchema() : below;
+		return within.below(Prices.once(container, definition, arguments),
 				Prices.times(container, definition, arguments), aliased, directives);
+	}
+
+	/** Which fields, types or values a type has. */
+	private static boolean isOfType(GraphQLFieldsContainer parent, GraphQLFieldDefinition field) {
+		return parent.getName().equals(Introspection.__Type.getName())
+				&& GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
 	}
 
 	private GraphQLCompositeType type(@Nullable TypeName condition, GraphQLCompositeType parent) {

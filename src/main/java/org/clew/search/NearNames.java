@@ -41,7 +41,7 @@ class NearNames {
 			UNWIND $asked AS asked
 			CALL (asked) {
 			  UNWIND asked.indexes AS index
-			  CALL db.index.fulltext.queryNodes(index, asked.query, {limit: 25}) YIELD node, score
+			  CALL db.index.fulltext.queryNodes(index, asked.query, {limit: 200}) YIELD node, score
 			  WHERE any(label IN labels(node) WHERE label IN asked.labels)
 			  RETURN node, score
 			  ORDER BY score DESC, node.id
@@ -88,16 +88,18 @@ class NearNames {
 
 	/** What shares a word with a text is shown only where nothing is spelt like it. */
 	private Map<String, Set<String>> bySpelling(List<Resolution> unmatched) {
-		Map<String, Set<String>> ids = by(Terms::close, unmatched);
-		ids.putAll(by(Terms::any, unmatched.stream().filter((it) -> !ids.containsKey(it.text())).toList()));
+		Map<String, Set<String>> ids = by(Terms::close, NearNames::words, unmatched);
+		ids.putAll(by(Terms::any, (resolution) -> NameKey.words(resolution.text()),
+				unmatched.stream().filter((it) -> !ids.containsKey(it.text())).toList()));
 		return ids;
 	}
 
-	private Map<String, Set<String>> by(Function<List<String>, String> query, List<Resolution> unmatched) {
+	private Map<String, Set<String>> by(Function<List<String>, String> query, Function<Resolution, List<String>> words,
+			List<Resolution> unmatched) {
 		List<Map<String, Object>> asked = unmatched.stream()
-			.filter((resolution) -> !words(resolution).isEmpty())
+			.filter((resolution) -> !words.apply(resolution).isEmpty())
 			.map((resolution) -> Map.<String, Object>of("text", resolution.text(), "query",
-					query.apply(words(resolution)), "indexes", SearchType.indexes(resolution.types()), "labels",
+					query.apply(words.apply(resolution)), "indexes", SearchType.indexes(resolution.types()), "labels",
 					resolution.types().stream().map(SearchType::label).toList()))
 			.toList();
 		Map<String, Set<String>> ids = new LinkedHashMap<>();

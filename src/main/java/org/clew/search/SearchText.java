@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 import org.clew.api.InvalidRequest;
 import org.clew.graph.Curie;
+import org.clew.name.DiseaseMention;
+import org.clew.name.MatchRule;
+import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
 
 /**
@@ -64,6 +67,17 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	 */
 	List<String> starts() {
 		return this.curies.stream().filter((curie) -> curie.indexOf(':') < curie.length() - 2).toList();
+	}
+
+	/**
+	 * {@return the keys of the disease that is left without stage, risk and the like}
+	 */
+	List<String> broader() {
+		return DiseaseMention.candidates(this.typed)
+			.stream()
+			.filter((candidate) -> candidate.rule() == MatchRule.WITHOUT_STAGE)
+			.map(NameCandidate::key)
+			.toList();
 	}
 
 	boolean isOneWord() {

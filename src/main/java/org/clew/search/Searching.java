@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Searches, in one statement: identifiers, whole names, names that begin like this, names
- * with all words, and where that finds nothing, names with a letter or two wrong.
+ * with all words, diseases without the stage that is typed beside them, and where that
+ * finds nothing, names with a letter or two wrong.
  */
 @Component
 class Searching {
@@ -34,8 +35,8 @@ class Searching {
 	private static final int MOST_CLOSE = 25;
 
 	/**
-	 * The tier goes first, then the shorter name; of names with letters wrong, the
-	 * index's score.
+	 * The tier goes first, then what means the record alone, then the shorter name; of
+	 * names with letters wrong, the index's score.
 	 */
 	private static final String STATEMENT = """
 			CALL () {
@@ -60,6 +61,11 @@ class Searching {
 			    WHEN n.nameKeys[0] STARTS WITH $key AND NOT n.nameKeys[0] CONTAINS ' ' THEN 4
 			    ELSE 5 END AS tier, null AS identifier, null AS kind
 			  UNION ALL
+			  UNWIND $broader AS broader
+			  CALL db.index.fulltext.queryNodes('entityKeys', broader, {limit: 25}) YIELD node AS n
+			  WHERE n:Disease
+			  RETURN n, 6 AS tier, null AS identifier, null AS kind
+			  UNION ALL
 			  UNWIND $indexes AS index
 			  CALL db.index.fulltext.queryNodes(index, $words, {limit: $most}) YIELD node AS n
 			  RETURN n, CASE
@@ -68,7 +74,10 @@ class Searching {
 			    ELSE 6 END AS tier, null AS identifier, null AS kind
 			}
 			WITH n, min(tier) AS tier, max(identifier) AS identifier, max(kind) AS kind
-			WITH n, head([label IN labels(n) WHERE label IN $known]) AS label, tier, tier * 1000000 + size(n.name) AS key, identifier, kind
+			WITH n, head([label IN labels(n) WHERE label IN $known]) AS label, tier,
+			  tier * 1000000 + size(n.name)
+			    + CASE WHEN tier = 3 AND any(name IN n.relatedSynonyms WHERE toLower(name) = $typed) THEN 500000 ELSE 0 END
+			    AS key, identifier, kind
 			WHERE label IS NOT NULL
 			ORDER BY key, n.id
 			WITH collect({n: n, label: label, tier: tier, key: key, identifier: identifier, kind: kind}) AS seen
@@ -114,6 +123,7 @@ class Searching {
 		parameters.put("typed", text.typed());
 		parameters.put("key", text.key());
 		parameters.put("keys", text.isOneWord() ? Terms.begun(text.key()) : Terms.exact(text.key()));
+		parameters.put("broader", text.broader().stream().map(Terms::exact).toList());
 		parameters.put("words", Terms.all(text.words()));
 		parameters.put("close", Terms.close(text.words()));
 		parameters.put("known", Arrays.stream(SearchType.values()).map(SearchType::label).toList());

@@ -25,10 +25,11 @@ export function DrugNames({ candidate }) {
 	return candidate.drugs.map((drug, index) => html`${index > 0 && ' + '}<a key=${drug.id} href=${to('drug', drug.id)} lang="en">${drug.name}</a>`);
 }
 
-/** What must be read before the sentence, as badges; what is only not stated follows in one quiet line. */
+/** What must be read before the sentence, as badges, each result once; what is only not stated follows in one quiet line. */
 export function Conditions({ conditions }) {
 	const distinct = [...new Map(conditions.map((condition) => [condition.kind + condition.text, condition])).values()];
-	const [loud, quiet] = [distinct.filter(({ kind }) => !QUIET.includes(kind)), distinct.filter(({ kind }) => QUIET.includes(kind))];
+	const after = distinct.some(({ kind }) => kind === 'IF_ALTERATION');
+	const [loud, quiet] = [distinct.filter(({ kind }) => !QUIET.includes(kind) && !(after && kind === 'ANY_TUMOUR')), distinct.filter(({ kind }) => QUIET.includes(kind))];
 	return distinct.length > 0 && html`<ul class="conditions" role="list">${loud.map(({ kind, text }) => html`<li key=${kind + text} class="condition condition-${kind.toLowerCase().replaceAll('_', '-')}" title=${word('ConditionKind', kind)} lang="en">${text}</li>`)}
 		${quiet.length > 0 && html`<li class="condition-quiet" lang="en">${quiet.map(({ text }) => text).join('; ')}</li>`}</ul>`;
 }
@@ -150,7 +151,7 @@ export function Reason({ reasons }) {
 }
 
 /** Reasons by what they say, in their order. */
-export function bySentence(reasons) {
+function bySentence(reasons) {
 	return [...Map.groupBy(reasons, ({ sentence, conditions, form }) => JSON.stringify([sentence, conditions.map(({ text }) => text), form?.id])).values()];
 }
 

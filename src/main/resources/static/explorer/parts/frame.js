@@ -31,7 +31,7 @@ function Languages() {
 function Notice() {
 	const { data } = useAnswer(RELEASE);
 	return html`<footer class="footer">
-		<p class="notice"><strong>${t('frame.notice')}</strong> ${t('frame.noticeMore')} <a href=${href('intended-use')}>${t('nav.intendedUse')}</a></p>
+		<p class="notice"><strong>${t('frame.notice')}</strong> ${t('frame.noticeMore')} <a href=${href('intended-use')}>${t('nav.intendedUse')}</a>${!canSignIn && html` · <a href=${href('contribute')}>${t('nav.addStudy')}</a>`}</p>
 		<div class="footer-row">
 			<p>${data?.release && html`${t('frame.version', { version: data.release.version.slice(0, 24) })} · ${data.release.licence}`}</p>
 			<${Languages} />

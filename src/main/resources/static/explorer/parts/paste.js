@@ -3,7 +3,7 @@
  */
 import { html, useId, useState } from '../lib.js';
 import { t } from '../messages.js';
-import { MOST, namesOf } from '../pasted.js';
+import { MOST } from '../question.js';
 
 /** A file of findings is no longer than this. */
 const LONGEST = 5_000_000;
@@ -13,7 +13,8 @@ export function Paste({ add }) {
 	const id = useId();
 	const [text, setText] = useState('');
 	const [said, setSaid] = useState('');
-	const take = (content) => {
+	const take = async (content) => {
+		const { namesOf } = await import('../pasted.js');
 		const { names, left } = namesOf(content);
 		add(names);
 		setText('');

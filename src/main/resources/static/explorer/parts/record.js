@@ -10,6 +10,7 @@ import { Answered, Empty } from './states.js';
 import { Table } from './table.js';
 import { TakeAlong } from './take.js';
 import { Cite } from './cite.js';
+import { ReportError } from './report.js';
 import { History } from './history.js';
 
 /** What the page of any record asks for. */
@@ -51,6 +52,7 @@ export function RecordPage({ kind, id, fields, facts, alert, subtitle, end, chil
 			<${StatedBy} statements=${record.statedBy} />
 			<${History} id=${record.id} />
 			<${Cite} title=${`${record.name} (${record.id})`} name=${record.id.replace(/[^\w.-]+/g, '-')} />
+			<p><${ReportError} fact=${record.name} about=${record.id} /></p>
 			${end?.(record)}
 		</article>`}<//>`;
 }

@@ -7,7 +7,7 @@ import { useWidth } from './chart.js';
 import { Dots, StanceChip } from './marks.js';
 
 /** From this width on strands lie side by side. */
-const WIDE = 860;
+const WIDE = 960;
 
 const [END, VIA, LINE, PAD, GAP, HEAD] = [118, 200, 18, 9, 12, 30];
 
@@ -66,7 +66,7 @@ function Lines({ lines, x, y, kind = '' }) {
 }
 
 function Says({ text, x, y, room }) {
-	return text && linesOf(text, room - 10, 2).map((line, index, all) => html`<text key=${index} class="strand-says" x=${x + room / 2} y=${y - 9 - (all.length - 1 - index) * 15} text-anchor="middle">${line}</text>`);
+	return text && linesOf(text, room - 6, 3).map((line, index, all) => html`<text key=${index} class="strand-says" x=${x + room / 2} y=${y - 9 - (all.length - 1 - index) * 15} text-anchor="middle">${line}</text>`);
 }
 
 function Strand({ row, drawn, chosen, choose }) {

@@ -4,6 +4,7 @@
 import { html, useEffect, useState } from '../lib.js';
 import { country, language, t } from '../messages.js';
 import { placeFile } from '../access.js';
+import { Conditions } from './candidate.js';
 import { Elsewhere } from './identifiers.js';
 import { RecordLink } from './record.js';
 
@@ -74,7 +75,7 @@ function Form({ known }) {
 }
 
 /** One route as its place has it. */
-export function PlaceRoute({ known, route }) {
+function PlaceRoute({ known, route }) {
 	return html`<dl class="route-who">${[['asks', route.asks], ['decides', route.decides]].filter(([, text]) => text).map(([key, text]) => html`<div key=${key}><dt>${t(`way.${key}`)}</dt><dd lang="en">${text}</dd></div>`)}
 			${route.law && html`<div><dt>${t('way.law')}</dt><dd lang="en">${route.law}<${From} known=${known} src=${route.src} /></dd></div>`}
 			${(route.by || (!route.law && route.src)) && html`<div><dt>${t('col.source')}</dt><dd lang="en">${route.by ? html`<${Reported} known=${known} by=${route.by} />` : html`<${From} known=${known} src=${route.src} />`}</dd></div>`}</dl>
@@ -102,6 +103,9 @@ function blocksOf({ ways, known, place, trials, programmes }) {
 			const insurer = known?.routes.find(({ when }) => when === 'OFF_LABEL');
 			return [{ key: way, title, content: html`<p>${t('way.prescriptionText')}</p>${insurer && html`<details class="inline"><summary>${t('way.ifInsurerRefuses')}</summary><${PlaceRoute} known=${known} route=${insurer} /></details>`}` }];
 		}
+		if (way === 'TEST') {
+			return [{ key: way, title, content: html`<p>${t('way.testText')}</p>` }];
+		}
 		if (way === 'TRIAL') {
 			return [{ key: way, title, content: html`<${Trials} trials=${trials} />` }];
 		}
@@ -128,11 +132,12 @@ export function Standing({ standing, place, withdrawn, asked }) {
 	const named = new Intl.ListFormat(language);
 	const places = (some) => named.format([...new Set(some.map(({ jurisdiction }) => country(jurisdiction)))]);
 	const here = country(place);
-	const text = standing.forThis.length > 0 ? t('stands.forThis', { place: here }) : standing.forOther.length > 0 ? t(asked ? 'stands.forOther' : 'stands.market', { place: here })
+	const text = standing.forThis.length > 0 ? t('stands.forThis', { place: here }) : standing.ifTested.length > 0 ? t('stands.needsTest', { place: here }) : standing.forOther.length > 0 ? t(asked ? 'stands.forOther' : 'stands.market', { place: here })
 		: standing.elsewhere.length > 0 ? t('stands.elsewhere', { place: here, where: places(standing.elsewhere) }) : t('stands.none');
 	const held = standing.holders.length > 0 ? ['stands.holders', standing.holders] : ['stands.holdersElsewhere', standing.holdersElsewhere];
 	return html`<div class="stands"><p class="lead-fact">${text}${withdrawn && ` ${t('drug.withdrawn')}.`}</p>
 		${standing.forThis.length > 0 && html`<ul class="way-list">${standing.forThis.map((fit) => html`<li key=${fit.label.id}><${LabelText} fit=${fit} /></li>`)}</ul>`}
+		${standing.forThis.length === 0 && standing.ifTested.length > 0 && html`<p>${t('stands.ifTested')}</p><ul class="way-list">${standing.ifTested.map((fit) => html`<li key=${fit.label.id}><${Conditions} conditions=${fit.conditions.filter(({ kind }) => kind !== 'ELSEWHERE')} /><${LabelText} fit=${{ ...fit, conditions: [] }} /></li>`)}</ul>`}
 		${standing.forThis.length === 0 && standing.forThisElsewhere.length > 0 && html`<p>${t('stands.forThisElsewhere')}</p><ul class="way-list">${standing.forThisElsewhere.map((fit) => html`<li key=${fit.label.id}><${LabelText} fit=${fit} /></li>`)}</ul>`}
 		${held[1].length > 0 && html`<p>${t(held[0])} <span lang="en">${held[1].slice(0, 6).join('; ')}</span>. ${t('stands.holdersHint')}</p>`}</div>`;
 }
@@ -148,7 +153,7 @@ function LabelText({ fit: { label, conditions } }) {
 export function firstRoute(known, ways) {
 	for (const way of ways) {
 		const route = known?.routes.find(({ when, also }) => [when, also].includes(way));
-		if (way === 'PRESCRIPTION' || way === 'TRIAL' || way === 'PROGRAMME' || (!route && way === 'OFF_LABEL')) {
+		if (way === 'TEST' || way === 'PRESCRIPTION' || way === 'TRIAL' || way === 'PROGRAMME' || (!route && way === 'OFF_LABEL')) {
 			return { name: t(`way.${way}`), lang: language };
 		}
 		if (route) {

@@ -17,7 +17,7 @@ import { Answered, Empty, Skeleton } from '../parts/states.js';
 import { TakeAlong } from '../parts/take.js';
 import { Standing, usePlace, Ways } from '../parts/ways.js';
 
-const FACTS = `id drugs { __typename id name } labels { diseaseRelation agreement conditions { kind text } label { ${LABEL} } }
+const FACTS = `id: key drugs { __typename id name } labels { diseaseRelation agreement conditions { kind text } label { ${LABEL} } }
 			trials(first: 20) { edges { open admitsAge node { __typename id name title eligibility { minimumAge maximumAge } sites { country count } } } }`;
 
 const ASKED = `candidateDrugs(patient: $patient, filter: { drug: [$id], regimen: false }, first: 1) {

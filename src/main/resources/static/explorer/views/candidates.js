@@ -39,8 +39,9 @@ function sentences(candidate, stance) {
 
 function Nothing({ connection, filtered, question, query }) {
 	const plain = href('candidates', withParameters(query, Object.fromEntries([...FILTERS, 'after'].map((name) => [name, []]))));
-	return html`<${Empty} title=${t('candidates.none')}>
-		<p>${connection.emptyBecause ? html`<span lang="en">${connection.emptyBecause}</span>` : t('candidates.noneBecause')}</p>
+	const tests = connection.testFirst.totalCount > 0;
+	return html`<${Empty} title=${t(tests ? 'candidates.noneYet' : 'candidates.none')}>
+		<p>${tests ? t('candidates.noneYetBecause') : connection.emptyBecause ? html`<span lang="en">${connection.emptyBecause}</span>` : t('candidates.noneBecause')}</p>
 		<ul>${filtered && html`<li><a href=${plain}>${t('candidates.tryNoFilter')}</a></li>`}
 			${question.findings.length === 0 && html`<li><a href=${href('', parametersOf(question))}>${t('candidates.tryFinding')}</a></li>`}
 			<li><a href=${href('', parametersOf(question))}>${t('candidates.tryBroader')}</a></li></ul>

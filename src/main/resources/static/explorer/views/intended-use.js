@@ -2,8 +2,10 @@
  * What Clew is for, for whom, and what it is not: one page, which all others lead to.
  */
 import { html } from '../lib.js';
-import { t } from '../messages.js';
+import { more, t } from '../messages.js';
 import { useTitle } from '../route.js';
+
+await more('plain');
 
 const PARTS = { who: ['physicians', 'navigators', 'families', 'researchers'], is: ['shows', 'sources', 'bands'], not: ['advice', 'complete', 'checked', 'device', 'private'], regions: ['us', 'eu', 'elsewhere'] };
 

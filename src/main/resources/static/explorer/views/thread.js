@@ -1,26 +1,25 @@
 /**
- * The thread: with `drug` in the address the paths to that candidate, else all candidates around what they share. Each has a table twin.
+ * The thread: with `drug` in the address the strands to that candidate, else all candidates at a glance. Each has a table twin.
  */
-import { html, useMemo, useRef, useState } from '../lib.js';
+import { html, useMemo, useState } from '../lib.js';
 import { t, word } from '../messages.js';
 import { href, pageOf, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { filterOf, isAsked, parametersOf, patientOf, questionOf } from '../question.js';
-import { factOf, mapGraph, openedAtFirst, waysOf } from '../threads.js';
-import { strandsOf } from '../strands.js';
+import { factOf, strandsOf } from '../strands.js';
 import { Answered, Empty, Truncated } from '../parts/states.js';
 import { StanceChip } from '../parts/marks.js';
-import { candidateOf, drugIds, filterFor, READING, REASON, reasonsOf } from '../candidate.js';
-import { Conditions, Fact, linksOf, Reason } from '../parts/candidate.js';
-import { Graph } from '../parts/graph.js';
+import { candidateOf, drugIds, filterFor, READING, REASON } from '../candidate.js';
+import { Conditions, linksOf, Reason } from '../parts/candidate.js';
 import { Elsewhere, Identifier } from '../parts/identifiers.js';
 import { PatientLine, useNames } from '../parts/patient.js';
+import { Multiples } from '../parts/multiples.js';
 import { ReasonTable } from '../parts/reason-table.js';
 import { Strands } from '../parts/strands.js';
 import { Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
 
-const FACTS = `id name band regimen conditions { kind text } drugs { __typename id name }
+const FACTS = `id: key name band regimen conditions { kind text } drugs { __typename id name }
 	reasons(first: 100) { totalCount nodes { ${REASON}
 		thread { hops {
 			from { __typename id name } relation direction to { __typename id name }
@@ -38,19 +37,17 @@ const THREAD = `query Thread($patient: PatientInput!, $filter: CandidateFilter, 
 
 const PLACES = `query Places($patient: PatientInput!, $filter: CandidateFilter) {
 	candidateDrugs(patient: $patient, filter: $filter, first: 100) {
-		edges { cursor node { id } }
-		testFirst(first: 100) { edges { cursor node { id } } }
+		edges { cursor node { id: key } }
+		testFirst(first: 100) { edges { cursor node { id: key } } }
 	}
 }`;
+
+const SMALL = 'totalCount nodes { kind stance target { id name symbol } }';
 
 const MAP = `query Map($patient: PatientInput!, $filter: CandidateFilter) {
 	candidateDrugs(patient: $patient, filter: $filter, first: 60) {
 		totalCount emptyBecause ${READING}
-		edges { node {
-			id name band drugs { __typename id name }
-			reasons(first: 20) { totalCount nodes { basis kind stance sentence diseaseRelation conditions { kind text } form { __typename id name }
-				thread { hops { from { __typename id name } to { __typename id name } } } } }
-		} }
+		edges { node { id: key name band supports: reasons(stance: [SUPPORTS], first: 12) { ${SMALL} } opposes: reasons(stance: [OPPOSES], first: 12) { ${SMALL} } } }
 	}
 }`;
 
@@ -130,6 +127,7 @@ function One({ candidate, question, variables }) {
 		<div class="toolbar"><p class="found"><span class="chip">${word('Band', candidate.band)}</span> <${Conditions} conditions=${candidate.conditions} /></p>
 			<div class="toolbar-right"><a class="button" href=${page}>${t('candidates.page')}</a><a class="button" href=${askFor}>${t('candidates.askFor')}</a>
 				<${TakeAlong} query=${THREAD} variables=${variables} table=${table} picture=${picture && (() => picture)} name="thread" /></div></div>
+		${candidate.reasons.length < candidate.reasonCount && html`<${Truncated}>${t('strand.cut', { count: candidate.reasons.length, all: candidate.reasonCount })}<//>`}
 		<p class="hint">${t('strand.legend')}</p>
 		<${Strands} groups=${groups} name=${candidate.name} label=${t('thread.label', { name: candidate.name })} chosen=${chosen} choose=${setChosen} draws=${setPicture} />
 		${drawn < count && html`<p class="no-print"><button type="button" onClick=${() => setWhole(true)}>${t('strand.all', { count })}</button></p>`}
@@ -139,53 +137,22 @@ function One({ candidate, question, variables }) {
 			<${Table} caption=${t('thread.tableCaption', { name: candidate.name })} hideCaption columns=${table.columns} rows=${rows} rowKey=${({ id }) => id} head="from" filterable /></details>`;
 }
 
-function DrugPanel({ candidate, question }) {
-	return html`<section><h2><a href=${linksOf(candidate, question).page} lang="en">${candidate.name}</a></h2>
-		<p><span class="chip">${word('Band', candidate.band)}</span></p>
-		${['SUPPORTS', 'OPPOSES'].map((stance) => reasonsOf(candidate, stance).slice(0, 1).map((reason) => html`<p><${StanceChip} stance=${stance} /></p><${Fact} reason=${reason} />`))}
-		<p><a class="button" href=${href('thread', { ...parametersOf(question), drug: candidate.id })}>${t('candidates.thread')}</a></p></section>`;
-}
-
-const MAP_COLUMNS = [
-	{ key: 'drug', title: () => t('candidates.drug'), value: ({ candidate }) => candidate.name },
-	{ key: 'band', title: () => t('candidates.band'), value: ({ candidate }) => word('Band', candidate.band) },
-	{ key: 'way', title: () => t('map.way'), value: ({ way }) => way.name, cell: ({ way }) => html`<span lang="en">${way.name}</span>` },
-	{ key: 'bases', title: () => t('thread.basis'), value: ({ bases }) => [...bases].map((basis) => word('Basis', basis)).join(', ') },
-	{ key: 'look', title: () => t('thread.stance'), value: ({ look }) => t(`standing.${look}`) }
+const MAP_COLUMNS = () => [
+	{ key: 'drug', title: t('candidates.drug'), value: ({ name }) => name },
+	{ key: 'band', title: t('candidates.band'), value: ({ band }) => word('Band', band) },
+	{ key: 'through', title: t('map.way'), value: ({ supports, opposes }) => [...new Set([...supports.nodes, ...opposes.nodes].map(({ target }) => target && (target.symbol ?? target.name)).filter(Boolean))].join('; ') },
+	{ key: 'for', title: word('Stance', 'SUPPORTS'), numeric: true, value: ({ supports }) => supports.totalCount },
+	{ key: 'against', title: word('Stance', 'OPPOSES'), numeric: true, value: ({ opposes }) => opposes.totalCount }
 ];
 
 function All({ candidates, question, variables }) {
-	const ways = useMemo(() => waysOf(candidates), [candidates]);
-	const [opened, setOpened] = useState(() => openedAtFirst(ways));
-	const [whole, setWhole] = useState(new Set());
-	const [chosen, setChosen] = useState(null);
-	const picture = useRef();
-	const graph = useMemo(() => mapGraph(ways, opened, whole), [ways, opened, whole]);
-	const rows = ways.flatMap((way) => [...way.drugs.values()].map((drug) => ({ way, ...drug })));
-	const columns = titled(MAP_COLUMNS).map((column) => column.key === 'drug' ? { ...column, cell: ({ candidate }) => html`<a
-		href=${href('thread', { ...parametersOf(question), drug: candidate.id })} lang="en">${candidate.name}</a>` } : column);
-	const item = graph.nodes.find(({ id }) => id === chosen);
-	const choose = (id) => {
-		const node = graph.nodes.find((one) => one.id === id);
-		if (node?.whole) {
-			setWhole(new Set([...whole, node.whole]));
-		}
-		else if (node?.way) {
-			setOpened(opened.has(node.way) ? new Set([...opened].filter((one) => one !== node.way)) : new Set([...opened, node.way]));
-		}
-		setChosen(node?.whole ? `way:${node.whole}` : id);
-	};
+	const columns = MAP_COLUMNS().map((column) => column.key === 'drug' ? { ...column, cell: ({ id, name }) => html`<a href=${href('thread', { ...parametersOf(question), drug: id })} lang="en">${name}</a>` } : column);
 	return html`
 		<div class="toolbar"><p class="hint">${t('map.hint')}</p>
-			<div class="toolbar-right"><${TakeAlong} query=${MAP} variables=${variables} table=${{ columns, rows }} picture=${() => picture.current} name="shared-targets" /></div></div>
-		<div class="thread-picture">
-			<${Graph} graph=${graph} label=${t('map.label')} chosen=${chosen} onChoose=${choose} draws=${(svg) => (picture.current = svg)} />
-			<aside class="panel chosen-panel" aria-live="polite" aria-label=${t('thread.chosen')}>${item?.candidate ? html`<${DrugPanel} candidate=${item.candidate} question=${question} />`
-				: item?.way ? html`<p class="hint">${item.kindName}</p><h2>${item.node ? html`<${Named} node=${item.node} />` : item.name}</h2><p>${item.badge}; ${item.more}</p>`
-					: html`<p class="quiet">${t('map.choose')}</p>`}</aside>
-		</div>
+			<div class="toolbar-right"><${TakeAlong} query=${MAP} variables=${variables} table=${{ columns, rows: candidates }} name="all-candidates" /></div></div>
+		<${Multiples} candidates=${candidates} question=${question} />
 		<h2>${t('thread.table')}</h2>
-		<${Table} caption=${t('map.label')} hideCaption columns=${columns} rows=${rows} rowKey=${({ way, candidate }) => `${way.id} ${candidate.id}`} filterable />`;
+		<${Table} caption=${t('map.title')} hideCaption columns=${columns} rows=${candidates} rowKey=${({ id }) => id} filterable />`;
 }
 
 export default function Thread({ query }) {
@@ -198,7 +165,7 @@ export default function Thread({ query }) {
 	const asked = useAnswer(isAsked(question) && place ? (drug ? THREAD : MAP) : null, variables);
 	const answer = place ? asked : { ...asked, loading: true };
 	const connection = answer.data?.candidateDrugs;
-	const candidates = useMemo(() => (drug ? [candidateOf(connection, drug)].filter(Boolean) : connection?.edges.map(({ node }) => node) ?? []).map(withReasons), [connection, drug]);
+	const candidates = useMemo(() => drug ? [candidateOf(connection, drug)].filter(Boolean).map(withReasons) : connection?.edges.map(({ node }) => node) ?? [], [connection, drug]);
 	const title = drug ? t('thread.title', { name: drugIds(drug).map((id) => names.get(id).name).join(' + ') }) : t('map.title');
 	useTitle(title);
 	if (!isAsked(question)) {

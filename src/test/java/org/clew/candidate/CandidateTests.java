@@ -27,7 +27,7 @@ class CandidateTests {
 			    totalCount emptyBecause bands { band count } pageInfo { hasNextPage endCursor }
 			    ignored { field text reason } understood { field reading }
 			    nodes {
-			      id name band approved investigational approvedForDisease
+			      key name band approved investigational approvedForDisease
 			      drugs { name approved }
 			      labels { label { agency } conditions { kind } }
 			      reasons(first: 1) { totalCount nodes { kind thread { hops { relation } } } }

@@ -11,8 +11,6 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +24,8 @@ class AskForPageTests {
 	private static final String QUESTION = "?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=US";
 
 	private static final String ASK = "/ask-for/CHEMBL.COMPOUND:CHEMBL3286830";
+
+	private static final String UNLICENSED = "/ask-for/CHEMBL.COMPOUND:CHEMBL3545360";
 
 	private static final String DOSSIER = "/dossier/CHEMBL.COMPOUND:CHEMBL3286830";
 
@@ -42,14 +42,14 @@ class AskForPageTests {
 
 	@Test
 	void namesNoRouteBeforeTheCountry(Visit visit) {
-		visit.open(ASK);
+		visit.open(UNLICENSED);
 		assertThat(visit.page().locator("main")).containsText("Choose first where the patient is treated");
 		assertThat(visit.page().locator(".way, .route")).hasCount(0);
 	}
 
 	@Test
 	void showsTheStepsInOrderWithWhoDoesWhatAndHowLong(Visit visit) {
-		visit.open(ASK + QUESTION);
+		visit.open(UNLICENSED + QUESTION);
 		Locator one = visit.page().locator(".way").first();
 		assertThat(one.locator("h2")).containsText("Expanded access for one patient, no emergency");
 		assertThat(one).containsText("serious or immediately life-threatening");
@@ -64,7 +64,7 @@ class AskForPageTests {
 
 	@Test
 	void asksForAllConditionsOfTheRightToTry(Visit visit) {
-		visit.open(ASK + QUESTION);
+		visit.open(UNLICENSED + QUESTION);
 		Locator way = visit.page()
 			.locator(".way")
 			.filter(new Locator.FilterOptions().setHasText("Right to Try (2018)"));
@@ -75,33 +75,32 @@ class AskForPageTests {
 
 	@Test
 	void putsThePrescriptionFirstWhereALabelIsForThis(Visit visit) {
-		visit.changeAnswers((answer) -> answer.contains("\"candidateDrugs\"") ? licensed(answer) : answer);
-		visit.open(ASK + QUESTION);
+		visit.open("/ask-for/CHEMBL.COMPOUND:CHEMBL601719" + QUESTION);
 		assertThat(visit.page().locator(".stands")).containsText("United States: a label for this stands.");
 		assertThat(visit.page().locator(".way h2").first()).containsText("Prescription: it is licensed for this");
 		assertThat(visit.page().locator("main")).not().containsText("Expanded access for one patient");
-		visit.page().getByLabel("Where is the patient treated?").selectOption("CA");
-		assertThat(visit.page().locator(".way h2").first()).containsText("Special Access Program");
 	}
 
-	/** The answer, with a label of the United States for the patient's disease. */
-	private static String licensed(String answer) {
-		String label = """
-				{"id": "T:1", "agency": "FDA", "jurisdiction": "US", "date": "2022-07-14", "tissueAgnostic": false, "biomarkers": null,
-				"minimumAgeYears": 1, "maximumAgeYears": null, "ageStated": "1 year of age and older", "line": null, "accelerated": null,
-				"readBy": "PERSON", "status": "ACTIVE", "url": null, "disease": null}""";
-		ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(answer);
-		root.at("/data/candidateDrugs/edges")
-			.forEach((edge) -> ((ObjectNode) edge.get("node")).set("labels", JsonMapper.shared()
-				.readTree("[{\"diseaseRelation\": \"EXACT\", \"agreement\": null, \"conditions\": [], \"label\": %s}]"
-					.formatted(label))));
-		((ObjectNode) root.at("/data/drug/labels")).set("nodes", JsonMapper.shared().readTree("[" + label + "]"));
-		return root.toString();
+	@Test
+	void asksForTheTestBeforeTheLabelThatNeedsIt(Visit visit) {
+		visit.open("/ask-for/CHEMBL.COMPOUND:CHEMBL1983268?disease=MONDO:0015798&jurisdiction=US");
+		assertThat(visit.page().locator(".stands .condition").first()).containsText("if there is NTRK1 fusion");
+		assertThat(visit.page().locator(".way h2").first()).containsText("Test first");
+	}
+
+	@Test
+	void goesOffLabelWhereItIsOnTheMarketForSomethingElse(Visit visit) {
+		visit.open(ASK + QUESTION);
+		assertThat(visit.page().locator(".way h2").first()).containsText("Off label, with a letter to the insurer");
+		assertThat(visit.page().locator(".way").first()).containsText("Appeal inside the plan: within 180 days");
+		visit.page().getByLabel("Where is the patient treated?").selectOption("DE");
+		assertThat(visit.page().locator(".way").first()).containsText("SGB V section 2(1a)");
+		assertThat(visit.page().locator(".way").first()).containsText("as reported by Haufe");
 	}
 
 	@Test
 	void changesTheRoutesWithThePlaceAndKeepsTheQuestion(Visit visit) {
-		visit.open(ASK + QUESTION);
+		visit.open(UNLICENSED + QUESTION);
 		Locator where = visit.page().getByLabel("Where is the patient treated?");
 		where.focus();
 		where.selectOption("IT");
@@ -128,7 +127,7 @@ class AskForPageTests {
 		visit.tabTo(
 				visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dossier").setExact(true)));
 		visit.press("Enter");
-		assertThat(visit.page().getByText("Request", new Page.GetByTextOptions().setExact(true))).isVisible();
+		assertThat(visit.page().locator(".dossier h2").first()).containsText("Request");
 		assertThat(visit.address()).startsWith(DOSSIER).contains("disease=MONDO:0015798", "TPM4-ALK", "age=9");
 		assertThat(visit.page().locator(".dossier")).containsText("TPM4-ALK fusion");
 		visit.page().goBack();

@@ -87,7 +87,6 @@ class ExplorerControllerTests {
 		assertThat(REFERENCE.matcher(read("index.html")).results().map((match) -> match.group(1))).hasSizeGreaterThan(4)
 			.allSatisfy((it) -> assertThat(this.mvc.get().uri("/" + it)).hasStatusOk());
 		assertThat(this.mvc.get().uri("/explorer/lib/htm.module.js")).hasStatusOk();
-		assertThat(this.mvc.get().uri("/explorer/lib/dagre.min.js")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/explorer/font/source-sans-3.woff2")).hasStatusOk()
 			.body()
 			.satisfies((font) -> assertThat(font.length).isLessThan(60 * 1024));
@@ -144,13 +143,19 @@ class ExplorerControllerTests {
 					"document.write", "eval(", "new Function"));
 	}
 
+	/** All texts of a language, also those that only some views load. */
 	private static Map<String, JsonNode> catalogue(String language) throws IOException {
+		return Stream.concat(texts(language), texts("plain-" + language))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static Stream<Map.Entry<String, JsonNode>> texts(String file) throws IOException {
 		// Of a key that stands there twice, a browser would take the last one.
-		JsonNode catalogue = JsonMapper.shared()
+		return JsonMapper.shared()
 			.reader()
 			.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-			.readTree(read("messages/" + language + ".json"));
-		return catalogue.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.readTree(read("messages/" + file + ".json"))
+			.propertyStream();
 	}
 
 	private static Set<String> placeholders(JsonNode text) {

@@ -1,6 +1,5 @@
 package org.clew.generate;
 
-import java.util.BitSet;
 import java.util.SplittableRandom;
 
 /**
@@ -15,11 +14,8 @@ final class Hierarchy {
 
 	private final int[][] parents;
 
-	private final int[] descendants;
-
 	private Hierarchy(int[][] parents) {
 		this.parents = parents;
-		this.descendants = descendants(parents);
 	}
 
 	static Hierarchy of(int diseases, long seed) {
@@ -47,42 +43,9 @@ final class Hierarchy {
 				: new int[] { first };
 	}
 
-	private static int[] descendants(int[][] parents) {
-		int[] descendants = new int[parents.length];
-		for (int disease = 0; disease < parents.length; disease++) {
-			BitSet ancestors = new BitSet(disease);
-			climb(parents, disease, ancestors);
-			ancestors.stream().forEach((ancestor) -> descendants[ancestor]++);
-		}
-		return descendants;
-	}
-
-	private static void climb(int[][] parents, int disease, BitSet ancestors) {
-		for (int parent : parents[disease]) {
-			if (!ancestors.get(parent)) {
-				ancestors.set(parent);
-				climb(parents, parent, ancestors);
-			}
-		}
-	}
-
 	/** The parents of a disease, which all come before it. */
 	int[] parents(int disease) {
 		return this.parents[disease].clone();
-	}
-
-	/** How many diseases lie below. */
-	long descendants(int disease) {
-		return this.descendants[disease];
-	}
-
-	/**
-	 * Seco's intrinsic measure, as everywhere in Clew.
-	 * @param disease the disease
-	 * @return 1 for a disease with nothing below, 0 for the root
-	 */
-	double informationContent(int disease) {
-		return 1 - Math.log(1.0 + this.descendants[disease]) / Math.log(this.parents.length);
 	}
 
 }

@@ -59,8 +59,6 @@ final class Nodes {
 			case DRUG -> drug(properties, draw);
 			case TARGET -> properties.putAll(Map.of("symbol", draw.word().toUpperCase(Locale.ROOT) + index, "type",
 					"SINGLE_PROTEIN", "organism", "Homo sapiens"));
-			case DISEASE -> properties.putAll(Map.of("descendantCount", region.hierarchy().descendants(index),
-					"informationContent", region.hierarchy().informationContent(index)));
 			case STUDY -> study(properties, region, index, draw);
 			case EVIDENCE -> evidence(properties, draw);
 			case USE -> use(properties, draw);
@@ -69,9 +67,8 @@ final class Nodes {
 			case PROGRAMME -> properties.putAll(
 					Map.of("types", List.of("INTERMEDIATE"), "status", "AVAILABLE", "jurisdictions", List.of("US")));
 			case ALTERATION -> properties.putAll(Map.of("kind", "SUBSTITUTION", "functionalEffect",
-					draw.happens(0.7) ? "GAIN_OF_FUNCTION" : "LOSS_OF_FUNCTION", "plainNames",
-					List.of("v" + index + "e")));
-			case ADVERSE_EVENT -> {
+					draw.happens(0.7) ? "GAIN_OF_FUNCTION" : "LOSS_OF_FUNCTION"));
+			case DISEASE, ADVERSE_EVENT -> {
 			}
 		}
 		if (kind.otherIdentifiers() > 0) {

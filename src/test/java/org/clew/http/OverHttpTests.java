@@ -1,9 +1,12 @@
 package org.clew.http;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.clew.Http;
@@ -57,6 +60,13 @@ class OverHttpTests {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Content-Type")).isEqualTo(type + ";charset=UTF-8");
 		assertThat(answer.at("/data/__typename").asString()).isEqualTo("Query");
+	}
+
+	@Test
+	void servesItsSchema() throws IOException {
+		Answer answer = Http.send(Http.request(this.port, "/schema.graphqls"));
+		assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+		assertThat(answer.text()).isEqualTo(Files.readString(Path.of("schema.graphqls")));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class DiseaseImportTests {
 
 	@Test
 	void makesOneGraphOfAllAndChangesNothingTheSecondTime(Driver driver) throws Exception {
-		Importer importer = new Importer(driver, new PrintStream(new ByteArrayOutputStream()), false,
+		Importer importer = new Importer(() -> driver, new PrintStream(new ByteArrayOutputStream()), false,
 				Clock.systemUTC());
 		importAll(importer);
 		List<String> before = graph(driver);

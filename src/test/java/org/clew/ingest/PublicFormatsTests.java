@@ -228,7 +228,7 @@ class PublicFormatsTests {
 	}
 
 	private ImportReport run(Format format, List<Path> files) {
-		Importer importer = new Importer(this.driver, new PrintStream(new ByteArrayOutputStream()), false,
+		Importer importer = new Importer(() -> this.driver, new PrintStream(new ByteArrayOutputStream()), false,
 				Clock.systemUTC());
 		ImportReport report = importer.run(format, files, Options.NONE);
 		assertThat(report.broken()).isEmpty();

@@ -1,6 +1,7 @@
 package org.clew.ingest;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,28 @@ class TableTests {
 		assertThat(rows.get(1).get("a")).isEqualTo("5\" pipe");
 		assertThat(rows.get(2).get("a")).isEqualTo("say \"x\" and");
 		assertThat(rows.get(3).get("b")).isEqualTo("3");
+	}
+
+	@Test
+	void readsACellThatGoesOnInTheNextLines() throws IOException {
+		List<Row> rows = read("a\tb\n1\t\"two\nlines\"\n2\t\"begun\n3\tx\n");
+		assertThat(rows).extracting((row) -> row.get("b")).containsExactly("two\nlines", "\"begun", "x");
+		assertThat(rows).extracting(Row::line).containsExactly(2L, 4L, 5L);
+	}
+
+	@Test
+	void takesNullForNothing() throws IOException {
+		assertThat(read("a\tb\nNULL\t\\N\n").getFirst().any("a", "b")).isNull();
+	}
+
+	@Test
+	void refusesAnotherEncodingAndSaysWhere() throws IOException {
+		Path file = Files.write(this.folder.resolve("latin.tsv"),
+				"a\nx\nMüller\n".getBytes(StandardCharsets.ISO_8859_1));
+		Input input = new Input(file, (read) -> {
+		});
+		assertThatExceptionOfType(CharacterCodingException.class).isThrownBy(() -> rows(input));
+		assertThat(input.misspelt()).endsWith("in line 3 at byte 2");
 	}
 
 	@Test

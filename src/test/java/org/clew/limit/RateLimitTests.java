@@ -75,7 +75,9 @@ class RateLimitTests {
 		Bucket allowance = this.allowances.of(null, "192.0.2.3");
 		charge(allowance, 2500, ExecutionResult.newExecutionResult().data(Map.of()).build());
 		assertThat(allowance.getAvailableTokens()).isBetween(500L, 2999L);
-		charge(allowance, 100_000, ExecutionResult.newExecutionResult().data(Map.of()).build());
+		assertThat(
+				charge(allowance, 100_000, ExecutionResult.newExecutionResult().data(Map.of()).build()).getExtensions())
+			.containsEntry("cost", Map.of("requested", 100_000L, "remaining", 0L));
 		assertThat(allowance.getAvailableTokens()).as("it may owe some").isNegative();
 	}
 
@@ -104,11 +106,11 @@ class RateLimitTests {
 		});
 	}
 
-	private void charge(Bucket allowance, long cost, ExecutionResult result) {
+	private WebGraphQlResponse charge(Bucket allowance, long cost, ExecutionResult result) {
 		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
 				new LinkedMultiValueMap<>(), null, Map.of(RateLimit.ALLOWANCE, allowance),
 				new DefaultGraphQlRequest("{ __typename }"), "1", Locale.ROOT);
-		intercept(request, (asked) -> Mono.just(answer(cost, result)));
+		return intercept(request, (asked) -> Mono.just(answer(cost, result)));
 	}
 
 	private WebGraphQlResponse intercept(WebGraphQlRequest request, Charging.Chain chain) {

@@ -2,6 +2,7 @@ package org.clew.news;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.clew.Neo4jTest;
 import org.junit.jupiter.api.AfterEach;
@@ -90,8 +91,64 @@ class AsOfTests {
 		this.graphQl.document("query { study(id: \"clew:as-of-study\", asOf: \"%s\") { id } }".formatted(BEFORE))
 			.execute()
 			.errors()
-			.satisfy((errors) -> assertThat(errors.getFirst().getExtensions()).containsEntry("code",
-					"UNKNOWN_IDENTIFIER"));
+			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+				assertThat(error.getExtensions()).containsEntry("code", "UNKNOWN_IDENTIFIER");
+				assertThat(error.getMessage()).contains("did not have it on " + BEFORE);
+			}));
+	}
+
+	@Test
+	void givesEachRecordOfADayAnIdentifierOfItsOwn() {
+		String query = """
+				query ($day: Date) {
+				  study(id: "clew:as-of-study", asOf: $day) {
+				    id uses { nodes { id drugs { id uses { totalCount } } diseases { id } study { id } } }
+				  }
+				}
+				""";
+		assertThat(ids(ask(query, FIRST, "study"))).hasSizeGreaterThan(4)
+			.allMatch((id) -> id.endsWith("@" + FIRST))
+			.doesNotContainAnyElementsOf(ids(ask(query, SECOND, "study")));
+		assertThat(ids(ask(query, null, "study"))).noneMatch((id) -> id.contains("@"));
+	}
+
+	@Test
+	void readsARecordAgainByItsIdentifierOfADay() {
+		this.graphQl.document("""
+				{
+				  node(id: "clew:as-of-study@2026-02-01") { id name }
+				  study(id: "clew:as-of-study@2026-02-01") { title uses { nodes { effect } } }
+				  nodes(ids: ["clew:as-of-study", "clew:as-of-study@2026-02-01", "MONDO:0015798@2026-02-01"]) {
+				    id
+				    ... on Study { title }
+				  }
+				}
+				""")
+			.execute()
+			.path("node.id")
+			.entity(String.class)
+			.isEqualTo("clew:as-of-study@2026-02-01")
+			.path("study.title")
+			.entity(String.class)
+			.isEqualTo("Study clew:as-of-study")
+			.path("study.uses.nodes[0].effect")
+			.entity(String.class)
+			.isEqualTo("SYMPTOMS_IMPROVED")
+			.path("nodes[*].id")
+			.entityList(String.class)
+			.containsExactly("clew:as-of-study", "clew:as-of-study@2026-02-01", "MONDO:0015798@2026-02-01")
+			.path("nodes[*].title")
+			.entityList(String.class)
+			.containsExactly("Corrected", "Study clew:as-of-study");
+	}
+
+	@Test
+	void findsThePatientOfAThreadAsANode() {
+		this.graphQl.document("{ node(id: \"clew:patient\") { __typename id name } }")
+			.execute()
+			.path("node.__typename")
+			.entity(String.class)
+			.isEqualTo("Patient");
 	}
 
 	@Test
@@ -126,7 +183,7 @@ class AsOfTests {
 		String query = """
 				query ($day: Date) {
 				  candidateDrugs(patient: {disease: "clew:news-disease-narrow"}, filter: {hasUse: true}, asOf: $day) {
-				    totalCount nodes { id reasons { nodes { stance sentence } } }
+				    totalCount nodes { key reasons { nodes { stance sentence } } }
 				  }
 				}
 				""";
@@ -163,6 +220,18 @@ class AsOfTests {
 			.execute()
 			.errors()
 			.satisfy((errors) -> assertThat(errors.getFirst().getMessage()).contains("asOf", "a day before"));
+	}
+
+	private static List<String> ids(Object answer) {
+		return switch (answer) {
+			case Map<?, ?> map -> map.entrySet()
+				.stream()
+				.flatMap((entry) -> entry.getKey().equals("id") ? Stream.of((String) entry.getValue())
+						: ids(entry.getValue()).stream())
+				.toList();
+			case List<?> list -> list.stream().flatMap((one) -> ids(one).stream()).toList();
+			default -> List.of();
+		};
 	}
 
 	private Map<?, ?> ask(String query, String day, String path) {

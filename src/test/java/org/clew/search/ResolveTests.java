@@ -261,12 +261,9 @@ class ResolveTests {
 	}
 
 	private void disease(String id, String name, String synonym) {
-		this.driver
-			.executableQuery(
-					"""
-							CREATE (:Entity:Disease {id: $id, name: $name, synonyms: [$synonym], nameKeys: $keys, descendantCount: 0,
-							  informationContent: 1.0, test: true})
-							""")
+		this.driver.executableQuery("""
+				CREATE (:Entity:Disease {id: $id, name: $name, synonyms: [$synonym], nameKeys: $keys, test: true})
+				""")
 			.withParameters(
 					Map.of("id", id, "name", name, "synonym", synonym, "keys", NameKey.all(List.of(name, synonym))))
 			.execute();

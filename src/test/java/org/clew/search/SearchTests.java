@@ -55,6 +55,7 @@ class SearchTests {
 					imati                                 | CHEMBL.COMPOUND:CHEMBL941     | PREFIX        | Imatinib
 					inflammatory myofib                   | MONDO:0015798                 | PREFIX        | inflammatory myofibroblastic tumor
 					myofibroblastic inflam                | MONDO:0015798                 | WORDS         | inflammatory myofibroblastic tumor
+					neuroblastoma stage 4                 | MONDO:0005072                 | WORDS         | neuroblastoma
 					imatanib                              | CHEMBL.COMPOUND:CHEMBL941     | FUZZY         | Imatinib
 					imatnb                                | CHEMBL.COMPOUND:CHEMBL941     | FUZZY         | Imatinib
 					inflamatory myofibroblastc tumor      | MONDO:0015798                 | FUZZY         | inflammatory myofibroblastic tumor

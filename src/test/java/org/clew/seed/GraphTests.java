@@ -116,15 +116,6 @@ class GraphTests {
 	}
 
 	@Test
-	void countsDiseasesBelow() {
-		assertThat(rows("""
-				MATCH (d:Disease)
-				RETURN d.name AS name, d.descendantCount AS below, round(d.informationContent, 3) AS ic ORDER BY name
-				""")).containsExactly("{name=Alpha tumour, below=0, ic=1.0}", "{name=Disease, below=2, ic=0.0}",
-				"{name=Tumour, below=1, ic=0.369}");
-	}
-
-	@Test
 	void keepsSeveralImplicationsOfOneTarget() {
 		assertThat(rows("""
 				MATCH (:Disease)-[r:IMPLICATES]->(:Target)
@@ -159,12 +150,6 @@ class GraphTests {
 			.containsExactly("{id=clew:adverse-event/nausea, grade=3–4, low=3, high=4, worst=4, percent=14.3}",
 					"{id=clew:adverse-event/nausea, grade=2, low=2, high=2, worst=2, percent=null}",
 					"{id=clew:adverse-event/rash, grade=≤ 2, low=1, high=2, worst=2, percent=null}");
-	}
-
-	@Test
-	void callsAlterationsByPlainNamesWithAndWithoutTheirTarget() {
-		assertThat(rows("MATCH (a:Alteration) RETURN a.plainNames AS names"))
-			.containsExactly("{names=[onefusion, fusion]}");
 	}
 
 	@Test

@@ -45,22 +45,25 @@ public final class Diseases {
 
 	private final Hierarchy hierarchy;
 
-	private Diseases(Published published, List<CuratedDiseaseName> curated, Unjoined unjoined) {
+	private Diseases(Published published, CuratedDiseases curated, Unjoined unjoined) {
 		this.terms = Mondo.terms(published, unjoined);
 		Edges mondo = Mondo.edges(published);
+		curated.wrong().forEach((wrong) -> mondo.remove(wrong.child(), wrong.parent()));
 		Orphanet orphanet = Orphanet.read(published);
-		Duplicates.merge(this.terms, mondo, orphanet.names(), unjoined);
+		Duplicates.merge(this.terms, mondo, orphanet, unjoined);
 		identify();
 		orphanet.own(this::orNull, this.terms.values(), unjoined).forEach((term) -> this.terms.put(term.id(), term));
-		Edges oncotree = OncoTree.join(published, this.terms, unjoined);
+		Edges oncotree = OncoTree.join(published, this.terms.values(), unjoined);
 		identify();
+		curated.diseases().forEach(this::own);
 		synonyms(orphanet);
 		synonyms(DiseaseOntology.names(published));
-		curated.forEach(this::synonyms);
+		curated.names().forEach(this::synonyms);
 		this.hierarchy = new Hierarchy(unjoined);
 		Edges ontology = DiseaseOntology.edges(published, unjoined);
 		Map<String, Grouping> groupings = Groupings.of(this.terms, unjoined);
 		Causes causes = new Causes(this.hierarchy, groupings.keySet(), ROOT);
+		curated.diseases().forEach(this::place);
 		build(mondo, orphanet, ontology, oncotree, causes);
 		root(unjoined);
 		causes.check(orphanet, this::orNull, unjoined);
@@ -72,11 +75,11 @@ public final class Diseases {
 	/**
 	 * Puts the diseases together.
 	 * @param published the publishers' files
-	 * @param curated names that are kept by hand
+	 * @param curated what people decided
 	 * @param unjoined takes what did not join
 	 * @return the diseases
 	 */
-	public static Diseases of(Published published, List<CuratedDiseaseName> curated, Unjoined unjoined) {
+	public static Diseases of(Published published, CuratedDiseases curated, Unjoined unjoined) {
 		return new Diseases(published, curated, unjoined);
 	}
 
@@ -133,6 +136,29 @@ public final class Diseases {
 		});
 	}
 
+	private void own(CuratedDisease curated) {
+		String same = this.identified.get(String.valueOf(curated.sameAs()));
+		if (same != null) {
+			Objects.requireNonNull(this.terms.get(same)).identifiers().add(curated.id());
+			this.identified.put(curated.id(), same);
+		}
+		else if (curated.parents().stream().anyMatch(this.identified::containsKey)) {
+			this.terms.put(curated.id(), Term.of(curated.id(), curated.name(), Set.of(), Set.of(), CLEW));
+			this.identified.put(curated.id(), curated.id());
+		}
+	}
+
+	private void place(CuratedDisease curated) {
+		if (this.terms.containsKey(curated.id())) {
+			curated.parents().forEach((code) -> {
+				String parent = orNull(code);
+				if (parent != null) {
+					this.hierarchy.add(curated.id(), parent, CLEW);
+				}
+			});
+		}
+	}
+
 	/**
 	 * Mondo's exact matches have Orphanet's names too; groups may be wider or narrower.
 	 */
@@ -157,7 +183,7 @@ public final class Diseases {
 	}
 
 	private void synonyms(CuratedDiseaseName curated) {
-		Term term = this.terms.get(curated.id());
+		Term term = this.terms.get(this.identified.getOrDefault(curated.id(), ""));
 		if (term != null) {
 			term.synonyms().removeAll(curated.misnomers());
 			term.synonyms().addAll(curated.synonyms());

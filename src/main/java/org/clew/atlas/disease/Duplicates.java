@@ -12,31 +12,33 @@ import java.util.SortedMap;
 import org.clew.atlas.table.Unjoined;
 
 /**
- * Old numbers of Mondo. A term that has the name of another one, no place in the
- * hierarchy and no identifier is what is left of a term that was merged: its number and
- * its synonyms go to the other one. It may still hold an Orphanet number, if the other
- * one has none and Orphanet's classifications do not name it otherwise.
+ * Old numbers of Mondo. A term that has the name of another one, or the name that
+ * Orphanet has for it, no place in the hierarchy and no identifier is what is left of a
+ * term that was merged: its number and its synonyms go to the other one. It may still
+ * hold an Orphanet number, if the other one has none and Orphanet's classifications do
+ * not name it otherwise.
  */
 final class Duplicates {
 
 	private final SortedMap<String, Term> terms;
 
-	private final Map<String, String> orphanetNames;
+	private final Orphanet orphanet;
 
 	private final Set<String> placed = new HashSet<>();
 
-	private Duplicates(SortedMap<String, Term> terms, Edges mondo, Map<String, String> orphanetNames) {
+	private Duplicates(SortedMap<String, Term> terms, Edges mondo, Orphanet orphanet) {
 		this.terms = terms;
-		this.orphanetNames = orphanetNames;
+		this.orphanet = orphanet;
 		mondo.all().forEach((child, parents) -> {
 			this.placed.add(child);
 			this.placed.addAll(parents);
 		});
 	}
 
-	static void merge(SortedMap<String, Term> terms, Edges mondo, Map<String, String> orphanetNames,
-			Unjoined unjoined) {
-		new Duplicates(terms, mondo, orphanetNames).merge(unjoined);
+	static void merge(SortedMap<String, Term> terms, Edges mondo, Orphanet orphanet, Unjoined unjoined) {
+		Duplicates duplicates = new Duplicates(terms, mondo, orphanet);
+		duplicates.merge(unjoined);
+		duplicates.mergeNamesakes(unjoined);
 	}
 
 	private void merge(Unjoined unjoined) {
@@ -49,16 +51,40 @@ final class Duplicates {
 					.filter((other) -> !other.equals(old) && !isLeftOver(other, old))
 					.toList();
 				if (others.size() == 1 && isLeftOver(old, others.getFirst())) {
-					Term kept = others.getFirst();
-					kept.identifiers().add(old.id());
-					kept.identifiers().addAll(old.identifiers());
-					kept.synonyms().addAll(old.synonyms());
-					this.terms.remove(old.id());
-					unjoined.tell(DiseaseRow.TABLE.file(), "old number, joined to the term of the same name",
-							old.id() + " " + old.name() + ", now " + kept.id());
+					merge(old, others.getFirst(), unjoined);
 				}
 			}
 		}
+	}
+
+	/** What is left over has the name that Orphanet has for the other one. */
+	private void mergeNamesakes(Unjoined unjoined) {
+		Map<String, Set<Term>> named = new HashMap<>();
+		this.terms.values()
+			.forEach((term) -> term.identifiers()
+				.stream()
+				.filter((id) -> this.orphanet.names().containsKey(id) && !this.orphanet.isGroup(id))
+				.forEach((id) -> named
+					.computeIfAbsent(lower(this.orphanet.names().getOrDefault(id, "")), (key) -> new HashSet<>())
+					.add(term)));
+		for (Term old : List.copyOf(this.terms.values())) {
+			Set<Term> others = named.getOrDefault(lower(old.name()), Set.of());
+			if (others.size() == 1 && !others.contains(old) && !this.placed.contains(old.id())
+					&& old.identifiers().isEmpty()) {
+				merge(old, others.iterator().next(), unjoined);
+			}
+		}
+	}
+
+	private void merge(Term old, Term kept, Unjoined unjoined) {
+		kept.identifiers().add(old.id());
+		kept.identifiers().addAll(old.identifiers());
+		kept.synonyms().add(old.name());
+		kept.synonyms().addAll(old.synonyms());
+		kept.synonyms().removeIf(kept.name()::equalsIgnoreCase);
+		this.terms.remove(old.id());
+		unjoined.tell(DiseaseRow.TABLE.file(), "old number, joined to the term of the same name",
+				old.id() + " " + old.name() + ", now " + kept.id());
 	}
 
 	private boolean isLeftOver(Term term, Term other) {
@@ -68,7 +94,7 @@ final class Duplicates {
 	private boolean isOrphanets(Term term, Term other) {
 		return term.identifiers().size() == 1 && term.identifiers().first().startsWith("orphanet:")
 				&& lower(term.name())
-					.equals(lower(this.orphanetNames.getOrDefault(term.identifiers().first(), term.name())))
+					.equals(lower(this.orphanet.names().getOrDefault(term.identifiers().first(), term.name())))
 				&& other.identifiers().stream().noneMatch((identifier) -> identifier.startsWith("orphanet:"));
 	}
 

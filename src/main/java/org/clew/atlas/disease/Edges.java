@@ -20,6 +20,10 @@ final class Edges {
 		this.parents.computeIfAbsent(child, (key) -> new TreeSet<>()).add(parent);
 	}
 
+	void remove(String child, String parent) {
+		this.parents.getOrDefault(child, new TreeSet<>()).remove(parent);
+	}
+
 	SortedSet<String> parents(String child) {
 		SortedSet<String> found = this.parents.get(child);
 		return (found != null) ? found : new TreeSet<>();

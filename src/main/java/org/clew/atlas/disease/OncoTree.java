@@ -42,20 +42,11 @@ final class OncoTree {
 		this.unjoined = unjoined;
 	}
 
-	/**
-	 * Types that labels name and no disease of Mondo is, which are diseases of their own.
-	 */
-	private static final Set<String> OWN = Set.of("ONCOTREE:LGSOC");
-
 	/** Gives the diseases their codes, and gives back the hierarchy. */
-	static Edges join(Published published, Map<String, Term> terms, Unjoined unjoined) {
+	static Edges join(Published published, Collection<Term> terms, Unjoined unjoined) {
 		OncoTree tree = new OncoTree(unjoined);
 		JSON.readTree(published.bytes("oncotree.json")).forEach(tree::read);
-		tree.join(terms.values());
-		OWN.stream()
-			.map(tree.types::get)
-			.filter(Objects::nonNull)
-			.forEach((type) -> terms.put(type.code, Term.of(type.code, type.name, Set.of(), Set.of(), SOURCE)));
+		tree.join(terms);
 		Edges edges = new Edges();
 		tree.types.values().forEach((type) -> edges.add(type.code, type.parent));
 		return edges;

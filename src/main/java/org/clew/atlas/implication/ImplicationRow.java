@@ -26,14 +26,14 @@ public record ImplicationRow(String disease, String target, Role role, Effect ef
 	/** What a gene is to a disease. */
 	public enum Role {
 
-		CAUSAL_GENE, ONCOGENIC_DRIVER, SUSCEPTIBILITY_GENE, OTHER
+		CAUSAL_GENE, ONCOGENIC_DRIVER, SURFACE_ANTIGEN, SUSCEPTIBILITY_GENE, OTHER
 
 	}
 
 	/** What a change does to a product. */
 	public enum Effect {
 
-		GAIN_OF_FUNCTION, LOSS_OF_FUNCTION, DOMINANT_NEGATIVE, UNKNOWN
+		GAIN_OF_FUNCTION, LOSS_OF_FUNCTION, DOMINANT_NEGATIVE, EXPRESSED, UNKNOWN
 
 	}
 

@@ -36,11 +36,16 @@ public final class Implications {
 	 * @param published the publishers' files
 	 * @param diseases the diseases of the atlas
 	 * @param targets the targets of the atlas
+	 * @param antigens what labels say that cells carry
 	 * @param unjoined takes what did not join
 	 * @return the rows
 	 */
-	public static List<ImplicationRow> of(Published published, Diseases diseases, Targets targets, Unjoined unjoined) {
-		List<ImplicationRow> read = new ArrayList<>();
+	public static List<ImplicationRow> of(Published published, Diseases diseases, Targets targets,
+			List<SurfaceAntigen> antigens, Unjoined unjoined) {
+		List<ImplicationRow> read = new ArrayList<>(antigens.stream()
+			.filter((antigen) -> diseases.find(antigen.disease()).isPresent())
+			.map(SurfaceAntigen::row)
+			.toList());
 		new OrphanetGenes(diseases, targets, unjoined).read(published, read::add);
 		new GeneToPhenotype(diseases, targets, unjoined).read(published, read::add);
 		List<ImplicationRow> rows = new ArrayList<>();

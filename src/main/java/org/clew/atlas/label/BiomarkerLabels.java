@@ -33,7 +33,7 @@ public final class BiomarkerLabels {
 	 */
 	private static final Map<String, Set<String>> DIAGNOSTIC = Map.ofEntries(
 			Map.entry("MONDO:0011719", Set.of("KIT positive")),
-			Map.entry("MONDO:0004967", Set.of("CD19 positive", "CD22 positive", "MS4A1 positive")),
+			Map.entry("MONDO:0004947", Set.of("CD19 positive", "CD22 positive", "MS4A1 positive")),
 			Map.entry("MONDO:0004952", Set.of("TNFRSF8 positive")),
 			Map.entry("MONDO:0020325", Set.of("TNFRSF8 positive")),
 			Map.entry("MONDO:0018908", Set.of("MS4A1 positive")), Map.entry("MONDO:0015759", Set.of("MS4A1 positive")),
@@ -99,7 +99,7 @@ public final class BiomarkerLabels {
 		boolean old = row.get("status").equals("Deprecated");
 		return new LabelRow(id(row.get("indication")), AGENCIES.get(agency), JURISDICTIONS.get(agency),
 				first.drugs().stream().map(Substance::id).toList(), disease, (disease == null) ? true : null,
-				Biomarkers.profile(biomarkers, printed, diagnostic(disease)), printed,
+				Biomarkers.profile(biomarkers, printed, diagnostic(disease)), Biomarkers.asked(printed),
 				Biomarkers.measure(biomarkers, 2), Biomarkers.measure(biomarkers, 3), first.date(), null, null, null,
 				line(row), null, status(first, old), Reader.PERSON, row.orNull("url"), note(first, old),
 				List.of("moalmanac"));

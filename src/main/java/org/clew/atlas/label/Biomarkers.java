@@ -57,8 +57,8 @@ final class Biomarkers {
 			new Reading("TMB-H .*", (found) -> "TMB-H"));
 
 	/** The table of the source has single changes where the label speaks of the gene. */
-	private static final Map<String, String> AS_PRINTED = Map.ofEntries(
-			Map.entry("H3 K27M", "H3-3A K27M OR H3C2 K27M OR H3C3 K27M"), Map.entry("KRAS-mutated", "KRAS mutation"),
+	private static final Map<String, String> AS_PRINTED = Map.ofEntries(Map.entry("H3 K27M", "H3 K27M"),
+			Map.entry("KRAS-mutated", "KRAS mutation"),
 			Map.entry("BRAF fusion or rearrangement, or BRAF V600 mutation", "BRAF fusion OR BRAF V600"),
 			Map.entry("BRAF V600 mutation-positive", "BRAF V600"), Map.entry("BRAF V600", "BRAF V600"),
 			Map.entry("FLT3 mutation-positive", "FLT3 mutation"), Map.entry("MSI-H or dMMR", "MSI-H OR dMMR"),
@@ -101,6 +101,15 @@ final class Biomarkers {
 			return null;
 		}
 		return factored(new ArrayList<>(byHormone(alternatives)));
+	}
+
+	/**
+	 * {@return the biomarkers as printed; null where the words let everybody have the
+	 * drug}
+	 * @param printed the words
+	 */
+	static @Nullable String asked(@Nullable String printed) {
+		return (printed != null && "".equals(AS_PRINTED.get(printed))) ? null : printed;
 	}
 
 	/** "No EGFR or ALK aberrations" asks for the absence of both. */

@@ -33,8 +33,8 @@ public final class LabelDiseases {
 			Map.entry("oncotree:HGSFT", List.of("MONDO:0006206")), Map.entry("oncotree:ICPN", List.of("MONDO:0003060")),
 			Map.entry("oncotree:IPN", List.of("MONDO:0003060")), Map.entry("oncotree:LGGNOS", List.of("MONDO:0021637")),
 			Map.entry("oncotree:MBN", List.of("MONDO:0004949")), Map.entry("oncotree:MLN", List.of("MONDO:0000881")),
-			Map.entry("oncotree:PSEC", List.of("MONDO:0015686")), Map.entry("oncotree:PTCL", List.of("MONDO:0004964")),
-			Map.entry("ncit:C135017", List.of("MONDO:0005233")),
+			Map.entry("oncotree:OVT", List.of("MONDO:0005140")), Map.entry("oncotree:PSEC", List.of("MONDO:0015686")),
+			Map.entry("oncotree:PTCL", List.of("MONDO:0004964")), Map.entry("ncit:C135017", List.of("MONDO:0005233")),
 			Map.entry("ncit:C182151", List.of("MONDO:0006033", "MONDO:0957196")),
 			Map.entry("ncit:C7007", List.of("MONDO:0016748")));
 
@@ -47,6 +47,9 @@ public final class LabelDiseases {
 	/** Several diseases in one text are read by their codes. */
 	private static final Pattern SEVERAL = Pattern
 		.compile("(?i).*\\b(?:gastric|ovarian|astrocytoma|MDS|\\w+oma or|biliary|hemangioblastoma)\\b.*");
+
+	private static final Pattern B_CELL = Pattern
+		.compile("(?i)\\bB[- ]cell precurs?sor|\\bB[- ]cell precusor|\\bprecursor B[- ]cell");
 
 	private final Diseases diseases;
 
@@ -73,10 +76,13 @@ public final class LabelDiseases {
 		if (read != null && OF_GASTRIC.contains(code) && !printed.matches("(?i).*(?:gastric|gatric|stomach).*")) {
 			return List.of("MONDO:0003219");
 		}
+		if (code.equals("oncotree:ALL") && B_CELL.matcher(printed).find()) {
+			return List.of("MONDO:0004947");
+		}
 		if (read != null) {
 			return read;
 		}
-		return printed(printed).or(() -> coded(code)).or(() -> one(this.diseases.named(name))).stream().toList();
+		return printed(printed).or(() -> one(this.diseases.named(name))).or(() -> coded(code)).stream().toList();
 	}
 
 	private Optional<String> printed(String printed) {

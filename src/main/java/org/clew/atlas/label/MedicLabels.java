@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.clew.atlas.disease.DiseaseRow;
 import org.clew.atlas.disease.Diseases;
@@ -35,10 +37,15 @@ public final class MedicLabels {
 
 	private static final String CONTRADICTED = "The same program read from a label that it is contraindicated in this disease.";
 
+	private static final String ONLY = "The only disease that the list has for the drug, which is licensed here.";
+
 	private static final String NO_BIOMARKER = "The list has no biomarkers; the label may ask for one.";
 
 	/** Of these agencies the list of labels has all that ask for a biomarker. */
-	private static final Set<String> READ_WELL = Set.of("FDA", "EMA");
+	private static final Map<String, String> READ_WELL = Map.of("FDA", "US", "EMA", "EU");
+
+	/** Diagnostics, solvents, contrast media, antiseptics. */
+	private static final Predicate<String> NO_TREATMENT = Pattern.compile("^(?:V0[4789]|D08)").asPredicate();
 
 	private static final Pattern TUMOUR = Pattern.compile(
 			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
@@ -53,6 +60,10 @@ public final class MedicLabels {
 	private final Map<String, Set<String>> names = new HashMap<>();
 
 	private final Map<String, String> own = new HashMap<>();
+
+	private final Set<String> rare = new HashSet<>();
+
+	private final Map<String, Set<String>> byDrug = new HashMap<>();
 
 	private final Map<String, Set<String>> parents = new HashMap<>();
 
@@ -77,6 +88,9 @@ public final class MedicLabels {
 		diseases.rows().forEach((row) -> {
 			this.names.put(row.id(), names(row));
 			this.own.put(row.id(), row.name());
+			if (row.identifiers().stream().anyMatch((other) -> other.startsWith("orphanet:"))) {
+				this.rare.add(row.id());
+			}
 		});
 		diseases.parents()
 			.forEach(
@@ -115,12 +129,18 @@ public final class MedicLabels {
 			return Optional.empty();
 		}
 		String disease = (wrong == null) ? row.get("disease") : String.valueOf(wrong.right());
-		Optional<String> found = this.diseases.find(disease);
+		Optional<String> found = this.diseases.find(disease).or(() -> named(disease, row.get("disease_label")));
 		if (found.isEmpty()) {
 			this.unjoined.tell(table, "a disease of the program's list that is not in the atlas",
 					disease + " " + row.get("disease_label"));
 		}
 		return found.map((id) -> new Pair(drug.get().count(SOURCE), id));
+	}
+
+	/** What has a name of one disease is that disease; a sign has the name of many. */
+	private Optional<String> named(String code, String label) {
+		Set<String> named = code.startsWith("HP:") ? Set.of() : this.diseases.named(label);
+		return (named.size() == 1) ? Optional.of(named.iterator().next()) : Optional.empty();
 	}
 
 	/**
@@ -131,21 +151,24 @@ public final class MedicLabels {
 	public List<LabelRow> labels(List<LabelRow> read, Jurisdictions jurisdictions) {
 		Map<String, Set<String>> known = new HashMap<>();
 		read.stream()
-			.filter((row) -> READ_WELL.contains(String.valueOf(row.agency())) && row.disease() != null)
-			.forEach((row) -> known.computeIfAbsent(row.drugs().getFirst(), (none) -> new HashSet<>())
+			.filter((row) -> READ_WELL.containsKey(String.valueOf(row.agency())) && row.disease() != null)
+			.forEach((row) -> known
+				.computeIfAbsent(row.drugs().getFirst() + " " + READ_WELL.get(String.valueOf(row.agency())),
+						(none) -> new HashSet<>())
 				.add(String.valueOf(row.disease())));
 		List<LabelRow> rows = new ArrayList<>();
 		settle(this.indications);
 		settle(this.contraindications);
+		this.indications.values()
+			.forEach((pair) -> this.byDrug.computeIfAbsent(pair.drug().id(), (none) -> new TreeSet<>())
+				.add(pair.disease()));
 		for (Pair pair : this.indications.values()) {
 			if (isBeside(pair)) {
-				this.unjoined.tell("labels.tsv", "a drug that finds, or eases, what the disease does, left out",
+				this.unjoined.tell("labels.tsv", "a drug that finds, cleans or eases, and does not treat, left out",
 						pair.drug() + ", " + pair.disease());
 				continue;
 			}
-			if (!isRead(pair, known)) {
-				rows.addAll(labels(pair, jurisdictions));
-			}
+			rows.addAll(labels(pair, jurisdictions, known));
 			if (isContradicted(pair)) {
 				this.unjoined.tell("labels.tsv", "both an indication and a contraindication of the program's lists",
 						pair.drug() + ", " + pair.disease());
@@ -155,12 +178,12 @@ public final class MedicLabels {
 	}
 
 	/**
-	 * A contrast agent finds a disease; and few drugs that are none for cancer act on
-	 * one.
+	 * A contrast agent finds a disease, an antiseptic cleans; and few drugs that are none
+	 * for cancer act on one.
 	 */
 	private boolean isBeside(Pair pair) {
 		Set<String> classes = this.approvals.classes(pair.drug());
-		boolean finds = !classes.isEmpty() && classes.stream().allMatch((atc) -> atc.matches("V0[489].*"));
+		boolean finds = !classes.isEmpty() && classes.stream().allMatch(NO_TREATMENT);
 		boolean tumour = TUMOUR.matcher(this.own.getOrDefault(pair.disease(), "")).find();
 		boolean acts = this.approvals.isForCancer(pair.drug()) || classes.stream().anyMatch(AGAINST_TUMOURS);
 		return finds || (tumour && !acts);
@@ -170,9 +193,9 @@ public final class MedicLabels {
 	 * What the regulators' rows have with a biomarker, or in a regimen, the program has
 	 * without.
 	 */
-	private boolean isRead(Pair pair, Map<String, Set<String>> known) {
+	private boolean isRead(Pair pair, String jurisdiction, Map<String, Set<String>> known) {
 		Set<String> above = above(pair.disease());
-		return known.getOrDefault(pair.drug().id(), Set.of())
+		return known.getOrDefault(pair.drug().id() + " " + jurisdiction, Set.of())
 			.stream()
 			.anyMatch((disease) -> above.contains(disease) || above(disease).contains(pair.disease()));
 	}
@@ -196,16 +219,44 @@ public final class MedicLabels {
 		all.forEach((pair) -> pairs.put(pair.key(), pair));
 	}
 
-	private List<LabelRow> labels(Pair pair, Jurisdictions jurisdictions) {
+	/**
+	 * What is not said of a jurisdiction is left out where both agencies' rows have it.
+	 */
+	private boolean isRead(Pair pair, Jurisdictions.Stated stated, Map<String, Set<String>> known) {
+		String jurisdiction = stated.jurisdiction();
+		return (jurisdiction != null) ? isRead(pair, jurisdiction, known)
+				: READ_WELL.values().stream().allMatch((each) -> isRead(pair, each, known));
+	}
+
+	/**
+	 * Whether it is the narrowest of the diseases of a drug that all lie in one line;
+	 * what is not rare beside a rare one is what the rare one does.
+	 */
+	private boolean isOnly(Pair pair) {
+		Set<String> all = this.byDrug.getOrDefault(pair.drug().id(), Set.of());
+		Set<String> rare = all.stream().filter(this.rare::contains).collect(Collectors.toSet());
+		Set<String> counted = rare.isEmpty() ? all : rare;
+		boolean narrowest = counted.stream()
+			.noneMatch((other) -> !other.equals(pair.disease()) && above(other).contains(pair.disease()));
+		return counted.contains(pair.disease()) && narrowest
+				&& counted.stream().anyMatch((top) -> counted.stream().allMatch((one) -> above(one).contains(top)));
+	}
+
+	private List<LabelRow> labels(Pair pair, Jurisdictions jurisdictions, Map<String, Set<String>> known) {
 		Set<String> names = this.names.getOrDefault(pair.disease(), Set.of());
-		List<Jurisdictions.Stated> stated = jurisdictions.of(pair.drug(), names);
+		List<Jurisdictions.Stated> only = isOnly(pair) ? jurisdictions.only(pair.drug(), names) : List.of();
+		List<Jurisdictions.Stated> stated = only.isEmpty() ? jurisdictions.of(pair.drug(), names) : only;
 		List<LabelRow> rows = new ArrayList<>();
 		for (Jurisdictions.Stated one : stated) {
+			if (isRead(pair, one, known)) {
+				continue;
+			}
 			String id = "clew:medic-" + local(pair.drug().id()) + "-" + local(pair.disease()) + one.suffix();
 			rows.add(new LabelRow(id, one.agency(), one.jurisdiction(), List.of(pair.drug().id()), pair.disease(), null,
-					null, null, null, null, null, one.minimumAge(), one.maximumAge(), one.ageStated(), null, null,
-					(one.jurisdiction() == null) ? null : LabelRow.Status.ACTIVE, Reader.PROGRAM, one.url(), note(pair),
-					(one.url() == null) ? List.of(SOURCE) : List.of("ema-epar", SOURCE)));
+					null, null, null, null, one.date(), one.minimumAge(), one.maximumAge(), one.ageStated(), null, null,
+					(one.jurisdiction() == null) ? null : LabelRow.Status.ACTIVE, Reader.PROGRAM, one.url(),
+					note(pair, !only.isEmpty() && one.url() == null),
+					(one.url() == null) ? sources(!only.isEmpty()) : List.of("ema-epar", SOURCE)));
 		}
 		return rows;
 	}
@@ -214,8 +265,12 @@ public final class MedicLabels {
 		return this.contraindications.containsKey(pair.key());
 	}
 
-	private @Nullable String note(Pair pair) {
-		String contradicted = isContradicted(pair) ? CONTRADICTED : "";
+	private static List<String> sources(boolean only) {
+		return only ? List.of("medi", SOURCE) : List.of(SOURCE);
+	}
+
+	private @Nullable String note(Pair pair, boolean only) {
+		String contradicted = (only ? ONLY + " " : "") + (isContradicted(pair) ? CONTRADICTED : "");
 		String biomarker = this.approvals.isForCancer(pair.drug()) ? NO_BIOMARKER : "";
 		String note = (contradicted + " " + biomarker).strip();
 		return note.isEmpty() ? null : note;

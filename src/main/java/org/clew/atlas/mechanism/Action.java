@@ -36,6 +36,11 @@ record Action(String type, Direction direction) {
 		return TYPES.contains(type) ? new Action(type, Direction.of(type)) : UNKNOWN;
 	}
 
+	/** ChEMBL calls what cross-links or methylates DNA an inhibitor of it. */
+	Action onDna() {
+		return (isKnown() && this.direction == Direction.UNCLEAR) ? new Action(this.type, Direction.INHIBITORY) : this;
+	}
+
 	boolean isKnown() {
 		return !this.type.equals(UNKNOWN.type());
 	}

@@ -165,7 +165,8 @@ public final class Mechanisms {
 			return;
 		}
 		drug.count(source);
-		Found fresh = new Found(drug, target.get(), action, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+		Action pushing = target.get().equals(GeneSymbols.DNA) ? action.onDna() : action;
+		Found fresh = new Found(drug, target.get(), pushing, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 		Found one = this.found.computeIfAbsent(fresh.key(), (none) -> fresh);
 		one.families.add(family);
 		one.reference.addAll(reference);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -25,6 +27,8 @@ public final class Jurisdictions {
 
 	private static final int SHORTEST = 6;
 
+	private static final String OLDER = "1982-01-01";
+
 	private static final Map<String, String> COLUMNS = Map.of("us", "US", "eu", "EU", "japan", "JP");
 
 	private static final Map<String, String> AGENCIES = Map.of("US", "FDA", "EU", "EMA", "JP", "PMDA");
@@ -32,6 +36,9 @@ public final class Jurisdictions {
 	private final Map<Substance, List<Product>> epars = new HashMap<>();
 
 	private final Map<Substance, Set<String>> licensed = new HashMap<>();
+
+	/** The first dates of licences that still hold, by drug and jurisdiction. */
+	private final Map<Substance, SortedMap<String, String>> since = new HashMap<>();
 
 	/**
 	 * Reads where drugs are licensed.
@@ -48,6 +55,10 @@ public final class Jurisdictions {
 			.forEach((one) -> COLUMNS.forEach((column, jurisdiction) -> Stream.of(one.row().get(column))
 				.filter("yes"::equals)
 				.forEach((yes) -> licence(one.drug(), jurisdiction))));
+		approvals.all()
+			.stream()
+			.filter((one) -> !one.row().get("us_marketing_status").equals("DISCONTINUED"))
+			.forEach(this::since);
 		registers.epars().forEach((one) -> licence(one.drug(), "EU"));
 		registers.purple().forEach((one) -> licence(one.drug(), "US"));
 		registers.japan().forEach((one) -> licence(one.drug(), "JP"));
@@ -55,6 +66,40 @@ public final class Jurisdictions {
 
 	private void licence(Substance drug, String jurisdiction) {
 		this.licensed.computeIfAbsent(drug, (none) -> new TreeSet<>()).add(jurisdiction);
+	}
+
+	/** 1982-01-01 is the Orange Book's word for all that is older. */
+	private void since(Approvals.Approval one) {
+		SortedMap<String, String> dates = this.since.computeIfAbsent(one.drug(), (none) -> new TreeMap<>());
+		COLUMNS.forEach((column, jurisdiction) -> {
+			if (one.row().get(column).equals("yes")) {
+				String date = column.equals("japan") ? "" : one.row().get(column + "_first_date");
+				dates.merge(jurisdiction, OLDER.equals(date) ? "" : date, (known, other) -> known);
+			}
+		});
+	}
+
+	/**
+	 * Whose labels must say it, as the drug is licensed and no other disease is known for
+	 * it.
+	 * @param drug the drug
+	 * @param names the names of the disease
+	 * @return a label for each jurisdiction in which the drug is licensed, with the date
+	 * of its first licence
+	 */
+	public List<Stated> only(Substance drug, Collection<String> names) {
+		List<Stated> all = new ArrayList<>();
+		List<Stated> read = of(drug, names).stream().filter((one) -> one.url() != null).toList();
+		SortedMap<String, String> dates = this.since.getOrDefault(drug, new TreeMap<>());
+		read.forEach((one) -> all.add(one.since(dates.getOrDefault("EU", ""))));
+		dates.forEach((jurisdiction, date) -> {
+			if (read.stream().noneMatch((one) -> jurisdiction.equals(one.jurisdiction()))) {
+				all.add(new Stated(AGENCIES.get(jurisdiction), jurisdiction, null, null, null, null,
+						"-" + jurisdiction.toLowerCase(Locale.ROOT), null)
+					.since(date));
+			}
+		});
+		return all;
 	}
 
 	/**
@@ -71,17 +116,17 @@ public final class Jurisdictions {
 		for (Product epar : this.epars.getOrDefault(drug, List.of())) {
 			String indication = " " + words(epar.row().get("indication")) + " ";
 			if (keys.stream().anyMatch(indication::contains)) {
-				Stated elsewhere = new Stated(null, null, null, null, null, null, "-elsewhere");
+				Stated elsewhere = new Stated(null, null, null, null, null, null, "-elsewhere", null);
 				return all.equals(Set.of("EU")) ? List.of(stated(epar)) : List.of(stated(epar), elsewhere);
 			}
 		}
 		String only = (all.size() == 1) ? all.iterator().next() : null;
-		return List.of(new Stated((only == null) ? null : AGENCIES.get(only), only, null, null, null, null, ""));
+		return List.of(new Stated((only == null) ? null : AGENCIES.get(only), only, null, null, null, null, "", null));
 	}
 
 	private static Stated stated(Product epar) {
 		PrintedAge age = PrintedAge.of(epar.row().get("indication"));
-		return new Stated("EMA", "EU", epar.row().get("url"), age.minimum(), age.maximum(), age.stated(), "");
+		return new Stated("EMA", "EU", epar.row().get("url"), age.minimum(), age.maximum(), age.stated(), "", null);
 	}
 
 	private static String words(String text) {
@@ -98,9 +143,17 @@ public final class Jurisdictions {
 	 * @param maximumAge the oldest age in years
 	 * @param ageStated the age as it is printed
 	 * @param suffix what tells it from another label of the same drug and disease
+	 * @param date when the drug was first licensed, if for this disease
 	 */
 	public record Stated(@Nullable String agency, @Nullable String jurisdiction, @Nullable String url,
-			@Nullable String minimumAge, @Nullable String maximumAge, @Nullable String ageStated, String suffix) {
+			@Nullable String minimumAge, @Nullable String maximumAge, @Nullable String ageStated, String suffix,
+			@Nullable String date) {
+
+		Stated since(String first) {
+			return new Stated(this.agency, this.jurisdiction, this.url, this.minimumAge, this.maximumAge,
+					this.ageStated, this.suffix, first.isEmpty() ? null : first);
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.clew.candidate.answer;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Licensing.SourceDate;
@@ -14,11 +15,11 @@ import org.clew.candidate.patient.Patient;
  * @param candidates by band, and within each the best first
  * @param testFirst what would be a candidate if a result that nobody has looked for were
  * positive or negative, by the band that it would enter
- * @param whatToTestFor the same by result, the one that opens the best band first
+ * @param tests works out the same by result, for those who ask for it
  * @param notes what holds of the whole answer, such as that age changes nothing
  */
 public record Answer(Core core, Patient patient, List<Candidate> candidates, List<Candidate> testFirst,
-		List<WhatToTestFor> whatToTestFor, List<String> notes) {
+		Supplier<List<WhatToTestFor>> tests, List<String> notes) {
 
 	/** What nobody checked. */
 	public static final List<String> NOT_CHECKED = List.of("interactions with other drugs",
@@ -28,8 +29,14 @@ public record Answer(Core core, Patient patient, List<Candidate> candidates, Lis
 	public Answer {
 		candidates = List.copyOf(candidates);
 		testFirst = List.copyOf(testFirst);
-		whatToTestFor = List.copyOf(whatToTestFor);
 		notes = List.copyOf(notes);
+	}
+
+	/**
+	 * {@return what to test for, the test that opens the best band first}
+	 */
+	public List<WhatToTestFor> whatToTestFor() {
+		return List.copyOf(this.tests.get());
 	}
 
 	public List<SourceDate> knowledge() {

@@ -32,7 +32,8 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 	 * {@return a key that is the same in every answer: the identifiers of the drugs}
 	 */
 	public String id() {
-		return drugs().stream().map(Node::id).sorted().collect(Collectors.joining("+"));
+		return isRegimen() ? drugs().stream().map(Node::id).sorted().collect(Collectors.joining("+"))
+				: this.core.drug(this.indices.get(0)).id();
 	}
 
 	public String name() {

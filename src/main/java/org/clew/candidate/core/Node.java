@@ -97,6 +97,12 @@ public sealed interface Node {
 			return this.profile.toString();
 		}
 
+		/** The place alone: what a profile is made of takes long to hash. */
+		@Override
+		public int hashCode() {
+			return this.index;
+		}
+
 	}
 
 }

@@ -64,8 +64,8 @@ public final class Engine {
 		this.folded.sort(ORDER);
 		List<Candidate> testFirst = new ArrayList<>(this.open);
 		testFirst.addAll(this.folded);
-		return new Answer(this.question.core(), this.question.patient(), this.candidates, testFirst, whatToTestFor(),
-				Notes.of(this.question.patient(), this.candidates));
+		return new Answer(this.question.core(), this.question.patient(), this.candidates, testFirst,
+				this::whatToTestFor, Notes.of(this.question.patient(), this.candidates));
 	}
 
 	private List<WhatToTestFor> whatToTestFor() {

@@ -1,14 +1,17 @@
 package org.clew.candidate.reasoner;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.Reason;
 import org.clew.candidate.core.Biology.Mechanism;
+import org.clew.candidate.core.Fact;
 import org.clew.candidate.core.Indices;
 import org.clew.evidence.Stance;
 
@@ -57,13 +60,14 @@ final class Reasons {
 
 	private static List<Reason> once(List<Reason> ordered) {
 		Set<Object> seen = new HashSet<>();
+		Set<Fact> facts = Collections.newSetFromMap(new IdentityHashMap<>());
 		List<Reason> once = new ArrayList<>(ordered.size());
 		for (Reason reason : ordered) {
 			Indices studies = reason.fact().studies();
-			Object one = !studies.isEmpty() ? studies.get(0) * 4L + reason.stance().ordinal()
-					: (reason.fact() instanceof Mechanism mechanism) ? mechanism.direction() + " " + mechanism.target()
-							: reason;
-			if (seen.add(one)) {
+			boolean isNew = !studies.isEmpty() ? seen.add(studies.get(0) * 4L + reason.stance().ordinal())
+					: (reason.fact() instanceof Mechanism mechanism)
+							? seen.add(mechanism.direction() + " " + mechanism.target()) : facts.add(reason.fact());
+			if (isNew) {
 				once.add(reason);
 			}
 		}

@@ -50,6 +50,9 @@ final class TargetReasoner {
 	private static final Set<Confidence> DOUBTFUL = EnumSet.of(Confidence.LIMITED, Confidence.DISPUTED,
 			Confidence.REFUTED);
 
+	private static final Set<Variant.GeneStatus.Status> UNTOLD = EnumSet.of(Variant.GeneStatus.Status.ALTERED,
+			Variant.GeneStatus.Status.MUTATED, Variant.GeneStatus.Status.ONCOGENIC);
+
 	private final Question question;
 
 	private final Core core;
@@ -91,11 +94,18 @@ final class TargetReasoner {
 		}
 	}
 
-	/** Whether a gene is said to be changed and nobody said how. */
+	/**
+	 * Whether nobody said what became of a gene: that it is changed, joined to another,
+	 * or there in more copies. What a change of residues does is not guessed.
+	 */
 	private static boolean isUntold(Variant variant) {
-		return variant instanceof Variant.GeneStatus gene && (gene.status() == Variant.GeneStatus.Status.MUTATED
-				|| gene.status() == Variant.GeneStatus.Status.ALTERED
-				|| gene.status() == Variant.GeneStatus.Status.ONCOGENIC);
+		return switch (variant) {
+			case Variant.GeneStatus gene -> UNTOLD.contains(gene.status());
+			case Variant.CopyNumber copies -> copies.change() == Variant.CopyNumber.Change.AMPLIFICATION
+					|| copies.change() == Variant.CopyNumber.Change.GAIN;
+			case Variant.Fusion fusion -> true;
+			default -> false;
+		};
 	}
 
 	/** What would fit if the change did what changes of its gene are known to do. */

@@ -3,10 +3,8 @@ package org.clew.candidate.reasoner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.clew.alteration.Agreement;
 import org.clew.candidate.answer.Band;
@@ -32,7 +30,7 @@ final class TestFirst {
 	private final Core core;
 
 	/** The results by what one looks at. */
-	private final Map<Indices, Map<ProfileNode, Set<Candidate>>> tests = new LinkedHashMap<>();
+	private final Map<Indices, Map<ProfileNode, List<Candidate>>> tests = new LinkedHashMap<>();
 
 	private TestFirst(Core core) {
 		this.core = core;
@@ -55,9 +53,12 @@ final class TestFirst {
 			ProfileNode profile = profile(reason);
 			if (profile != null && reason.stance() == Stance.SUPPORTS && reason.band() == candidate.band()
 					&& isOpen(reason)) {
-				this.tests.computeIfAbsent(profile.targets().sorted(), (targets) -> new LinkedHashMap<>())
-					.computeIfAbsent(profile, (node) -> new LinkedHashSet<>())
-					.add(candidate);
+				List<Candidate> opened = this.tests
+					.computeIfAbsent(profile.targets().sorted(), (targets) -> new LinkedHashMap<>())
+					.computeIfAbsent(profile, (node) -> new ArrayList<>());
+				if (opened.isEmpty() || opened.getLast() != candidate) {
+					opened.add(candidate);
+				}
 			}
 		}
 	}
@@ -81,9 +82,9 @@ final class TestFirst {
 		return list;
 	}
 
-	private WhatToTestFor test(Indices targets, Map<ProfileNode, Set<Candidate>> found) {
+	private WhatToTestFor test(Indices targets, Map<ProfileNode, List<Candidate>> found) {
 		List<Result> results = new ArrayList<>();
-		found.forEach((profile, opens) -> results.add(new Result(profile, best(opens), List.copyOf(opens))));
+		found.forEach((profile, opens) -> results.add(new Result(profile, best(opens), opens)));
 		results.sort(Comparator.comparing(Result::band).thenComparing((result) -> result.profile().name()));
 		List<TargetNode> genes = new ArrayList<>();
 		for (int i = 0; i < targets.size(); i++) {
@@ -94,7 +95,7 @@ final class TestFirst {
 		return new WhatToTestFor(genes, name, results.getFirst().band(), results);
 	}
 
-	private static Band best(Set<Candidate> candidates) {
+	private static Band best(List<Candidate> candidates) {
 		return candidates.stream().map(Candidate::band).min(Comparator.naturalOrder()).orElse(Band.NEAR);
 	}
 

@@ -1,11 +1,8 @@
 package org.clew.ingest.civic;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.clew.alteration.FunctionalEffect;
 import org.clew.alteration.Variant.CopyNumber;
@@ -31,24 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param id CIViC's number, or else the slug
  * @param slug Clew's identifier for a change of this name
  * @param name as CIViC prints it
- * @param variant the name without the gene
  * @param kind what kind of change it is
  * @param effect what it does to its target, as far as a source says
  */
-record Change(String id, String slug, String name, String variant, String kind, String effect) {
+record Change(String id, String slug, String name, String kind, String effect) {
 
 	private static final String LABEL = "Alteration";
 
 	private static final String OTHER = "OTHER";
 
-	private static final Pattern BESIDE_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]");
-
-	static Change of(String prefix, @Nullable String number, String name, String plain, String variant,
-			Optional<Variant> understood) {
+	static Change of(String prefix, @Nullable String number, String name, String plain, Optional<Variant> understood) {
 		String slug = "clew:" + slug(plain);
 		boolean numbered = number != null && number.chars().allMatch(Character::isDigit) && !number.isEmpty();
-		return new Change(numbered ? prefix + number : slug, slug, name, variant,
-				understood.map(Change::kind).orElse(OTHER),
+		return new Change(numbered ? prefix + number : slug, slug, name, understood.map(Change::kind).orElse(OTHER),
 				understood.map(Variant::effect).orElse(FunctionalEffect.UNKNOWN).name());
 	}
 
@@ -93,20 +85,8 @@ record Change(String id, String slug, String name, String variant, String kind, 
 					.put("kind", this.kind)
 					.put("functionalEffect", this.effect)
 					.list("synonyms", List.of())
-					.put("plainNames", plainNames())
 					.values(),
 				references, statement);
-	}
-
-	/** As a question is compared with them: with the gene's name and without. */
-	private List<String> plainNames() {
-		Set<String> names = new LinkedHashSet<>(List.of(plain(this.name), plain(this.variant)));
-		names.remove("");
-		return List.copyOf(names);
-	}
-
-	private static String plain(String text) {
-		return BESIDE_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
 	}
 
 }

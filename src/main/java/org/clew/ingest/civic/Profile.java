@@ -49,9 +49,10 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 		String variant = (end > 0) ? name.substring(end + 1) : "";
 		String plain = String.join("-", genes) + " " + variant;
 		boolean changed = !variant.isEmpty() || genes.size() > 1;
-		return new Profile(name, genes.stream().<Ref>map((gene) -> new ByName(LABEL, gene)).toList(), changed ? Optional
-			.of(Change.of("civic.mpid:", number, name, plain, variant, profile.understood().flatMap(Profile::single)))
-				: Optional.empty());
+		return new Profile(name, genes.stream().<Ref>map((gene) -> new ByName(LABEL, gene)).toList(),
+				changed ? Optional
+					.of(Change.of("civic.mpid:", number, name, plain, profile.understood().flatMap(Profile::single)))
+						: Optional.empty());
 	}
 
 	private static Profile legacy(String gene, String variant, @Nullable String entrez, @Nullable String number) {
@@ -68,7 +69,7 @@ record Profile(String name, List<Ref> targets, Optional<Change> alteration) {
 		}
 		String plain = named ? variant + " fusion" : name;
 		return new Profile(name, List.of(target),
-				Optional.of(Change.of("civic.vid:", number, name, plain, variant, understood)));
+				Optional.of(Change.of("civic.vid:", number, name, plain, understood)));
 	}
 
 	/** What the grammar reads, if it is one variant. */

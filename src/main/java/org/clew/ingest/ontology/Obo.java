@@ -31,7 +31,7 @@ public final class Obo implements Format {
 
 	@Override
 	public void read(Input input, Facts facts) throws IOException {
-		Stanzas stanzas = new Stanzas(facts);
+		Stanzas stanzas = new Stanzas(facts, Outline.of(input));
 		try (BufferedReader text = input.text()) {
 			long number = 0;
 			for (String line = text.readLine(); line != null; line = text.readLine()) {

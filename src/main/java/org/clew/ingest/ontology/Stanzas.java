@@ -28,6 +28,8 @@ final class Stanzas {
 
 	private final Facts facts;
 
+	private final Outline outline;
+
 	private final List<Parent> parents = new ArrayList<>();
 
 	private Optional<Ontology> ontology = Optional.empty();
@@ -46,8 +48,9 @@ final class Stanzas {
 
 	private @Nullable Term term;
 
-	Stanzas(Facts facts) {
+	Stanzas(Facts facts, Outline outline) {
 		this.facts = facts;
+		this.outline = outline;
 	}
 
 	void line(long number, String line) {
@@ -110,7 +113,8 @@ final class Stanzas {
 			case "name" -> term.name(Clause.text(value));
 			case "synonym", "exact_synonym", "broad_synonym", "narrow_synonym", "related_synonym" ->
 				synonym(term, tag, Clause.of(value));
-			case "alt_id" -> term.reference(Clause.of(value).word(0), Kind.ALTERNATIVE);
+			case "alt_id" -> alternative(term, number, Clause.of(value).word(0));
+			case "consider" -> this.facts.skip("A term to consider instead: it may not be the same");
 			case "xref" -> {
 				Clause clause = Clause.of(value);
 				term.reference(clause.word(0), Matches.annotated(clause.annotations()));
@@ -137,6 +141,16 @@ final class Stanzas {
 		}
 	}
 
+	/** One number of two terms would make one disease of two. */
+	private void alternative(Term term, long number, String written) {
+		if (this.outline.isTerm(Curies.of(written).orElse(written))) {
+			this.facts.reject(number, "alt_id", written, "the identifier of another term of the file");
+		}
+		else {
+			term.reference(written, Kind.ALTERNATIVE);
+		}
+	}
+
 	/** Old files have the scope in the tag; files of today behind the text. */
 	private static void synonym(Term term, String tag, Clause clause) {
 		String scope = tag.equals("synonym") ? clause.word(1) : tag.replace("_synonym", "").toUpperCase(Locale.ROOT);
@@ -152,8 +166,7 @@ final class Stanzas {
 		if (done != null) {
 			announce(done.id());
 			if (done.hand(this.facts)) {
-				this.parents.forEach((parent) -> Term.subclass(done.id(), parent.id(), parent.relation(), parent.line(),
-						this.facts));
+				this.parents.forEach((parent) -> subclass(done.id(), parent));
 			}
 		}
 		else if (this.inTerm) {
@@ -161,6 +174,15 @@ final class Stanzas {
 		}
 		this.parents.clear();
 		this.term = null;
+	}
+
+	private void subclass(String child, Parent parent) {
+		if (this.outline.closesCycle(child, parent.id())) {
+			this.facts.reject(parent.line(), parent.relation(), parent.id(), "it lies below " + child + " already");
+		}
+		else {
+			Term.subclass(child, parent.id(), parent.relation(), parent.line(), this.facts);
+		}
 	}
 
 	private void announce(String id) {

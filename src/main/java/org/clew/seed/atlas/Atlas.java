@@ -42,7 +42,6 @@ public final class Atlas {
 		new Vocabularies(union, sources).draw(this);
 		new Medicines(union, sources).draw(this);
 		new Findings(union, sources).draw(this);
-		Hierarchy.measure(union);
 		if (!union.leftOut().isEmpty()) {
 			logger.warn("Left out of the atlas: {}",
 					union.leftOut()

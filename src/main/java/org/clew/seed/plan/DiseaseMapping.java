@@ -7,7 +7,7 @@ import org.clew.seed.record.SeedRecord;
 /**
  * Draws diseases, the groups they belong to, and the targets they implicate.
  */
-record DiseaseMapping(Descendants descendants) implements RecordMapping {
+record DiseaseMapping() implements RecordMapping {
 
 	@Override
 	public void draw(SeedRecord record, Drawing drawing) {
@@ -16,9 +16,7 @@ record DiseaseMapping(Descendants descendants) implements RecordMapping {
 		Properties properties = SimpleMappings.common(record)
 			.copy(root, "groupedBy")
 			.put("icd11Chapter", chapter.at("code").text())
-			.put("icd11Note", chapter.at("note").text())
-			.put("descendantCount", this.descendants.count(record))
-			.put("informationContent", this.descendants.informationContent(record));
+			.put("icd11Note", chapter.at("note").text());
 		Provenance provenance = drawing.record(record, properties);
 		drawing.statedAbout(record.id(), "icd11Chapter", chapter.at("statedBy"));
 		drawing.relateAll(record.id(), Relation.SUBCLASS_OF, root.at("parents"), Kind.DISEASE, provenance);

@@ -49,8 +49,8 @@ public record Plan(Collection<PlannedNode> nodes, List<PlannedRelationship> rela
 		return new EnumMap<>(Map.of(Kind.SOURCE, SimpleMappings::source, Kind.ORGANIZATION,
 				SimpleMappings::organization, Kind.BASIS, SimpleMappings::basis, Kind.TARGET, SimpleMappings::target,
 				Kind.ALTERATION, SimpleMappings::alteration, Kind.PROGRAMME, SimpleMappings::programme, Kind.DRUG,
-				new DrugMapping(), Kind.DISEASE, new DiseaseMapping(Descendants.of(records)), Kind.PATHWAY,
-				new PathwayMapping(), Kind.STUDY, new StudyMapping()));
+				new DrugMapping(), Kind.DISEASE, new DiseaseMapping(), Kind.PATHWAY, new PathwayMapping(), Kind.STUDY,
+				new StudyMapping()));
 	}
 
 }

@@ -1,8 +1,5 @@
 package org.clew.seed.plan;
 
-import java.util.List;
-import java.util.Set;
-
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;
@@ -52,13 +49,7 @@ final class SimpleMappings {
 
 	static void alteration(SeedRecord record, Drawing drawing) {
 		Field root = record.root();
-		List<SeedRecord> targets = root.at("targets")
-			.items()
-			.stream()
-			.map((target) -> drawing.resolve(target, Set.of(Kind.TARGET)))
-			.toList();
-		Provenance provenance = drawing.record(record, common(record).copy(root, "kind", "functionalEffect")
-			.put("plainNames", PlainNames.of(record, targets)));
+		Provenance provenance = drawing.record(record, common(record).copy(root, "kind", "functionalEffect"));
 		drawing.relateAll(record.id(), Relation.CHANGES, root.at("targets"), Kind.TARGET, provenance);
 	}
 

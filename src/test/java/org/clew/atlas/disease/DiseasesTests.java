@@ -16,8 +16,14 @@ class DiseasesTests {
 
 	private final Unjoined unjoined = new Unjoined();
 
-	private final Diseases diseases = Diseases.of(new Published(Path.of("src/test/resources/atlas/published")),
-			List.of(), this.unjoined);
+	private final Diseases diseases = Diseases
+		.of(new Published(Path.of("src/test/resources/atlas/published")), new CuratedDiseases(
+				List.of(new CuratedDisease("ONCOTREE:OWN", "Own tumor", null, List.of("MONDO:0005070"), "By its name"),
+						new CuratedDisease("ONCOTREE:SAME", "Same", "MONDO:0005105", List.of(), "The same name")),
+				List.of(new CuratedDiseaseName("MONDO:0005105", "melanoma", List.of("black cancer"),
+						List.of("malignant melanoma"), List.of())),
+				List.of(new WrongParent("MONDO:0009693", "plasma cell myeloma", "MONDO:0005070", "A test"))),
+				this.unjoined);
 
 	@Test
 	void namesADiseaseWithoutItsKind() {
@@ -86,6 +92,14 @@ class DiseasesTests {
 		assertThat(row("MONDO:0100135").identifiers()).doesNotContain("ONCOTREE:ODD");
 		assertThat(this.unjoined.lines()).anyMatch((line) -> line.contains("another name") && line.contains("ODD"))
 			.anyMatch((line) -> line.contains("no exact match") && line.contains("NONE"));
+	}
+
+	@Test
+	void takesWhatPeopleDecidedOverWhatSourcesSay() {
+		assertThat(this.diseases.find("ONCOTREE:SAME")).hasValue("MONDO:0005105");
+		assertThat(parents("ONCOTREE:OWN")).containsExactly("MONDO:0005070");
+		assertThat(parents("MONDO:0009693")).doesNotContain("MONDO:0005070");
+		assertThat(row("MONDO:0005105").synonyms()).contains("black cancer").doesNotContain("malignant melanoma");
 	}
 
 	@Test

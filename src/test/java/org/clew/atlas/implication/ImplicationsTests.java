@@ -3,6 +3,7 @@ package org.clew.atlas.implication;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.clew.atlas.disease.CuratedDiseases;
 import org.clew.atlas.disease.Diseases;
 import org.clew.atlas.implication.ImplicationRow.Confidence;
 import org.clew.atlas.implication.ImplicationRow.Effect;
@@ -46,6 +47,12 @@ class ImplicationsTests {
 	}
 
 	@Test
+	void hasWhatLabelsSayThatCellsCarry() {
+		assertThat(this.rows).contains(new ImplicationRow(DRAVET, "HGNC:427", Role.SURFACE_ANTIGEN, Effect.EXPRESSED,
+				null, null, List.of(), List.of("clew-labels")));
+	}
+
+	@Test
 	void keepsTwoEffectsApart() {
 		List<ImplicationRow> said = List.of(of(Effect.GAIN_OF_FUNCTION, "PMID:1"),
 				of(Effect.DOMINANT_NEGATIVE, "PMID:2"), of(Effect.UNKNOWN, "PMID:3"));
@@ -65,8 +72,10 @@ class ImplicationsTests {
 	}
 
 	private List<ImplicationRow> rows(Published published) {
-		Diseases diseases = Diseases.of(published, List.of(), this.unjoined);
+		Diseases diseases = Diseases.of(published, CuratedDiseases.NONE, this.unjoined);
 		return Implications.of(published, diseases, Targets.of(published, diseases::isName, this.unjoined),
+				List.of(new SurfaceAntigen(DRAVET, "Dravet syndrome", "HGNC:427", "ALK", List.of(), "a maintainer",
+						"2026-11-30")),
 				this.unjoined);
 	}
 

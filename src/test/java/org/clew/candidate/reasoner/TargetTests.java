@@ -1,5 +1,7 @@
 package org.clew.candidate.reasoner;
 
+import java.util.List;
+
 import org.clew.alteration.FunctionalEffect;
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.Candidate;
@@ -192,6 +194,16 @@ class TargetTests {
 			.implicates("GIST", "KIT", ImplicationRole.ONCOGENIC_DRIVER, FunctionalEffect.GAIN_OF_FUNCTION,
 					"KIT exon 11 mutation", null);
 		assertThat(sketch.patient("GIST").candidate("drug").reasons()).hasSize(1);
+	}
+
+	@Test
+	void fusionAndAmplificationWhoseEffectNobodyStatesGiveTheirDrugsAsUnknown() {
+		Sketch sketch = new Sketch().inhibits("drug", "XYZ1");
+		for (String finding : List.of("XYZ1 amplification", "ABC1-XYZ1 fusion")) {
+			Candidate candidate = sketch.patient("sarcoma", finding).candidate("drug");
+			assertThat(candidate.conditions()).extracting(Condition::text)
+				.containsExactly("if the change activates XYZ1; what it does is not known");
+		}
 	}
 
 }

@@ -71,8 +71,7 @@ class CivicTests {
 
 	@Test
 	void readsFusion() {
-		assertThat(TODAY.thing("civic.mpid:900002").properties()).containsEntry("kind", "FUSION")
-			.containsEntry("plainNames", List.of("exg1exg2fusion", "fusion"));
+		assertThat(TODAY.thing("civic.mpid:900002").properties()).containsEntry("kind", "FUSION");
 		assertThat(TODAY.references("civic.mpid:900002", Kind.EXACT)).containsExactly("clew:exg1-exg2-fusion");
 		assertThat(ends("civic.mpid:900002", "CHANGES")).containsExactly(new ByName("Target", "EXG1"),
 				new ByName("Target", "EXG2"));

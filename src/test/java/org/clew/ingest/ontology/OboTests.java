@@ -70,6 +70,29 @@ class OboTests {
 	}
 
 	@Test
+	void rejectsWhatClosesACycleAndANumberOfTwoTerms() {
+		RecordedFacts found = RecordedFacts.of(new Obo(), this.folder.resolve("cycle.obo"), """
+				ontology: doid
+
+				[Term]
+				id: DOID:1
+				name: one
+				is_a: DOID:2
+
+				[Term]
+				id: DOID:2
+				name: two
+				alt_id: DOID:1
+				is_a: DOID:1
+				consider: DOID:3
+				""");
+		assertThat(found.rejected()).containsExactlyInAnyOrder(
+				new Rejected(11, "alt_id", "DOID:1", "the identifier of another term of the file"),
+				new Rejected(12, "is_a", "DOID:1", "it lies below DOID:2 already"));
+		assertThat(found.skipped()).containsEntry("A term to consider instead: it may not be the same", 1);
+	}
+
+	@Test
 	void knowsWhichReleaseItIs() {
 		assertThat(this.facts.datasets()).singleElement().satisfies((dataset) -> {
 			assertThat(dataset.id()).isEqualTo("clew:source/doid/2031-02-03");
