@@ -153,7 +153,8 @@ public class Cypher {
 	 * place of why.
 	 */
 	private static RuntimeException ended(IllegalStateException problem, List<RuntimeException> before) {
-		return before.isEmpty() ? new TransientDataAccessResourceException("The database ended the transaction", problem)
+		return before.isEmpty()
+				? new TransientDataAccessResourceException("The database ended the transaction", problem)
 				: before.getFirst();
 	}
 
