@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.clew.graph.Curies;
 import org.clew.ingest.Input;
 
 /**
