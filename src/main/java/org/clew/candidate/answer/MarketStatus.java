@@ -88,12 +88,23 @@ public record MarketStatus(@Nullable Boolean approved, @Nullable Boolean investi
 				return true;
 			}
 		}
+		if (candidate.reasons().stream().anyMatch(MarketStatus::mayLicense)) {
+			return null;
+		}
 		for (int i = 0; i < candidate.indices().size(); i++) {
 			if (candidate.core().labels().ofDrug(candidate.indices().get(i)).isEmpty()) {
 				return null;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * What a program read for the very disease, and may have read without its biomarker.
+	 */
+	private static boolean mayLicense(Reason reason) {
+		return reason.fact() instanceof Label label && label.readBy() == Label.Reader.PROGRAM
+				&& reason.relation() == DiseaseRelation.EXACT && reason.band() == Band.PROVEN;
 	}
 
 	private static @Nullable Boolean and(@Nullable Boolean one, @Nullable Boolean other) {

@@ -131,7 +131,7 @@ final class LabelReasoner {
 			return anyTumour(label, fit);
 		}
 		return switch (fit.relation()) {
-			case EXACT, NARROWER -> licensed(label, fit);
+			case EXACT, NARROWER -> this.misreadings.mayContain(label) ? Band.PROVEN : licensed(label, fit);
 			case BROADER -> (label.readBy() == Label.Reader.PERSON) ? licensed(label, fit)
 					: this.lineage.isHere(label.disease()) ? near(label, fit) : elsewhere(label, fit);
 			case NEIGHBOUR -> (label.readBy() == Label.Reader.PERSON) ? near(label, fit) : elsewhere(label, fit);

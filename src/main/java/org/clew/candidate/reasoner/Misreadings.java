@@ -19,11 +19,11 @@ import org.clew.candidate.core.Node.ProfileNode;
  * What a program reads out of a label lacks the biomarker and the other drugs. Where a
  * person read a biomarker for the same drug, and the drug cannot do without it, the
  * program's reading is left out. It cannot if it acts on the very biomarker, exploits its
- * loss, or has the same one in all labels; nor if the biomarker is a state of the whole
- * tumour, or an amount of protein. An antibody against PD-1 that has a label with BRAF
- * V600E beside many others can. Nor does a program's reading license alone what a person
- * found licensed in that disease with other drugs only. A fixed combination is as its
- * parts.
+ * loss, or asks in all labels that the same one is absent; nor if the biomarker is a
+ * state of the whole tumour, or an amount of protein. An antibody against PD-1 that has a
+ * label with BRAF V600E beside many others can. Nor does a program's reading license
+ * alone what a person found licensed in that disease with other drugs only. A fixed
+ * combination is as its parts.
  */
 final class Misreadings {
 
@@ -47,6 +47,24 @@ final class Misreadings {
 		}
 		for (Link part : this.question.core().drugParts().from(drug)) {
 			if (lacksBiomarker(part.to(), label)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether the label may ask for a biomarker that all labels which a person read ask
+	 * for, such as a deletion of 17p for venetoclax.
+	 */
+	boolean mayContain(Label label) {
+		if (label.readBy() == Label.Reader.PERSON || label.isRegimen()) {
+			return false;
+		}
+		List<Label> all = this.question.core().labels().ofDrug(label.drugs().get(0));
+		for (Label other : all) {
+			if (other.profile() != null && !other.isRegimen() && isOfDisease(this.question, other, label)
+					&& isInAll(other.profile().targets(), all)) {
 				return true;
 			}
 		}
@@ -113,7 +131,7 @@ final class Misreadings {
 				return true;
 			}
 		}
-		return isInAll(targets, all);
+		return label.profile().profile().variants().allMatch(Variant::isAbsence) && isInAll(targets, all);
 	}
 
 	private static boolean isExpression(ProfileNode profile) {

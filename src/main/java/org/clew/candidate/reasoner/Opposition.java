@@ -130,7 +130,12 @@ final class Opposition {
 	private boolean isOfPatient(Reason reason) {
 		Integer disease = reason.fit().disease();
 		return disease == null || reason.relation() == DiseaseRelation.NONE || reason.relation().covers()
-				|| this.question.lineage().isHere(disease);
+				|| this.question.lineage().isHere(disease) || isAnyTumour(disease);
+	}
+
+	private boolean isAnyTumour(int disease) {
+		return this.question.lineage().isTumour()
+				&& GeneralDiseases.isTumour(this.question.core().disease(this.question.core().same(disease)));
 	}
 
 	/**

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code labelDisease}: 3 this disease, 2 a narrower or broader one, 1 any tumour.
  * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for stating
  * the patient's age, for first line, and for full approval.
+ * <li>{@code labelFocus}: of a label that asks for no biomarker, 2 if the drug has labels
+ * for up to five diseases, 1 up to fifteen. What is made for a disease comes before what
+ * is licensed for many.
  * <li>{@code level}: of the best evidence that gives the band, CIViC's level or its like:
  * A 5, B 4, C 3, D 2, E 1. A case report is never above C. Labels are not counted here,
  * but for a label for the same alteration in another disease, which is A. What holds of a
@@ -61,10 +64,14 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
 
 	private static final List<String> TERMS = List.of("notFailed", "notResisted", "labelAge", "labelBiomarker",
-			"labelDetail", "labelReader", "labelDisease", "labelTerms", "level", "kind", "alteration", "detail",
-			"disease", "target", "patients", "age", "publications", "market", "year");
+			"labelDetail", "labelReader", "labelDisease", "labelTerms", "labelFocus", "level", "kind", "alteration",
+			"detail", "disease", "target", "patients", "age", "publications", "market", "year");
 
 	private static final int LABEL_TERMS = 6;
+
+	private static final int FEW = 5;
+
+	private static final int SEVERAL = 15;
 
 	/** The gene or the very change: what a label asks for is there. */
 	private static final int MET = 3;
@@ -114,11 +121,12 @@ final class Scoring {
 		}
 		Reason reason = this.best;
 		return new Rank(TERMS, notFailed(), notResisted(), this.label[0], this.label[1], this.label[2], this.label[3],
-				this.label[4], this.label[5], (reason != null) ? Weight.level(reason) : 0,
-				(reason != null) ? Weight.kind(reason) : 0, (reason != null) ? Weight.exactness(reason) : 0,
-				(reason != null) ? detail(reason) : 0, (reason != null) ? Weight.nearness(reason) : 0,
-				(reason != null) ? Weight.target(reason) : 0, this.patients, this.age,
-				this.supporting.cardinality() - this.opposing.cardinality(), market(), this.year);
+				this.label[4], this.label[5], (this.label[4] > 0 && this.label[1] <= 1) ? focus() : 0,
+				(reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
+				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
+				(reason != null) ? Weight.nearness(reason) : 0, (reason != null) ? Weight.target(reason) : 0,
+				this.patients, this.age, this.supporting.cardinality() - this.opposing.cardinality(), market(),
+				this.year);
 	}
 
 	private void support(Reason reason) {
@@ -163,6 +171,25 @@ final class Scoring {
 		terms += (LabelTerms.age(label, this.patient) == LabelTerms.Age.FITS) ? 1 : 0;
 		terms += (label.line() == null || LabelTerms.isFirstLine(label)) ? 1 : 0;
 		return terms + (Boolean.TRUE.equals(label.accelerated()) ? 0 : 1);
+	}
+
+	/**
+	 * How few diseases the drug is licensed for, as far as labels are known: 2 up to
+	 * five, 1 up to fifteen.
+	 */
+	private int focus() {
+		Core core = this.question.core();
+		int fewest = Integer.MAX_VALUE;
+		for (int i = 0; i < this.row.drugs().size(); i++) {
+			BitSet diseases = new BitSet();
+			for (Label label : core.labels().ofDrug(this.row.drugs().get(i))) {
+				if (label.disease() != null) {
+					diseases.set(core.same(label.disease()));
+				}
+			}
+			fewest = Math.min(fewest, diseases.cardinality());
+		}
+		return (fewest <= FEW) ? 2 : (fewest <= SEVERAL) ? 1 : 0;
 	}
 
 	/** What gives the band comes first, then what is of the higher level, and so on. */

@@ -366,4 +366,35 @@ class LabelTests {
 		assertThat(sketch.patient(NSCLC, "MET exon 14 deletion").candidates()).containsExactly("capmatinib LICENSED");
 	}
 
+	/**
+	 * Venclyxto alone asks for a deletion of 17p in the EU, and for nothing in the US.
+	 */
+	@Test
+	void programsReadingOfWhatMayNeedABiomarkerIsNoLicenceAndNoDenial() {
+		Sketch sketch = new Sketch().inhibits("venetoclax", "BCL2")
+			.label("venetoclax")
+			.with("TP53 mutation")
+			.forDisease("CLL")
+			.label("venetoclax")
+			.readByProgram()
+			.forDisease("CLL");
+		assertThat(sketch.patient("CLL", "BTK C481S").candidates()).containsExactly("venetoclax PROVEN");
+		assertThat(sketch.patient("CLL", "BTK C481S").candidate("venetoclax").market().approvedForDisease()).isNull();
+		assertThat(sketch.patient("CLL", "TP53 mutation").candidates()).containsExactly("venetoclax LICENSED");
+	}
+
+	/** Chlorpromazine is licensed for a dozen diseases, givosiran for one. */
+	@Test
+	void whatIsMadeForTheDiseaseStandsAboveWhatIsLicensedForMany() {
+		Sketch sketch = new Sketch().label("chlorpromazine")
+			.forDisease("porphyria")
+			.label("givosiran")
+			.forDisease("porphyria");
+		for (int i = 0; i < 6; i++) {
+			sketch.label("chlorpromazine").forDisease("disease " + i);
+		}
+		assertThat(sketch.patient("porphyria").candidates()).containsExactly("givosiran LICENSED",
+				"chlorpromazine LICENSED");
+	}
+
 }

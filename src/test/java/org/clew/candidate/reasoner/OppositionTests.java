@@ -233,4 +233,22 @@ class OppositionTests {
 			.forDisease("CML");
 	}
 
+	/** CIViC: D816V in cancer resists imatinib; KIT mutations in melanoma respond. */
+	@Test
+	void resistanceOfTheExactChangeInAnyTumourHoldsForEachTumour() {
+		Sketch sketch = new Sketch().kinds("mastocytosis", "MONDO:0005070")
+			.kinds("melanoma", "MONDO:0005070")
+			.evidence("against", "imatinib")
+			.level("C")
+			.with("KIT D816V")
+			.resists("MONDO:0005070")
+			.evidence("for", "imatinib")
+			.level("B")
+			.with("KIT mutation")
+			.responds("melanoma");
+		assertThat(sketch.patient("mastocytosis", "KIT D816V").candidates()).containsExactly("imatinib AGAINST");
+		assertThat(sketch.patient("mastocytosis", "KIT K642E").candidates())
+			.containsExactly("imatinib SAME_ALTERATION");
+	}
+
 }
