@@ -43,9 +43,9 @@ record Change(int sequence, OffsetDateTime at, String by, Action action, String 
 	 */
 	static Change from(Row row) {
 		Row entry = row.row("entry");
-		return new Change(entry.number("sequence"), entry.values().get("at").asOffsetDateTime(),
-				entry.text("who"), entry.constant(Action.class, "action"), entry.text("record"),
-				RecordType.of(entry.text("type")), orNull(entry.text("name")),
+		return new Change(entry.number("sequence"), entry.values().get("at").asOffsetDateTime(), entry.text("who"),
+				entry.constant(Action.class, "action"), entry.text("record"), RecordType.of(entry.text("type")),
+				orNull(entry.text("name")),
 				JSON.readValue(entry.text("fields"), FIELDS).stream().map(FieldChange::from).toList(),
 				orNull(entry.text("why")), entry.texts("touches"), row.numberOrNull("release"), entry.text("hash"));
 	}

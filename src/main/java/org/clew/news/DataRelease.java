@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts records by kind, when it was cut
  * @param changes what changed since the release before, by kind and action
  */
-record DataRelease(int number, OffsetDateTime at, @Nullable String notes, int after, int through, List<TypeCount> counts,
-		List<ChangeCount> changes) {
+record DataRelease(int number, OffsetDateTime at, @Nullable String notes, int after, int through,
+		List<TypeCount> counts, List<ChangeCount> changes) {
 
 	/**
 	 * Reads a release.
