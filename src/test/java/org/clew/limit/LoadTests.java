@@ -53,8 +53,9 @@ class LoadTests {
 		Place place = taken(load, "question");
 		List<CompletableFuture<Place>> waiting = waiting(load, "question", 99);
 		assertThat(load.enter("question")).as("one that would wait for more than ten minutes").isNull();
+		List<CompletableFuture<Void>> through = throughInTheirTurn(load, waiting);
 		load.leave(place);
-		waiting.forEach((turn) -> load.leave(turn.join()));
+		through.forEach(CompletableFuture::join);
 		assertThat(load.busy()).isZero();
 	}
 
@@ -67,8 +68,9 @@ class LoadTests {
 		List<CompletableFuture<Place>> waiting = waiting(load, "dear", 1);
 		assertThat(load.enter("dear")).isNull();
 		waiting.addAll(waiting(load, "cheap", 500));
+		List<CompletableFuture<Void>> through = throughInTheirTurn(load, waiting);
 		load.leave(place);
-		waiting.forEach((turn) -> load.leave(turn.join()));
+		through.forEach(CompletableFuture::join);
 	}
 
 	@Test
@@ -136,6 +138,11 @@ class LoadTests {
 		}
 		await().atMost(Duration.ofMinutes(1)).until(() -> load.waiting() == before + many);
 		return waiting;
+	}
+
+	/** Nobody knows in which order they came. */
+	private static List<CompletableFuture<Void>> throughInTheirTurn(Load load, List<CompletableFuture<Place>> waiting) {
+		return waiting.stream().map((turn) -> turn.thenAccept(load::leave)).toList();
 	}
 
 	private static void start(Runnable task) {
