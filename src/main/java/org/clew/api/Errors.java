@@ -15,6 +15,7 @@ import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
@@ -131,7 +132,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 				return ofDatabase("DATABASE_READ_ONLY",
 						"The database cannot be written now; nothing was kept. Try again later", environment);
 			}
-			if (cause instanceof RetryableException || isWithoutConnection(cause) || isGivenUp(cause)) {
+			if (cause instanceof RetryableException || cause instanceof TransientDataAccessException
+					|| isWithoutConnection(cause) || isGivenUp(cause)) {
 				return ofDatabase("DATABASE_UNAVAILABLE", "The database does not answer now; try again in a moment",
 						environment);
 			}

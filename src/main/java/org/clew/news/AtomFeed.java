@@ -51,7 +51,7 @@ final class AtomFeed {
 		this.xml.writeStartElement("entry");
 		element("id", Feed.id(change));
 		element("title", Feed.title(change));
-		element("updated", change.at().toString());
+		element("updated", change.at().toInstant().toString());
 		this.xml.writeStartElement("author");
 		element("name", change.by());
 		this.xml.writeEndElement();

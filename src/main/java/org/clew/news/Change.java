@@ -1,6 +1,6 @@
 package org.clew.news;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param release the first release that contains it, once it is cut
  * @param hash chains the entry to the one before
  */
-record Change(int sequence, Instant at, String by, Action action, String recordId, RecordType recordType,
+record Change(int sequence, OffsetDateTime at, String by, Action action, String recordId, RecordType recordType,
 		@Nullable String recordName, List<FieldChange> fields, @Nullable String why, List<String> touches,
 		@Nullable Integer release, String hash) {
 
@@ -43,9 +43,9 @@ record Change(int sequence, Instant at, String by, Action action, String recordI
 	 */
 	static Change from(Row row) {
 		Row entry = row.row("entry");
-		return new Change(entry.number("sequence"), entry.values().get("at").asZonedDateTime().toInstant(),
-				entry.text("who"), entry.constant(Action.class, "action"), entry.text("record"),
-				RecordType.of(entry.text("type")), orNull(entry.text("name")),
+		return new Change(entry.number("sequence"), entry.values().get("at").asOffsetDateTime(), entry.text("who"),
+				entry.constant(Action.class, "action"), entry.text("record"), RecordType.of(entry.text("type")),
+				orNull(entry.text("name")),
 				JSON.readValue(entry.text("fields"), FIELDS).stream().map(FieldChange::from).toList(),
 				orNull(entry.text("why")), entry.texts("touches"), row.numberOrNull("release"), entry.text("hash"));
 	}

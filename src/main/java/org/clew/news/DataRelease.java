@@ -1,6 +1,6 @@
 package org.clew.news;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts records by kind, when it was cut
  * @param changes what changed since the release before, by kind and action
  */
-record DataRelease(int number, Instant at, @Nullable String notes, int after, int through, List<TypeCount> counts,
-		List<ChangeCount> changes) {
+record DataRelease(int number, OffsetDateTime at, @Nullable String notes, int after, int through,
+		List<TypeCount> counts, List<ChangeCount> changes) {
 
 	/**
 	 * Reads a release.
@@ -36,7 +36,7 @@ record DataRelease(int number, Instant at, @Nullable String notes, int after, in
 		for (int i = 0; i < types.size(); i++) {
 			counts.add(new TypeCount(RecordType.of(types.get(i)), release.numbers("counts").get(i)));
 		}
-		return new DataRelease(release.number("number"), release.values().get("at").asZonedDateTime().toInstant(),
+		return new DataRelease(release.number("number"), release.values().get("at").asOffsetDateTime(),
 				release.textOrNull("notes"), row.number("after"), release.number("through"), counts,
 				row.rows("changes").stream().map(ChangeCount::from).toList());
 	}

@@ -34,7 +34,7 @@ record Feed(String home, String self, List<Change> changes) {
 	}
 
 	Instant updated() {
-		return this.changes.isEmpty() ? Instant.EPOCH : this.changes.getFirst().at();
+		return this.changes.isEmpty() ? Instant.EPOCH : this.changes.getFirst().at().toInstant();
 	}
 
 	/** The identifier of the feed: that of its address. */

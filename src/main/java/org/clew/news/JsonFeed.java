@@ -25,7 +25,7 @@ final class JsonFeed {
 
 	private static Map<String, Object> item(Feed feed, Change change) {
 		return Map.of("id", Feed.id(change), "url", feed.link(change), "title", Feed.title(change), "content_text",
-				Feed.text(change), "date_published", change.at().toString(), "authors",
+				Feed.text(change), "date_published", change.at().toInstant().toString(), "authors",
 				List.of(Map.of("name", change.by())), "tags",
 				List.of(change.action().name(), change.recordType().words()), "_clew",
 				Map.of("about", "The entry of the change log, as changesSince returns it", "sequence",

@@ -53,8 +53,9 @@ class LoadTests {
 		Place place = taken(load, "question");
 		List<CompletableFuture<Place>> waiting = waiting(load, "question", 99);
 		assertThat(load.enter("question")).as("one that would wait for more than ten minutes").isNull();
+		List<CompletableFuture<Void>> through = throughInTheirTurn(load, waiting);
 		load.leave(place);
-		waiting.forEach((turn) -> load.leave(turn.join()));
+		through.forEach(CompletableFuture::join);
 		assertThat(load.busy()).isZero();
 	}
 
@@ -67,8 +68,9 @@ class LoadTests {
 		List<CompletableFuture<Place>> waiting = waiting(load, "dear", 1);
 		assertThat(load.enter("dear")).isNull();
 		waiting.addAll(waiting(load, "cheap", 500));
+		List<CompletableFuture<Void>> through = throughInTheirTurn(load, waiting);
 		load.leave(place);
-		waiting.forEach((turn) -> load.leave(turn.join()));
+		through.forEach(CompletableFuture::join);
 	}
 
 	@Test
@@ -138,6 +140,11 @@ class LoadTests {
 		return waiting;
 	}
 
+	/** Nobody knows in which order they came. */
+	private static List<CompletableFuture<Void>> throughInTheirTurn(Load load, List<CompletableFuture<Place>> waiting) {
+		return waiting.stream().map((turn) -> turn.thenAccept(load::leave)).toList();
+	}
+
 	private static void start(Runnable task) {
 		Thread.ofVirtual().start(task);
 	}
@@ -146,12 +153,13 @@ class LoadTests {
 	void letsNobodyOvertakeThoseThatWait() {
 		Load load = load(20);
 		Place place = taken(load, "any");
-		List<CompletableFuture<Place>> waiting = waiting(load, "any", 2);
+		CompletableFuture<Place> first = waiting(load, "any", 1).getFirst();
+		CompletableFuture<Place> second = waiting(load, "any", 1).getFirst();
 		load.leave(place);
-		Place first = waiting.getFirst().join();
-		assertThat(waiting.getLast()).isNotDone();
-		load.leave(first);
-		assertThat(waiting.getLast().join()).isNotNull();
+		Place taken = first.join();
+		assertThat(second).isNotDone();
+		load.leave(taken);
+		assertThat(second.join()).isNotNull();
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.clew.news;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +60,15 @@ class ChangesTests {
 			.path("history.edges[0].node")
 			.entity(Map.class)
 			.isEqualTo(Map.of("action", "ADDED", "by", "seed", "recordType", "DISEASE"));
+	}
+
+	@Test
+	void tellsWhenAsAMoment() {
+		this.graphQl.document("{ history(id: \"MONDO:0015798\") { edges { node { at } } } }")
+			.execute()
+			.path("history.edges[0].node.at")
+			.entity(String.class)
+			.satisfies((at) -> assertThat(OffsetDateTime.parse(at)).isBefore(OffsetDateTime.now(ZoneOffset.UTC)));
 	}
 
 	@Test
@@ -125,7 +136,7 @@ class ChangesTests {
 		this.own.publish("clew:news-9", OwnChanges.NARROW);
 		assertThat(records(Map.of("since", Map.of("release", number), "disease", OwnChanges.BROAD)))
 			.containsExactly("clew:news-9");
-		this.graphQl.document("{ releases { number notes counts { type count } changes { type action count } } }")
+		this.graphQl.document("{ releases { number at notes counts { type count } changes { type action count } } }")
 			.execute()
 			.path("releases[0].number")
 			.entity(Integer.class)

@@ -2,6 +2,7 @@ package org.clew.news;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,7 +83,7 @@ class FeedTests {
 	}
 
 	private static Change change(int number, String record, List<String> touches) {
-		return new Change(number, Instant.parse("2026-03-01T12:00:00Z").plusSeconds(number), "a contributor",
+		return new Change(number, OffsetDateTime.parse("2026-03-01T12:00:00Z").plusSeconds(number), "a contributor",
 				Action.ADDED, record, RecordType.STUDY, NAME, List.of(), "Reviewed by two", touches, null,
 				"hash " + number);
 	}

@@ -88,7 +88,7 @@ class KeptTests {
 			"{ proposals { edges { node { id name content conflicts { id name } } } } }",
 			"{ myRequests { edges { node { id state comment } } } }",
 			"{ requestsToModerate { edges { node { id state comment } } } }", "{ apiKeys { id name } }",
-			"{ search(text: \"$marker\") { edges { node { node { id name } } } } }",
+			"{ search(text: \"$marker\") { edges { node { id name } } } }",
 			"{ changesSince(since: { sequence: 0 }, first: 100) { edges { node { recordId recordName why fields { after } } } } }",
 			"{ studies(filter: { year: { equals: 2024 } }) { edges { node { id name } } } }",
 			"{ requestOutcomes(groupBy: [COMPANY]) { counted } }");
@@ -228,7 +228,7 @@ class KeptTests {
 	private String byId(String document, String id, String token) {
 		String answer = ask(token, document.replace("$id", id).replace("$key", key()));
 		assertThat(answer).as(document).doesNotContain("ValidationError", "INTERNAL_ERROR");
-		return answer.replace(id, "ID");
+		return answer.replace(id, "ID").replaceAll("\"remaining\":[0-9]+", "");
 	}
 
 	private JsonNode done(String token, String document) {
