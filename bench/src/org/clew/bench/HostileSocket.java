@@ -20,11 +20,7 @@ final class HostileSocket implements WebSocket.Listener {
 
 	private final StringBuilder text = new StringBuilder();
 
-	private final String body;
-
-	private HostileSocket(String body) {
-		this.body = body;
-	}
+	private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
 
 	/** The body of an answer, which may have come in chunks. */
 	static String body(String answer) {
@@ -33,7 +29,7 @@ final class HostileSocket implements WebSocket.Listener {
 	}
 
 	static String ask(int port, String token, String body) {
-		HostileSocket listener = new HostileSocket(body);
+		HostileSocket listener = new HostileSocket();
 		WebSocket socket = CLIENT.newWebSocketBuilder()
 			.subprotocols("graphql-transport-ws")
 			.header("Authorization", "Bearer " + token)
@@ -41,7 +37,9 @@ final class HostileSocket implements WebSocket.Listener {
 			.join();
 		try {
 			socket.sendText("{\"type\": \"connection_init\"}", true).join();
-			return "HTTP/1.1 200 " + listener.answer.get(30, TimeUnit.SECONDS);
+			listener.ready.orTimeout(30, TimeUnit.SECONDS).join();
+			socket.sendText("{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": " + body + "}", true).join();
+			return "HTTP/1.1 200 " + listener.answer.get(body.contains("subscription") ? 2 : 30, TimeUnit.SECONDS);
 		}
 		catch (TimeoutException ex) {
 			// A subscription that nothing comes of.
@@ -62,7 +60,7 @@ final class HostileSocket implements WebSocket.Listener {
 			String message = this.text.toString();
 			this.text.setLength(0);
 			if (message.contains("connection_ack")) {
-				from.sendText("{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": " + this.body + "}", true);
+				this.ready.complete(true);
 			}
 			else if (!message.contains("\"ping\"")) {
 				this.answer.complete(message);
@@ -70,6 +68,11 @@ final class HostileSocket implements WebSocket.Listener {
 		}
 		from.request(1);
 		return null;
+	}
+
+	@Override
+	public void onError(WebSocket from, Throwable problem) {
+		this.answer.complete("broke off");
 	}
 
 	@Override

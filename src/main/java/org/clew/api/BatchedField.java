@@ -1,15 +1,19 @@
 package org.clew.api;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.clew.graph.Entities;
 import org.clew.graph.Entity;
 import org.clew.graph.Found;
 import org.clew.graph.Slice;
@@ -31,8 +35,7 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
  * @param loads registers the field's batch loader
  * @param fetches fetches the field's value for one parent
  */
-public record BatchedField(String type, String name, ResolvableType returns, Registration loads,
-		Function<DataFetchingEnvironment, CompletableFuture<?>> fetches) {
+public record BatchedField(String type, String name, ResolvableType returns, Registration loads, Fetching fetches) {
 
 	private static final Registration NO_LOADER = (registry) -> {
 	};
@@ -52,7 +55,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 			.registerMappedBatchLoader((keys, environment) -> Mono
 				.fromCallable(() -> At.load(keys, (parts) -> pages(list, parts, loader::load))));
 		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(Page.class, item), registration,
-				(environment) -> {
+				(environment, entities) -> {
 					Slice slice = PageRequest
 						.forward(environment.getArgument("first"), environment.getArgument("after"))
 						.slice(list);
@@ -80,7 +83,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 			.registerMappedBatchLoader((keys, environment) -> Mono
 				.fromCallable(() -> At.load(keys, (parts) -> pages(list, parts, loader))));
 		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(Page.class, item),
-				registration, (environment) -> {
+				registration, (environment, entities) -> {
 					Slice slice = PageRequest
 						.forward(environment.getArgument("first"), environment.getArgument("after"))
 						.slice(list);
@@ -108,7 +111,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 				return found;
 			}));
 		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(List.class, item), registration,
-				(environment) -> loader(environment, list).load(At.of(environment, parent(environment))));
+				(environment, entities) -> loader(environment, list).load(At.of(environment, parent(environment))));
 	}
 
 	/**
@@ -130,7 +133,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 						.stream()
 						.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()))));
 		return new BatchedField(type, name, ResolvableType.forClass(item), registration,
-				(environment) -> loader(environment, list).load(At.of(environment, parent(environment))));
+				(environment, entities) -> loader(environment, list).load(At.of(environment, parent(environment))));
 	}
 
 	/**
@@ -151,7 +154,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 		Registration registration = (registry) -> registry.<At<K>, V>forName(list)
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> At.load(keys, loader)));
 		return new BatchedField(parent.getSimpleName(), name, returns, registration,
-				(environment) -> loader(environment, list)
+				(environment, entities) -> loader(environment, list)
 					.load(At.of(environment, Objects.requireNonNull(key.apply(source(environment, parent))))));
 	}
 
@@ -168,10 +171,9 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public static <P, T extends Entity> BatchedField reference(Class<P> parent, String name, Class<T> item,
 			Function<P, @Nullable String> id) {
 		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClass(item), NO_LOADER,
-				(environment) -> {
+				(environment, entities) -> {
 					String key = id.apply(source(environment, parent));
-					return (key != null) ? loader(environment, EntityLoader.NAME).load(At.of(environment, key))
-							: CompletableFuture.completedFuture(null);
+					return (key != null) ? one(environment, entities, key) : null;
 				});
 	}
 
@@ -188,15 +190,49 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public static <P, T extends Entity> BatchedField references(Class<P> parent, String name, Class<T> item,
 			Function<P, List<String>> ids) {
 		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(List.class, item),
-				NO_LOADER,
-				(environment) -> loader(environment, EntityLoader.NAME).loadMany(ids.apply(source(environment, parent))
-					.stream()
-					.<Object>map((id) -> At.of(environment, id))
-					.toList()));
+				NO_LOADER, (environment, entities) -> {
+					List<String> keys = ids.apply(source(environment, parent));
+					List<Entity> kept = new ArrayList<>();
+					for (String key : keys) {
+						Entity known = isNow(environment) ? entities.kept(key) : null;
+						if (known == null) {
+							return loader(environment, EntityLoader.NAME)
+								.loadMany(keys.stream().<Object>map((one) -> At.of(environment, one)).toList());
+						}
+						kept.add(known);
+					}
+					return kept;
+				});
 	}
 
-	DataFetcherOf fetcher() {
-		return new DataFetcherOf(this);
+	/**
+	 * What the parent itself knows: found at once, without a loader or another thread.
+	 * @param <P> the parent
+	 * @param parent the parent
+	 * @param type the parent's GraphQL type
+	 * @param name the field
+	 * @param returns what the field gives
+	 * @param value the value, of the parent and the field's arguments
+	 * @return the field
+	 */
+	public static <P> BatchedField known(Class<P> parent, String type, String name, ResolvableType returns,
+			BiFunction<P, DataFetchingEnvironment, ?> value) {
+		return new BatchedField(type, name, returns, NO_LOADER,
+				(environment, entities) -> value.apply(source(environment, parent), environment));
+	}
+
+	/** What is in memory needs no loader, nor a future for it. */
+	private static @Nullable Object one(DataFetchingEnvironment environment, Entities entities, String key) {
+		Entity kept = isNow(environment) ? entities.kept(key) : null;
+		return (kept != null) ? kept : loader(environment, EntityLoader.NAME).load(At.of(environment, key));
+	}
+
+	private static boolean isNow(DataFetchingEnvironment environment) {
+		return !(environment.<Object>getLocalContext() instanceof LocalDate);
+	}
+
+	DataFetcherOf fetcher(Supplier<Entities> entities) {
+		return new DataFetcherOf(this, entities);
 	}
 
 	private static String parent(DataFetchingEnvironment environment) {
@@ -247,6 +283,14 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 
 	}
 
+	/** Fetches the value for one parent: at once, or later. */
+	@FunctionalInterface
+	interface Fetching {
+
+		@Nullable Object fetch(DataFetchingEnvironment environment, Entities entities);
+
+	}
+
 	/** Registers a batch loader. */
 	@FunctionalInterface
 	interface Registration {
@@ -260,11 +304,12 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	}
 
 	/** The data fetcher, described so that the schema can be checked against it. */
-	record DataFetcherOf(BatchedField field) implements SelfDescribingDataFetcher<CompletableFuture<?>> {
+	record DataFetcherOf(BatchedField field,
+			Supplier<Entities> entities) implements SelfDescribingDataFetcher<@Nullable Object> {
 
 		@Override
-		public CompletableFuture<?> get(DataFetchingEnvironment environment) {
-			return this.field.fetches().apply(environment);
+		public @Nullable Object get(DataFetchingEnvironment environment) {
+			return this.field.fetches().fetch(environment, this.entities.get());
 		}
 
 		@Override

@@ -26,9 +26,11 @@ class EntityLoader {
 	}
 
 	@Bean
-	static RuntimeWiringConfigurer batchedFields(ObjectProvider<BatchedFields> fields) {
+	static RuntimeWiringConfigurer batchedFields(ObjectProvider<BatchedFields> fields,
+			ObjectProvider<Entities> entities) {
 		return (wiring) -> fields.forEach((each) -> each.fields()
-			.forEach((field) -> wiring.type(field.type(), (type) -> type.dataFetcher(field.name(), field.fetcher()))));
+			.forEach((field) -> wiring.type(field.type(),
+					(type) -> type.dataFetcher(field.name(), field.fetcher(entities::getObject)))));
 	}
 
 }

@@ -1,7 +1,16 @@
 package org.clew.api;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.Value;
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +29,41 @@ class Scalars {
 		.aliasedScalar(GraphQLString)
 		.build();
 
+	private static final GraphQLScalarType DATE_TIME = ExtendedScalars.DateTime
+		.transform((scalar) -> scalar.coercing(new Moments(ExtendedScalars.DateTime.getCoercing())));
+
 	@Bean
 	RuntimeWiringConfigurer scalarsOfTheSchema() {
 		return (wiring) -> wiring.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime)
+			.scalar(DATE_TIME)
 			.scalar(PARTIAL_DATE)
 			.scalar(ExtendedScalars.Json);
+	}
+
+	/**
+	 * Writes also what has no offset, as of UTC.
+	 *
+	 * @param known writes and reads what has one
+	 */
+	private record Moments(Coercing<?, ?> known) implements Coercing<Object, Object> {
+
+		@Override
+		public @Nullable Object serialize(Object value, GraphQLContext context, Locale locale) {
+			return this.known.serialize((value instanceof Instant moment) ? moment.atOffset(ZoneOffset.UTC) : value,
+					context, locale);
+		}
+
+		@Override
+		public @Nullable Object parseValue(Object value, GraphQLContext context, Locale locale) {
+			return this.known.parseValue(value, context, locale);
+		}
+
+		@Override
+		public @Nullable Object parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context,
+				Locale locale) {
+			return this.known.parseLiteral(value, variables, context, locale);
+		}
+
 	}
 
 }

@@ -20,8 +20,6 @@ import org.clew.candidate.question.Question;
 import org.clew.candidate.question.Questions;
 import org.clew.candidate.reasoner.Engine;
 import org.clew.drug.Drug;
-import org.clew.evidence.Basis;
-import org.clew.evidence.Stance;
 import org.clew.graph.AsOf;
 import org.clew.graph.Entity;
 import org.clew.provenance.Source;
@@ -99,37 +97,6 @@ class CandidateController {
 	Page<Candidate> candidates(WhatToTestFor.TestResult result, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
 		return Part.of("testResult:" + result.profile(), result.candidates(), first, after, Candidate::key);
-	}
-
-	@SchemaMapping(typeName = "Candidate")
-	Page<Reason> reasons(Candidate candidate, @Argument @Nullable List<Basis> basis,
-			@Argument @Nullable List<Stance> stance, @Argument @Nullable Integer first,
-			@Argument @Nullable String after) {
-		List<Reason> reasons = candidate.reasons()
-			.filter((reason) -> (basis == null || basis.contains(reason.basis()))
-					&& (stance == null || stance.contains(reason.stance())))
-			.toList();
-		return Part.of(Filters.list("reasons of " + candidate.key(), basis, stance), reasons, first, after,
-				Reason::key);
-	}
-
-	@SchemaMapping(typeName = "Candidate")
-	CandidateTrialConnection trials(Candidate candidate, @Argument @Nullable Integer first,
-			@Argument @Nullable String after) {
-		return CandidateTrialConnection.of(Part.of("trials of " + candidate.key(),
-				openings(candidate).trials(candidate.found().indices()), first, after, Openings.TrialMatch::id));
-	}
-
-	@SchemaMapping(typeName = "Candidate")
-	CandidateProgrammeConnection programmes(Candidate candidate, @Argument @Nullable Integer first,
-			@Argument @Nullable String after) {
-		return CandidateProgrammeConnection
-			.of(Part.of("programmes of " + candidate.key(), openings(candidate).programmes(candidate.found().indices()),
-					first, after, Openings.ProgrammeMatch::id));
-	}
-
-	private static Openings openings(Candidate candidate) {
-		return new Openings(candidate.found().core(), candidate.found().patient());
 	}
 
 	private static CandidateConnection page(Asked asked, List<Candidate> candidates, @Nullable Integer first,

@@ -2,9 +2,12 @@ package org.clew.candidate;
 
 import java.util.List;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.clew.access.AccessProgramme;
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
+import org.clew.api.Filters;
+import org.clew.api.Page;
 import org.clew.candidate.CandidateConnection.SourceDate;
 import org.clew.candidate.CandidateProgrammeConnection.CandidateProgrammeEdge;
 import org.clew.candidate.CandidateTrialConnection.CandidateTrialEdge;
@@ -18,9 +21,11 @@ import org.clew.licence.Withdrawal;
 import org.clew.provenance.Source;
 import org.clew.study.Study;
 import org.clew.target.Target;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
 
 /**
  * The fields that lead on from a candidate to records of the graph.
@@ -45,6 +50,48 @@ class CandidateFields {
 						CandidateProgrammeEdge::programmeId),
 				BatchedField.references(CandidateProgrammeConnection.class, "nodes", AccessProgramme.class,
 						CandidateProgrammeConnection::programmeIds));
+	}
+
+	/** A row's own lists: they are in memory, and each row asks for several. */
+	@Bean
+	BatchedFields rowFields() {
+		return () -> List.of(
+				BatchedField.known(Candidate.class, "Candidate", "reasons",
+						ResolvableType.forClassWithGenerics(Page.class, Reason.class), CandidateFields::reasons),
+				BatchedField.known(Candidate.class, "Candidate", "trials",
+						ResolvableType.forClass(CandidateTrialConnection.class), CandidateFields::trials),
+				BatchedField.known(Candidate.class, "Candidate", "programmes",
+						ResolvableType.forClass(CandidateProgrammeConnection.class), CandidateFields::programmes));
+	}
+
+	private static Page<Reason> reasons(Candidate candidate, DataFetchingEnvironment asked) {
+		List<?> basis = asked.getArgument("basis");
+		List<?> stance = asked.getArgument("stance");
+		List<Reason> reasons = candidate.reasons()
+			.filter((reason) -> admits(basis, reason.basis()) && admits(stance, reason.stance()))
+			.toList();
+		return Part.of(Filters.list("reasons of " + candidate.key(), basis, stance), reasons,
+				asked.getArgument("first"), asked.getArgument("after"), Reason::key);
+	}
+
+	private static boolean admits(@Nullable List<?> constants, Enum<?> constant) {
+		return constants == null || constants.contains(constant.name());
+	}
+
+	private static CandidateTrialConnection trials(Candidate candidate, DataFetchingEnvironment asked) {
+		return CandidateTrialConnection
+			.of(Part.of("trials of " + candidate.key(), openings(candidate).trials(candidate.found().indices()),
+					asked.getArgument("first"), asked.getArgument("after"), Openings.TrialMatch::id));
+	}
+
+	private static CandidateProgrammeConnection programmes(Candidate candidate, DataFetchingEnvironment asked) {
+		return CandidateProgrammeConnection
+			.of(Part.of("programmes of " + candidate.key(), openings(candidate).programmes(candidate.found().indices()),
+					asked.getArgument("first"), asked.getArgument("after"), Openings.ProgrammeMatch::id));
+	}
+
+	private static Openings openings(Candidate candidate) {
+		return new Openings(candidate.found().core(), candidate.found().patient());
 	}
 
 	@Bean

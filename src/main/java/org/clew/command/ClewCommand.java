@@ -68,7 +68,8 @@ public final class ClewCommand {
 			.addSubcommand(new BackupCommand(out))
 			.addSubcommand(new RestoreCommand(out))
 			.addSubcommand(new HistoryCommand(out))
-			.addSubcommand(new ReleaseCommand(out));
+			.addSubcommand(new ReleaseCommand(out))
+			.addSubcommand(new AskCommand(out));
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
 			.setCaseInsensitiveEnumValuesAllowed(true)

@@ -52,7 +52,8 @@ class CsvController {
 
 	@PostMapping(path = "/csv", consumes = MediaType.APPLICATION_JSON_VALUE)
 	void post(@RequestBody Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		answer((asked.query() != null) ? asked.query() : "", (asked.variables() != null) ? asked.variables() : Map.of(), request, response);
+		answer((asked.query() != null) ? asked.query() : "", (asked.variables() != null) ? asked.variables() : Map.of(),
+				request, response);
 	}
 
 	private void answer(String query, Map<String, Object> variables, HttpServletRequest request,

@@ -14,7 +14,10 @@ import java.util.function.Function;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.clew.graph.ReadModel.Generation;
 import org.clew.graph.ReadModel.Sized;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -91,6 +94,18 @@ public class Cypher {
 		});
 	}
 
+	/**
+	 * What {@link #readEach} found for a key, if it is in memory as it is now.
+	 * @param <V> what was found
+	 * @param subject what tells this kind of thing from all others with the same keys
+	 * @param key the key
+	 * @return null if it has to be read
+	 */
+	<V> @Nullable V kept(Object subject, Object key) {
+		Generation latest = this.model.latest();
+		return (latest != null) ? latest.<V>find(subject, key).orElse(null) : null;
+	}
+
 	/** What was said on another day is another thing. */
 	private static Object subject(Object now) {
 		Instant asOf = AsOf.current();
@@ -138,7 +153,8 @@ public class Cypher {
 	 * place of why.
 	 */
 	private static RuntimeException ended(IllegalStateException problem, List<RuntimeException> before) {
-		return before.isEmpty() ? new TransientDataAccessResourceException("The database ended the transaction", problem)
+		return before.isEmpty()
+				? new TransientDataAccessResourceException("The database ended the transaction", problem)
 				: before.getFirst();
 	}
 

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,6 +73,16 @@ public class Entities {
 		found.putAll(this.cypher.<String, Entity>readEach(BY_IDS, BY_IDS, ids, (asked) -> Map.of("ids", asked),
 				(row) -> row.row("properties").text("id"), this::entity));
 		return found;
+	}
+
+	/**
+	 * The record, if it is in memory as it is now.
+	 * @param id its own identifier
+	 * @return null if it has to be loaded
+	 */
+	public @Nullable Entity kept(String id) {
+		Entity constant = this.constants.get(id);
+		return (constant != null) ? constant : this.cypher.<Entity>kept(BY_IDS, id);
 	}
 
 	/**

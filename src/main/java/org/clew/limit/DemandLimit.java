@@ -198,7 +198,8 @@ class DemandLimit extends SimplePerformantInstrumentation {
 	}
 
 	private static boolean isWhole(String text) {
-		return text.codePoints().noneMatch((point) -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+		return text.codePoints()
+			.noneMatch((point) -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
 	}
 
 	/** Stops to count when there are more than enough. */

@@ -41,7 +41,10 @@ final class Load {
 
 	private final LongSupplier clock;
 
-	private final Cache<Object, Long> measured = Caffeine.newBuilder().maximumSize(KINDS).executor(Runnable::run).build();
+	private final Cache<Object, Long> measured = Caffeine.newBuilder()
+		.maximumSize(KINDS)
+		.executor(Runnable::run)
+		.build();
 
 	/** How long work takes of which nothing is known. */
 	private long unknown;

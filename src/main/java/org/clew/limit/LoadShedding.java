@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Refuses feeds while there is more to do than can be answered in good time. Threads are
  * virtual, so nothing else bounds how many are worked on. What is asked in GraphQL takes
- * its place by {@link Admission}. Pages and what looks after the server are let in always.
+ * its place by {@link Admission}. Pages and what looks after the server are let in
+ * always.
  */
 class LoadShedding extends OncePerRequestFilter {
 

@@ -86,7 +86,8 @@ class Seats implements WebGraphQlInterceptor {
 		int own = this.taken.merge(client, 1, Integer::sum);
 		if (own > this.settings.mostOfOne()) {
 			leave(client);
-			throw new NoSeat("A client may have %d subscriptions at once, over all of its connections".formatted(this.settings.mostOfOne()));
+			throw new NoSeat("A client may have %d subscriptions at once, over all of its connections"
+				.formatted(this.settings.mostOfOne()));
 		}
 		return client;
 	}

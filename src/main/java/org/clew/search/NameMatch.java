@@ -55,6 +55,7 @@ final class NameMatch {
 		return names.stream()
 			.filter((name) -> isEvident(name, text, kind))
 			.findFirst()
+			.or(() -> names.stream().filter((name) -> isBroader(name, text)).findFirst())
 			.or(() -> names.stream().min(Comparator.comparingInt((name) -> missing(name, text))))
 			.orElseGet(() -> properties.text("name"));
 	}
@@ -88,6 +89,12 @@ final class NameMatch {
 	static boolean isInOrder(List<String> names, NameCandidate candidate) {
 		List<String> words = NameKey.words(candidate.text());
 		return names.stream().anyMatch((name) -> NameKey.words(name).equals(words));
+	}
+
+	/** What is left of the text without the stage that stands beside it. */
+	private static boolean isBroader(String name, SearchText text) {
+		List<String> broader = text.broader();
+		return !broader.isEmpty() && NameKey.of(name).filter(broader::contains).isPresent();
 	}
 
 	/** Most answer letter by letter, which is seen without a look at the spelling. */

@@ -32,8 +32,7 @@ class BadToken implements AuthenticationEntryPoint {
 		this.header.commence(request, response, problem);
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		String message = (problem instanceof InsufficientAuthenticationException)
-				? "This address needs a token in the header Authorization: Bearer …"
-				: MESSAGE;
+				? "This address needs a token in the header Authorization: Bearer …" : MESSAGE;
 		String body = """
 				{"errors":[{"message":"%s","extensions":{"code":"%s"}}]}""".formatted(message, CODE);
 		response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));

@@ -45,7 +45,8 @@ class StillKnown implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		String header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-		if (this.tokens.trustsNobody() || header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+		if (this.tokens.trustsNobody() || header == null
+				|| !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
 			return chain.next(request);
 		}
 		String token = header.substring(SCHEME.length()).strip();
@@ -61,7 +62,8 @@ class StillKnown implements WebGraphQlInterceptor {
 				return Mono.just(refused(request));
 			}
 			return chain.next(request)
-				.contextWrite((context) -> context.put(SecurityContext.class.getName(), new SecurityContextImpl(caller)))
+				.contextWrite(
+						(context) -> context.put(SecurityContext.class.getName(), new SecurityContextImpl(caller)))
 				.map((response) -> checked(response, token));
 		});
 	}
@@ -79,13 +81,11 @@ class StillKnown implements WebGraphQlInterceptor {
 				authenticate(token);
 			}
 			catch (AuthenticationException ex) {
-				throw new SubscriptionPublisherException(
-						List.of(GraphqlErrorBuilder.newError()
-							.errorType(ErrorType.UNAUTHORIZED)
-							.message(BadToken.MESSAGE)
-							.extensions(Map.of("code", BadToken.CODE))
-							.build()),
-						ex);
+				throw new SubscriptionPublisherException(List.of(GraphqlErrorBuilder.newError()
+					.errorType(ErrorType.UNAUTHORIZED)
+					.message(BadToken.MESSAGE)
+					.extensions(Map.of("code", BadToken.CODE))
+					.build()), ex);
 			}
 		});
 		return response.transform((builder) -> builder.data(guarded));

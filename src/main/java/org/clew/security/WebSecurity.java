@@ -56,8 +56,8 @@ class WebSecurity {
 	}
 
 	@Bean
-	BearerTokens bearerTokens(ObjectProvider<JwtDecoder> decoder, ObjectProvider<OwnTokens> own, SecuritySettings settings,
-			OAuth2ResourceServerProperties issuer) {
+	BearerTokens bearerTokens(ObjectProvider<JwtDecoder> decoder, ObjectProvider<OwnTokens> own,
+			SecuritySettings settings, OAuth2ResourceServerProperties issuer) {
 		OAuth2ResourceServerProperties.Jwt named = issuer.getJwt();
 		if ((named.getIssuerUri() != null || named.getJwkSetUri() != null || named.getPublicKeyLocation() != null)
 				&& named.getAudiences().isEmpty()) {

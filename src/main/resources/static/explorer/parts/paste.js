@@ -8,12 +8,23 @@ import { MOST } from '../question.js';
 /** A file of findings is no longer than this. */
 const LONGEST = 5_000_000;
 
-/** `add(names)` gets the findings as they are written. */
-export function Paste({ add }) {
+/** `add(names)` gets the findings as they are written, `begin(question)` a whole question. */
+export function Paste({ add, begin }) {
 	const id = useId();
 	const [text, setText] = useState('');
 	const [said, setSaid] = useState('');
+	const takePatient = async (content) => {
+		const { patientOfFile } = await import('../pasted-patient.js');
+		const { question, beside, omitted } = await patientOfFile(content);
+		begin(question);
+		setText('');
+		setSaid([t('paste.patient'), beside.length > 0 && t('paste.beside', { what: beside.join('; ') }), omitted > 0 && t('paste.omitted', { count: omitted })].filter(Boolean).join(' '));
+	};
 	const take = async (content) => {
+		if (content.trimStart().startsWith('{')) {
+			await takePatient(content).catch(() => setSaid(t('paste.unread')));
+			return;
+		}
 		const { namesOf } = await import('../pasted.js');
 		const { names, left } = namesOf(content);
 		add(names);
@@ -39,6 +50,6 @@ export function Paste({ add }) {
 		<textarea id=${id} rows="5" spellcheck=${false} aria-describedby="${id}-hint" value=${text} placeholder=${t('paste.example')} onInput=${(event) => setText(event.target.value)}
 			onDragOver=${(event) => event.preventDefault()} onDrop=${dropped}></textarea>
 		<p class="button-row"><button type="button" disabled=${text.trim() === ''} onClick=${() => take(text)}>${t('paste.add')}</button>
-			<label class="button">${t('paste.file')}<input class="heard" type="file" accept=".tsv,.txt,.csv,.maf" onChange=${(event) => { read(event.target.files[0]); event.target.value = ''; }} /></label></p>
+			<label class="button">${t('paste.file')}<input class="heard" type="file" accept=".tsv,.txt,.csv,.maf,.json" onChange=${(event) => { read(event.target.files[0]); event.target.value = ''; }} /></label></p>
 		<p role="status">${said}</p></details>`;
 }

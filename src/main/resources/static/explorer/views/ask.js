@@ -205,7 +205,7 @@ export default function Ask({ query }) {
 				<${RecordBox} label=${t('ask.findings')} hint=${t('ask.findingsHint')} types=${['TARGET', 'ALTERATION']} clears onChoose=${({ node }) => chooseFinding(node)}
 					onEdit=${(text) => edit('finding', text)} onWritten=${write} />
 				${unclear?.field === 'finding' && html`<${DidYouMean} ...${unclear} choose=${(node) => instead(unclear, node)} />`}
-				<${Paste} add=${addAll} />
+				<${Paste} add=${addAll} begin=${set} />
 				${question.findings.length > 0 && html`<ul class="findings" role="list" aria-label=${t('ask.findings')}>${question.findings.map((finding, at) => html`<${Finding}
 					key=${`${finding.target}~${at}~${question.findings.length}`} finding=${finding} names=${names}
 					change=${(changed) => set({ findings: question.findings.with(at, changed) })}

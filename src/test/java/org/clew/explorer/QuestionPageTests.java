@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.core.io.ClassPathResource;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -177,6 +179,19 @@ class QuestionPageTests {
 		assertThat(visit.page().locator(".paste [role=status]")).hasText("One finding was read.");
 		assertThat(visit.address()).contains("TPM4-ALK+fusion", "ALK+F1174L", "BRAF+p.V600E");
 		visit.settle().assertAccessible();
+	}
+
+	@Test
+	void readsAPatientAsOthersSendThem(Visit visit) throws IOException {
+		visit.open("/");
+		visit.page().locator(".paste summary").click();
+		visit.page()
+			.locator(".paste input[type=file]")
+			.setInputFiles(new FilePayload("patient.json", "application/json",
+					new ClassPathResource("patients/phenopacket.json").getContentAsByteArray()));
+		assertThat(visit.page().locator(".paste [role=status]")).containsText("The patient was read.");
+		assertThat(visit.page().locator(".paste [role=status]")).containsText("crizotinib");
+		assertThat(visit.address()).contains("disease=MONDO:0015798", "TPM4-ALK", "age=9.5").doesNotContain("Secretname");
 	}
 
 	@Test

@@ -249,7 +249,9 @@ final class Visit implements AutoCloseable {
 		boolean asked = this.failing && message.text().startsWith("Failed to load resource");
 		// A server that is busy for a moment refuses, and the page asks again.
 		boolean busy = message.text().contains("status of 503");
-		if (message.type().equals("error") && !asked && !busy) {
+		// The page of a record that there is not says so, with a status of its own.
+		boolean unknown = message.text().contains("status of 404") && message.location().startsWith(this.page.url());
+		if (message.type().equals("error") && !asked && !busy && !unknown) {
 			this.complaints.add(message.text());
 		}
 	}

@@ -99,8 +99,9 @@ class OverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/graphql?query=%FF", "/graphql?query=%C0%AF", "/graphql?query=%ED%A0%80", "/graphql?query=a%00b",
-			"/graphql?query=%", "/graphql?query=%zz", "/feeds/evidence.atom?disease=%FF", "/csv?query=%FF%FE", "/candidates?disease=%FF" })
+	@ValueSource(strings = { "/graphql?query=%FF", "/graphql?query=%C0%AF", "/graphql?query=%ED%A0%80",
+			"/graphql?query=a%00b", "/graphql?query=%", "/graphql?query=%zz", "/feeds/evidence.atom?disease=%FF",
+			"/csv?query=%FF%FE", "/candidates?disease=%FF" })
 	void refusesAParameterThatIsNoUtf8(String address) throws Exception {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.getOutputStream()
@@ -112,7 +113,8 @@ class OverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"query\": \"{ a\\ud800 }\"}", "{\"query\": \"{ a }\", \"variables\": {\"a\": [\"x\\udc00y\"]}}",
+	@ValueSource(strings = { "{\"query\": \"{ a\\ud800 }\"}",
+			"{\"query\": \"{ a }\", \"variables\": {\"a\": [\"x\\udc00y\"]}}",
 			"{\"query\": \"{ a }\", \"variables\": {\"a\": {\"b\": \"\\u0000\"}}}" })
 	void refusesHalfCharacters(String body) {
 		assertCode(Http.post(this.port, body), "INVALID_TEXT");
@@ -121,15 +123,18 @@ class OverHttpTests {
 	@Test
 	@ExtendWith(OutputCaptureExtension.class)
 	void logsNothingOfAQuestion(CapturedOutput log) {
-		for (String body : List.of("{\"query\": \"{ drug(id: \\\"Xysecret\\\") { id } }\"}", "{\"query\": \"{ Xysecret }\"}", "{\"query\": \"Xysecret {\"}",
-				"{\"query\": \"{ search(text: \\\"Xysecret\\\") { totalCount } }\"}", "{\"Xysecret\": ", "{\"query\": {\"Xysecret\": 1}}",
+		for (String body : List.of("{\"query\": \"{ drug(id: \\\"Xysecret\\\") { id } }\"}",
+				"{\"query\": \"{ Xysecret }\"}", "{\"query\": \"Xysecret {\"}",
+				"{\"query\": \"{ search(text: \\\"Xysecret\\\") { totalCount } }\"}", "{\"Xysecret\": ",
+				"{\"query\": {\"Xysecret\": 1}}",
 				"{\"query\": \"query($a: Int) { drugs(first: $a) { totalCount } }\", \"variables\": {\"a\": \"Xysecret\"}}",
 				"{\"query\": \"{ candidateDrugs(patient: { disease: \\\"MONDO:0018177\\\", ageYears: -17 }) { totalCount } }\"}")) {
 			Http.post(this.port, body);
 			Http.send(Http.request(this.port, "/csv").header("Content-Type", JSON).POST(BodyPublishers.ofString(body)));
 		}
-		for (String address : List.of("/graphql?query=Xysecret", "/csv?query=Xysecret", "/feeds/evidence.atom?disease=Xysecret", "/drug/Xysecret",
-				"/csv?Xysecret=1", "/Xysecret", "/candidates?disease=Xysecret%FF")) {
+		for (String address : List.of("/graphql?query=Xysecret", "/csv?query=Xysecret",
+				"/feeds/evidence.atom?disease=Xysecret", "/drug/Xysecret", "/csv?Xysecret=1", "/Xysecret",
+				"/candidates?disease=Xysecret%FF")) {
 			Http.send(Http.request(this.port, address));
 		}
 		assertThat(log.getAll()).doesNotContain("Xysecret", "MONDO:0018177", "-17");

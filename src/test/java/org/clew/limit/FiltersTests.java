@@ -55,8 +55,7 @@ class FiltersTests {
 		factory.setHttp2(http2);
 		Limits limits = new Limits(DataSize.ofBytes(1000), 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofMinutes(10));
 		this.server = factory.getWebServer(filters.loadShedding(filters.load(rates, limits), new SimpleMeterRegistry()),
-				filters.bodyLimit(limits),
-				filters.rateLimit(rates, filters.allowances(rates)),
+				filters.bodyLimit(limits), filters.rateLimit(rates, filters.allowances(rates)),
 				new ServletRegistrationBean<>(new Counting(), "/*"));
 		this.server.start();
 	}

@@ -160,9 +160,15 @@ class SubscriptionTests {
 	@Test
 	void givesNothingOnceTheKeyOfTheCallerIsRevoked() {
 		String ada = TestIssuer.bearer("ada", Role.CONTRIBUTOR);
-		String made = Http.post(this.port, """
-				{"query": "mutation { createApiKey(name: \\"socket\\", scopes: [CONTRIBUTOR], idempotencyKey: \\"%s\\") { secret apiKey { id } } }"}
-				""".formatted(UUID.randomUUID()), "Authorization", ada).response().body();
+		String made = Http
+			.post(this.port,
+					"""
+							{"query": "mutation { createApiKey(name: \\"socket\\", scopes: [CONTRIBUTOR], idempotencyKey: \\"%s\\") { secret apiKey { id } } }"}
+							"""
+						.formatted(UUID.randomUUID()),
+					"Authorization", ada)
+			.response()
+			.body();
 		String secret = made.replaceAll("(?s).*\"secret\":\"([^\"]+)\".*", "$1");
 		String id = made.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
 		try (Socket asking = new Socket(this.http, this.port, "Bearer " + secret);

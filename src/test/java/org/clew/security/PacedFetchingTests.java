@@ -107,8 +107,9 @@ class PacedFetchingTests {
 		OAuth2ResourceServerProperties named = new OAuth2ResourceServerProperties();
 		named.getJwt().setIssuerUri("https://issuer.test");
 		StaticListableBeanFactory none = new StaticListableBeanFactory();
-		assertThatExceptionOfType(NoAudience.class).isThrownBy(() -> new WebSecurity().bearerTokens(
-				none.getBeanProvider(JwtDecoder.class), none.getBeanProvider(OwnTokens.class), settings(), named));
+		assertThatExceptionOfType(NoAudience.class)
+			.isThrownBy(() -> new WebSecurity().bearerTokens(none.getBeanProvider(JwtDecoder.class),
+					none.getBeanProvider(OwnTokens.class), settings(), named));
 		named.getJwt().getAudiences().add("clew");
 		assertThat(new WebSecurity()
 			.bearerTokens(none.getBeanProvider(JwtDecoder.class), none.getBeanProvider(OwnTokens.class), settings(),

@@ -20,8 +20,7 @@ class DiseasesTests {
 		.of(new Published(Path.of("src/test/resources/atlas/published")), new CuratedDiseases(
 				List.of(new CuratedDisease("ONCOTREE:OWN", "Own tumor", null, List.of("MONDO:0005070"), "By its name"),
 						new CuratedDisease("ONCOTREE:SAME", "Same", "MONDO:0005105", List.of(), "The same name")),
-				List.of(new CuratedDiseaseName("MONDO:0005105", "melanoma", List.of("black cancer"),
-						List.of("malignant melanoma"), List.of())),
+				List.of(new CuratedDiseaseName("MONDO:0100135", "Dravet syndrome", List.of("Dravet"), List.of("SME"), List.of())),
 				List.of(new WrongParent("MONDO:0009693", "plasma cell myeloma", "MONDO:0005070", "A test"))),
 				this.unjoined);
 
@@ -99,7 +98,7 @@ class DiseasesTests {
 		assertThat(this.diseases.find("ONCOTREE:SAME")).hasValue("MONDO:0005105");
 		assertThat(parents("ONCOTREE:OWN")).containsExactly("MONDO:0005070");
 		assertThat(parents("MONDO:0009693")).doesNotContain("MONDO:0005070");
-		assertThat(row("MONDO:0005105").synonyms()).contains("black cancer").doesNotContain("malignant melanoma");
+		assertThat(row("MONDO:0100135").synonyms()).contains("Dravet").doesNotContain("SME");
 	}
 
 	@Test

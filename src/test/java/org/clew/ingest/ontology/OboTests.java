@@ -63,7 +63,8 @@ class OboTests {
 	void countsWhatItLeavesOut() {
 		assertThat(this.facts.rows()).isEqualTo(9);
 		assertThat(this.facts.skipped()).isEqualTo(Map.of("No term: Typedef", 1, "Obsolete, and nothing replaces it", 1,
-				"Obsolete, and several replace it", 1, "No disease: a term of HP", 1, "A term without a name", 1));
+				"Obsolete, and several replace it", 1, "No disease: a term of HP", 1, "A term without a name", 1,
+				"A term to consider instead: it may not be the same", 1));
 		assertThat(this.facts.rejected()).containsExactly(
 				new Rejected(32, "", "this line has no tag", "neither a tag with a value nor a stanza"),
 				new Rejected(68, "id", null, "a term without an identifier"));

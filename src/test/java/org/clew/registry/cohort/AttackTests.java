@@ -53,8 +53,8 @@ class AttackTests {
 		assertThat(attacker.classes()).allSatisfy((alike) -> assertThat(alike).hasSizeGreaterThanOrEqualTo(MEMBERS));
 		assertThat(attacker.isolatesByDifference(MEMBERS)).isFalse();
 		assertThat(registry.reports.values().stream().map(Countable::author).distinct())
-			.allSatisfy((author) -> assertThat(attacker.classes())
-				.allSatisfy((alike) -> assertThat(others(alike, author, registry)).isGreaterThanOrEqualTo(MEMBERS - 1)));
+			.allSatisfy((author) -> assertThat(attacker.classes()).allSatisfy(
+					(alike) -> assertThat(others(alike, author, registry)).isGreaterThanOrEqualTo(MEMBERS - 1)));
 	}
 
 	@Test
@@ -140,7 +140,10 @@ class AttackTests {
 			.toList();
 	}
 
-	/** Whether the same may be published, by lot, in a world in which one report says otherwise. */
+	/**
+	 * Whether the same may be published, by lot, in a world in which one report says
+	 * otherwise.
+	 */
 	private static boolean isPossible(List<Countable> reports, Countable one, RequestDecision decision,
 			List<Tally> published) {
 		List<Countable> world = new ArrayList<>(reports);

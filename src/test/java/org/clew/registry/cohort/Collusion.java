@@ -71,14 +71,18 @@ public final class Collusion {
 				met += attack.met;
 				broken += new Collusion(Collusion::byReports, accounts, run).run().recovered;
 			}
-			System.out.printf("%d accounts, %d runs of %d months: %d values of %d strangers recovered; by the rule that counts reports, %d%n",
+			System.out.printf(
+					"%d accounts, %d runs of %d months: %d values of %d strangers recovered; by the rule that counts reports, %d%n",
 					accounts, runs, MONTHS, recovered, met, broken);
 		}
 	}
 
 	/** The rule before: six reports, by whomever, of which one in six is withheld. */
 	static List<Closed> byReports(Collection<Countable> waiting, RandomGenerator lots) {
-		return waiting.stream().collect(Collectors.groupingBy(Countable::key)).entrySet().stream()
+		return waiting.stream()
+			.collect(Collectors.groupingBy(Countable::key))
+			.entrySet()
+			.stream()
 			.filter((group) -> group.getValue().size() > 5)
 			.filter((group) -> group.getValue()
 				.stream()
@@ -130,7 +134,8 @@ public final class Collusion {
 		key.put(RequestDimension.DISEASE, "Z");
 		boolean granted = this.random.nextInt(10) == 0;
 		String id = "r" + this.reports.size();
-		Countable report = new Countable(id, author, key, 12, this.random.nextBoolean() ? (Integer) this.random.nextInt(100) : null,
+		Countable report = new Countable(id, author, key, 12,
+				this.random.nextBoolean() ? (Integer) this.random.nextInt(100) : null,
 				granted ? RequestDecision.GRANTED : RequestDecision.REFUSED,
 				granted ? Effect.values()[this.random.nextInt(Effect.values().length)] : null);
 		this.reports.put(id, report);
