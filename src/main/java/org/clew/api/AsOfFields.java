@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
@@ -72,7 +73,7 @@ class AsOfFields {
 
 	/** An identifier of a day asks for the record as of that day. */
 	private static DataFetchingEnvironment split(DataFetchingEnvironment environment) {
-		Dated dated = Dated.of(environment.getArgument(ID));
+		Dated dated = Dated.of(Objects.requireNonNull(environment.getArgument(ID)));
 		LocalDate day = dated.day();
 		if (day == null) {
 			return environment;
@@ -111,7 +112,7 @@ class AsOfFields {
 
 	private static DataFetcher<?> ownId() {
 		return (environment) -> {
-			String id = ((Entity) environment.getSource()).id();
+			String id = Objects.requireNonNull((Entity) environment.getSource()).id();
 			return (environment.<Object>getLocalContext() instanceof LocalDate day) ? new Dated(id, day).toString()
 					: id;
 		};

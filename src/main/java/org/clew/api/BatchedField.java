@@ -35,6 +35,7 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
  * @param loads registers the field's batch loader
  * @param fetches fetches the field's value for one parent
  */
+@SuppressWarnings("FutureReturnValueIgnored") // GraphQL waits for what a field returns
 public record BatchedField(String type, String name, ResolvableType returns, Registration loads, Fetching fetches) {
 
 	private static final Registration NO_LOADER = (registry) -> {
@@ -304,11 +305,12 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	}
 
 	/** The data fetcher, described so that the schema can be checked against it. */
-	record DataFetcherOf(BatchedField field,
-			Supplier<Entities> entities) implements SelfDescribingDataFetcher<@Nullable Object> {
+	record DataFetcherOf(BatchedField field, Supplier<Entities> entities) implements SelfDescribingDataFetcher<Object> {
 
 		@Override
-		public @Nullable Object get(DataFetchingEnvironment environment) {
+		@SuppressWarnings("NullAway") // no value is null to GraphQL, whatever the type
+										// says
+		public Object get(DataFetchingEnvironment environment) {
 			return this.field.fetches().fetch(environment, this.entities.get());
 		}
 

@@ -69,8 +69,10 @@ final class AskCommand implements Callable<Integer> {
 		question.putObject("variables").set("patient", read.path("patient"));
 		JsonNode answer = post("/graphql", "application/json", JSON.writeValueAsBytes(question));
 		if (this.json) {
-			this.out.println(JSON.writerWithDefaultPrettyPrinter()
-				.writeValueAsString(JSON.createObjectNode().<ObjectNode>set("file", read).set("answer", answer)));
+			ObjectNode both = JSON.createObjectNode();
+			both.set("file", read);
+			both.set("answer", answer);
+			this.out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(both));
 			return 0;
 		}
 		tell(read);

@@ -101,6 +101,7 @@ public class Cypher {
 	 * @param key the key
 	 * @return null if it has to be read
 	 */
+	@SuppressWarnings("TypeParameterUnusedInFormals") // as readEach() kept it
 	<V> @Nullable V kept(Object subject, Object key) {
 		Generation latest = this.model.latest();
 		return (latest != null) ? latest.<V>find(subject, key).orElse(null) : null;

@@ -5,6 +5,8 @@ import java.time.Duration;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +41,8 @@ class SocketConfiguration {
 		private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
 
 		@SuppressWarnings("unchecked")
-		Handler(WebGraphQlHandler graphQl, HttpMessageConverter<?> converter, Duration timeout, Duration keepAlive) {
+		Handler(WebGraphQlHandler graphQl, HttpMessageConverter<?> converter, Duration timeout,
+				@Nullable Duration keepAlive) {
 			super(graphQl, (HttpMessageConverter<Object>) converter, timeout, keepAlive);
 		}
 

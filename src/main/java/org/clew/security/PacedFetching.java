@@ -70,6 +70,7 @@ class PacedFetching implements ClientHttpRequestInterceptor {
 	}
 
 	/** An answer that can be read more than once. */
+	@SuppressWarnings("ArrayRecordComponent") // nobody else gets it
 	private record Answer(HttpStatusCode status, String statusText, HttpHeaders headers,
 			byte[] bytes) implements ClientHttpResponse {
 

@@ -142,7 +142,8 @@ class QuestionPageTests {
 		visit.press("Enter");
 		assertThat(visit.page().locator(".strands [aria-pressed='true']")).hasCount(1);
 		assertThat(visit.page().locator(".chosen-panel")).containsText("following failure of entrectinib");
-		assertThat(visit.page().locator(".strand").filter(new Locator.FilterOptions().setHasText("+ Mechanism")).first())
+		assertThat(
+				visit.page().locator(".strand").filter(new Locator.FilterOptions().setHasText("+ Mechanism")).first())
 			.containsText("has a change of");
 		visit.picture("thread-chosen");
 	}
@@ -191,7 +192,8 @@ class QuestionPageTests {
 					new ClassPathResource("patients/phenopacket.json").getContentAsByteArray()));
 		assertThat(visit.page().locator(".paste [role=status]")).containsText("The patient was read.");
 		assertThat(visit.page().locator(".paste [role=status]")).containsText("crizotinib");
-		assertThat(visit.address()).contains("disease=MONDO:0015798", "TPM4-ALK", "age=9.5").doesNotContain("Secretname");
+		assertThat(visit.address()).contains("disease=MONDO:0015798", "TPM4-ALK", "age=9.5")
+			.doesNotContain("Secretname");
 	}
 
 	@Test

@@ -182,7 +182,8 @@ final class FhirBundles {
 		JsonNode gene = component(observation, GENE);
 		String change = null;
 		for (String code : CHANGES) {
-			if (change == null && component(observation, code) instanceof JsonNode written) {
+			JsonNode written = component(observation, code);
+			if (change == null && written != null) {
 				change = Changes.withoutReference(value(written));
 			}
 		}

@@ -77,9 +77,12 @@ final class Phenopackets {
 		else if (from != null) {
 			age(place, from);
 		}
-		else if (text(last, "timestamp") instanceof String moment
-				&& text(subject, "dateOfBirth") instanceof String birth) {
-			between(place, birth, moment);
+		else {
+			String moment = text(last, "timestamp");
+			String birth = text(subject, "dateOfBirth");
+			if (moment != null && birth != null) {
+				between(place, birth, moment);
+			}
 		}
 	}
 
@@ -87,7 +90,7 @@ final class Phenopackets {
 		try {
 			int time = duration.indexOf('T');
 			Period period = Period.parse((time > 0) ? duration.substring(0, time) : duration);
-			this.found.age(place, period.toTotalMonths() / MONTHS + period.getDays() / DAYS);
+			this.found.age(place, period.toTotalMonths() / MONTHS + period.get(ChronoUnit.DAYS) / DAYS);
 		}
 		catch (DateTimeParseException ex) {
 			this.found.omit(place, "it is no duration such as P14Y");

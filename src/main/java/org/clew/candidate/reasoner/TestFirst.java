@@ -56,7 +56,7 @@ final class TestFirst {
 				List<Candidate> opened = this.tests
 					.computeIfAbsent(profile.targets().sorted(), (targets) -> new LinkedHashMap<>())
 					.computeIfAbsent(profile, (node) -> new ArrayList<>());
-				if (opened.isEmpty() || opened.getLast() != candidate) {
+				if (opened.isEmpty() || !opened.getLast().indices().equals(candidate.indices())) {
 					opened.add(candidate);
 				}
 			}

@@ -26,7 +26,7 @@ public record Plan(Collection<PlannedNode> nodes, List<PlannedRelationship> rela
 	 */
 	public static Plan of(Records records) {
 		Drawing drawing = new Drawing(records);
-		Map<Kind, RecordMapping> mappings = mappings(records);
+		Map<Kind, RecordMapping> mappings = mappings();
 		for (SeedRecord record : records.all()) {
 			RecordMapping mapping = mappings.get(record.kind());
 			if (mapping != null) {
@@ -41,11 +41,11 @@ public record Plan(Collection<PlannedNode> nodes, List<PlannedRelationship> rela
 	 */
 	public static Plan of(Records records, SeedRecord record) {
 		Drawing drawing = new Drawing(records);
-		Objects.requireNonNull(mappings(records).get(record.kind())).draw(record, drawing);
+		Objects.requireNonNull(mappings().get(record.kind())).draw(record, drawing);
 		return drawing.plan();
 	}
 
-	private static Map<Kind, RecordMapping> mappings(Records records) {
+	private static Map<Kind, RecordMapping> mappings() {
 		return new EnumMap<>(Map.of(Kind.SOURCE, SimpleMappings::source, Kind.ORGANIZATION,
 				SimpleMappings::organization, Kind.BASIS, SimpleMappings::basis, Kind.TARGET, SimpleMappings::target,
 				Kind.ALTERATION, SimpleMappings::alteration, Kind.PROGRAMME, SimpleMappings::programme, Kind.DRUG,

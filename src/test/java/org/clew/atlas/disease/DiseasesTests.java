@@ -20,7 +20,8 @@ class DiseasesTests {
 		.of(new Published(Path.of("src/test/resources/atlas/published")), new CuratedDiseases(
 				List.of(new CuratedDisease("ONCOTREE:OWN", "Own tumor", null, List.of("MONDO:0005070"), "By its name"),
 						new CuratedDisease("ONCOTREE:SAME", "Same", "MONDO:0005105", List.of(), "The same name")),
-				List.of(new CuratedDiseaseName("MONDO:0100135", "Dravet syndrome", List.of("Dravet"), List.of("SME"), List.of())),
+				List.of(new CuratedDiseaseName("MONDO:0100135", "Dravet syndrome", List.of("Dravet"), List.of("SME"),
+						List.of())),
 				List.of(new WrongParent("MONDO:0009693", "plasma cell myeloma", "MONDO:0005070", "A test"))),
 				this.unjoined);
 

@@ -59,17 +59,20 @@ final class FrozenCut {
 	}
 
 	private void facts() {
-		rows("mechanisms.tsv").stream().filter((row) -> knows(row.get("target"))).forEach((row) -> this.builder
-			.add(new Mechanism(drug(row.get("drug")), target(row.get("target")), ActionType.valueOf(row.get("action")),
-					ActionDirection.valueOf(row.get("direction")), Stated.NOWHERE)));
-		rows("implications.tsv").stream().filter((row) -> knows(row.get("target"))).forEach((row) -> this.builder.add(new Implication(disease(row.get("disease")),
-				target(row.get("target")), ImplicationRole.valueOf(row.get("role")),
-				FunctionalEffect.valueOf(row.get("effect")), profile(row.orNull("alteration")),
-				row.isNull("confidence") ? null : Confidence.valueOf(row.get("confidence")), Stated.NOWHERE)));
-		rows("licences.tsv").forEach((row) -> this.builder
-			.add(new Licence(row.get("drug") + row.get("jurisdiction"), drug(row.get("drug")), row.get("jurisdiction"),
-					Licence.Status.valueOf(row.get("status")), row.orNull("date"), null, null, null, List.of(),
+		rows("mechanisms.tsv").stream()
+			.filter((row) -> knows(row.get("target")))
+			.forEach((row) -> this.builder.add(new Mechanism(drug(row.get("drug")), target(row.get("target")),
+					ActionType.valueOf(row.get("action")), ActionDirection.valueOf(row.get("direction")),
 					Stated.NOWHERE)));
+		rows("implications.tsv").stream()
+			.filter((row) -> knows(row.get("target")))
+			.forEach((row) -> this.builder.add(new Implication(disease(row.get("disease")), target(row.get("target")),
+					ImplicationRole.valueOf(row.get("role")), FunctionalEffect.valueOf(row.get("effect")),
+					profile(row.orNull("alteration")),
+					row.isNull("confidence") ? null : Confidence.valueOf(row.get("confidence")), Stated.NOWHERE)));
+		rows("licences.tsv").forEach((row) -> this.builder.add(new Licence(row.get("drug") + row.get("jurisdiction"),
+				drug(row.get("drug")), row.get("jurisdiction"), Licence.Status.valueOf(row.get("status")),
+				row.orNull("date"), null, null, null, List.of(), Stated.NOWHERE)));
 		rows("labels.tsv").forEach((row) -> this.builder.add(label(row)));
 	}
 
@@ -80,8 +83,7 @@ final class FrozenCut {
 				profile(row.orNull("profile")), row.orNull("biomarkers"), row.orNull("assay"), row.orNull("cutoff"),
 				row.orNull("date"), row.number("minimumAgeYears"), row.number("maximumAgeYears"),
 				row.orNull("ageStated"), row.orNull("line"), "true".equals(row.get("accelerated")) ? true : null,
-				Label.Reader.valueOf(row.get("readBy")), Label.Status.valueOf(row.get("status")), null,
-				Stated.NOWHERE);
+				Label.Reader.valueOf(row.get("readBy")), Label.Status.valueOf(row.get("status")), null, Stated.NOWHERE);
 	}
 
 	private Node.@Nullable ProfileNode profile(@Nullable String text) {
