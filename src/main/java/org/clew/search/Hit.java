@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.clew.graph.Row;
 import org.clew.identifier.IdentifierKind;
+import org.clew.name.MatchRule;
 import org.clew.name.NameCandidate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,8 @@ record Hit(String asked, boolean byIdentifier, @Nullable IdentifierKind kind, Se
 					ResolutionRule.of(candidate.against(this.related).rule()), RELATED, false, true, null);
 		}
 		NameCandidate matched = candidate.against(this.names);
-		boolean named = NameMatch.isInOrder(this.own, candidate);
+		boolean named = NameMatch.isInOrder(this.own, candidate)
+				|| (matched.rule() == MatchRule.REORDERED && NameMatch.of(this.own, candidate).isPresent());
 		double most = (this.type == SearchType.TARGET && !named) ? GENE_ALIAS : 1;
 		return new ResolutionChoice(this.id, this.type, known.get(), ResolutionRule.of(matched.rule()),
 				Math.min(most, matched.confidence()), named, false, null);
