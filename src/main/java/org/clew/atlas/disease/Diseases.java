@@ -52,7 +52,7 @@ public final class Diseases {
 		Orphanet orphanet = Orphanet.read(published);
 		Duplicates.merge(this.terms, mondo, orphanet, unjoined);
 		identify();
-		orphanet.own(this::orNull, this.terms.values(), unjoined).forEach((term) -> this.terms.put(term.id(), term));
+		orphanet.tellUnknown(this::orNull, unjoined);
 		Edges oncotree = OncoTree.join(published, this.terms.values(), unjoined);
 		identify();
 		curated.diseases().forEach(this::own);

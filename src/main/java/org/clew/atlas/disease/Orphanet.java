@@ -1,18 +1,12 @@
 package org.clew.atlas.disease;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
-import org.clew.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,33 +44,18 @@ record Orphanet(Map<String, String> names, Map<String, String> types, Edges byCa
 	}
 
 	/**
-	 * The disorders that Mondo does not have are diseases of their own, unless one of it
-	 * has the name.
+	 * Tells the disorders that Mondo does not have. They are left out: what each of them is
+	 * to the diseases of Mondo, no source at hand says.
 	 * @param known gives the disease of an identifier, or null
-	 * @param terms the diseases of Mondo
-	 * @param unjoined takes what has the name of another one
-	 * @return the diseases
+	 * @param unjoined takes them
 	 */
-	List<Term> own(Function<String, @Nullable String> known, Collection<Term> terms, Unjoined unjoined) {
-		Set<String> named = new HashSet<>();
-		terms.forEach((term) -> {
-			named.addAll(NameKey.all(term.synonyms()));
-			NameKey.of(term.name()).ifPresent(named::add);
-		});
-		List<Term> own = new ArrayList<>();
+	void tellUnknown(Function<String, @Nullable String> known, Unjoined unjoined) {
 		this.names.forEach((id, name) -> {
-			if (isGroup(id) || known.apply(id) != null) {
-				return;
-			}
-			if (NameKey.of(name).filter(named::contains).isPresent()) {
-				unjoined.tell(DiseaseRow.TABLE.file(),
-						"disorder of Orphanet with the name of one that Mondo does not match", id + " " + name);
-			}
-			else {
-				own.add(Term.of(id, name, Set.of(), Set.of(), SOURCE));
+			if (!isGroup(id) && known.apply(id) == null) {
+				unjoined.tell(DiseaseRow.TABLE.file(), "disorder of Orphanet that Mondo does not match",
+						id + " " + name);
 			}
 		});
-		return own;
 	}
 
 	/** A malformation is a disorder of development, by Orphanet's own types. */
