@@ -193,7 +193,8 @@ class EvidenceTests {
 				    diseases { uses { totalCount } evidence { totalCount } }
 				    drugs { adverseEvents { totalCount } uses { totalCount edges { node { bases } } } } } } } }""";
 		double few = statements(document.formatted(20));
-		assertThat(statements(document.formatted(40))).as("what is in memory is not read again").isBetween(few - 2, few);
+		assertThat(statements(document.formatted(40))).as("what is in memory is not read again")
+			.isBetween(few - 2, few);
 	}
 
 	private double statements(String document) {

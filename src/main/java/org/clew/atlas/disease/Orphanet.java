@@ -44,8 +44,8 @@ record Orphanet(Map<String, String> names, Map<String, String> types, Edges byCa
 	}
 
 	/**
-	 * Tells the disorders that Mondo does not have. They are left out: what each of them is
-	 * to the diseases of Mondo, no source at hand says.
+	 * Tells the disorders that Mondo does not have. They are left out: what each of them
+	 * is to the diseases of Mondo, no source at hand says.
 	 * @param known gives the disease of an identifier, or null
 	 * @param unjoined takes them
 	 */

@@ -132,15 +132,17 @@ final class LabelReasoner {
 		}
 		return switch (fit.relation()) {
 			case EXACT, NARROWER -> this.misreadings.mayContain(label) ? Band.PROVEN : licensed(label, fit);
-			case BROADER -> (label.readBy() == Label.Reader.PERSON) ? licensed(label, fit)
-					: this.lineage.isHere(label.disease()) ? near(label, fit) : elsewhere(label, fit);
+			case BROADER ->
+				(label.readBy() == Label.Reader.PERSON || this.lineage.isKindOf(label.disease())) ? licensed(label, fit)
+						: this.lineage.isHere(label.disease()) ? near(label, fit) : elsewhere(label, fit);
 			case NEIGHBOUR -> (label.readBy() == Label.Reader.PERSON) ? near(label, fit) : elsewhere(label, fit);
 			case OTHER, NONE -> elsewhere(label, fit);
 		};
 	}
 
 	/**
-	 * What a program reads is often wider than the label: it licenses only what it names.
+	 * What a program reads is often wider than the label: it licenses what it names and
+	 * the kinds directly below, and no further.
 	 */
 	private @Nullable Band near(Label label, Fit fit) {
 		return (fit.agreement() == null) ? Band.NEAR : elsewhere(label, fit);

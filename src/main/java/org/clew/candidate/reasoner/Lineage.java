@@ -148,6 +148,11 @@ final class Lineage {
 		return this.given ? this.steps[this.core.same(disease)] : 0;
 	}
 
+	/** Whether the patient's is directly a kind of a disease that is no general group. */
+	boolean isKindOf(int disease) {
+		return of(disease) == DiseaseRelation.BROADER && steps(disease) == 1 && !isGeneral(this.core.same(disease));
+	}
+
 	/** Whether what was found in a disease was found in the patient's. */
 	boolean isHere(int disease) {
 		return switch (of(disease)) {

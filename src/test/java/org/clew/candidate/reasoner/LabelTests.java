@@ -279,8 +279,9 @@ class LabelTests {
 
 	/** MEDI reads ertapenem for "digestive system infectious disease". */
 	@Test
-	void programsReadingLicensesOnlyTheDiseaseThatItNames() {
+	void programsReadingLicensesWhatItNamesAndTheKindsDirectlyBelow() {
 		Sketch sketch = new Sketch().kinds("hepatocellular carcinoma", "liver cancer")
+			.kinds("fibrolamellar carcinoma", "hepatocellular carcinoma")
 			.kinds("hepatitis D", "MONDO:0000001")
 			.kinds("sibling", "liver cancer")
 			.same("liver cancer", "hepatic cancer")
@@ -294,8 +295,9 @@ class LabelTests {
 			.readByProgram()
 			.forDisease("sibling");
 		assertThat(sketch.patient("hepatic cancer").candidates()).containsExactly("sorafenib LICENSED");
-		assertThat(sketch.patient("hepatocellular carcinoma").candidates()).containsExactly("sorafenib NEAR");
-		assertThat(sketch.patient("hepatocellular carcinoma").candidate("sorafenib").market().approvedForDisease())
+		assertThat(sketch.patient("hepatocellular carcinoma").candidates()).containsExactly("sorafenib LICENSED");
+		assertThat(sketch.patient("fibrolamellar carcinoma").candidates()).containsExactly("sorafenib NEAR");
+		assertThat(sketch.patient("fibrolamellar carcinoma").candidate("sorafenib").market().approvedForDisease())
 			.isFalse();
 		assertThat(sketch.patient("hepatitis D").candidates()).isEmpty();
 	}
