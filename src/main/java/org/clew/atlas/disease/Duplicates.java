@@ -63,7 +63,7 @@ final class Duplicates {
 		this.terms.values()
 			.forEach((term) -> term.identifiers()
 				.stream()
-				.filter((id) -> this.orphanet.names().containsKey(id) && !this.orphanet.isGroup(id))
+				.filter((id) -> this.orphanet.names().containsKey(id) && !this.orphanet.isCategory(id))
 				.forEach((id) -> named
 					.computeIfAbsent(lower(this.orphanet.names().getOrDefault(id, "")), (key) -> new HashSet<>())
 					.add(term)));

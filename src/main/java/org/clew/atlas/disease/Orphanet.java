@@ -70,8 +70,12 @@ record Orphanet(Map<String, String> names, Map<String, String> types, Edges byCa
 	}
 
 	boolean isGroup(String id) {
-		String type = this.types.getOrDefault(id, "");
-		return type.equals("Category") || type.equals("Clinical group");
+		return isCategory(id) || "Clinical group".equals(this.types.get(id));
+	}
+
+	/** A category gathers what has an organ or a sign in common. */
+	boolean isCategory(String id) {
+		return "Category".equals(this.types.get(id));
 	}
 
 }

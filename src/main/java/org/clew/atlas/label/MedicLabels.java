@@ -47,11 +47,19 @@ public final class MedicLabels {
 	/** Diagnostics, solvents, contrast media, antiseptics. */
 	private static final Predicate<String> NO_TREATMENT = Pattern.compile("^(?:V0[4789]|D08)").asPredicate();
 
+	/** Isotopes that show where a tumour is. Others, such as lutetium 177, treat it. */
+	private static final Pattern TRACER = Pattern.compile(
+			"(?i)\\((?:11C|13N|18F|64Cu|67Ga|68Ga|82Rb|99mTc|111In|123I|201Tl)\\)|\\btechnetium\\b|\\b(?:F[- ]?18|Ga[- ]?68|Cu[- ]?64|Tc[- ]?99m)\\b");
+
 	private static final Pattern TUMOUR = Pattern.compile(
 			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
 
-	/** Antineoplastic and immunomodulating, hormones, radiopharmaceuticals, imiquimod. */
-	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L|H01|H02|V10|D06BB)").asPredicate();
+	/**
+	 * Antineoplastic and immunomodulating but for what raises blood counts, hormones,
+	 * radiopharmaceuticals, imiquimod.
+	 */
+	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L(?!03AA)|H01|H02|V10|D06BB)")
+		.asPredicate();
 
 	private final Approvals approvals;
 
@@ -183,9 +191,12 @@ public final class MedicLabels {
 	 */
 	private boolean isBeside(Pair pair) {
 		Set<String> classes = this.approvals.classes(pair.drug());
-		boolean finds = !classes.isEmpty() && classes.stream().allMatch(NO_TREATMENT);
+		boolean finds = (!classes.isEmpty() && classes.stream().allMatch(NO_TREATMENT))
+				|| TRACER.matcher(pair.drug().name()).find();
 		boolean tumour = TUMOUR.matcher(this.own.getOrDefault(pair.disease(), "")).find();
-		boolean acts = this.approvals.isForCancer(pair.drug()) || classes.stream().anyMatch(AGAINST_TUMOURS);
+		boolean acts = (this.approvals.isForCancer(pair.drug())
+				&& (classes.isEmpty() || !classes.stream().allMatch((code) -> code.startsWith("L03AA"))))
+				|| classes.stream().anyMatch(AGAINST_TUMOURS);
 		return finds || (tumour && !acts);
 	}
 

@@ -24,6 +24,13 @@ final class GeneralDiseases {
 	/** MONDO's neoplasm and cancer. */
 	private static final Set<String> TUMOURS = Set.of("MONDO:0005070", "MONDO:0004992");
 
+	/**
+	 * MONDO's leukemia, lymphoma, plasma cell myeloma, myelodysplastic syndrome and
+	 * myeloproliferative neoplasm.
+	 */
+	private static final Set<String> NOT_SOLID = Set.of("MONDO:0005059", "MONDO:0005062", "MONDO:0009693",
+			"MONDO:0018881", "MONDO:0020076");
+
 	private GeneralDiseases() {
 	}
 
@@ -33,6 +40,10 @@ final class GeneralDiseases {
 
 	static boolean isTumour(DiseaseNode disease) {
 		return TUMOURS.contains(disease.id());
+	}
+
+	static boolean isNotSolid(DiseaseNode disease) {
+		return NOT_SOLID.contains(disease.id());
 	}
 
 	private static Set<String> read() {

@@ -157,6 +157,7 @@ final class LabelReasoner {
 				: Band.SAME_ALTERATION;
 	}
 
+	/** Labels for any tumour say "solid tumours". */
 	private @Nullable Band anyTumour(Label label, Fit fit) {
 		if (fit.agreement() == null) {
 			return null;
@@ -164,7 +165,8 @@ final class LabelReasoner {
 		if (!this.lineage.isGiven()) {
 			return elsewhere(label, fit);
 		}
-		return this.lineage.isTumour() ? licensed(label, fit) : null;
+		return this.lineage.isSolidTumour() ? licensed(label, fit)
+				: this.lineage.isTumour() ? elsewhere(label, fit) : null;
 	}
 
 	/** That something is absent makes no two diseases alike. */

@@ -49,6 +49,8 @@ final class Lineage {
 
 	private boolean tumour;
 
+	private boolean notSolid;
+
 	Lineage(Core core, @Nullable DiseaseNode disease) {
 		this.core = core;
 		this.given = disease != null;
@@ -66,6 +68,7 @@ final class Lineage {
 
 	private void climb(int own) {
 		this.tumour = GeneralDiseases.isTumour(this.core.disease(own));
+		this.notSolid = GeneralDiseases.isNotSolid(this.core.disease(own));
 		this.broader.add(own);
 		for (int i = 0; i < this.broader.size; i++) {
 			int at = this.broader.values[i];
@@ -77,6 +80,7 @@ final class Lineage {
 					this.steps[parent] = (byte) Math.min(this.steps[at] + 1, Byte.MAX_VALUE);
 					this.broader.add(parent);
 					this.tumour |= GeneralDiseases.isTumour(this.core.disease(parent));
+					this.notSolid |= GeneralDiseases.isNotSolid(this.core.disease(parent));
 				}
 			}
 		}
@@ -138,6 +142,11 @@ final class Lineage {
 
 	boolean isTumour() {
 		return this.tumour;
+	}
+
+	/** Leukemias, lymphomas and their like are no solid tumours. */
+	boolean isSolidTumour() {
+		return this.tumour && !this.notSolid;
 	}
 
 	DiseaseRelation of(int disease) {

@@ -129,6 +129,18 @@ class LabelTests {
 	}
 
 	@Test
+	void labelForAnySolidTumourLicensesNothingForALeukemia() {
+		Sketch sketch = new Sketch().kinds("MONDO:0005059", "MONDO:0005070")
+			.kinds("B-ALL", "MONDO:0005059")
+			.label("larotrectinib")
+			.with("NTRK3 fusion")
+			.forAnyTumour();
+		assertThat(sketch.patient("B-ALL", "ETV6-NTRK3 fusion").candidates())
+			.containsExactly("larotrectinib SAME_ALTERATION");
+		assertThat(sketch.patient("B-ALL").testFirst()).isEmpty();
+	}
+
+	@Test
 	void labelForAnotherDiseaseWithTheSameAlterationIsSameAlteration() {
 		Sketch sketch = new Sketch().label("vemurafenib").with("BRAF V600E").forDisease("melanoma");
 		assertThat(sketch.patient("ganglioglioma", "BRAF V600E").candidates())
