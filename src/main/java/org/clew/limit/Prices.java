@@ -16,7 +16,7 @@ final class Prices {
 	/** What they cost, as a person may be told. */
 	static final String TOLD = "each list multiplies what it holds by its page size; search costs 1500 in addition, candidateDrugs,"
 			+ " sharedTargetDrugs and unmatchedNames 1000 each, paths and evidenceSummary 700, requestOutcomes 200, each field of a"
-			+ " mutation 100, and resolve 60 a text";
+			+ " mutation 100, and resolve 25 a text";
 
 	/** What a list without a page size is taken to hold. */
 	static final int SHORT_LIST = 5;
@@ -36,7 +36,7 @@ final class Prices {
 			"requestOutcomes", 200);
 
 	/** What each entry of a list of arguments costs to look up. */
-	private static final Map<String, Integer> LOOKING_UP = Map.of("resolve", 60);
+	private static final Map<String, Integer> LOOKING_UP = Map.of("resolve", 25);
 
 	/** What each field of a mutation costs: it checks, writes and waits for the disk. */
 	private static final int WRITING = 100;

@@ -30,9 +30,9 @@ class FiltersTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			drugs(filter: {disease: "HGNC:427"})    | filter.disease | is the target
-			drugs(filter: {target: "MONDO:0011719"}) | filter.target  | is the disease
-			targets(filter: {disease: "HGNC:427"})  | filter.disease | not a disease
+			drugs(filter: {disease: "HGNC:427"})    | filter.disease[0] | is the target
+			drugs(filter: {target: "MONDO:0011719"}) | filter.target[0]  | is the disease
+			targets(filter: {disease: "HGNC:427"})  | filter.disease[0] | not a disease
 			""")
 	void wantsTheRightKind(String list, String field, String says) {
 		refused(list, "UNKNOWN_IDENTIFIER", field, says);
