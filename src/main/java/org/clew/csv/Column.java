@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One column: what lies at the end of a path from each item.
@@ -42,7 +43,7 @@ record Column(List<String> path) {
 		if (value instanceof List<?> list) {
 			list.forEach((each) -> collect(each, depth, values));
 		}
-		else if (value instanceof Map<?, ?> map) {
+		else if (value instanceof Map<?, ?> map && depth < this.path.size()) {
 			collect(map.get(this.path.get(depth)), depth + 1, values);
 		}
 		else if (value != null) {
@@ -51,7 +52,8 @@ record Column(List<String> path) {
 	}
 
 	private static String written(Object value) {
-		String text = value.toString();
+		// A field of the scalar JSON holds an object where the path ends.
+		String text = (value instanceof Map) ? JsonMapper.shared().writeValueAsString(value) : value.toString();
 		boolean formula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
 		return formula ? "'" + text : text;
 	}

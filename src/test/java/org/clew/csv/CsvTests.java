@@ -104,6 +104,13 @@ class CsvTests {
 		assertThat(column.text(Map.of("name", -1))).isEqualTo("-1");
 	}
 
+	@Test
+	void writesAnObjectAsJson() {
+		Column column = new Column(List.of("content"));
+		assertThat(column.text(Map.of("content", Map.of("id", "clew:example")))).isEqualTo("{\"id\":\"clew:example\"}");
+		assertThat(column.text(Map.of("content", List.of("a", "b")))).isEqualTo("a | b");
+	}
+
 	private MvcTestResult get(String query) {
 		return MockMvcTester.from(this.context).get().uri("/csv?query={query}", query).exchange();
 	}

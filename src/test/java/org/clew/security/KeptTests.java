@@ -249,7 +249,9 @@ class KeptTests {
 		if (!token.isEmpty()) {
 			request.header("Authorization", token);
 		}
-		return Http.send(request).response().body();
+		var response = Http.send(request).response();
+		assertThat(response.statusCode()).as(address).isLessThan(500);
+		return response.body();
 	}
 
 	private static String encoded(String text) {
