@@ -61,6 +61,11 @@ final class Classes {
 		return holding(one).stream().anyMatch((known) -> known.one && others.contains(known));
 	}
 
+	/** Whether it activates its gene and is not meant where others are. */
+	static boolean isApart(Variant variant) {
+		return holding(variant).stream().anyMatch((known) -> known.apart);
+	}
+
 	/** Whether it arises under therapy, beside the driver. */
 	static boolean isSecondary(Variant variant) {
 		return holding(variant).stream().anyMatch((known) -> known.secondary);
@@ -90,13 +95,13 @@ final class Classes {
 	}
 
 	/** A class with its members. */
-	private record Known(VariantClass self, List<Variant> members, boolean alike, boolean one, boolean secondary,
-			@Nullable Variant arisesOn, @Nullable FunctionalEffect effect) {
+	private record Known(VariantClass self, List<Variant> members, boolean alike, boolean one, boolean apart,
+			boolean secondary, @Nullable Variant arisesOn, @Nullable FunctionalEffect effect) {
 
 		static Known of(ClassRow row) {
 			List<Variant> drivers = row.arisesOn().isEmpty() ? List.of() : named(row.symbol(), List.of(row.arisesOn()));
 			return new Known(new VariantClass(row.name(), row.label(), row.source()),
-					named(row.symbol(), row.members()), row.alike(), row.one(), row.secondary(),
+					named(row.symbol(), row.members()), row.alike(), row.one(), row.apart(), row.secondary(),
 					drivers.isEmpty() ? null : drivers.getFirst(),
 					row.effect().isEmpty() ? null : FunctionalEffect.valueOf(row.effect()));
 		}

@@ -78,7 +78,7 @@ final class Statuses {
 		}
 		FunctionalEffect effect = Effects.of(present);
 		if (effect == needed) {
-			return Agreement.GENE;
+			return Classes.isApart(present) ? Agreement.OTHER : Agreement.GENE;
 		}
 		return isKnown(effect) ? Agreement.OTHER
 				: (present instanceof CopyNumber) ? Agreement.NOT_KNOWN : Agreement.WIDER;

@@ -30,6 +30,9 @@ public final class DiseaseMention {
 					  | newly [\\s-]+ diagnosed | previously [\\s-]+ (?:un)?treated | treatment [\\s-]+ na[iï]ve | in \\s+ remission
 					  | NOS | not \\s+ otherwise \\s+ specified
 					  | (?:very [\\s-]+)? (?:high|low|intermediate|standard) [\\s-]+ risk
+					  | (?:non [\\s-]+)? muscle [\\s-]+ invasive | biochemically [\\s-]+ recurrent
+					  | (?:hormone|endocrine|platinum|radioiodine|radioactive \\s+ iodine|steroid|chemo) [\\s-]+
+					    (?:refractory|resistant|sensitive)
 					  | in \\s+ (?:blast \\s+ crisis | (?:blast|chronic|accelerated) \\s+ phase)
 					  | (?<! [\\w-] ) refractory (?! [\\s-]* (?:an[ae]+mia|cytopenia|sprue))
 					) \\b""",
@@ -40,6 +43,12 @@ public final class DiseaseMention {
 	 */
 	private static final Pattern ALTERED = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z][A-Z0-9]{1,7}(?:[/-][A-Z0-9]{2,8})?"
 			+ "(?:\\s*[+](?=\\s)|[\\s-]+(?:positive|negative|rearranged|mutant|mutated|amplified|fused|altered)\\b)");
+
+	/** What stands before an abbreviation: "mCRC", "R/R AML", "ES-SCLC". */
+	private static final Pattern SHORT = Pattern
+		.compile("(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|[Rr]/[Rr](?=\\s)|(?:ES|LS)-(?=SCLC\\b))");
+
+	private static final Pattern CANCER = Pattern.compile("\\bcancer\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern EDGES = Pattern
 		.compile("^[\\s,;/-]+(?:(?:or|and)\\b[\\s,;/-]*)*|(?:[\\s,;/-]|\\b(?:or|and)$)+$", Pattern.CASE_INSENSITIVE);
@@ -59,7 +68,10 @@ public final class DiseaseMention {
 		String outside = Brackets.outside(written);
 		candidates.add(outside, MatchRule.OUTSIDE_PARENTHESIS);
 		Brackets.inside(written).forEach((inside) -> candidates.add(inside, MatchRule.PARENTHESIS));
-		candidates.add(name(outside), MatchRule.WITHOUT_STAGE);
+		String name = name(outside);
+		candidates.add(carcinoma(outside), MatchRule.CARCINOMA);
+		candidates.add(name, MatchRule.WITHOUT_STAGE);
+		candidates.add(carcinoma(name), MatchRule.CARCINOMA);
 		return candidates.all();
 	}
 
@@ -81,7 +93,7 @@ public final class DiseaseMention {
 	 */
 	public static List<String> leftOut(String written) {
 		String outside = Brackets.outside(written);
-		return Stream.of(ALTERED, STAGE)
+		return Stream.of(ALTERED, STAGE, SHORT)
 			.flatMap((kind) -> kind.matcher(outside).results())
 			.sorted(Comparator.comparingInt(MatchResult::start))
 			.map((found) -> found.group().strip())
@@ -90,7 +102,13 @@ public final class DiseaseMention {
 
 	private static String name(String outside) {
 		String unaltered = ALTERED.matcher(outside).replaceAll(" ");
-		return EDGES.matcher(STAGE.matcher(unaltered).replaceAll(" ")).replaceAll("");
+		String unstaged = SHORT.matcher(STAGE.matcher(unaltered).replaceAll(" ")).replaceAll("");
+		return EDGES.matcher(unstaged).replaceAll("");
+	}
+
+	/** People say cancer where vocabularies say carcinoma. */
+	private static String carcinoma(String name) {
+		return CANCER.matcher(name).replaceAll("carcinoma");
 	}
 
 }

@@ -31,7 +31,10 @@ public enum MatchRule {
 	WITHOUT_SALT(0.7),
 
 	/** Without stage, risk, line, state or alteration of a disease: a broader one. */
-	WITHOUT_STAGE(0.7);
+	WITHOUT_STAGE(0.7),
+
+	/** "Carcinoma" for "cancer", and also without stage. */
+	CARCINOMA(0.65);
 
 	private final double confidence;
 

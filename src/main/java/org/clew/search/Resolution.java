@@ -38,7 +38,8 @@ record Resolution(String text, List<ResolutionChoice> choices, boolean conflicti
 
 	/** What the text says beside the disease that it means. */
 	public List<String> leftOut() {
-		return (rule() == ResolutionRule.WITHOUT_STAGE) ? DiseaseMention.leftOut(this.text) : List.of();
+		return (rule() == ResolutionRule.WITHOUT_STAGE || rule() == ResolutionRule.CARCINOMA)
+				? DiseaseMention.leftOut(this.text) : List.of();
 	}
 
 	public @Nullable Double confidence() {

@@ -75,7 +75,8 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	List<String> broader() {
 		return DiseaseMention.candidates(this.typed)
 			.stream()
-			.filter((candidate) -> candidate.rule() == MatchRule.WITHOUT_STAGE)
+			.filter((candidate) -> candidate.rule() == MatchRule.WITHOUT_STAGE
+					|| candidate.rule() == MatchRule.CARCINOMA)
 			.map(NameCandidate::key)
 			.toList();
 	}

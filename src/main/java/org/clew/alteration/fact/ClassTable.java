@@ -12,7 +12,7 @@ public final class ClassTable {
 	private static final List<ClassRow> CLASSES = Table.rows("classes.tsv")
 		.stream()
 		.map((row) -> new ClassRow(row[0], row[1], row[2], Table.list(row[3]), !row[4].isEmpty(), "one".equals(row[4]),
-				"yes".equals(row[5]), row[6], row[7], row[8]))
+				"apart".equals(row[4]), "yes".equals(row[5]), row[6], row[7], row[8]))
 		.toList();
 
 	private static final List<EffectRow> EFFECTS = Table.rows("effects.tsv")
@@ -61,13 +61,14 @@ public final class ClassTable {
 	 * @param members the variants, without the gene
 	 * @param alike whether therapy treats its members alike
 	 * @param one whether its members are one event by several names
+	 * @param apart whether "activating" in a label does not mean them
 	 * @param secondary whether they arise under therapy, beside another driver
 	 * @param arisesOn the driver beside which they arise, or empty
 	 * @param effect what they do, or empty
 	 * @param source who says so
 	 */
 	public record ClassRow(String name, String label, String symbol, List<String> members, boolean alike, boolean one,
-			boolean secondary, String arisesOn, String effect, String source) {
+			boolean apart, boolean secondary, String arisesOn, String effect, String source) {
 	}
 
 	/**

@@ -24,6 +24,10 @@ public final class Vocabulary {
 		.stream()
 		.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> List.of(row[1], row[2])));
 
+	private static final Map<String, String> SHORTHANDS = Table.rows("shorthands.tsv")
+		.stream()
+		.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> row[1]));
+
 	private static final Set<String> WORDS = words();
 
 	private Vocabulary() {
@@ -63,6 +67,15 @@ public final class Vocabulary {
 	 */
 	public static Optional<List<String>> translocation(String text) {
 		return Optional.ofNullable(TRANSLOCATIONS.get(text));
+	}
+
+	/**
+	 * What is short for several findings, such as "triple negative".
+	 * @param text in lower case, with blanks for hyphens
+	 * @return the findings in full
+	 */
+	public static Optional<String> shorthand(String text) {
+		return Optional.ofNullable(SHORTHANDS.get(text));
 	}
 
 	/**

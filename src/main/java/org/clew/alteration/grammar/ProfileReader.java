@@ -2,6 +2,7 @@ package org.clew.alteration.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.clew.alteration.GeneNames;
@@ -10,6 +11,7 @@ import org.clew.alteration.MolecularProfile.All;
 import org.clew.alteration.MolecularProfile.Any;
 import org.clew.alteration.MolecularProfile.Not;
 import org.clew.alteration.fact.Markers;
+import org.clew.alteration.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,11 @@ public final class ProfileReader {
 			return read(text.substring(4).strip(), depth + 1).map(Not::new);
 		}
 		String inner = Connectives.withoutBrackets(text);
+		Optional<String> full = Vocabulary.shorthand(inner.toLowerCase(Locale.ROOT).replace('-', ' ').strip())
+			.or(() -> Vocabulary.shorthand(inner.toLowerCase(Locale.ROOT)));
+		if (full.isPresent()) {
+			return read(full.get(), depth + 1);
+		}
 		Optional<MolecularProfile> whole = this.atoms.read(inner, this.context);
 		if (whole.isPresent()) {
 			remember(whole.get());

@@ -27,6 +27,8 @@ public final class Diseases {
 
 	private static final String ROOT = "MONDO:0000001";
 
+	private static final String NEOPLASM = "MONDO:0005070";
+
 	/** Disorder of development or morphogenesis. */
 	private static final String DEVELOPMENT = "MONDO:0021147";
 
@@ -210,6 +212,12 @@ public final class Diseases {
 		this.hierarchy.addNew(Qualified.edges(this.terms.values()), CLEW,
 				(id) -> orphans.contains(id) && this.hierarchy.direct(id).isEmpty());
 		ground(orphanet, all, doid, causes);
+		this.hierarchy.addNew(TumourNames.edges(this.terms.values(), this::isTumour), CLEW,
+				(id) -> this.hierarchy.direct(id).isEmpty());
+	}
+
+	private boolean isTumour(String id) {
+		return id.equals(NEOPLASM) || this.hierarchy.ancestors(id).contains(NEOPLASM);
 	}
 
 	/**

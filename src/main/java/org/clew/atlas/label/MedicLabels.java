@@ -51,15 +51,28 @@ public final class MedicLabels {
 	private static final Pattern TRACER = Pattern.compile(
 			"(?i)\\((?:11C|13N|18F|64Cu|67Ga|68Ga|82Rb|99mTc|111In|123I|201Tl)\\)|\\btechnetium\\b|\\b(?:F[- ]?18|Ga[- ]?68|Cu[- ]?64|Tc[- ]?99m)\\b");
 
+	/** Labels warn of it more often than they treat it. */
+	private static final Pattern WARNED_OF = Pattern.compile("\\b(?:agranulocytosis|neutropenia)\\b");
+
+	private static final Predicate<String> RAISES_COUNTS = Pattern.compile("^(?:L03A|V03AF|J0)").asPredicate();
+
+	/** What is for bones is against a tumour of bones. */
+	private static final Pattern BONE = Pattern.compile("\\bbone\\b");
+
 	private static final Pattern TUMOUR = Pattern.compile(
 			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
 
 	/**
-	 * Antineoplastic and immunomodulating but for what raises blood counts, hormones,
-	 * radiopharmaceuticals, imiquimod.
+	 * What helps who has a tumour, and is not against it: growth factors, what moves stem
+	 * cells, for the bones, for the blood, antidotes, against infections and pain, and
+	 * thyrotropin.
 	 */
-	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L(?!03AA)|H01|H02|V10|D06BB)")
+	private static final Predicate<String> EASES = Pattern
+		.compile("^(?:L03AA|L03AX16|L03AX23|L04AD03|M05B|M04AX|V03A|B0[23]|N01|J0[1245]|A04|R05CB05|H01AB01)")
 		.asPredicate();
+
+	/** Antineoplastic and immunomodulating, hormones, radiopharmaceuticals, imiquimod. */
+	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L|H01|H02|V10|D06BB)").asPredicate();
 
 	private final Approvals approvals;
 
@@ -193,11 +206,14 @@ public final class MedicLabels {
 		Set<String> classes = this.approvals.classes(pair.drug());
 		boolean finds = (!classes.isEmpty() && classes.stream().allMatch(NO_TREATMENT))
 				|| TRACER.matcher(pair.drug().name()).find();
-		boolean tumour = TUMOUR.matcher(this.own.getOrDefault(pair.disease(), "")).find();
-		boolean acts = (this.approvals.isForCancer(pair.drug())
-				&& (classes.isEmpty() || !classes.stream().allMatch((code) -> code.startsWith("L03AA"))))
-				|| classes.stream().anyMatch(AGAINST_TUMOURS);
-		return finds || (tumour && !acts);
+		String disease = this.own.getOrDefault(pair.disease(), "");
+		boolean tumour = TUMOUR.matcher(disease).find();
+		boolean eases = !classes.isEmpty() && classes.stream().allMatch(EASES) && !BONE.matcher(disease).find();
+		boolean acts = !eases
+				&& (this.approvals.isForCancer(pair.drug()) || classes.stream().anyMatch(AGAINST_TUMOURS));
+		boolean warned = WARNED_OF.matcher(disease).find() && !classes.isEmpty()
+				&& classes.stream().noneMatch(RAISES_COUNTS);
+		return finds || warned || (tumour && !acts);
 	}
 
 	/**

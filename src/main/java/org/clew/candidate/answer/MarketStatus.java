@@ -88,7 +88,7 @@ public record MarketStatus(@Nullable Boolean approved, @Nullable Boolean investi
 				return true;
 			}
 		}
-		if (candidate.reasons().stream().anyMatch(MarketStatus::mayLicense)) {
+		if (candidate.reasons().stream().anyMatch((reason) -> mayLicense(reason) || licensesAsKnown(reason))) {
 			return null;
 		}
 		for (int i = 0; i < candidate.indices().size(); i++) {
@@ -97,6 +97,11 @@ public record MarketStatus(@Nullable Boolean approved, @Nullable Boolean investi
 			}
 		}
 		return false;
+	}
+
+	/** A label for a change that is told more exactly than the patient's. */
+	private static boolean licensesAsKnown(Reason reason) {
+		return reason.band() == Band.LICENSED && reason.fit().holds();
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.clew.candidate.question;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +12,11 @@ import java.util.regex.Pattern;
 
 import org.clew.alteration.GeneNames;
 import org.clew.candidate.core.Core;
+import org.clew.candidate.core.GeneralDiseases;
 import org.clew.candidate.core.Node.DiseaseNode;
 import org.clew.candidate.core.Node.DrugNode;
 import org.clew.candidate.core.Node.TargetNode;
+import org.clew.candidate.question.DiseaseText.Finding;
 import org.clew.search.Resolving;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,8 @@ final class Names {
 
 	private final Map<String, String> diseases = new HashMap<>();
 
+	private DiseaseText written = new DiseaseText("", List.of());
+
 	private final Map<String, String> targets = new HashMap<>();
 
 	private final Map<String, String> drugs = new HashMap<>();
@@ -48,7 +54,10 @@ final class Names {
 	/** Looks up what the core does not know. */
 	void look(@Nullable String disease, Collection<String> targets, Collection<String> drugs) {
 		if (disease != null && this.core.findDisease(disease) == null) {
-			this.diseases.putAll(this.resolving.direct(spellings(disease), "Disease"));
+			this.written = DiseaseText.of(disease, this.genes);
+			Set<String> spellings = spellings(disease);
+			spellings.add(this.written.disease());
+			this.diseases.putAll(this.resolving.direct(spellings, "Disease"));
 		}
 		this.targets
 			.putAll(this.resolving.direct(targets.stream().filter((text) -> inCore(text) == null).toList(), "Target"));
@@ -56,15 +65,83 @@ final class Names {
 			.direct(drugs.stream().filter((text) -> this.core.findDrug(text) == null).toList(), "Drug"));
 	}
 
-	@Nullable DiseaseNode disease(String text) {
+	/**
+	 * A text that names a disease as a whole, such as "ALK-positive anaplastic large cell
+	 * lymphoma", is that one. Else what was found is told from the disease.
+	 */
+	WrittenDisease disease(String text) {
+		DiseaseNode whole = whole(text);
+		List<Finding> told = this.written.findings();
+		DiseaseNode rest = told.isEmpty() ? null : known(this.written.disease());
+		if (told.isEmpty() || (whole != null && (rest == null || !isSame(whole, rest)))) {
+			return new WrittenDisease(text, whole, findings(whole, List.of()));
+		}
+		return new WrittenDisease(this.written.disease(), rest, findings(rest, told));
+	}
+
+	private boolean isSame(DiseaseNode one, DiseaseNode other) {
+		return this.core.same(one.index()) == this.core.same(other.index());
+	}
+
+	private @Nullable DiseaseNode whole(String text) {
 		DiseaseNode known = this.core.findDisease(text);
 		for (String spelling : spellings(text)) {
-			String id = this.diseases.get(spelling);
-			if (known == null && id != null) {
-				known = this.core.findDisease(id);
-			}
+			known = (known != null) ? known : known(spelling);
 		}
 		return known;
+	}
+
+	private @Nullable DiseaseNode known(String spelling) {
+		String id = this.diseases.get(spelling);
+		return (id != null) ? this.core.findDisease(id) : null;
+	}
+
+	/** The kind of the disease that the changed genes tell. */
+	@Nullable DiseaseNode refined(DiseaseNode disease, Collection<String> symbols) {
+		Set<Integer> genes = new LinkedHashSet<>();
+		for (String symbol : symbols) {
+			TargetNode target = this.core.findSymbol(symbol);
+			if (target != null) {
+				genes.add(target.index());
+			}
+		}
+		return broader(disease).stream().anyMatch(GeneralDiseases::isTumour) ? null
+				: Refinement.of(this.core, disease, genes);
+	}
+
+	private List<DiseaseNode> broader(@Nullable DiseaseNode disease) {
+		Set<Integer> broader = new LinkedHashSet<>();
+		if (disease != null) {
+			broaden(this.core.same(disease.index()), broader);
+		}
+		return broader.stream().map(this.core::disease).toList();
+	}
+
+	/** What the names of a tumour and of what it is a kind of say was found. */
+	private List<Finding> findings(@Nullable DiseaseNode disease, List<Finding> told) {
+		List<Finding> findings = new ArrayList<>(told);
+		List<DiseaseNode> nodes = broader(disease);
+		if (nodes.stream().anyMatch(GeneralDiseases::isTumour)) {
+			findings.addAll(told.isEmpty() ? this.written.findings() : List.of());
+			nodes.forEach((node) -> findings.addAll(DiseaseText.ofNode(node, this.genes)));
+		}
+		return findings;
+	}
+
+	private void broaden(int disease, Set<Integer> broader) {
+		if (broader.add(disease)) {
+			this.core.subclassOf().from(disease).forEach((link) -> broaden(link.to(), broader));
+		}
+	}
+
+	/**
+	 * A disease that somebody wrote.
+	 *
+	 * @param text what names the disease
+	 * @param disease null if the graph lacks it
+	 * @param findings what the text or the disease's name says was found
+	 */
+	record WrittenDisease(String text, @Nullable DiseaseNode disease, List<Finding> findings) {
 	}
 
 	@Nullable TargetNode target(String text) {

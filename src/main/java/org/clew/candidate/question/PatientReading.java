@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.access.Pathways;
+import org.clew.alteration.Agreement;
 import org.clew.alteration.Alterations;
 import org.clew.alteration.FunctionalEffect;
 import org.clew.alteration.GeneNames;
 import org.clew.alteration.Genotype;
 import org.clew.alteration.Genotype.PanelNegative;
 import org.clew.alteration.MolecularProfile;
+import org.clew.alteration.MolecularProfile.Of;
 import org.clew.alteration.Reading;
 import org.clew.alteration.Variant;
 import org.clew.alteration.Variant.GeneStatus;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * Reads one patient, part by part.
  */
 final class PatientReading {
+
+	private static final String DISEASE = "patient.disease";
 
 	private final PatientInput input;
 
@@ -60,7 +64,8 @@ final class PatientReading {
 	}
 
 	Question read() {
-		DiseaseNode disease = disease();
+		Names.WrittenDisease written = disease();
+		DiseaseNode disease = (written != null) ? written.disease() : null;
 		List<TargetNode> targets = targets("patient.targets", this.input.targets());
 		for (int i = 0; i < this.input.alterations().size(); i++) {
 			alteration("patient.alterations[" + i + "]", this.input.alterations().get(i));
@@ -68,6 +73,10 @@ final class PatientReading {
 		for (int i = 0; i < this.input.tests().size(); i++) {
 			test("patient.tests[" + i + "]", this.input.tests().get(i));
 		}
+		if (written != null) {
+			written.findings().forEach(this::ofDisease);
+		}
+		disease = (disease != null) ? refined(disease) : null;
 		List<PriorTherapy> therapies = therapies();
 		ignoreAll("patient.phenotypes", this.input.phenotypes());
 		Genotype genotype = new Genotype(this.found.stream().map(FoundAlteration::variant).toList(), this.absent,
@@ -77,19 +86,52 @@ final class PatientReading {
 				this.understood, this.ignored);
 	}
 
-	private @Nullable DiseaseNode disease() {
-		String written = this.input.disease();
-		if (written == null) {
+	private Names.@Nullable WrittenDisease disease() {
+		String text = this.input.disease();
+		if (text == null) {
 			return null;
 		}
-		DiseaseNode disease = this.names.disease(written);
-		if (disease == null) {
-			ignore("patient.disease", written, IgnoredReason.UNKNOWN_DISEASE);
+		Names.WrittenDisease written = this.names.disease(text);
+		if (written.disease() == null) {
+			ignore(DISEASE, written.text(), IgnoredReason.UNKNOWN_DISEASE);
 		}
 		else {
-			this.understood.add(Understood.of("patient.disease", written, disease));
+			this.understood.add(Understood.of(DISEASE, written.text(), written.disease()));
 		}
-		return disease;
+		return written;
+	}
+
+	private DiseaseNode refined(DiseaseNode disease) {
+		List<String> symbols = this.found.stream()
+			.flatMap((one) -> one.variant().symbols().stream())
+			.distinct()
+			.toList();
+		DiseaseNode kind = this.names.refined(disease, symbols);
+		if (kind == null) {
+			return disease;
+		}
+		this.understood.add(Understood.of(DISEASE, disease.name() + " with " + String.join(", ", symbols), kind));
+		return kind;
+	}
+
+	/**
+	 * What was told of the patient's changes counts before what the disease's name says.
+	 */
+	private void ofDisease(DiseaseText.Finding finding) {
+		Genotype told = new Genotype(this.found.stream().map(FoundAlteration::variant).toList(), this.absent,
+				List.of());
+		Genotype said = Genotype.of(List.of(finding.profile()), List.of());
+		said.present().stream().filter((variant) -> isNew(new Of(variant), told)).forEach((variant) -> {
+			add(DISEASE, finding.text(), variant, new AlterationInput(null, finding.text(), null, null, null));
+		});
+		said.absent().stream().filter((variant) -> isNew(new Of(variant), told)).forEach((variant) -> {
+			absent(DISEASE, finding.text(), variant);
+		});
+	}
+
+	private static boolean isNew(MolecularProfile profile, Genotype told) {
+		Agreement agreement = profile.in(told);
+		return !agreement.holds() && agreement != Agreement.CONTRADICTED;
 	}
 
 	private @Nullable String jurisdiction() {

@@ -93,7 +93,7 @@ final class LabelReasoner {
 		if (fit == null || band == null || this.misreadings.contain(label)) {
 			return;
 		}
-		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isMarkedByBiomarker(label)) {
+		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isInOtherWords(label)) {
 			add(label, new Fit(fit.relation(), fit.disease(), fit.agreement(), Holding.IF_FOUND), band);
 			if (fit.agreement() != null) {
 				add(label, fit, Band.PROVEN);
@@ -106,12 +106,16 @@ final class LabelReasoner {
 
 	/**
 	 * A disease that differs from the patient's only by the biomarker is the patient's,
-	 * if that was found.
+	 * if that was found; and labels call the carcinoma of an organ its cancer.
 	 */
-	private boolean isMarkedByBiomarker(Label label) {
+	private boolean isInOtherWords(Label label) {
 		DiseaseNode own = this.question.patient().disease();
-		return own != null && label.disease() != null && label.profile() != null && MarkedNames.differOnlyBy(own.name(),
-				this.core.disease(label.disease()).name(), label.profile().profile().symbols());
+		if (own == null || label.disease() == null) {
+			return false;
+		}
+		String name = this.core.disease(label.disease()).name();
+		return MarkedNames.isCarcinomaOf(own.name(), name) || (label.profile() != null
+				&& MarkedNames.differOnlyBy(own.name(), name, label.profile().profile().symbols()));
 	}
 
 	/**

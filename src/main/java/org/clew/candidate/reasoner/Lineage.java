@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.clew.candidate.answer.DiseaseRelation;
+import org.clew.candidate.core.GeneralDiseases;
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Links.Link;

@@ -42,6 +42,23 @@ final class MarkedNames {
 		return named;
 	}
 
+	/**
+	 * Whether a narrower disease is what people mean by the cancer of an organ: its
+	 * carcinoma, such as "ovarian carcinoma" for "ovarian cancer".
+	 */
+	static boolean isCarcinomaOf(String name, String narrower) {
+		Set<String> own = words(name);
+		Set<String> other = words(narrower);
+		if (!own.contains("cancer") || !other.contains("carcinoma")) {
+			return false;
+		}
+		List.of(own, other).forEach((words) -> {
+			words.removeAll(CANCER);
+			words.remove("gland");
+		});
+		return own.equals(other);
+	}
+
 	private static boolean isGene(String word, List<String> symbols) {
 		return symbols.stream()
 			.anyMatch(

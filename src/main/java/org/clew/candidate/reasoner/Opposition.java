@@ -8,6 +8,7 @@ import org.clew.alteration.Variant;
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.answer.Reason;
+import org.clew.candidate.core.GeneralDiseases;
 import org.clew.candidate.core.Evidence;
 import org.clew.candidate.core.Fact;
 import org.clew.candidate.core.Licensing.Contraindication;
@@ -58,12 +59,12 @@ final class Opposition {
 	}
 
 	/**
-	 * What resists a part resists a regimen, unless the regimen is licensed here or its
-	 * own evidence is as good.
+	 * What resists a part resists a regimen, unless the regimen is licensed here for a
+	 * change as exact, or whatever the change, or its own evidence is as good.
 	 * @param part what was found of the part alone
 	 */
 	@Nullable Reason against(Row part) {
-		if (this.row.held() == Band.LICENSED) {
+		if (this.row.held() == Band.LICENSED && isLicensedWhateverChanged()) {
 			return null;
 		}
 		for (Reason reason : part.reasons()) {
@@ -72,6 +73,12 @@ final class Opposition {
 			}
 		}
 		return null;
+	}
+
+	private boolean isLicensedWhateverChanged() {
+		return this.row.reasons()
+			.stream()
+			.anyMatch((reason) -> reason.band() == Band.LICENSED && reason.fit().holds() && reason.agreement() == null);
 	}
 
 	private boolean isOfChange(Reason reason) {

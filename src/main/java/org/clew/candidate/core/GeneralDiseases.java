@@ -1,4 +1,4 @@
-package org.clew.candidate.reasoner;
+package org.clew.candidate.core;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.clew.candidate.core.Node.DiseaseNode;
  * "nervous system disorder" or "carcinoma". The list is fixed, so that no import changes
  * it.
  */
-final class GeneralDiseases {
+public final class GeneralDiseases {
 
 	private static final Set<String> IDS = read();
 
@@ -34,15 +34,18 @@ final class GeneralDiseases {
 	private GeneralDiseases() {
 	}
 
-	static boolean contains(DiseaseNode disease) {
+	/** Whether it is such a group. */
+	public static boolean contains(DiseaseNode disease) {
 		return IDS.contains(disease.id());
 	}
 
-	static boolean isTumour(DiseaseNode disease) {
+	/** Whether it is the group of all tumours or of all cancers. */
+	public static boolean isTumour(DiseaseNode disease) {
 		return TUMOURS.contains(disease.id());
 	}
 
-	static boolean isNotSolid(DiseaseNode disease) {
+	/** Whether it is a group of tumours of the blood. */
+	public static boolean isNotSolid(DiseaseNode disease) {
 		return NOT_SOLID.contains(disease.id());
 	}
 
