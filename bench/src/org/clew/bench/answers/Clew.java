@@ -31,7 +31,8 @@ final class Clew implements AutoCloseable {
 	private static final Set<String> NOT_ASKED = Set.of("UNKNOWN_DISEASE", "UNKNOWN_GENE", "NOT_UNDERSTOOD");
 
 	/** Conditions of a label that the patient does not meet, as far as is known. */
-	private static final Set<ConditionKind> NOT_FOR = Set.of(ConditionKind.IF_ALTERATION, ConditionKind.IF_DISEASE, ConditionKind.OTHER_AGE);
+	private static final Set<ConditionKind> NOT_FOR = Set.of(ConditionKind.IF_ALTERATION, ConditionKind.UNLIKELY_WITH, ConditionKind.IF_DISEASE,
+			ConditionKind.OTHER_AGE);
 
 	private final ConfigurableApplicationContext context;
 
