@@ -56,6 +56,11 @@ public final class MedicLabels {
 
 	private static final Predicate<String> RAISES_COUNTS = Pattern.compile("^(?:L03A|V03AF|J0)").asPredicate();
 
+	private static final Pattern ANAESTHETIC = Pattern.compile("(?i)^(?:bupi|ropi|levobupi|mepi)vacaine|^lidocaine");
+
+	private static final Pattern CORTICOSTEROID = Pattern
+		.compile("(?i)^(?:betamethasone|dexamethasone|methylprednisolone|triamcinolone)");
+
 	/** What is for bones is against a tumour of bones. */
 	private static final Pattern BONE = Pattern.compile("\\bbone\\b");
 
@@ -213,7 +218,15 @@ public final class MedicLabels {
 				&& (this.approvals.isForCancer(pair.drug()) || classes.stream().anyMatch(AGAINST_TUMOURS));
 		boolean warned = WARNED_OF.matcher(disease).find() && !classes.isEmpty()
 				&& classes.stream().noneMatch(RAISES_COUNTS);
-		return finds || warned || (tumour && !acts);
+		return finds || warned || isOfKit(pair) || (tumour && !acts);
+	}
+
+	/** Kits hold a corticosteroid and a local anaesthetic, and one label for both. */
+	private boolean isOfKit(Pair pair) {
+		return ANAESTHETIC.matcher(pair.drug().name()).find() && this.indications.values()
+			.stream()
+			.anyMatch((other) -> other.disease().equals(pair.disease())
+					&& CORTICOSTEROID.matcher(other.drug().name()).find());
 	}
 
 	/**
