@@ -1,5 +1,7 @@
 package org.clew.alteration;
 
+import java.util.Objects;
+
 import org.clew.alteration.Genotype.PanelNegative;
 import org.clew.alteration.Genotype.Seen;
 import org.clew.alteration.Variant.CopyNumber;
@@ -7,6 +9,7 @@ import org.clew.alteration.Variant.Expression;
 import org.clew.alteration.Variant.Fusion;
 import org.clew.alteration.Variant.GeneStatus.Status;
 import org.clew.alteration.Variant.GeneStatus;
+import org.clew.alteration.Variant.Named;
 import org.clew.alteration.Variant.ProteinChange;
 import org.clew.alteration.fact.Markers;
 
@@ -26,6 +29,9 @@ final class Absence {
 
 	/** If it were there, what is said to be absent would be there too. */
 	private static boolean denies(Variant absent, Variant asked) {
+		if (absent instanceof Named low && low.cutoff() == null && asked instanceof Named high) {
+			return low.name().equals(high.name()) && Objects.equals(low.symbol(), high.symbol());
+		}
 		if (asked instanceof Fusion fusion && absent instanceof GeneStatus status) {
 			return status.status() == Status.ALTERED && status.symbols().stream().anyMatch(fusion.symbols()::contains);
 		}

@@ -201,8 +201,10 @@ public sealed interface Variant {
 			return this.level != Level.ABSENT && this.level != Level.UNDER;
 		}
 
-		/** Whether a test calls it positive. */
-		boolean isPositive() {
+		/**
+		 * {@return whether a test calls it positive}
+		 */
+		public boolean isPositive() {
 			return this.level == Level.PRESENT || this.level == Level.OVER;
 		}
 

@@ -43,6 +43,15 @@ public final class ClassTable {
 	}
 
 	/**
+	 * Whether a gene has classes.
+	 * @param symbol the gene, or none
+	 * @return whether it does
+	 */
+	public static boolean hasClasses(String symbol) {
+		return symbol.isEmpty() || CLASSES.stream().anyMatch((row) -> row.symbol.equals(symbol));
+	}
+
+	/**
 	 * Whether a class holds every change of a residue, so that X stands for any residue.
 	 * @param symbol the gene
 	 * @param residue such as G719

@@ -34,9 +34,10 @@ public final class Vocabulary {
 	}
 
 	private static Set<String> words() {
-		Set<String> words = new HashSet<>(Set.of("exon", "exons", "skipping", "insertion", "detected", "found",
-				"status", "somatic", "germline", "variant", "variants", "mutations", "fusions", "rearrangements", "ihc",
-				"fish", "by", "domain", "intron", "codon", "type"));
+		Set<String> words = new HashSet<>(
+				Set.of("exon", "exons", "skipping", "insertion", "detected", "found", "status", "somatic", "germline",
+						"variant", "variants", "mutations", "fusions", "rearrangements", "ihc", "fish", "ish", "cish",
+						"sish", "dish", "igg", "igm", "ngs", "pcr", "by", "domain", "intron", "codon", "type"));
 		PHRASES.keySet().forEach((phrase) -> words.addAll(List.of(phrase.split(" "))));
 		words.removeIf((word) -> Character.isDigit(word.charAt(0)));
 		return words;

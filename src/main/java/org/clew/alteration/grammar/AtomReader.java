@@ -57,7 +57,7 @@ record AtomReader(Tokens tokens, boolean evidence) {
 		Optional<MolecularProfile> named = Vocabulary.term(Words.key(List.of(lower)))
 			.or(() -> Vocabulary.term(lower))
 			.map((name) -> new Of(new Named(null, name)));
-		return named.or(() -> BurdenReader.read(lower).map(Of::new)).or(() -> translocation(lower));
+		return named.or(() -> BurdenReader.read(lower)).or(() -> translocation(lower));
 	}
 
 	/** {@code t(9;22)(q34;q11)}, {@code Ph+}, {@code t(KMT2A;v)}. */

@@ -1,9 +1,13 @@
 package org.clew.alteration.grammar;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.clew.alteration.Cutoff;
+import org.clew.alteration.MolecularProfile;
+import org.clew.alteration.MolecularProfile.Not;
+import org.clew.alteration.MolecularProfile.Of;
 import org.clew.alteration.Variant.Named;
 
 /**
@@ -11,42 +15,34 @@ import org.clew.alteration.Variant.Named;
  */
 final class BurdenReader {
 
+	/** From here on a burden is high, as labels have it. */
+	private static final double HIGH = 10;
+
+	private static final Pattern BURDEN = Pattern.compile(
+			"(?:tmb|tumou?r mutational burden)[-\\s:]*(?:h(?:igh)?|low|l)?[\\s:(,]*(>=|>|<=|<|=|of)?\\s*([0-9]{1,4}(?:\\.[0-9]{1,2})?)"
+					+ "\\s*(?:(?:mutations|muts?\\.?)\\s*(?:/|per)\\s*(?:mb|megabase))?\\)?");
+
+	private static final int LONGEST = 60;
+
 	private BurdenReader() {
 	}
 
 	/**
 	 * Reads a burden.
-	 * @param lower such as {@code tmb-h (>= 10 mutations / mb)} or {@code tmb 14 mut/mb}
-	 * @return the burden, if the text gives one with a number
+	 * @param lower such as {@code tmb-h (>= 10 mutations / mb)}, {@code tmb 14 mut/mb} or
+	 * {@code tmb 3}
+	 * @return the burden, if the text gives one with a number; one below ten is none
 	 */
-	static Optional<Named> read(String lower) {
-		if (!lower.startsWith("tmb") || lower.length() > 60) {
+	static Optional<MolecularProfile> read(String lower) {
+		Matcher burden = BURDEN.matcher(lower);
+		if (lower.length() > LONGEST || !burden.matches()) {
 			return Optional.empty();
 		}
-		String rest = lower.substring(3)
-			.replace("-h", "")
-			.replace("(", "")
-			.replace(")", "")
-			.replace(" ", "")
-			.toLowerCase(Locale.ROOT);
-		int at = 0;
-		while (at < rest.length() && "<>=:".indexOf(rest.charAt(at)) >= 0) {
-			at++;
-		}
-		int end = at;
-		while (end < rest.length() && (Character.isDigit(rest.charAt(end)) || rest.charAt(end) == '.')) {
-			end++;
-		}
-		String unit = rest.substring(end);
-		boolean perMegabase = unit.equals("mutations/mb") || unit.equals("mut/mb") || unit.equals("muts/mb")
-				|| unit.equals("mutations/megabase");
-		if (end == at || end - at > 6 || !perMegabase || rest.charAt(at) == '.'
-				|| rest.substring(at, end).chars().filter((letter) -> letter == '.').count() > 1) {
-			return Optional.empty();
-		}
-		String sign = (at == 0 || rest.startsWith(":")) ? "=" : rest.substring(0, at);
-		return Optional.of(new Named(null, "TMB-H",
-				new Cutoff(sign, Double.parseDouble(rest.substring(at, end)), " mutations/Mb")));
+		double number = Double.parseDouble(burden.group(2));
+		String sign = (burden.group(1) == null || burden.group(1).equals("of")) ? "=" : burden.group(1);
+		boolean high = sign.startsWith("<") ? number > HIGH : number >= HIGH;
+		Of found = new Of(new Named(null, "TMB-H", high ? new Cutoff(sign, number, " mutations/Mb") : null));
+		return Optional.of(high ? found : new Not(found));
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.MolecularProfile.All;
@@ -26,9 +29,18 @@ record ChangeReader(String symbol, Meanings meaning) {
 	private static final Set<String> MUTATION = Set.of("mutation", "mutations", "mutant", "mutated", "variant",
 			"variants", "positive", "substitution", "missense", "p.", "hotspot", "present", "detected", "found", "+",
 			"alteration", "altered", "somatic", "germline", "oncogenic", "activating", "pathogenic", "gene", "codon",
-			"in", "of");
+			"in", "of", "homozygous", "heterozygous", "hemizygous", "biallelic", "monoallelic", "compound");
 
 	private static final Set<String> NEGATIVE = Set.of("negative", "no", "not", "absent", "without", "wildtype", "-");
+
+	private static final Pattern INDEL = Pattern
+		.compile("c\\.([0-9]{1,6})(?:_([0-9]{1,6}))?(delins|del|dup|ins)[ACGT]*");
+
+	private static final Pattern ADDED = Pattern.compile("(?i)ins([ACGT]+)$");
+
+	private static final int LONGEST = 60;
+
+	private static final int CODON = 3;
 
 	/**
 	 * Reads the words.
@@ -114,12 +126,40 @@ record ChangeReader(String symbol, Meanings meaning) {
 
 	/** A change of the coding sequence is understood where a source says what it does. */
 	private Optional<MolecularProfile> coding(String text) {
-		String word = text.split(" ", 0)[0];
+		List<String> said = Stream.of(text.split(" ", 0))
+			.filter((one) -> !MUTATION.contains(one.toLowerCase(Locale.ROOT)))
+			.toList();
+		String word = said.isEmpty() ? text : said.getFirst();
 		int bracket = word.indexOf("(p.");
 		if (bracket > 0) {
 			return residues(List.of(word.substring(bracket)));
 		}
-		return Codings.protein(this.symbol, NamedReader.coding(word)).flatMap((protein) -> residues(List.of(protein)));
+		String coding = NamedReader.coding(word);
+		return Codings.protein(this.symbol, coding)
+			.flatMap((protein) -> residues(List.of(protein)))
+			.or(() -> SpliceReader.read(this.symbol, word, coding).map(Of::new))
+			.or(() -> isFrameshift(coding, word)
+					? Optional.of(new Of(new Variant.GeneStatus(this.symbol, Variant.GeneStatus.Status.FRAMESHIFT)))
+					: Optional.empty());
+	}
+
+	/** What takes or adds bases, but not by threes, shifts the frame. */
+	private static boolean isFrameshift(String coding, String written) {
+		Matcher change = INDEL.matcher(coding);
+		if (!change.matches() || coding.length() > LONGEST) {
+			return false;
+		}
+		int start = Integer.parseInt(change.group(1));
+		int end = (change.group(2) != null) ? Integer.parseInt(change.group(2)) : start;
+		int span = end - start + 1;
+		Matcher added = ADDED.matcher(written);
+		int bases = added.find() ? added.group(1).length() : 0;
+		int shift = switch (change.group(3)) {
+			case "delins" -> bases - span;
+			case "ins" -> bases;
+			default -> span;
+		};
+		return (shift != 0 || change.group(3).equals("del")) && shift % CODON != 0;
 	}
 
 }

@@ -99,8 +99,31 @@ public final class ProfileReader {
 				}
 			}
 		}
-		this.notUnderstood.add(text);
-		return Optional.empty();
+		Optional<MolecularProfile> part = this.evidence ? Optional.empty() : inPart(inner, depth);
+		if (part.isEmpty()) {
+			this.notUnderstood.add(text);
+		}
+		return part;
+	}
+
+	/** {@code HR+/HER2-}; and what stands before a bracket that is not understood. */
+	private Optional<MolecularProfile> inPart(String text, int depth) {
+		if (text.indexOf('/') > 0 && depth < DEEPEST) {
+			int missed = this.notUnderstood.size();
+			List<String> parts = List.of(text.split("/"));
+			Optional<MolecularProfile> both = joined(parts, false, depth + 2);
+			if (both.isPresent() && this.notUnderstood.size() == missed) {
+				return both;
+			}
+			this.notUnderstood.subList(missed, this.notUnderstood.size()).clear();
+		}
+		int bracket = text.lastIndexOf(" (");
+		if (bracket <= 0 || !text.endsWith(")") || depth > 0) {
+			return Optional.empty();
+		}
+		Optional<MolecularProfile> before = this.atoms.read(text.substring(0, bracket), this.context);
+		before.ifPresent((profile) -> this.notUnderstood.add(text.substring(bracket + 1)));
+		return before;
 	}
 
 	private Optional<MolecularProfile> joined(List<String> parts, boolean or, int depth) {

@@ -173,7 +173,7 @@ final class ProteinReader {
 
 	/** X is a stop in old reports, and any residue in the names of hot spots. */
 	private Optional<ProteinChange> unstated(Place place) {
-		if (this.three || Suppressors.contains(this.symbol)) {
+		if (this.three || Suppressors.contains(this.symbol) || !ClassTable.hasClasses(this.symbol)) {
 			return of(place, Kind.NONSENSE, "");
 		}
 		return ClassTable.holdsAnyChange(this.symbol, place.first.letter + place.first.number) ? of(place, Kind.ANY, "")

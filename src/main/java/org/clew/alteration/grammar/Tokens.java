@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.clew.alteration.fact.Markers;
 import org.clew.alteration.fact.Partners;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Tokens(Genes genes) {
 
 	private static final Set<String> ANY = Set.of("v", "?", "V", "any", "x", "X");
+
+	/** The exon at which a partner was cut. */
+	private static final Pattern EXON = Pattern.compile("\\((?:e|ex|exon)?[0-9]{1,2}\\)$");
 
 	private static final Set<String> ACCESSIONS = Set.of("NM_", "NP_", "NC_", "NG_", "NR_", "LRG", "ENS", "XM_", "XP_");
 
@@ -66,7 +70,8 @@ record Tokens(Genes genes) {
 		if (colons <= 0 || word.indexOf("::", colons + 2) >= 0) {
 			return Optional.empty();
 		}
-		return fused(word.substring(0, colons), word.substring(colons + 2));
+		return fused(EXON.matcher(word.substring(0, colons)).replaceFirst(""),
+				EXON.matcher(word.substring(colons + 2)).replaceFirst(""));
 	}
 
 	private Optional<List<Token>> fused(String left, String right) {

@@ -13,7 +13,7 @@ final class Words {
 
 	private static final Set<String> FILLERS = Set.of("of", "in", "for", "the", "a", "an", "gene", "status", "somatic",
 			"germline", "detected", "found", "by", "is", "was", "via", "with", "on", "known", "tumor", "tumour", "test",
-			"result");
+			"result", "biallelic", "monoallelic");
 
 	private static final Map<String, String> SINGULAR = Map.ofEntries(Map.entry("mutations", "mutation"),
 			Map.entry("variant", "mutation"), Map.entry("variants", "mutation"), Map.entry("muts", "mutation"),

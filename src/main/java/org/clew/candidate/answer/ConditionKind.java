@@ -69,7 +69,10 @@ public enum ConditionKind {
 	PROGRESSED_ON,
 
 	/** The patient did not tolerate this drug. */
-	NOT_TOLERATED;
+	NOT_TOLERATED,
+
+	/** The patient had this drug, and nobody said how that went. */
+	GIVEN_BEFORE;
 
 	/**
 	 * {@return whether something must be found first}

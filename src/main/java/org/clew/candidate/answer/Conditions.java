@@ -210,6 +210,10 @@ final class Conditions {
 			if (Boolean.TRUE.equals(prior.notTolerated())) {
 				history.add(new Condition(ConditionKind.NOT_TOLERATED, prior.drug().name() + " was not tolerated"));
 			}
+			if (prior.progressedOn() == null && prior.notTolerated() == null) {
+				history.add(new Condition(ConditionKind.GIVEN_BEFORE,
+						prior.drug().name() + " was given before, and how that went is not said"));
+			}
 		}
 		return history;
 	}

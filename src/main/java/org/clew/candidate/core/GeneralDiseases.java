@@ -31,6 +31,16 @@ public final class GeneralDiseases {
 	private static final Set<String> NOT_SOLID = Set.of("MONDO:0005059", "MONDO:0005062", "MONDO:0009693",
 			"MONDO:0018881", "MONDO:0020076");
 
+	/**
+	 * Wide, and what labels of chemotherapy name: colorectal, breast, ovarian, lung,
+	 * kidney, liver, head and neck cancer; breast carcinoma; acute myeloid leukemia;
+	 * melanoma; soft tissue sarcoma; B-cell and other non-Hodgkin lymphoma; malignant
+	 * glioma.
+	 */
+	private static final Set<String> NAMED = Set.of("MONDO:0005575", "MONDO:0007254", "MONDO:0008170", "MONDO:0008903",
+			"MONDO:0002367", "MONDO:0002691", "MONDO:0005627", "MONDO:0004989", "MONDO:0018874", "MONDO:0005105",
+			"MONDO:0018078", "MONDO:0015759", "MONDO:0018908", "MONDO:0100342");
+
 	private GeneralDiseases() {
 	}
 
@@ -47,6 +57,11 @@ public final class GeneralDiseases {
 	/** Whether it is a group of tumours of the blood. */
 	public static boolean isNotSolid(DiseaseNode disease) {
 		return NOT_SOLID.contains(disease.id());
+	}
+
+	/** Whether labels name it, wide as it is. */
+	public static boolean isNamedByLabels(DiseaseNode disease) {
+		return NAMED.contains(disease.id());
 	}
 
 	private static Set<String> read() {

@@ -168,6 +168,9 @@ final class EvidenceReasoner {
 	/** That something is absent makes no two diseases alike. */
 	private @Nullable Band elsewhere(Fact fact, EvidenceKind kind, Fit fit) {
 		Agreement agreement = fit.agreement();
+		if (this.question.isOfOtherNature(fact.diseases())) {
+			return null;
+		}
 		if (agreement == null) {
 			return (fit.relation() == DiseaseRelation.NEIGHBOUR && kind.isClinical()) ? Band.NEAR : null;
 		}

@@ -25,7 +25,8 @@ final class HarmReasoner {
 		Indices drugs = row.drugs();
 		for (int i = 0; i < drugs.size(); i++) {
 			for (Contraindication contraindication : core.contraindications().ofDrug(drugs.get(i))) {
-				if (question.lineage().of(contraindication.disease()).covers()) {
+				if (question.lineage().of(contraindication.disease()).covers()
+						&& question.lineage().isHere(contraindication.disease())) {
 					row.add(question, against(question, contraindication));
 				}
 			}

@@ -90,7 +90,7 @@ final class LabelReasoner {
 	private void consider(Label label) {
 		Fit fit = this.question.fit(label.diseases(), label.profile(), label.biomarkers());
 		Band band = (fit != null) ? band(label, fit) : null;
-		if (fit == null || band == null || this.misreadings.contain(label)) {
+		if (fit == null || band == null || this.misreadings.contain(label) || this.misreadings.areDenied(label)) {
 			return;
 		}
 		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isInOtherWords(label)) {
@@ -176,27 +176,28 @@ final class LabelReasoner {
 	/** That something is absent makes no two diseases alike. */
 	private @Nullable Band elsewhere(Label label, Fit fit) {
 		Agreement agreement = fit.agreement();
+		if (this.question.isOfOtherNature(label.diseases())) {
+			return null;
+		}
 		return (agreement != null && (agreement.holds() || agreement == Agreement.WIDER)
 				&& this.question.isFound(label.profile())) ? Band.SAME_ALTERATION : null;
 	}
 
-	/** A label stands only as long as a licence of its jurisdiction does. */
+	/**
+	 * A label stands only as long as a licence of its jurisdiction does: that of the drug
+	 * whose label it is, which stands first.
+	 */
 	private boolean isOnMarket(Label label) {
-		Indices drugs = label.drugs();
-		for (int i = 0; i < drugs.size(); i++) {
-			boolean known = false;
-			boolean authorised = false;
-			for (Licence licence : this.core.licences().ofDrug(drugs.get(i))) {
-				if (label.jurisdiction() == null || licence.jurisdiction().equals(label.jurisdiction())) {
-					known = true;
-					authorised |= licence.status() == Licence.Status.AUTHORISED;
+		boolean known = false;
+		for (Licence licence : this.core.licences().ofDrug(label.drugs().get(0))) {
+			if (label.jurisdiction() == null || licence.jurisdiction().equals(label.jurisdiction())) {
+				if (licence.status() == Licence.Status.AUTHORISED) {
+					return true;
 				}
-			}
-			if (known && !authorised) {
-				return false;
+				known = true;
 			}
 		}
-		return true;
+		return !known;
 	}
 
 }

@@ -23,6 +23,9 @@ final class Lineage {
 	/** What was found in a disease further up was hardly found in the patient's. */
 	private static final int EVIDENCE_STEPS = 3;
 
+	/** What a program reads is often wider than the label. */
+	private static final int LABEL_STEPS = 2;
+
 	private static final byte EXACT = 1;
 
 	private static final byte NARROWER = 2;
@@ -158,9 +161,14 @@ final class Lineage {
 		return this.given ? this.steps[this.core.same(disease)] : 0;
 	}
 
-	/** Whether the patient's is directly a kind of a disease that is no general group. */
+	/**
+	 * Whether the patient's is a kind, one or two steps below, of a disease that is no
+	 * general group, or that labels name although it is wide.
+	 */
 	boolean isKindOf(int disease) {
-		return of(disease) == DiseaseRelation.BROADER && steps(disease) == 1 && !isGeneral(this.core.same(disease));
+		return of(disease) == DiseaseRelation.BROADER && steps(disease) <= LABEL_STEPS
+				&& (!isGeneral(this.core.same(disease))
+						|| GeneralDiseases.isNamedByLabels(this.core.disease(this.core.same(disease))));
 	}
 
 	/** Whether what was found in a disease was found in the patient's. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.clew.alteration.Agreement;
 import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.core.Biology.LossStrategy;
@@ -54,6 +55,30 @@ final class Misreadings {
 	}
 
 	/**
+	 * Whether the patient lacks what the drug binds, or what another label of the drug
+	 * asks for and the drug acts on: CD19 for blinatumomab, an ALK fusion for alectinib.
+	 */
+	boolean areDenied(Label label) {
+		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || this.question.isUntested()) {
+			return false;
+		}
+		Core core = this.question.core();
+		for (Mechanism mechanism : core.mechanisms().ofDrug(label.drugs().get(0))) {
+			if (this.question.isDenied(mechanism.target())) {
+				return true;
+			}
+			for (Label other : core.labels().ofDrug(label.drugs().get(0))) {
+				ProfileNode needed = other.profile();
+				if (needed != null && needed.targets().contains(mechanism.target())
+						&& this.question.agreement(needed, other.biomarkers()) == Agreement.CONTRADICTED) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * Whether the label may ask for a biomarker that all labels which a person read ask
 	 * for, such as a deletion of 17p for venetoclax.
 	 */
@@ -83,16 +108,29 @@ final class Misreadings {
 
 	private boolean isPartOnly(int drug, Label label) {
 		boolean together = false;
+		boolean isOfMany = isOfSeveralDiseases(drug);
 		for (Label other : this.question.core().labels().ofDrug(drug)) {
 			if (other.readBy() == Label.Reader.PERSON && other.disease() != null
 					&& isOfDisease(this.question, other, label)) {
 				if (!other.isRegimen()) {
 					return false;
 				}
-				together = true;
+				together |= other.drugs().get(0) == drug || !isOfMany;
 			}
 		}
 		return together;
+	}
+
+	/** Chemotherapy is licensed for several diseases, and stands beside many drugs. */
+	private boolean isOfSeveralDiseases(int drug) {
+		return this.question.core()
+			.labels()
+			.ofDrug(drug)
+			.stream()
+			.filter((label) -> label.readBy() == Label.Reader.PROGRAM)
+			.map(Label::disease)
+			.distinct()
+			.count() > 1;
 	}
 
 	private List<Label> essential(int drug) {
@@ -100,7 +138,8 @@ final class Misreadings {
 		List<Label> all = core.labels().ofDrug(drug);
 		List<Label> found = new ArrayList<>();
 		for (Label label : all) {
-			if ((label.profile() != null || label.biomarkers() != null) && isEssential(core, drug, label, all)) {
+			if ((label.profile() != null || label.biomarkers() != null) && label.drugs().get(0) == drug
+					&& isEssential(core, drug, label, all)) {
 				found.add(label);
 			}
 		}
@@ -123,7 +162,10 @@ final class Misreadings {
 			return !label.isRegimen();
 		}
 		Indices targets = label.profile().targets();
-		if (targets.isEmpty() || isExpression(label.profile())) {
+		if (targets.isEmpty()) {
+			return label.disease() != null;
+		}
+		if (isExpression(label.profile())) {
 			return true;
 		}
 		for (Mechanism mechanism : core.mechanisms().ofDrug(drug)) {

@@ -13,10 +13,14 @@ import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.answer.Fit;
 import org.clew.candidate.answer.Fit.Holding;
 import org.clew.candidate.core.Core;
+import org.clew.candidate.core.GeneralDiseases;
 import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Links.Link;
 import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.patient.Patient;
 import org.jspecify.annotations.Nullable;
+
+import static org.clew.alteration.Variant.Expression.Level.PRESENT;
 
 /**
  * A patient set against a graph: how diseases relate to the patient's, and how profiles
@@ -69,6 +73,47 @@ final class Question {
 
 	BitSet altered() {
 		return this.genes.altered();
+	}
+
+	/** Whether nothing was found, and nothing was looked for and not found. */
+	boolean isUntested() {
+		return this.patient.genotype().present().isEmpty() && this.patient.genotype().absent().isEmpty();
+	}
+
+	/** Whether a test says that a protein is not there. */
+	boolean isDenied(int target) {
+		String symbol = this.core.target(target).symbol();
+		return symbol != null && !isUntested()
+				&& new MolecularProfile.Of(new Variant.Expression(symbol, PRESENT, null, null))
+					.in(this.patient.genotype()) == Agreement.CONTRADICTED;
+	}
+
+	/**
+	 * Whether a fact is about tumours only, and the patient has none: what is done to a
+	 * tumour is not done to who was born with the same change.
+	 */
+	boolean isOfOtherNature(Indices diseases) {
+		if (!this.lineage.isGiven() || this.lineage.isTumour() || diseases.isEmpty()) {
+			return false;
+		}
+		for (int i = 0; i < diseases.size(); i++) {
+			if (!isTumour(this.core.same(diseases.get(i)))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isTumour(int disease) {
+		if (GeneralDiseases.isTumour(this.core.disease(disease))) {
+			return true;
+		}
+		for (Link link : this.core.subclassOf().from(disease)) {
+			if (isTumour(link.to())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a licence of a jurisdiction holds where the patient is treated. */
@@ -215,7 +260,7 @@ final class Question {
 	}
 
 	/** What marks the cells of the disease is there unless a test says otherwise. */
-	private boolean isMarker(ProfileNode profile) {
+	boolean isMarker(ProfileNode profile) {
 		if (!profile.complete() || !(profile.profile() instanceof MolecularProfile.Of of)
 				|| !(of.variant() instanceof Variant.Expression)) {
 			return false;

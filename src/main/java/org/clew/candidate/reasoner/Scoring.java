@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The order of candidates, all of it. Bands come first. Within a band the first of these
  * terms that differs decides, more being better; what is left is ordered by identifier.
  * <ol>
- * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it.
+ * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it, 1 if
+ * the patient had it, and nobody says how that went.
  * <li>{@code notResisted}: 0 if models show that the patient's very change resists it,
  * and nothing shows that it works with that change.
  * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is
@@ -33,9 +34,13 @@ import org.jspecify.annotations.Nullable;
  * patient is known, 1 it asks for none, 0 no label.
  * <li>{@code labelDetail}: how exact the change is that the biomarker is about: 6 of
  * residues, 4 of an exon, 2 a fusion or copy number, 0 what is expressed; one more if the
- * label names this very change, and not only the gene.
+ * label names this very change, and not only the gene. What marks every such tumour, and
+ * nobody looked for, counts as none.
+ * <li>{@code labelHere}: 0 if the label is known to be of elsewhere than where the
+ * patient is treated, else 1.
  * <li>{@code labelReader}: 1 if a person read it, 0 if a program did.
- * <li>{@code labelDisease}: 3 this disease, 2 a narrower or broader one, 1 any tumour.
+ * <li>{@code labelDisease}: 6 this disease, 4 one step narrower or broader, 3 further, 1
+ * any tumour.
  * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for stating
  * the patient's age, for first line, and for full approval.
  * <li>{@code labelFocus}: of a label that asks for no biomarker, 2 if the drug has labels
@@ -64,10 +69,10 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
 
 	private static final List<String> TERMS = List.of("notFailed", "notResisted", "labelAge", "labelBiomarker",
-			"labelDetail", "labelReader", "labelDisease", "labelTerms", "labelFocus", "level", "kind", "alteration",
-			"detail", "disease", "target", "patients", "age", "publications", "market", "year");
+			"labelDetail", "labelHere", "labelReader", "labelDisease", "labelTerms", "labelFocus", "level", "kind",
+			"alteration", "detail", "disease", "target", "patients", "age", "publications", "market", "year");
 
-	private static final int LABEL_TERMS = 6;
+	private static final int LABEL_TERMS = 7;
 
 	private static final int FEW = 5;
 
@@ -121,7 +126,7 @@ final class Scoring {
 		}
 		Reason reason = this.best;
 		return new Rank(TERMS, notFailed(), notResisted(), this.label[0], this.label[1], this.label[2], this.label[3],
-				this.label[4], this.label[5], (this.label[4] > 0 && this.label[1] <= 1) ? focus() : 0,
+				this.label[4], this.label[5], this.label[6], (this.label[5] > 0 && this.label[1] <= 1) ? focus() : 0,
 				(reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
 				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
 				(reason != null) ? Weight.nearness(reason) : 0, (reason != null) ? Weight.target(reason) : 0,
@@ -134,7 +139,8 @@ final class Scoring {
 			label(reason, label);
 			return;
 		}
-		if (reason.band() == Band.NEAR && this.band != Band.NEAR) {
+		boolean label = reason.fact() instanceof Label && this.band == Band.LICENSED;
+		if (label || (reason.band() == Band.NEAR && this.band != Band.NEAR)) {
 			return;
 		}
 		if (this.best == null || compare(reason, this.best) > 0) {
@@ -152,10 +158,10 @@ final class Scoring {
 	/** The label that fits best speaks; its terms are compared in their order. */
 	private void label(Reason reason, Label label) {
 		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1,
-				Math.min(Weight.exactness(reason), MET),
-				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0),
+				isPresumed(label) ? 1 : Math.min(Weight.exactness(reason), MET),
+				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0), here(label),
 				(label.readBy() == Label.Reader.PERSON) ? 1 : 0,
-				(label.disease() == null) ? 1 : Weight.nearness(reason), terms(label) };
+				(label.disease() == null) ? 1 : nearness(reason, label.disease()), terms(label) };
 		for (int i = 0; i < terms.length; i++) {
 			if (terms[i] != this.label[i]) {
 				if (terms[i] > this.label[i]) {
@@ -164,6 +170,22 @@ final class Scoring {
 				return;
 			}
 		}
+	}
+
+	/** What marks the cells of the disease, and nobody looked for. */
+	private boolean isPresumed(Label label) {
+		return label.profile() != null && this.question.isMarker(label.profile())
+				&& !this.question.isFound(label.profile());
+	}
+
+	private int here(Label label) {
+		return (label.jurisdiction() == null || this.question.isHere(label.jurisdiction())) ? 1 : 0;
+	}
+
+	/** Of broader and narrower diseases those one step away are nearer. */
+	private int nearness(Reason reason, int disease) {
+		int nearness = 2 * Weight.nearness(reason);
+		return (nearness > 2 && this.question.lineage().steps(disease) > 1) ? nearness - 1 : nearness;
 	}
 
 	private int terms(Label label) {
@@ -236,14 +258,18 @@ final class Scoring {
 		};
 	}
 
+	/** A regimen was had if all its drugs were. */
 	private int notFailed() {
+		int had = 0;
 		for (PriorTherapy prior : this.patient.priorTherapies()) {
-			if (this.row.drugs().contains(Rows.parent(this.question.core(), prior.drug().index()))
-					&& (Boolean.TRUE.equals(prior.progressedOn()) || Boolean.TRUE.equals(prior.notTolerated()))) {
-				return 0;
+			if (this.row.drugs().contains(Rows.parent(this.question.core(), prior.drug().index()))) {
+				had++;
+				if (Boolean.TRUE.equals(prior.progressedOn()) || Boolean.TRUE.equals(prior.notTolerated())) {
+					return 0;
+				}
 			}
 		}
-		return 1;
+		return (had == this.row.drugs().size()) ? 1 : 2;
 	}
 
 	private int notResisted() {

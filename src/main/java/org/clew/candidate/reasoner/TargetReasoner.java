@@ -53,6 +53,8 @@ final class TargetReasoner {
 	private static final Set<Variant.GeneStatus.Status> UNTOLD = EnumSet.of(Variant.GeneStatus.Status.ALTERED,
 			Variant.GeneStatus.Status.MUTATED, Variant.GeneStatus.Status.ONCOGENIC);
 
+	private static final Set<String> REPAIR = Set.of("PARP1", "PARP2", "ATR", "POLQ", "WEE1", "WRN");
+
 	private final Question question;
 
 	private final Core core;
@@ -77,6 +79,9 @@ final class TargetReasoner {
 	}
 
 	private void ofAlteration(FoundAlteration found) {
+		if (found.variant() instanceof Variant.Expression expression && !expression.isPositive()) {
+			return;
+		}
 		FunctionalEffect effect = found.knownEffect();
 		Fit fit = new Fit(DiseaseRelation.NONE, null, Agreement.SAME, Holding.HOLDS);
 		for (String symbol : found.variant().symbols()) {
@@ -188,7 +193,7 @@ final class TargetReasoner {
 			return false;
 		}
 		if (MARKING.contains(implication.role())) {
-			return true;
+			return !this.question.isDenied(implication.target());
 		}
 		if (!DRIVING.contains(implication.role())
 				|| (implication.role() == ImplicationRole.CAUSAL_GENE && this.question.lineage().isTumour())) {
@@ -254,6 +259,9 @@ final class TargetReasoner {
 
 	private void exploit(Goal goal) {
 		for (LossStrategy strategy : this.core.lossStrategies().ofTarget(goal.target())) {
+			if (killsWhoLacks(strategy)) {
+				continue;
+			}
 			if (strategy.only().isEmpty()) {
 				hit(goal, strategy, strategy.drugged(), Step.SAME);
 				continue;
@@ -263,6 +271,16 @@ final class TargetReasoner {
 				exploit(goal, strategy, strategy.only().get(i), mechanisms);
 			}
 		}
+	}
+
+	/**
+	 * Who was born with a loss has it in every cell. What kills cells that lack a repair,
+	 * such as an inhibitor of PARP1, would kill all of them: Fanconi anemia.
+	 */
+	private boolean killsWhoLacks(LossStrategy strategy) {
+		String drugged = this.core.target(strategy.drugged()).symbol();
+		return this.question.lineage().isGiven() && !this.question.lineage().isTumour() && drugged != null
+				&& REPAIR.contains(drugged);
 	}
 
 	private void exploit(Goal goal, LossStrategy strategy, int drug, List<Mechanism> mechanisms) {

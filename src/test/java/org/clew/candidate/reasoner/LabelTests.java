@@ -291,9 +291,9 @@ class LabelTests {
 
 	/** MEDI reads ertapenem for "digestive system infectious disease". */
 	@Test
-	void programsReadingLicensesWhatItNamesAndTheKindsDirectlyBelow() {
+	void programsReadingLicensesWhatItNamesAndTheKindsUpToTwoStepsBelow() {
 		Sketch sketch = new Sketch().kinds("hepatocellular carcinoma", "liver cancer")
-			.kinds("fibrolamellar carcinoma", "hepatocellular carcinoma")
+			.kinds("rare variant", "fibrolamellar carcinoma", "hepatocellular carcinoma")
 			.kinds("hepatitis D", "MONDO:0000001")
 			.kinds("sibling", "liver cancer")
 			.same("liver cancer", "hepatic cancer")
@@ -308,9 +308,9 @@ class LabelTests {
 			.forDisease("sibling");
 		assertThat(sketch.patient("hepatic cancer").candidates()).containsExactly("sorafenib LICENSED");
 		assertThat(sketch.patient("hepatocellular carcinoma").candidates()).containsExactly("sorafenib LICENSED");
-		assertThat(sketch.patient("fibrolamellar carcinoma").candidates()).containsExactly("sorafenib NEAR");
-		assertThat(sketch.patient("fibrolamellar carcinoma").candidate("sorafenib").market().approvedForDisease())
-			.isFalse();
+		assertThat(sketch.patient("fibrolamellar carcinoma").candidates()).containsExactly("sorafenib LICENSED");
+		assertThat(sketch.patient("rare variant").candidates()).containsExactly("sorafenib NEAR");
+		assertThat(sketch.patient("rare variant").candidate("sorafenib").market().approvedForDisease()).isFalse();
 		assertThat(sketch.patient("hepatitis D").candidates()).isEmpty();
 	}
 
@@ -409,6 +409,83 @@ class LabelTests {
 		}
 		assertThat(sketch.patient("porphyria").candidates()).containsExactly("givosiran LICENSED",
 				"chlorpromazine LICENSED");
+	}
+
+	@Test
+	void labelForTumoursIsNoneForWhoWasBornWithTheChange() {
+		Sketch sketch = new Sketch().kinds("bladder cancer", "MONDO:0005070")
+			.kinds("lung cancer", "MONDO:0005070")
+			.kinds("hypochondroplasia", "bone disorder")
+			.label("erdafitinib")
+			.with("FGFR3 R248C")
+			.forDisease("bladder cancer");
+		assertThat(sketch.patient("lung cancer", "FGFR3 R248C").candidates())
+			.containsExactly("erdafitinib SAME_ALTERATION");
+		assertThat(sketch.patient("hypochondroplasia", "FGFR3 R248C").candidates()).isEmpty();
+	}
+
+	@Test
+	void programsReadingIsNoneForWhoLacksWhatTheDrugBinds() {
+		Sketch sketch = new Sketch().inhibits("blinatumomab", "CD19")
+			.label("blinatumomab")
+			.readByProgram()
+			.forDisease("B-ALL");
+		assertThat(sketch.patient("B-ALL").candidates()).containsExactly("blinatumomab LICENSED");
+		assertThat(sketch.patient("B-ALL", "CD19 negative").candidates()).isEmpty();
+	}
+
+	@Test
+	void chemotherapyBesideADrugWithABiomarkerNeedsNone() {
+		Sketch sketch = new Sketch().label("midostaurin+cytarabine")
+			.with("FLT3 ITD")
+			.forDisease("AML")
+			.label("cytarabine")
+			.readByProgram()
+			.forDisease("AML")
+			.label("cytarabine")
+			.readByProgram()
+			.forDisease("CML");
+		assertThat(sketch.patient("AML", "FLT3 wild type").candidates()).containsExactly("cytarabine LICENSED");
+	}
+
+	@Test
+	void labelStandsAsLongAsTheDrugWhoseLabelItIsDoes() {
+		Sketch sketch = new Sketch().licence("midostaurin", "US", Licence.Status.AUTHORISED)
+			.licence("cytarabine", "US", Licence.Status.WITHDRAWN)
+			.label("midostaurin+cytarabine")
+			.forDisease("AML");
+		assertThat(sketch.patient("AML").candidates()).containsExactly("midostaurin+cytarabine LICENSED");
+	}
+
+	@Test
+	void labelForTheCarcinomaOfAnOrganIsOneForItsCancer() {
+		Sketch sketch = new Sketch().kinds("ovarian carcinoma", "ovarian cancer")
+			.kinds("ovarian germ cell tumour", "ovarian cancer")
+			.label("olaparib")
+			.forDisease("ovarian carcinoma")
+			.label("cisplatin")
+			.forDisease("ovarian germ cell tumour");
+		assertThat(sketch.patient("ovarian cancer").candidates()).containsExactly("olaparib LICENSED");
+	}
+
+	@Test
+	void labelOfElsewhereComesAfterOneThatAProgramReadHere() {
+		Sketch sketch = new Sketch().label("dinutuximab beta")
+			.in("EU")
+			.forDisease("neuroblastoma")
+			.label("dinutuximab")
+			.readByProgram()
+			.in("US")
+			.forDisease("neuroblastoma");
+		assertThat(sketch.patient("neuroblastoma").in("US").candidates()).containsExactly("dinutuximab LICENSED",
+				"dinutuximab beta LICENSED");
+	}
+
+	@Test
+	void drugThatWasHadComesLast() {
+		Sketch sketch = new Sketch().label("imatinib").forDisease("GIST").label("sunitinib").forDisease("GIST");
+		assertThat(sketch.patient("GIST").had("imatinib").candidates()).containsExactly("sunitinib LICENSED",
+				"imatinib LICENSED");
 	}
 
 }

@@ -62,6 +62,11 @@ public final class PatientSketch {
 		return this;
 	}
 
+	public PatientSketch had(String drug) {
+		this.prior.add(new PriorTherapy(Objects.requireNonNull(this.core.findDrug(drug)), null, null));
+		return this;
+	}
+
 	public Answer answer() {
 		List<FoundAlteration> found = this.genotype.present()
 			.stream()

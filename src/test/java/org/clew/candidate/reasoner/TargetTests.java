@@ -206,4 +206,22 @@ class TargetTests {
 		}
 	}
 
+	@Test
+	void lossOfARepairIsNotExploitedInWhoWasBornWithIt() {
+		Sketch sketch = new Sketch().inhibits("olaparib", "PARP1")
+			.exploitsLoss("BRCA1", "PARP1")
+			.kinds("ovarian cancer", "MONDO:0005070")
+			.kinds("Fanconi anemia", "anemia");
+		assertThat(sketch.patient("ovarian cancer", "BRCA1 loss").candidates())
+			.containsExactly("olaparib SHARED_TARGET");
+		assertThat(sketch.patient("Fanconi anemia", "BRCA1 loss").candidates()).isEmpty();
+	}
+
+	@Test
+	void lowExpressionCallsForNoInhibitor() {
+		Sketch sketch = new Sketch().inhibits("trastuzumab", "ERBB2");
+		assertThat(sketch.patient("gastric cancer", "HER2 IHC 1+").candidates()).isEmpty();
+		assertThat(sketch.patient("gastric cancer", "HER2 amplification").candidates()).isNotEmpty();
+	}
+
 }
