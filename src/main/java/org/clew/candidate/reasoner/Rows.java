@@ -1,5 +1,6 @@
 package org.clew.candidate.reasoner;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Rows {
 	private final Map<Integer, Row> single = new HashMap<>();
 
 	private final Map<Indices, Row> regimens = new HashMap<>();
+
+	private final Map<Integer, List<Row>> byDrug = new HashMap<>();
 
 	Rows(Question question) {
 		this.question = question;
@@ -82,6 +85,18 @@ final class Rows {
 
 	Collection<Row> regimens() {
 		return this.regimens.values();
+	}
+
+	/** The regimens that have a drug. To be asked when all are filed. */
+	List<Row> regimensWith(int drug) {
+		if (this.byDrug.isEmpty()) {
+			for (Row regimen : this.regimens.values()) {
+				for (int i = 0; i < regimen.drugs().size(); i++) {
+					this.byDrug.computeIfAbsent(regimen.drugs().get(i), (part) -> new ArrayList<>()).add(regimen);
+				}
+			}
+		}
+		return this.byDrug.getOrDefault(drug, List.of());
 	}
 
 }
