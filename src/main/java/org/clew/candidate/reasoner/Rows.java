@@ -1,11 +1,11 @@
 package org.clew.candidate.reasoner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
@@ -62,16 +62,23 @@ final class Rows {
 	}
 
 	private Indices regimen(Indices named) {
-		TreeSet<Integer> parents = new TreeSet<>();
-		for (int i = 0; i < named.size(); i++) {
-			parents.add(parent(this.question.core(), named.get(i)));
+		int[] parents = new int[named.size()];
+		int size = 0;
+		for (int i = 0; i < parents.length; i++) {
+			int parent = parent(this.question.core(), named.get(i));
+			int place = Arrays.binarySearch(parents, 0, size, parent);
+			if (place < 0) {
+				System.arraycopy(parents, -place - 1, parents, -place, size + place + 1);
+				parents[-place - 1] = parent;
+				size++;
+			}
 		}
-		return Indices.of(parents);
+		return Indices.of(Arrays.copyOf(parents, size));
 	}
 
 	static int parent(Core core, int drug) {
 		List<Link> links = core.forms().from(drug);
-		return links.isEmpty() ? drug : links.getFirst().to();
+		return links.isEmpty() ? drug : links.get(0).to();
 	}
 
 	/** What was found of one drug alone; null if nothing was. */
