@@ -43,7 +43,8 @@ public sealed interface Variant {
 	 * {@return whether its genes are tumour suppressors, which tumours lose}
 	 */
 	default boolean isOfSuppressor() {
-		return !symbols().isEmpty() && symbols().stream().allMatch(Suppressors::contains);
+		List<String> symbols = symbols();
+		return !symbols.isEmpty() && symbols.stream().allMatch(Suppressors::contains);
 	}
 
 	/**
@@ -134,13 +135,12 @@ public sealed interface Variant {
 		}
 
 		private List<String> genes() {
-			Set<String> genes = new LinkedHashSet<>();
-			if (this.five != null) {
-				genes.addAll(Families.members(this.five));
+			if (this.five == null || this.three == null) {
+				String known = (this.five != null) ? this.five : this.three;
+				return (known != null) ? Families.members(known) : List.of();
 			}
-			if (this.three != null) {
-				genes.addAll(Families.members(this.three));
-			}
+			Set<String> genes = new LinkedHashSet<>(Families.members(this.five));
+			genes.addAll(Families.members(this.three));
 			return List.copyOf(genes);
 		}
 

@@ -186,7 +186,9 @@ final class LabelReasoner {
 		for (int i = 0; i < drugs.size(); i++) {
 			boolean known = false;
 			boolean authorised = false;
-			for (Licence licence : this.core.licences().ofDrug(drugs.get(i))) {
+			List<Licence> licences = this.core.licences().ofDrug(drugs.get(i));
+			for (int j = 0; j < licences.size(); j++) {
+				Licence licence = licences.get(j);
 				if (label.jurisdiction() == null || licence.jurisdiction().equals(label.jurisdiction())) {
 					known = true;
 					authorised |= licence.status() == Licence.Status.AUTHORISED;

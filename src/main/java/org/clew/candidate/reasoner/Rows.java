@@ -38,16 +38,16 @@ final class Rows {
 	void add(Indices named, boolean together, Found found) {
 		if (!together || named.size() == 1) {
 			for (int i = 0; i < named.size(); i++) {
-				single(named.get(i)).add(this.question, found);
+				single(named.get(i)).add(found);
 			}
 			return;
 		}
 		Indices regimen = regimen(named);
 		if (regimen.size() == 1) {
-			single(regimen.get(0)).add(this.question, found);
+			single(regimen.get(0)).add(found);
 		}
 		else {
-			this.regimens.computeIfAbsent(regimen, Row::new).add(this.question, found);
+			this.regimens.computeIfAbsent(regimen, (drugs) -> new Row(this.question, drugs)).add(found);
 		}
 	}
 
@@ -55,7 +55,7 @@ final class Rows {
 		int parent = parent(this.question.core(), drug);
 		Row row = this.single.get(parent);
 		if (row == null) {
-			row = new Row(Indices.of(parent));
+			row = new Row(this.question, Indices.of(parent));
 			this.single.put(parent, row);
 		}
 		return row;
