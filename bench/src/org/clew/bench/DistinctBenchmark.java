@@ -1,25 +1,16 @@
 package org.clew.bench;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.clew.bench.Clients.Asked;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the flagship about different patients, each once. A patient is a disease, an alteration and an age; the diseases
- * and the alterations are those that the atlas has evidence or a label for, so broad diseases and much-studied genes are
- * among them. Each number of clients asks about patients of its own, so no answer was kept from before.
+ * Asks the flagship about different patients, each once. Each number of clients asks about patients of its own, so no
+ * answer was kept from before.
  */
 public final class DistinctBenchmark {
 
@@ -43,15 +34,15 @@ public final class DistinctBenchmark {
 
 	public static void main(String[] arguments) throws Exception {
 		URI uri = Clients.graphQl(arguments[0]);
-		int patients = Integer.parseInt(arguments[2]);
+		int number = Integer.parseInt(arguments[2]);
 		System.out.printf("fixed calculation: %.0f ms%n", fixedCalculation());
-		List<Finding> findings = findings();
-		List<String> warmUp = bodies(findings, 0, 1000);
+		Patients patients = Patients.read();
+		List<String> warmUp = bodies(patients, 0, 1000);
 		try (Clients clients = Clients.ofBodies(uri, warmUp)) {
 			clients.each(4);
 		}
 		for (int i = 0; i < CLIENTS.length; i++) {
-			List<String> bodies = bodies(findings, i + 1, patients / CLIENTS.length);
+			List<String> bodies = bodies(patients, i + 1, number / CLIENTS.length);
 			try (Clients clients = Clients.ofBodies(uri, bodies)) {
 				print(arguments[1], CLIENTS[i], clients.each(CLIENTS[i]));
 			}
@@ -75,36 +66,12 @@ public final class DistinctBenchmark {
 				Clients.at(taken, 0.5), Clients.at(taken, 0.99), run.bytes() / Math.max(1, taken.length));
 	}
 
-	/** The same ages never come twice for one finding: each round has its own. */
-	private static List<String> bodies(List<Finding> findings, int round, int number) {
-		List<String> bodies = new ArrayList<>();
-		for (int i = 0; i < number; i++) {
-			Finding finding = findings.get((round * number + i) % findings.size());
-			int age = 1 + (round * 17 + (round * number + i) / findings.size() * 5) % 85;
-			Map<String, Object> patient = Map.of("disease", finding.disease(), "alterations",
-					List.of(Map.of("name", finding.alteration())), "ageYears", age);
-			bodies.add(JsonMapper.shared().writeValueAsString(Map.of("query", DOCUMENT, "variables", Map.of("patient", patient))));
-		}
-		return bodies;
-	}
-
-	private static List<Finding> findings() throws IOException {
-		Set<Finding> findings = new LinkedHashSet<>();
-		for (String table : List.of("evidence", "labels")) {
-			List<String> lines = Files.readAllLines(Path.of("graph-seed", "atlas", table + ".tsv"));
-			List<String> header = List.of(lines.getFirst().split("\t", -1));
-			for (String line : lines.subList(1, lines.size())) {
-				String[] cells = line.split("\t", -1);
-				String profile = cells[header.indexOf("profile")];
-				String disease = cells[header.indexOf("disease")];
-				if (!profile.isEmpty() && !disease.isEmpty() && !profile.matches(".*( AND | OR |NOT ).*")) {
-					findings.add(new Finding(disease, profile));
-				}
-			}
-		}
-		List<Finding> shuffled = new ArrayList<>(findings);
-		Collections.shuffle(shuffled, new Random(1));
-		return shuffled;
+	private static List<String> bodies(Patients patients, int round, int number) {
+		return patients.of(round, number)
+			.stream()
+			.map((patient) -> JsonMapper.shared()
+				.writeValueAsString(Map.of("query", DOCUMENT, "variables", Map.of("patient", patient))))
+			.toList();
 	}
 
 	/** How fast this machine is now: the same sum of products each time. */
@@ -115,9 +82,6 @@ public final class DistinctBenchmark {
 			sum += 1.0 / i * (i % 7);
 		}
 		return (sum > 0) ? (System.nanoTime() - begin) / 1e6 : 0;
-	}
-
-	private record Finding(String disease, String alteration) {
 	}
 
 }

@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("clew.bench.constant")
-class ConstantAnswers extends SimplePerformantInstrumentation {
+class ConstantAnswers extends GraphQLTypeVisitorStub implements GraphQlSourceBuilderCustomizer {
 
 	private static final int KEPT = 100;
 
@@ -27,11 +34,22 @@ class ConstantAnswers extends SimplePerformantInstrumentation {
 	private final AtomicInteger next = new AtomicInteger();
 
 	@Override
-	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
-			InstrumentationState state) {
-		if (!parameters.getEnvironment().getFieldDefinition().getName().equals("candidateDrugs")) {
-			return fetcher;
+	public void customize(SchemaResourceBuilder builder) {
+		builder.typeVisitors(List.of(this));
+	}
+
+	@Override
+	public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
+			TraverserContext<GraphQLSchemaElement> context) {
+		if (field.getName().equals("candidateDrugs") && context.getParentNode() instanceof GraphQLObjectType type) {
+			GraphQLCodeRegistry.Builder code = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+			FieldCoordinates place = FieldCoordinates.coordinates(type, field);
+			code.dataFetcher(place, constant(code.getDataFetcher(place, field)));
 		}
+		return TraversalControl.CONTINUE;
+	}
+
+	private DataFetcher<?> constant(DataFetcher<?> fetcher) {
 		return (environment) -> {
 			if (this.answers.size() >= KEPT) {
 				return this.answers.get(Math.floorMod(this.next.getAndIncrement(), KEPT));

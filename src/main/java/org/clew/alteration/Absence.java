@@ -23,8 +23,17 @@ final class Absence {
 	}
 
 	static boolean isDenied(Variant needed, Genotype genotype) {
-		return genotype.absent().stream().anyMatch((absent) -> denies(absent, needed))
-				|| genotype.tested().stream().anyMatch((panel) -> denies(panel, needed));
+		for (Variant absent : genotype.absent()) {
+			if (denies(absent, needed)) {
+				return true;
+			}
+		}
+		for (PanelNegative panel : genotype.tested()) {
+			if (denies(panel, needed)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** If it were there, what is said to be absent would be there too. */

@@ -58,7 +58,12 @@ final class Classes {
 	/** Whether both are names of one event. */
 	static boolean areOne(Variant one, Variant other) {
 		List<Known> others = holding(other);
-		return holding(one).stream().anyMatch((known) -> known.one && others.contains(known));
+		for (Known known : holding(one)) {
+			if (known.one && others.contains(known)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether it activates its gene and is not meant where others are. */

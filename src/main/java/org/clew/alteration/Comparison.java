@@ -1,6 +1,7 @@
 package org.clew.alteration;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.clew.alteration.Variant.CopyNumber;
@@ -18,6 +19,8 @@ import org.clew.alteration.fact.Partners;
  */
 final class Comparison {
 
+	private static final List<Agreement> HOLDING = List.of(Agreement.CLASS, Agreement.GENE);
+
 	private Comparison() {
 	}
 
@@ -30,10 +33,17 @@ final class Comparison {
 			return Absence.wildType(needed, genotype);
 		}
 		Set<Agreement> found = EnumSet.noneOf(Agreement.class);
-		genotype.present().forEach((present) -> found.add(of(needed, present)));
-		Agreement best = found.stream().min(Agreement::compareTo).orElse(Agreement.NOT_KNOWN);
-		if (best.holds()) {
-			return best;
+		for (Variant present : genotype.present()) {
+			Agreement agreement = of(needed, present);
+			if (agreement == Agreement.SAME) {
+				return agreement;
+			}
+			found.add(agreement);
+		}
+		for (Agreement holding : HOLDING) {
+			if (found.contains(holding)) {
+				return holding;
+			}
 		}
 		if (found.contains(Agreement.CONTRADICTED) || Absence.isDenied(needed, genotype)) {
 			return Agreement.CONTRADICTED;

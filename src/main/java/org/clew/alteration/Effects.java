@@ -1,7 +1,9 @@
 package org.clew.alteration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.clew.alteration.Variant.CopyNumber;
 import org.clew.alteration.Variant.Expression;
@@ -21,10 +23,27 @@ final class Effects {
 				FunctionalEffect.valueOf(row.effect())))
 		.toList();
 
+	private static final int REMEMBERED = 10_000;
+
+	/** The effects of variants that were asked about. */
+	private static final Map<Variant, FunctionalEffect> ASKED = new ConcurrentHashMap<>();
+
 	private Effects() {
 	}
 
 	static FunctionalEffect of(Variant variant) {
+		FunctionalEffect known = ASKED.get(variant);
+		if (known == null) {
+			known = find(variant);
+			if (ASKED.size() >= REMEMBERED) {
+				ASKED.clear();
+			}
+			ASKED.put(variant, known);
+		}
+		return known;
+	}
+
+	private static FunctionalEffect find(Variant variant) {
 		return ALL.stream()
 			.filter((known) -> Inclusion.includes(known.variant, variant))
 			.map(Known::effect)

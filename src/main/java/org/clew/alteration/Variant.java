@@ -1,11 +1,9 @@
 package org.clew.alteration;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.clew.alteration.fact.Families;
 import org.clew.alteration.fact.Suppressors;
@@ -29,11 +27,7 @@ public sealed interface Variant {
 			case Expression expression -> Families.members(expression.symbol());
 			case GeneStatus status -> Families.members(status.symbol());
 			case Named named -> (named.symbol() != null) ? Families.members(named.symbol()) : List.of();
-			case Fusion fusion -> Stream.of(fusion.five(), fusion.three())
-				.filter(Objects::nonNull)
-				.flatMap((symbol) -> Families.members(symbol).stream())
-				.distinct()
-				.toList();
+			case Fusion fusion -> fusion.genes();
 		};
 	}
 
@@ -49,7 +43,8 @@ public sealed interface Variant {
 	 * {@return whether its genes are tumour suppressors, which tumours lose}
 	 */
 	default boolean isOfSuppressor() {
-		return !symbols().isEmpty() && symbols().stream().allMatch(Suppressors::contains);
+		List<String> symbols = symbols();
+		return !symbols.isEmpty() && symbols.stream().allMatch(Suppressors::contains);
 	}
 
 	/**
@@ -133,19 +128,29 @@ public sealed interface Variant {
 	 */
 	record Fusion(@Nullable String five, @Nullable String three, @Nullable String form) implements Variant {
 
-		Set<@Nullable String> partners() {
-			return new HashSet<>(Arrays.asList(this.five, this.three));
-		}
-
 		@Override
 		public boolean equals(@Nullable Object other) {
 			return other instanceof Fusion fusion && Objects.equals(this.form, fusion.form)
-					&& partners().equals(fusion.partners());
+					&& (joins(fusion.five, fusion.three) || joins(fusion.three, fusion.five));
+		}
+
+		private List<String> genes() {
+			if (this.five == null || this.three == null) {
+				String known = (this.five != null) ? this.five : this.three;
+				return (known != null) ? Families.members(known) : List.of();
+			}
+			Set<String> genes = new LinkedHashSet<>(Families.members(this.five));
+			genes.addAll(Families.members(this.three));
+			return List.copyOf(genes);
+		}
+
+		private boolean joins(@Nullable String one, @Nullable String other) {
+			return Objects.equals(this.five, one) && Objects.equals(this.three, other);
 		}
 
 		@Override
 		public int hashCode() {
-			return Objects.hash(partners(), this.form);
+			return 31 * (Objects.hashCode(this.five) + Objects.hashCode(this.three)) + Objects.hashCode(this.form);
 		}
 
 		@Override

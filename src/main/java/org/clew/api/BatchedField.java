@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.clew.graph.Entities;
 import org.clew.graph.Entity;
@@ -23,7 +24,6 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /**
  * A field that is read for all parents of a level at once. The package that knows the
@@ -218,8 +218,8 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 */
 	public static <P> BatchedField known(Class<P> parent, String type, String name, ResolvableType returns,
 			BiFunction<P, DataFetchingEnvironment, ?> value) {
-		return new BatchedField(type, name, returns, NO_LOADER,
-				(environment, entities) -> value.apply(source(environment, parent), environment));
+		Knowing knowing = (environment, entities) -> value.apply(source(environment, parent), environment);
+		return new BatchedField(type, name, returns, NO_LOADER, knowing);
 	}
 
 	/** What is in memory needs no loader, nor a future for it. */
@@ -232,8 +232,9 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 		return !(environment.<Object>getLocalContext() instanceof LocalDate);
 	}
 
-	DataFetcherOf fetcher(Supplier<Entities> entities) {
-		return new DataFetcherOf(this, entities);
+	DataFetcher<?> fetcher(Supplier<Entities> entities) {
+		return (this.fetches instanceof Knowing) ? new BatchedFetcher.InMemory(this, entities)
+				: new BatchedFetcher(this, entities);
 	}
 
 	private static String parent(DataFetchingEnvironment environment) {
@@ -245,7 +246,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	}
 
 	private static DataLoader<Object, Object> loader(DataFetchingEnvironment environment, String name) {
-		return Objects.requireNonNull(environment.<Object, Object>getDataLoader(name));
+		return BatchLoaders.of(environment, name);
 	}
 
 	private static <K, T> Map<PartOf<K>, Page<T>> pages(String list, Collection<PartOf<K>> keys,
@@ -292,6 +293,12 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 
 	}
 
+	/** Fetches what the parent knows. */
+	@FunctionalInterface
+	interface Knowing extends Fetching {
+
+	}
+
 	/** Registers a batch loader. */
 	@FunctionalInterface
 	interface Registration {
@@ -302,33 +309,6 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 
 	/** Which part of whose list. */
 	private record PartOf<K>(K parent, Slice slice) {
-	}
-
-	/** The data fetcher, described so that the schema can be checked against it. */
-	record DataFetcherOf(BatchedField field, Supplier<Entities> entities) implements SelfDescribingDataFetcher<Object> {
-
-		@Override
-		@SuppressWarnings("NullAway") // no value is null to GraphQL, whatever the type
-										// says
-		public Object get(DataFetchingEnvironment environment) {
-			return this.field.fetches().fetch(environment, this.entities.get());
-		}
-
-		@Override
-		public String getDescription() {
-			return "Batched " + this.field.type() + "." + this.field.name();
-		}
-
-		@Override
-		public ResolvableType getReturnType() {
-			return this.field.returns();
-		}
-
-		@Override
-		public boolean usesDataLoader() {
-			return true;
-		}
-
 	}
 
 }

@@ -2,7 +2,7 @@ package org.clew.candidate;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.Condition;
@@ -14,16 +14,18 @@ import org.clew.drug.Drug;
 import org.clew.evidence.Basis;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * A candidate, as clients see it.
  *
  * @param found the candidate
- * @param market where it may be sold
+ * @param market where it may be sold, worked out for those who ask
  */
-record Candidate(org.clew.candidate.answer.Candidate found, MarketStatus market) {
+record Candidate(org.clew.candidate.answer.Candidate found, Supplier<MarketStatus> market) {
 
 	Candidate(org.clew.candidate.answer.Candidate found) {
-		this(found, found.market());
+		this(found, SingletonSupplier.of(found::market));
 	}
 
 	public String key() {
@@ -63,19 +65,19 @@ record Candidate(org.clew.candidate.answer.Candidate found, MarketStatus market)
 	}
 
 	public @Nullable Boolean approved() {
-		return this.market.approved();
+		return this.market.get().approved();
 	}
 
 	public @Nullable Boolean investigational() {
-		return this.market.investigational();
+		return this.market.get().investigational();
 	}
 
 	public @Nullable Boolean approvedForDisease() {
-		return this.market.approvedForDisease();
+		return this.market.get().approvedForDisease();
 	}
 
 	public @Nullable Boolean withdrawn() {
-		return this.market.withdrawn();
+		return this.market.get().withdrawn();
 	}
 
 	public Safety safety() {
@@ -84,21 +86,14 @@ record Candidate(org.clew.candidate.answer.Candidate found, MarketStatus market)
 
 	/** The patient's own jurisdiction goes first. */
 	List<String> licenceIds() {
-		return this.market.licences()
+		MarketStatus status = this.market.get();
+		return status.licences()
 			.stream()
 			.sorted(Comparator
-				.comparing((Licensing.Licence licence) -> !licence.jurisdiction().equals(this.market.scope()))
+				.comparing((Licensing.Licence licence) -> !licence.jurisdiction().equals(status.scope()))
 				.thenComparing(Licensing.Licence::id))
 			.map(Licensing.Licence::id)
 			.toList();
-	}
-
-	/**
-	 * The reasons, read only where they are asked for.
-	 * @return the weightiest first
-	 */
-	Stream<Reason> reasons() {
-		return this.found.reasons().stream().map(Reason::new);
 	}
 
 }

@@ -116,6 +116,9 @@ final class CandidateConnection extends Page<Candidate> {
 			List<org.clew.candidate.answer.Candidate> admitted) {
 
 		static Asked of(String list, Question question, Answer answer, CandidateFilter filter) {
+			if (filter.equals(CandidateFilter.NONE)) {
+				return new Asked(list, question, answer, filter, answer.candidates());
+			}
 			Admitting admitting = new Admitting(filter, new Openings(answer.core(), answer.patient()));
 			return new Asked(list, question, answer, filter,
 					answer.candidates().stream().filter(admitting::admits).toList());

@@ -60,7 +60,7 @@ class CandidateController {
 		String list = Filters.list("candidates", patient, checked, order, asOf);
 		Asked asked = ask(list, patient, checked, asOf);
 		List<org.clew.candidate.answer.Candidate> ordered = CandidateOrderField.ordered(asked.admitted(), order);
-		return page(asked, ordered.stream().map(Candidate::new).toList(), first, after);
+		return page(asked, ordered, first, after);
 	}
 
 	@QueryMapping
@@ -69,7 +69,7 @@ class CandidateController {
 		CandidateFilter checked = checked(patient, filter);
 		String list = Filters.list("sharedTargets", patient, checked, asOf);
 		Asked asked = ask(list, patient, checked, asOf).sharedTargets();
-		return page(asked, asked.admitted().stream().map(Candidate::new).toList(), first, after);
+		return page(asked, asked.admitted(), first, after);
 	}
 
 	@SchemaMapping(typeName = "CandidateConnection")
@@ -99,9 +99,10 @@ class CandidateController {
 		return Part.of("testResult:" + result.profile(), result.candidates(), first, after, Candidate::key);
 	}
 
-	private static CandidateConnection page(Asked asked, List<Candidate> candidates, @Nullable Integer first,
-			@Nullable String after) {
-		return new CandidateConnection(Part.of(asked.list(), candidates, first, after, Candidate::key), asked);
+	private static CandidateConnection page(Asked asked, List<org.clew.candidate.answer.Candidate> candidates,
+			@Nullable Integer first, @Nullable String after) {
+		return new CandidateConnection(Part.of(asked.list(), candidates, first, after,
+				org.clew.candidate.answer.Candidate::id, Candidate::new), asked);
 	}
 
 	private Asked ask(String list, PatientInput patient, CandidateFilter filter, @Nullable LocalDate asOf) {

@@ -67,11 +67,15 @@ class CandidateFields {
 	private static Page<Reason> reasons(Candidate candidate, DataFetchingEnvironment asked) {
 		List<?> basis = asked.getArgument("basis");
 		List<?> stance = asked.getArgument("stance");
-		List<Reason> reasons = candidate.reasons()
-			.filter((reason) -> admits(basis, reason.basis()) && admits(stance, reason.stance()))
-			.toList();
+		List<org.clew.candidate.answer.Reason> reasons = candidate.found().reasons();
+		if (basis != null || stance != null) {
+			reasons = reasons.stream()
+				.filter((reason) -> admits(basis, reason.basis()) && admits(stance, reason.stance()))
+				.toList();
+		}
 		return Part.of(Filters.list("reasons of " + candidate.key(), basis, stance), reasons,
-				asked.getArgument("first"), asked.getArgument("after"), Reason::key);
+				asked.getArgument("first"), asked.getArgument("after"), (reason) -> new Reason(reason).key(),
+				Reason::new);
 	}
 
 	private static boolean admits(@Nullable List<?> constants, Enum<?> constant) {

@@ -1,14 +1,11 @@
 package org.clew.candidate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import org.clew.api.Page;
 import org.clew.api.PageRequest;
-import org.clew.graph.Found;
 import org.clew.graph.Slice;
-import org.clew.graph.Slice.Item;
 import org.clew.graph.Slice.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +20,16 @@ final class Part {
 
 	static <T> Page<T> of(String list, List<T> all, @Nullable Integer first, @Nullable String after,
 			Function<T, String> id) {
-		Slice slice = PageRequest.forward(first, after).slice(list);
-		return Page.of(list, slice, found(all, slice, id));
+		return of(list, all, first, after, id, Function.identity());
 	}
 
-	private static <T> Found<T> found(List<T> all, Slice slice, Function<T, String> id) {
+	static <F, T> Page<T> of(String list, List<F> all, @Nullable Integer first, @Nullable String after,
+			Function<F, String> id, Function<F, T> shown) {
+		Slice slice = PageRequest.forward(first, after).slice(list);
 		int start = start(all, slice.from(), id);
 		int end = Math.min(all.size(), start + slice.size());
-		List<Item<T>> items = new ArrayList<>(end - start);
-		for (int i = start; i < end; i++) {
-			items.add(new Item<>(all.get(i), new Position((long) i, id.apply(all.get(i)))));
-		}
-		return new Found<>(items, end < all.size(), all.size());
+		return Page.of(list, slice, all.subList(start, end).stream().map(shown).toList(), end < all.size(), all.size(),
+				(place) -> new Position((long) start + place, id.apply(all.get(start + place))));
 	}
 
 	private static <T> int start(List<T> all, @Nullable Position from, Function<T, String> id) {

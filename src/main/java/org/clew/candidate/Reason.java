@@ -142,8 +142,8 @@ record Reason(org.clew.candidate.answer.Reason found) {
 	/** Two reasons of one answer differ in what is stated, of what, or in their way. */
 	String key() {
 		TargetWay way = this.found.way();
-		return "%s %s %s %s".formatted(basis(), recordId(), diseaseId(),
-				(way != null) ? way.from() + " " + way.to() : "");
+		return basis() + " " + recordId() + " " + diseaseId() + " "
+				+ ((way != null) ? way.from() + " " + way.to() : "");
 	}
 
 	private Fact fact() {

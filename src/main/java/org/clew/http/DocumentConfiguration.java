@@ -1,5 +1,8 @@
 package org.clew.http;
 
+import graphql.execution.instrumentation.Instrumentation;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +18,16 @@ class DocumentConfiguration {
 		Documents documents = new Documents(
 				(settings.trusted() != null) ? TrustedDocuments.in(settings.trusted()) : null);
 		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
+	}
+
+	/**
+	 * Spring puts even one instrumentation into a chain, which makes lists for each field
+	 * of an answer.
+	 */
+	@Bean
+	GraphQlSourceBuilderCustomizer bareInstrumentation(ObjectProvider<Instrumentation> all) {
+		return (source) -> all
+			.ifUnique((only) -> source.configureGraphQl((graphQl) -> graphQl.instrumentation(only)));
 	}
 
 }

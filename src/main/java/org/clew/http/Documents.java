@@ -82,9 +82,13 @@ class Documents implements PreparsedDocumentProvider {
 				this.parsed.put(text, document);
 			}
 		}
-		if (hash != null && !document.hasErrors()) {
+		if (document.hasErrors()) {
+			return document;
+		}
+		if (hash != null) {
 			this.registered.put(hash, text);
 		}
+		QueriesOnly.check(input, document.getDocument(), text);
 		return document;
 	}
 

@@ -76,7 +76,7 @@ class KeptAnswers implements WebGraphQlInterceptor {
 	 * @return JSON in UTF-8
 	 */
 	byte[] body(WebGraphQlResponse answer) {
-		return (answer.getData() instanceof Body kept) ? kept.bytes : this.json.writeValueAsBytes(answer.toMap());
+		return (answer.getData() instanceof Body kept) ? kept.bytes : Json.bytes(this.json, answer.toMap());
 	}
 
 	/** Stands for data that was written before, with all of the answer. */

@@ -1,42 +1,48 @@
 package org.clew.http;
 
-import graphql.ExecutionResult;
-import graphql.GraphQLContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.language.OperationDefinition.Operation;
-import org.clew.api.Refusal;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-import org.springframework.stereotype.Component;
+import graphql.ExecutionInput;
+import graphql.GraphQLContext;
+import graphql.language.Document;
+import graphql.language.OperationDefinition.Operation;
+import graphql.language.OperationDefinition;
+import org.clew.api.Refusal;
 
 /**
  * Refuses what changes anything, where the request came by a method that may not, and
  * leaves in the context which kind of operation it was.
  */
-@Component
-class QueriesOnly extends SimplePerformantInstrumentation {
+final class QueriesOnly {
 
 	static final String REFUSED = "METHOD_NOT_ALLOWED";
 
 	private static final String PATIENT_FILE = "patientFrom";
 
-	@Override
-	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-		GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
-		Operation operation = parameters.getExecutionContext().getOperationDefinition().getOperation();
+	private QueriesOnly() {
+	}
+
+	/** An operation that the document lacks is refused later, by GraphQL. */
+	static void check(ExecutionInput input, Document document, String text) {
+		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+		String name = input.getOperationName();
+		operations.stream()
+			.filter((operation) -> (name != null) ? name.equals(operation.getName()) : operations.size() == 1)
+			.findFirst()
+			.ifPresent((operation) -> check(input.getGraphQLContext(), operation.getOperation(), text));
+	}
+
+	private static void check(GraphQLContext context, Operation operation, String text) {
 		context.put(Operation.class, operation);
-		if (context.getBoolean(QueriesOnly.class, false) && operation != Operation.QUERY) {
+		if (!context.getBoolean(QueriesOnly.class, false)) {
+			return;
+		}
+		if (operation != Operation.QUERY) {
 			throw new Refusal(REFUSED, "GET is for queries; accepted for everything else: POST");
 		}
-		if (context.getBoolean(QueriesOnly.class, false)
-				&& parameters.getExecutionContext().getExecutionInput().getQuery().contains(PATIENT_FILE)) {
+		if (text.contains(PATIENT_FILE)) {
 			throw new Refusal(REFUSED, "A patient does not belong into an address; accepted for patientFrom: POST");
 		}
-		return super.beginExecuteOperation(parameters, state);
 	}
 
 }

@@ -13,12 +13,12 @@ import org.clew.candidate.patient.Patient;
  * @param core the graph that it was found in
  * @param patient the patient as understood
  * @param candidates by band, and within each the best first
- * @param testFirst what would be a candidate if a result that nobody has looked for were
- * positive or negative, by the band that it would enter
- * @param tests works out the same by result, for those who ask for it
+ * @param open works out, for those who ask for it, what would be a candidate if a result
+ * that nobody has looked for were positive or negative
+ * @param tests works out the same by result
  * @param notes what holds of the whole answer, such as that age changes nothing
  */
-public record Answer(Core core, Patient patient, List<Candidate> candidates, List<Candidate> testFirst,
+public record Answer(Core core, Patient patient, List<Candidate> candidates, Supplier<List<Candidate>> open,
 		Supplier<List<WhatToTestFor>> tests, List<String> notes) {
 
 	/** What nobody checked. */
@@ -28,8 +28,15 @@ public record Answer(Core core, Patient patient, List<Candidate> candidates, Lis
 
 	public Answer {
 		candidates = List.copyOf(candidates);
-		testFirst = List.copyOf(testFirst);
 		notes = List.copyOf(notes);
+	}
+
+	/**
+	 * {@return what would be a candidate if something were found, by the band that it
+	 * would enter}
+	 */
+	public List<Candidate> testFirst() {
+		return this.open.get();
 	}
 
 	/**

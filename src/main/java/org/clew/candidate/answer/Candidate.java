@@ -37,7 +37,7 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 	}
 
 	public String name() {
-		return drugs().stream().map(Node::name).collect(Collectors.joining(" + "));
+		return !isRegimen() ? this.core.drug(this.indices.get(0)).name() : drugs().stream().map(Node::name).collect(Collectors.joining(" + "));
 	}
 
 	public List<DrugNode> drugs() {
@@ -98,10 +98,15 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 			.filter((reason) -> reason.stance() == Stance.SUPPORTS && reason.band() == this.band)
 			.toList();
 		List<Reason> holding = supporting.stream().filter((reason) -> reason.fit().holds()).toList();
-		List<List<Condition>> needs = (holding.isEmpty() ? supporting : holding).stream()
-			.map(Candidate::needs)
-			.toList();
-		return needs.stream().anyMatch(List::isEmpty) ? Stream.empty() : needs.stream().flatMap(List::stream);
+		List<Condition> all = new ArrayList<>();
+		for (Reason reason : holding.isEmpty() ? supporting : holding) {
+			List<Condition> needs = needs(reason);
+			if (needs.isEmpty()) {
+				return Stream.empty();
+			}
+			all.addAll(needs);
+		}
+		return all.stream();
 	}
 
 	private static List<Condition> needs(Reason reason) {

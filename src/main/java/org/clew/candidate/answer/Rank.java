@@ -28,6 +28,13 @@ public final class Rank implements Comparable<Rank> {
 		return terms;
 	}
 
+	/**
+	 * {@return the value of one term}
+	 */
+	public int value(String name) {
+		return this.values[this.names.indexOf(name)];
+	}
+
 	/** The better one comes first. */
 	@Override
 	public int compareTo(Rank other) {

@@ -91,8 +91,8 @@ final class Wording {
 			case null, default -> "something of";
 		};
 		String level = (evidence.level() != null) ? "; level " + evidence.level() : "";
-		return "%s%s found %s %s%s%s%s.".formatted(study(), details(evidence.year(), evidence.patients()), found,
-				names(this.reason.drugs(), " with "), inDisease(), withNeeded(null), level);
+		return study() + details(evidence.year(), evidence.patients()) + " found " + found + " "
+				+ names(this.reason.drugs(), " with ") + inDisease() + withNeeded(null) + level + ".";
 	}
 
 	private String study() {
@@ -127,8 +127,8 @@ final class Wording {
 			case WORSENED -> "worsened";
 			case NO_DESCRIPTION -> "the effect is not described";
 		};
-		return "%s%s of %s%s%s: %s.%s".formatted(study(), details(use.year(), use.patients()),
-				names(this.reason.drugs(), " with "), inDisease(), withNeeded(null), effect, rested(use.bases()));
+		return study() + details(use.year(), use.patients()) + " of " + names(this.reason.drugs(), " with ")
+				+ inDisease() + withNeeded(null) + ": " + effect + "." + rested(use.bases());
 	}
 
 	/** Why a drug was given is no evidence of that kind. */
@@ -176,7 +176,7 @@ final class Wording {
 				.formatted(action(mechanism), way.variant());
 		}
 		return (way.variant() != null)
-				? "%s, which fits what the patient's %s does to %s.".formatted(action(mechanism), way.variant(), target)
+				? action(mechanism) + ", which fits what the patient's " + way.variant() + " does to " + target + "."
 				: "%s; whether that fits is unknown, as no change of %s is given.".formatted(action(mechanism), target);
 	}
 
@@ -211,6 +211,9 @@ final class Wording {
 	}
 
 	private String names(Indices drugs, String joint) {
+		if (drugs.size() == 1) {
+			return this.core.drug(drugs.get(0)).name();
+		}
 		List<String> names = new ArrayList<>();
 		for (int i = 0; i < drugs.size(); i++) {
 			names.add(this.core.drug(drugs.get(i)).name());

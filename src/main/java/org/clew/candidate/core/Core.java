@@ -1,6 +1,9 @@
 package org.clew.candidate.core;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.clew.candidate.core.Biology.Exclusion;
 import org.clew.candidate.core.Biology.Implication;
@@ -28,6 +31,8 @@ public final class Core {
 	public static final Core EMPTY = new Core(new Parts());
 
 	private final Parts parts;
+
+	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
 	Core(Parts parts) {
 		this.parts = parts;
@@ -193,6 +198,18 @@ public final class Core {
 	 */
 	public List<SourceDate> sourceDates() {
 		return this.parts.sourceDates;
+	}
+
+	/**
+	 * What a reasoner works out of the graph alone. It is kept as long as this graph is.
+	 * @param <T> what is worked out
+	 * @param type what is worked out
+	 * @param from works it out, once
+	 * @return what was worked out
+	 */
+	public <T> T derived(Class<T> type, Function<Core, T> from) {
+		Object known = this.derived.get(type);
+		return type.cast((known != null) ? known : this.derived.computeIfAbsent(type, (key) -> from.apply(this)));
 	}
 
 	Parts parts() {

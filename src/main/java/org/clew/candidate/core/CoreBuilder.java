@@ -109,16 +109,16 @@ public final class CoreBuilder {
 	public ProfileNode profile(MolecularProfile profile) {
 		String id = profile.toString();
 		ProfileNode known = this.profiles.find(id);
-		return (known != null) ? known : this.profiles.put(id, (index) -> profile(index, profile));
+		return (known != null) ? known : this.profiles.put(id, (index) -> profile(index, id, profile));
 	}
 
-	private ProfileNode profile(int index, MolecularProfile profile) {
+	private ProfileNode profile(int index, String name, MolecularProfile profile) {
 		List<String> symbols = profile.symbols();
 		Indices targets = Indices
 			.of(symbols.stream().map(this.symbols::get).filter(Objects::nonNull).map(TargetNode::index).toList());
 		boolean complete = targets.size() == symbols.size()
 				&& profile.variants().noneMatch((variant) -> variant.symbols().isEmpty());
-		return new ProfileNode(index, profile, targets, complete);
+		return new ProfileNode(index, name, profile, targets, complete);
 	}
 
 	public @Nullable DiseaseNode findDisease(String id) {

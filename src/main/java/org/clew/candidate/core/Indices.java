@@ -17,6 +17,10 @@ public final class Indices {
 		this.values = values;
 	}
 
+	public static Indices of(int value) {
+		return new Indices(value);
+	}
+
 	public static Indices of(int... values) {
 		return (values.length == 0) ? NONE : new Indices(values.clone());
 	}

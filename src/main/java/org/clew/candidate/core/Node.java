@@ -81,20 +81,17 @@ public sealed interface Node {
 	/**
 	 * A molecular profile that some fact needs. Facts that need the same share it.
 	 *
+	 * @param name the profile in the one spelling of the grammar
 	 * @param profile what is needed
 	 * @param targets the genes that it names, as far as the graph knows them
 	 * @param complete whether these are all that it speaks of
 	 */
-	record ProfileNode(int index, MolecularProfile profile, Indices targets, boolean complete) implements Node {
+	record ProfileNode(int index, String name, MolecularProfile profile, Indices targets,
+			boolean complete) implements Node {
 
 		@Override
 		public String id() {
-			return name();
-		}
-
-		@Override
-		public String name() {
-			return this.profile.toString();
+			return this.name;
 		}
 
 		/** The place alone: what a profile is made of takes long to hash. */

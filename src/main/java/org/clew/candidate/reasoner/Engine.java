@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.clew.candidate.answer.Answer;
 import org.clew.candidate.answer.Band;
@@ -21,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
 
-	private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::band)
-		.thenComparing(Candidate::rank)
-		.thenComparing(Candidate::id);
+	private static final Comparator<Candidate> ORDER = Engine::compare;
 
 	private final Question question;
 
@@ -32,10 +32,13 @@ public final class Engine {
 	private final List<Candidate> candidates = new ArrayList<>();
 
 	/** What would be a candidate if something were found. */
-	private final List<Candidate> open = new ArrayList<>();
+	private final List<Row> open = new ArrayList<>();
 
 	/** The same for what the patient's own change makes unlikely. */
-	private final List<Candidate> folded = new ArrayList<>();
+	private final List<Row> folded = new ArrayList<>();
+
+	/** The first of these as candidates; null until somebody asks for them. */
+	private @Nullable List<Candidate> opened;
 
 	private Engine(Question question) {
 		this.question = question;
@@ -60,18 +63,29 @@ public final class Engine {
 		place(this.rows.regimens());
 		place(this.rows.singles());
 		this.candidates.sort(ORDER);
-		this.open.sort(ORDER);
-		this.folded.sort(ORDER);
-		List<Candidate> testFirst = new ArrayList<>(this.open);
-		testFirst.addAll(this.folded);
-		return new Answer(this.question.core(), this.question.patient(), this.candidates, testFirst,
+		return new Answer(this.question.core(), this.question.patient(), this.candidates, this::testFirst,
 				this::whatToTestFor, Notes.of(this.question.patient(), this.candidates));
 	}
 
-	private List<WhatToTestFor> whatToTestFor() {
-		List<Candidate> all = new ArrayList<>(this.open);
+	private synchronized List<Candidate> testFirst() {
+		return Stream.concat(opened().stream(), ordered(this.folded, Row::folded).stream()).toList();
+	}
+
+	private synchronized List<WhatToTestFor> whatToTestFor() {
+		List<Candidate> all = new ArrayList<>(opened());
 		all.addAll(this.candidates);
 		return TestFirst.of(this.question.core(), all);
+	}
+
+	private List<Candidate> opened() {
+		if (this.opened == null) {
+			this.opened = ordered(this.open, Row::ifFound);
+		}
+		return this.opened;
+	}
+
+	private List<Candidate> ordered(List<Row> rows, Function<Row, @Nullable Band> band) {
+		return rows.stream().map((row) -> candidate(row, band.apply(row))).sorted(ORDER).toList();
 	}
 
 	private void place(Collection<Row> rows) {
@@ -82,12 +96,18 @@ public final class Engine {
 				this.candidates.add(candidate(row, held));
 			}
 			if (isBetter(row.ifFound(), held)) {
-				this.open.add(candidate(row, row.ifFound()));
+				this.open.add(row);
 			}
 			else if (isBetter(row.folded(), held)) {
-				this.folded.add(candidate(row, row.folded()));
+				this.folded.add(row);
 			}
 		}
+	}
+
+	private static int compare(Candidate one, Candidate other) {
+		int order = one.band().compareTo(other.band());
+		order = (order != 0) ? order : one.rank().compareTo(other.rank());
+		return (order != 0) ? order : one.id().compareTo(other.id());
 	}
 
 	private @Nullable Band held(Row row) {
@@ -121,9 +141,8 @@ public final class Engine {
 			return List.of();
 		}
 		List<Indices> better = new ArrayList<>();
-		for (Row regimen : this.rows.regimens()) {
-			if (regimen.drugs().contains(row.drugs().get(0)) && regimen.held() != null
-					&& regimen.held().compareTo(band) < 0) {
+		for (Row regimen : this.rows.regimensWith(row.drugs().get(0))) {
+			if (regimen.held() != null && regimen.held().compareTo(band) < 0) {
 				better.add(regimen.drugs());
 			}
 		}

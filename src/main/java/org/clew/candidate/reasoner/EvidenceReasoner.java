@@ -12,6 +12,7 @@ import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Evidence;
 import org.clew.candidate.core.Fact;
 import org.clew.candidate.core.Indices;
+import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Use;
 import org.clew.evidence.Basis;
 import org.clew.evidence.EvidenceType;
@@ -78,13 +79,14 @@ final class EvidenceReasoner {
 	private void ofTarget(int target) {
 		List<Evidence> evidence = this.core.evidence().ofTarget(target);
 		for (int i = 0; i < evidence.size(); i++) {
-			if (isElsewhere(evidence.get(i)) && isFirstAltered(evidence.get(i), target)) {
+			if (isShared(evidence.get(i).profile()) && isElsewhere(evidence.get(i))
+					&& isFirstAltered(evidence.get(i), target)) {
 				consider(evidence.get(i));
 			}
 		}
 		List<Use> uses = this.core.uses().ofTarget(target);
 		for (int i = 0; i < uses.size(); i++) {
-			if (isElsewhere(uses.get(i)) && isFirstAltered(uses.get(i), target)) {
+			if (isShared(uses.get(i).profile()) && isElsewhere(uses.get(i)) && isFirstAltered(uses.get(i), target)) {
 				consider(uses.get(i));
 			}
 		}
@@ -174,10 +176,17 @@ final class EvidenceReasoner {
 		if (agreement == null) {
 			return (fit.relation() == DiseaseRelation.NEIGHBOUR && kind.isClinical()) ? Band.NEAR : null;
 		}
-		if ((!agreement.holds() && agreement != Agreement.WIDER) || !this.question.isFound(Profiles.of(fact))) {
+		if (!isShared(Profiles.of(fact))) {
 			return null;
 		}
 		return kind.isClinical() ? Band.SAME_ALTERATION : Band.PRECLINICAL;
+	}
+
+	/** Whether the patient has what a profile asks for. */
+	private boolean isShared(@Nullable ProfileNode profile) {
+		Agreement agreement = this.question.agreement(profile, null);
+		return agreement != null && (agreement.holds() || agreement == Agreement.WIDER)
+				&& this.question.isFound(profile);
 	}
 
 }

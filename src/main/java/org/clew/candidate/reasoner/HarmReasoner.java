@@ -1,5 +1,7 @@
 package org.clew.candidate.reasoner;
 
+import java.util.List;
+
 import org.clew.candidate.answer.EvidenceKind;
 import org.clew.candidate.answer.Fit;
 import org.clew.candidate.answer.Fit.Holding;
@@ -24,14 +26,16 @@ final class HarmReasoner {
 		Core core = question.core();
 		Indices drugs = row.drugs();
 		for (int i = 0; i < drugs.size(); i++) {
-			for (Contraindication contraindication : core.contraindications().ofDrug(drugs.get(i))) {
-				if (question.lineage().of(contraindication.disease()).covers()
-						&& question.lineage().isHere(contraindication.disease())) {
-					row.add(question, against(question, contraindication));
+			List<Contraindication> contraindications = core.contraindications().ofDrug(drugs.get(i));
+			for (int j = 0; j < contraindications.size(); j++) {
+				int disease = contraindications.get(j).disease();
+				if (question.lineage().of(disease).covers() && question.lineage().isHere(disease)) {
+					row.add(against(question, contraindications.get(j)));
 				}
 			}
-			for (Withdrawal withdrawal : core.withdrawals().ofDrug(drugs.get(i))) {
-				row.add(question, against(withdrawal));
+			List<Withdrawal> withdrawals = core.withdrawals().ofDrug(drugs.get(i));
+			for (int j = 0; j < withdrawals.size(); j++) {
+				row.add(against(withdrawals.get(j)));
 			}
 		}
 	}

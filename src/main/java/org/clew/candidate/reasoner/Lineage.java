@@ -2,6 +2,7 @@ package org.clew.candidate.reasoner;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.core.GeneralDiseases;
@@ -39,6 +40,8 @@ final class Lineage {
 
 	private final Core core;
 
+	private final DiseaseKinds kinds;
+
 	private final byte[] relations;
 
 	private final byte[] steps;
@@ -57,6 +60,7 @@ final class Lineage {
 
 	Lineage(Core core, @Nullable DiseaseNode disease) {
 		this.core = core;
+		this.kinds = DiseaseKinds.of(core);
 		this.given = disease != null;
 		this.relations = new byte[this.given ? core.diseases() : 0];
 		this.steps = new byte[this.relations.length];
@@ -67,12 +71,14 @@ final class Lineage {
 			climb(own);
 			descend();
 			approach(own);
+			this.narrower.keep(this.kinds::isSpokenOf);
+			this.near.keep(this.kinds::isSpokenOf);
 		}
 	}
 
 	private void climb(int own) {
-		this.tumour = GeneralDiseases.isTumour(this.core.disease(own));
-		this.notSolid = GeneralDiseases.isNotSolid(this.core.disease(own));
+		this.tumour = this.kinds.isTumour(own);
+		this.notSolid = this.kinds.isNotSolid(own);
 		this.broader.add(own);
 		for (int i = 0; i < this.broader.size; i++) {
 			int at = this.broader.values[i];
@@ -83,8 +89,8 @@ final class Lineage {
 					this.relations[parent] = BROADER;
 					this.steps[parent] = (byte) Math.min(this.steps[at] + 1, Byte.MAX_VALUE);
 					this.broader.add(parent);
-					this.tumour |= GeneralDiseases.isTumour(this.core.disease(parent));
-					this.notSolid |= GeneralDiseases.isNotSolid(this.core.disease(parent));
+					this.tumour |= this.kinds.isTumour(parent);
+					this.notSolid |= this.kinds.isNotSolid(parent);
 				}
 			}
 		}
@@ -136,8 +142,7 @@ final class Lineage {
 
 	/** A group by organ system, tissue class, age or inheritance is no likeness. */
 	boolean isGeneral(int disease) {
-		DiseaseNode node = this.core.disease(disease);
-		return node.groupedBy() != null || GeneralDiseases.contains(node);
+		return this.kinds.isGeneral(disease);
 	}
 
 	boolean isGiven() {
@@ -199,7 +204,7 @@ final class Lineage {
 	}
 
 	/**
-	 * {@return the patient's disease, then every kind of it}
+	 * {@return the patient's disease, then every kind of it of which anything is said}
 	 */
 	int[] narrower() {
 		return this.narrower.values();
@@ -212,6 +217,9 @@ final class Lineage {
 		return this.broader.values();
 	}
 
+	/**
+	 * {@return the near diseases of which anything is said}
+	 */
 	int[] near() {
 		return this.near.values();
 	}
@@ -232,6 +240,17 @@ final class Lineage {
 
 		private int[] values() {
 			return Arrays.copyOf(this.values, this.size);
+		}
+
+		/** Leaves out those but the first that do not matter. */
+		private void keep(IntPredicate matters) {
+			int kept = 0;
+			for (int i = 0; i < this.size; i++) {
+				if (i == 0 || matters.test(this.values[i])) {
+					this.values[kept++] = this.values[i];
+				}
+			}
+			this.size = kept;
 		}
 
 	}

@@ -24,13 +24,7 @@ final class Notes {
 	}
 
 	private static boolean isAgeKnown(Candidate candidate) {
-		for (Term term : candidate.rank().terms()) {
-			if (("age".equals(term.name()) && term.value() != 1)
-					|| ("labelAge".equals(term.name()) && statesAge(candidate))) {
-				return true;
-			}
-		}
-		return false;
+		return candidate.rank().value("age") != 1 || statesAge(candidate);
 	}
 
 	private static boolean statesAge(Candidate candidate) {

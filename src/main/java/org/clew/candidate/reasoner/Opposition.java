@@ -1,10 +1,8 @@
 package org.clew.candidate.reasoner;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.clew.alteration.Agreement;
-import org.clew.alteration.Variant;
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.answer.Reason;
@@ -168,9 +166,9 @@ final class Opposition {
 	/** How exact the most exact of the patient's changes is that a profile is about. */
 	private int detail(@Nullable ProfileNode profile) {
 		int most = -1;
-		for (Variant variant : present()) {
-			if (profile != null && Question.agreement(profile, variant).holds()) {
-				most = Math.max(most, Question.detail(variant));
+		for (Change change : this.question.present()) {
+			if (profile != null && change.agreement(profile).holds()) {
+				most = Math.max(most, change.detail());
 			}
 		}
 		return most;
@@ -178,9 +176,8 @@ final class Opposition {
 
 	/** Support for a change of residues lifts what is said of the exon or the fusion. */
 	private boolean isCloser(ProfileNode supporting, int detail) {
-		for (Variant variant : present()) {
-			if (Question.detail(variant) > detail
-					&& Question.agreement(supporting, variant).compareTo(Agreement.CLASS) <= 0) {
+		for (Change change : this.question.present()) {
+			if (change.detail() > detail && change.agreement(supporting).compareTo(Agreement.CLASS) <= 0) {
 				return true;
 			}
 		}
@@ -189,18 +186,14 @@ final class Opposition {
 
 	/** Support for a fusion does not lift that a change of its residues resists. */
 	private boolean isAsExact(ProfileNode supporting, ProfileNode opposing, int detail) {
-		for (Variant variant : present()) {
-			Agreement against = Question.agreement(opposing, variant);
-			if (Question.detail(variant) == detail && against.holds()
-					&& Question.agreement(supporting, variant).compareTo(against) <= 0) {
+		for (Change change : this.question.present()) {
+			Agreement against = change.agreement(opposing);
+			if (change.detail() == detail && against.holds()
+					&& change.agreement(supporting).compareTo(against) <= 0) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	private List<Variant> present() {
-		return this.question.patient().genotype().present();
 	}
 
 	/**

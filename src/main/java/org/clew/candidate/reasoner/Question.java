@@ -6,16 +6,13 @@ import java.util.Set;
 
 import org.clew.access.Pathways;
 import org.clew.alteration.Agreement;
-import org.clew.alteration.Genotype;
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.answer.Fit;
 import org.clew.candidate.answer.Fit.Holding;
 import org.clew.candidate.core.Core;
-import org.clew.candidate.core.GeneralDiseases;
 import org.clew.candidate.core.Indices;
-import org.clew.candidate.core.Links.Link;
 import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.patient.Patient;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +45,8 @@ final class Question {
 
 	private final Genes genes;
 
+	private final List<Change> present;
+
 	Question(Core core, Patient patient) {
 		this.core = core;
 		this.patient = patient;
@@ -57,6 +56,7 @@ final class Question {
 		this.agreements = new Agreement[core.profiles()];
 		this.details = new byte[core.profiles()];
 		this.genes = new Genes(core, patient, this.lineage);
+		this.present = patient.genotype().present().stream().map(Change::new).toList();
 	}
 
 	Core core() {
@@ -96,24 +96,13 @@ final class Question {
 		if (!this.lineage.isGiven() || this.lineage.isTumour() || diseases.isEmpty()) {
 			return false;
 		}
+		DiseaseKinds kinds = DiseaseKinds.of(this.core);
 		for (int i = 0; i < diseases.size(); i++) {
-			if (!isTumour(this.core.same(diseases.get(i)))) {
+			if (!kinds.isOfTumours(this.core.same(diseases.get(i)))) {
 				return false;
 			}
 		}
 		return true;
-	}
-
-	private boolean isTumour(int disease) {
-		if (GeneralDiseases.isTumour(this.core.disease(disease))) {
-			return true;
-		}
-		for (Link link : this.core.subclassOf().from(disease)) {
-			if (isTumour(link.to())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** Whether a licence of a jurisdiction holds where the patient is treated. */
@@ -196,24 +185,14 @@ final class Question {
 		}
 		if (this.details[profile.index()] == 0) {
 			int detail = 0;
-			for (Variant variant : this.patient.genotype().present()) {
-				if (detail(variant) > detail && isAbout(profile, variant)) {
-					detail = detail(variant);
+			for (Change change : this.present) {
+				if (change.detail() > detail && change.isAbout(profile)) {
+					detail = change.detail();
 				}
 			}
 			this.details[profile.index()] = (byte) (detail + 1);
 		}
 		return this.details[profile.index()] - 1;
-	}
-
-	/** A fusion that a change of residues implies is not about that change. */
-	private static boolean isAbout(ProfileNode profile, Variant variant) {
-		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
-		return profile.profile().variants().anyMatch((named) -> {
-			Agreement agreement = new MolecularProfile.Of(named).in(alone);
-			return (named instanceof Variant.GeneStatus) ? agreement.holds()
-					: agreement.compareTo(Agreement.CLASS) <= 0;
-		});
 	}
 
 	/** Whether something that was found is what a profile asks for. */
@@ -226,37 +205,19 @@ final class Question {
 				return true;
 			}
 		}
-		return profile.profile()
-			.variants()
-			.filter((named) -> !named.isAbsence())
-			.anyMatch((named) -> this.patient.genotype().present().stream().anyMatch((variant) -> {
-				Agreement agreement = new MolecularProfile.Of(named)
-					.in(new Genotype(List.of(variant), List.of(), List.of()));
-				return agreement.holds() || agreement == Agreement.WIDER;
-			}));
-	}
-
-	static int detail(Variant variant) {
-		return switch (variant) {
-			case Variant.ProteinChange change -> 3;
-			case Variant.ExonChange change -> 2;
-			case Variant.Named change -> 2;
-			case Variant.Fusion change -> 1;
-			case Variant.CopyNumber change -> 1;
-			default -> 0;
-		};
+		for (Change change : this.present) {
+			if (change.isAskedFor(profile)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
-	 * How the best of the variants that a profile names agrees with one of the patient's.
+	 * {@return what was found, one by one}
 	 */
-	static Agreement agreement(ProfileNode profile, Variant variant) {
-		Genotype alone = new Genotype(List.of(variant), List.of(), List.of());
-		return profile.profile()
-			.variants()
-			.map((named) -> new MolecularProfile.Of(named).in(alone))
-			.min(Agreement::compareTo)
-			.orElse(Agreement.NOT_KNOWN);
+	List<Change> present() {
+		return this.present;
 	}
 
 	/** What marks the cells of the disease is there unless a test says otherwise. */

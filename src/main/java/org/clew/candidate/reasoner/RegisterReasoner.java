@@ -1,5 +1,7 @@
 package org.clew.candidate.reasoner;
 
+import java.util.List;
+
 import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.EvidenceKind;
 import org.clew.candidate.answer.Fit;
@@ -43,14 +45,16 @@ final class RegisterReasoner {
 	}
 
 	private void of(int disease) {
-		for (Trial trial : this.core.trials().ofDisease(disease)) {
-			if (isFirst(trial.diseases(), disease)) {
-				add(trial);
+		List<Trial> trials = this.core.trials().ofDisease(disease);
+		for (int i = 0; i < trials.size(); i++) {
+			if (isFirst(trials.get(i).diseases(), disease)) {
+				add(trials.get(i));
 			}
 		}
-		for (Programme programme : this.core.programmes().ofDisease(disease)) {
-			if (isFirst(programme.diseases(), disease)) {
-				add(programme);
+		List<Programme> programmes = this.core.programmes().ofDisease(disease);
+		for (int i = 0; i < programmes.size(); i++) {
+			if (isFirst(programmes.get(i).diseases(), disease)) {
+				add(programmes.get(i));
 			}
 		}
 	}

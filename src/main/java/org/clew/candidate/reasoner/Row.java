@@ -16,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Row {
 
+	private final Question question;
+
 	private final Indices drugs;
 
-	private final List<Reason> reasons = new ArrayList<>(4);
+	private final List<Found> found = new ArrayList<>(4);
+
+	/** The same as reasons, made when somebody looks at them. */
+	private final List<Reason> reasons = new ArrayList<>(0);
+
+	/** How many of the found ones are among the reasons. */
+	private int made;
 
 	/** The best band that what holds argues for. */
 	private @Nullable Band held;
@@ -31,12 +39,13 @@ final class Row {
 
 	private boolean opposed;
 
-	Row(Indices drugs) {
+	Row(Question question, Indices drugs) {
+		this.question = question;
 		this.drugs = drugs;
 	}
 
-	void add(Question question, Found found) {
-		this.reasons.add(found.of(question, this.drugs));
+	void add(Found found) {
+		this.found.add(found);
 		Fit fit = found.fit();
 		if (found.stance() == Stance.OPPOSES) {
 			this.opposed |= fit.holds();
@@ -48,7 +57,7 @@ final class Row {
 
 	/** What speaks against a drug speaks against a regimen with it. */
 	void oppose(Reason reason) {
-		this.reasons.add(reason);
+		reasons().add(reason);
 		this.opposed = true;
 	}
 
@@ -72,6 +81,9 @@ final class Row {
 	}
 
 	List<Reason> reasons() {
+		for (; this.made < this.found.size(); this.made++) {
+			this.reasons.add(this.found.get(this.made).of(this.question, this.drugs));
+		}
 		return this.reasons;
 	}
 

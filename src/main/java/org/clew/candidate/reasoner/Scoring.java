@@ -8,10 +8,8 @@ import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.LabelTerms;
 import org.clew.candidate.answer.Rank;
 import org.clew.candidate.answer.Reason;
-import org.clew.candidate.core.Core;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
-import org.clew.candidate.core.Licensing.Licence;
 import org.clew.candidate.core.Trial;
 import org.clew.candidate.core.Use;
 import org.clew.candidate.patient.Patient;
@@ -200,16 +198,10 @@ final class Scoring {
 	 * five, 1 up to fifteen.
 	 */
 	private int focus() {
-		Core core = this.question.core();
+		DrugLabels labels = DrugLabels.of(this.question.core());
 		int fewest = Integer.MAX_VALUE;
 		for (int i = 0; i < this.row.drugs().size(); i++) {
-			BitSet diseases = new BitSet();
-			for (Label label : core.labels().ofDrug(this.row.drugs().get(i))) {
-				if (label.disease() != null) {
-					diseases.set(core.same(label.disease()));
-				}
-			}
-			fewest = Math.min(fewest, diseases.cardinality());
+			fewest = Math.min(fewest, labels.of(this.row.drugs().get(i)).diseases());
 		}
 		return (fewest <= FEW) ? 2 : (fewest <= SEVERAL) ? 1 : 0;
 	}
@@ -277,14 +269,9 @@ final class Scoring {
 	}
 
 	private int market() {
-		Core core = this.question.core();
+		DrugLabels labels = DrugLabels.of(this.question.core());
 		for (int i = 0; i < this.row.drugs().size(); i++) {
-			int drug = this.row.drugs().get(i);
-			boolean licensed = !core.labels().ofDrug(drug).isEmpty();
-			for (Licence licence : core.licences().ofDrug(drug)) {
-				licensed |= licence.status() == Licence.Status.AUTHORISED;
-			}
-			if (!licensed) {
+			if (!labels.of(this.row.drugs().get(i)).licensed()) {
 				return 0;
 			}
 		}
