@@ -78,11 +78,9 @@ class AgentServer {
 	}
 
 	private static McpSchema.Tool described(Tool tool) {
-		return McpSchema.Tool.builder()
-			.name(tool.name())
+		return McpSchema.Tool.builder(tool.name(), tool.arguments())
 			.title(tool.title())
 			.description(tool.description())
-			.inputSchema(tool.arguments())
 			.outputSchema(tool.answer())
 			.annotations(ToolAnnotations.builder()
 				.readOnlyHint(true)

@@ -45,9 +45,11 @@ class ToolAnswers {
 	 * @return the answer
 	 */
 	CallToolResult answer(Tool tool, Map<String, Object> arguments, ServerRequest request) {
+		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+		arguments.forEach(variables::put);
 		WebGraphQlRequest asked = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(),
-				new DefaultGraphQlRequest(tool.document(), null, arguments, Map.of()), UUID.randomUUID().toString(),
+				new DefaultGraphQlRequest(tool.document(), null, variables, Map.of()), UUID.randomUUID().toString(),
 				Locale.ROOT);
 		WebGraphQlResponse response = Moment
 			.hold(() -> Objects.requireNonNull(this.graphQl.handleRequest(asked).block()));
