@@ -1,5 +1,6 @@
 /**
- * How much the flow takes over the wire, for 100 different patients: half of them with a disease only, half with an alteration.
+ * How much the flow takes over the wire, for 100 different patients: those with an alteration that a label or the graph names in a disease,
+ * and as many with a disease only as are missing.
  */
 import { query } from './clew.js';
 import { navigate } from './flow.js';
@@ -7,27 +8,46 @@ import type { PatientInput } from './generated.js';
 
 const COUNT = 100;
 
+const ALTERED = '... on Alteration { name targets { implications(first: 1) { nodes { disease { name } } } } }';
+
 const PATIENTS = `{
-	diseases(filter: { hasUse: true }, first: 50) { nodes { name } }
-	targets(filter: { hasDrug: true }, orderBy: { field: DRUGS, direction: DESC }, first: 100) {
-		nodes { alterations(first: 1) { nodes { name } } implications(first: 1) { nodes { disease { name } } } }
-	}
+	diseases(filter: { hasUse: true }, first: 100) { nodes { name } }
+	drugs(filter: { approved: true, hasUse: true }, first: 100) { nodes { labels(first: 5) { nodes { profile disease { name } } } } }
+	cancers: search(text: "cancer", types: [DISEASE], first: 100) { nodes { name } }
+	mutations: search(text: "mutation", types: [ALTERATION], first: 100) { nodes { ${ALTERED} } }
+	fusions: search(text: "fusion", types: [ALTERATION], first: 100) { nodes { ${ALTERED} } }
 }`;
+
+interface Altered {
+	nodes: { name: string; targets: { implications: { nodes: { disease: { name: string } }[] } }[] }[];
+}
 
 interface Known {
 	diseases: { nodes: { name: string }[] };
-	targets: { nodes: { alterations: { nodes: { name: string }[] }; implications: { nodes: { disease: { name: string } }[] } }[] };
+	drugs: { nodes: { labels: { nodes: { profile: string | null; disease: { name: string } | null }[] } }[] };
+	cancers: { nodes: { name: string }[] };
+	mutations: Altered;
+	fusions: Altered;
 }
 
 const { data } = await query<Known>(PATIENTS);
-const patients: [string, PatientInput][] = data.diseases.nodes.map(({ name }) => [name, { ageYears: 9 }]);
-for (const { alterations, implications } of data.targets.nodes) {
-	const name = alterations.nodes[0]?.name;
-	const disease = implications.nodes[0]?.disease.name;
-	if (name && disease && patients.length < COUNT) {
+const patients: [string, PatientInput][] = [];
+const asked = new Set<string>();
+function add(disease: string | undefined, name: string) {
+	if (disease && patients.length < COUNT && !asked.has(disease + name)) {
+		asked.add(disease + name);
 		patients.push([disease, { alterations: [{ name }], ageYears: 40 }]);
 	}
 }
+for (const { profile, disease } of data.drugs.nodes.flatMap(({ labels }) => labels.nodes)) {
+	if (profile) {
+		add(disease?.name, profile.split(/ (?:OR|AND) /)[0]!);
+	}
+}
+for (const { name, targets } of [...data.fusions.nodes, ...data.mutations.nodes]) {
+	add(targets[0]?.implications.nodes[0]?.disease.name, name);
+}
+[...data.diseases.nodes, ...data.cancers.nodes].slice(0, COUNT - patients.length).forEach(({ name }) => patients.push([name, { ageYears: 9 }]));
 
 const flows: { disease: string; bytes: number[]; total: number }[] = [];
 for (const [disease, patient] of patients) {
