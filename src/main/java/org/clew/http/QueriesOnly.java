@@ -7,6 +7,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.OperationDefinition;
 import org.clew.api.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,10 @@ class QueriesOnly extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
 		GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
-		Operation operation = parameters.getExecutionContext().getOperationDefinition().getOperation();
+		OperationDefinition definition = parameters.getExecutionContext().getOperationDefinition();
+		Operation operation = definition.getOperation();
 		context.put(Operation.class, operation);
+		context.put(OperationDefinition.class, definition);
 		if (context.getBoolean(QueriesOnly.class, false) && operation != Operation.QUERY) {
 			throw new Refusal(REFUSED, "GET is for queries; accepted for everything else: POST");
 		}
