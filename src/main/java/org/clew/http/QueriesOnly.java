@@ -6,8 +6,8 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.language.OperationDefinition.Operation;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import org.clew.api.Refusal;
 import org.jspecify.annotations.Nullable;
 
