@@ -28,7 +28,7 @@ class ModularityTests {
 			Set.of("graph", "civic"), Set.of("history"), Set.of("api", "claim"),
 			Set.of("drug", "organization", "provenance", "key"), Set.of("target", "identifier"), Set.of("disease"),
 			Set.of("study", "licence", "thread", "search"), Set.of("evidence", "access"),
-			Set.of("candidate", "registry", "news"), Set.of("contribution"));
+			Set.of("candidate", "registry", "news", "correction"), Set.of("contribution"));
 
 	/**
 	 * What is contributed is held to the checks of the seed, and means the same graph.
@@ -37,7 +37,7 @@ class ModularityTests {
 
 	/** They run beside the API: no package knows them, and they know the kernels only. */
 	private static final Set<String> APART = Set.of("embedded", "seed", "ingest", "export", "csv", "explorer", "backup",
-			"issuer", "limit", "http", "atlas");
+			"issuer", "limit", "http", "atlas", "agent");
 
 	private static final Set<String> KERNELS = Set.of("name", "alteration", "civic", "graph", "history", "bulk",
 			"security", "api", "claim");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.NamedNode;
@@ -31,6 +32,39 @@ class SchemaShapeTests {
 
 	private static final TypeDefinitionRegistry SCHEMA = new SchemaParser().parse(SchemaFiles.CURRENT.toFile());
 
+	/**
+	 * Lists of objects that have no pages, and why they need none. What could grow
+	 * without an end is a connection.
+	 */
+	private static final Map<String, String> WHOLE = Map.ofEntries(
+			Map.entry(".*\\.(statedBy|identifiers|sources)", "as many as there are sources and vocabularies"),
+			Map.entry("(Use|Evidence|Label|Alteration)\\.\\w+", "what one report or label names"),
+			Map.entry(
+					"Study\\.(arms|sites|sponsors|studiedDiseases|testedDrugs|unmatchedNames|expandedAccess|outcomeMeasures)",
+					"what the record of one study names"),
+			Map.entry("AccessProgramme\\.(drugs|diseases|sites)", "what the record of one programme names"),
+			Map.entry("Drug\\.(parts|parentForms)", "the parts of one drug"),
+			Map.entry("Disease\\.(parents|ancestors)", "the way up to the root"),
+			Map.entry("Pathway\\.\\w+|Query\\.pathways|CandidateConnection\\.pathways", "the law of the countries"),
+			Map.entry("Query\\.(bases|evidenceScales)|EvidenceScale\\.\\w+|Release\\.counts|DataRelease\\.\\w+",
+					"a fixed vocabulary"),
+			Map.entry("Query\\.(nodes|resolve)|Resolution\\.parts|SubmissionsPayload\\.results",
+					"as many as were asked for, within a limit"),
+			Map.entry(
+					"Query\\.(apiKeys|paths)|Proposal\\.conflicts|Resolution\\.(choices|near)|EvidenceSide\\.\\w+|Change\\.fields"
+							+ "|(Submission|SubmissionResult)\\.likelyDuplicates|UnmatchedName\\.candidates",
+					"cut at a number that its description or its statement names"),
+			Map.entry(
+					"Query\\.evidenceSummary|(SummaryGroup|RequestOutcomes|RequestOutcomeGroup|RequestFigures)\\.\\w+",
+					"groups of counts"),
+			Map.entry("(Candidate|Safety|LabelFit|Reason)\\.\\w+", "what is known of one candidate, read from memory"),
+			Map.entry(
+					"(CandidateConnection|PatientFile|Understood)\\.(bands|ignored|knowledge|understood|omitted|classes)"
+							+ "|WhatToTestFor\\.(targets|results)|Thread\\.hops|SearchConnection\\.facets",
+					"a part of one question or answer"),
+			Map.entry("Submission\\.(differences|events|proposals)|RequestReport\\.adverseEvents",
+					"what one person or a few wrote"));
+
 	private static final Set<String> TEXTS = Set.of("String", "ID");
 
 	@Test
@@ -44,6 +78,24 @@ class SchemaShapeTests {
 			assertThat(typeOf(edge, "cursor")).isEqualTo("String");
 			assertThat(typeOf(edge, "node")).as(edge.getName()).isEqualTo(thing);
 		}
+	}
+
+	@Test
+	void pagesWhateverCanGrow() {
+		Set<String> lists = new TreeSet<>();
+		SCHEMA.getTypes(ObjectTypeDefinition.class)
+			.forEach((type) -> type.getFieldDefinitions()
+				.stream()
+				.filter((field) -> TypeUtil.isList(
+						TypeUtil.isNonNull(field.getType()) ? TypeUtil.unwrapOne(field.getType()) : field.getType()))
+				.filter((field) -> SCHEMA.getTypeOrNull(name(field.getType())) instanceof ImplementingTypeDefinition<?>)
+				.filter((field) -> !field.getName().equals("userErrors"))
+				.filter((field) -> !(type.getName().endsWith("Connection")
+						&& Set.of("edges", "nodes").contains(field.getName())))
+				.forEach((field) -> lists.add(type.getName() + "." + field.getName())));
+		assertThat(lists).isNotEmpty()
+			.allSatisfy((list) -> assertThat(WHOLE.keySet()).as(list).anyMatch(list::matches));
+		assertThat(WHOLE.keySet()).allSatisfy((one) -> assertThat(lists).as(one).anyMatch((list) -> list.matches(one)));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.clew.drug.Drug;
 import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
 import org.clew.graph.Links;
+import org.clew.graph.NestedListing;
 import org.clew.organization.Organization;
 import org.clew.study.Study;
 
@@ -28,7 +29,9 @@ class ProgrammeFields {
 	private static final Links ORGANIZATION = new Links("(n:AccessProgramme)-[:SPONSORED_BY]->(m:Organization)",
 			"m.name");
 
-	private static final Links TRIALS = new Links("(n:AccessProgramme)<-[:HAS_EXPANDED_ACCESS @]-(m:Study @)", "m.id");
+	private static final NestedListing TRIALS = new NestedListing("""
+			MATCH (:AccessProgramme {id: parent})<-[:HAS_EXPANDED_ACCESS @]-(m:Study @)
+			""", "m.id", "m.id", "properties(m)");
 
 	private static final Links OF_TRIAL = new Links("(n:Study @)-[:HAS_EXPANDED_ACCESS @]->(m:AccessProgramme)",
 			"m.id");
@@ -53,8 +56,8 @@ class ProgrammeFields {
 	@Bean
 	BatchedFields expandedAccessBatchedFields(Cypher cypher, EntityType<Study> studies) {
 		return () -> List.of(
-				BatchedField.list("AccessProgramme", "trials", Study.class,
-						(ids) -> TRIALS.read(cypher, ids, studies.mapping())),
+				BatchedField.connection("AccessProgramme", "trials", Study.class,
+						(ids, slice) -> TRIALS.read(cypher, ids, slice, studies.mapping())),
 				BatchedField.list("Study", "expandedAccess", AccessProgramme.class,
 						(ids) -> OF_TRIAL.read(cypher, ids, AccessProgramme::from)));
 	}

@@ -27,7 +27,7 @@ public class Identifiers {
 	private static final String CURIE = "a CURIE such as MONDO:0015798, orphanet:178342 or CHEMBL.COMPOUND:CHEMBL3286830";
 
 	/** The label that every record has. */
-	private static final String ANY = "Entity";
+	public static final String ANY = "Entity";
 
 	/** More would make a statement that nobody reads. */
 	private static final int MAXIMUM = 100;

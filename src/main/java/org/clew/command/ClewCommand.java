@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -59,7 +61,8 @@ public final class ClewCommand {
 				.stream()
 				.map((format) -> "  %-11s %s".formatted(format.name(), format.description()))
 				.toArray(String[]::new));
-		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(new ServeCommand(server))
+		CommandLine serve = new CommandLine(new ServeCommand(server)).setUnmatchedOptionsArePositionalParams(true);
+		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(serve)
 			.addSubcommand(new CommandLine(new SeedCommand(out, err)).addSubcommand(new SeedCheckCommand(out))
 				.addSubcommand(new SeedTemplateCommand(out)))
 			.addSubcommand(imports)
@@ -69,15 +72,28 @@ public final class ClewCommand {
 			.addSubcommand(new RestoreCommand(out))
 			.addSubcommand(new HistoryCommand(out))
 			.addSubcommand(new ReleaseCommand(out))
-			.addSubcommand(new AskCommand(out));
+			.addSubcommand(new AskCommand(out))
+			.addSubcommand(new SearchCommand(out))
+			.addSubcommand(new ResolveCommand(out))
+			.addSubcommand(new CompletionCommand(out));
 		return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler((exception, command, result) -> {
-				String message = exception.getMessage();
-				command.getErr().println("clew: " + ((message != null) ? message : exception.toString()));
+				command.getErr().println("clew: " + told(exception));
 				return 1;
 			});
+	}
+
+	/** Some say nothing but the name of a file. */
+	private static String told(Exception exception) {
+		String message = exception.getMessage();
+		return switch (exception) {
+			case NoSuchFileException missing -> "there is no file %s; check the path".formatted(missing.getFile());
+			case AccessDeniedException denied ->
+				"%s may not be read by you; check its rights".formatted(denied.getFile());
+			default -> (message != null) ? message : exception.toString();
+		};
 	}
 
 	/** Tells the version of the jar. */

@@ -17,8 +17,8 @@ final class ServeCommand implements Callable<Integer> {
 	/** The process goes on after the command. */
 	static final int SERVING = -1;
 
-	@Parameters(paramLabel = "-- SETTING", arity = "0..*",
-			description = "Settings of Spring Boot, after --: for example -- --server.port=9000")
+	@Parameters(paramLabel = "--SETTING=VALUE", arity = "0..*",
+			description = "Settings of Clew and of Spring Boot, for example --server.port=9000")
 	private List<String> settings = List.of();
 
 	private final Consumer<String[]> server;
@@ -29,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		this.settings.stream().filter((setting) -> !setting.startsWith("--")).findFirst().ifPresent((odd) -> {
+			throw new IllegalArgumentException("'%s' is no setting; write one as --server.port=9000".formatted(odd));
+		});
 		this.server.accept(this.settings.toArray(String[]::new));
 		return SERVING;
 	}

@@ -7,6 +7,7 @@ import org.clew.api.BatchedFields;
 import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
 import org.clew.graph.Links;
+import org.clew.graph.NestedListing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,9 @@ class DrugFields {
 
 	private static final Links PARENT_FORMS = new Links("(n:Drug)-[r:FORM_OF]->(m:Drug)", "m.name, m.id");
 
-	private static final Links FORMS = new Links("(n:Drug)<-[r:FORM_OF]-(m:Drug)", "m.name, m.id");
+	private static final NestedListing FORMS = new NestedListing("""
+			MATCH (:Drug {id: parent})<-[:FORM_OF]-(m:Drug)
+			""", "m.name", "m.id", "properties(m)");
 
 	@Bean
 	EntityType<Drug> drugType() {
@@ -30,8 +33,8 @@ class DrugFields {
 
 	@Bean
 	BatchedFields drugFieldsOfDrugs(Cypher cypher) {
-		return () -> List.of(field(cypher, "parts", PARTS), field(cypher, "parentForms", PARENT_FORMS),
-				field(cypher, "forms", FORMS));
+		return () -> List.of(field(cypher, "parts", PARTS), field(cypher, "parentForms", PARENT_FORMS), BatchedField
+			.connection("Drug", "forms", Drug.class, (ids, slice) -> FORMS.read(cypher, ids, slice, Drug::from)));
 	}
 
 	private static BatchedField field(Cypher cypher, String name, Links links) {

@@ -29,11 +29,13 @@ final class QueriesOnly {
 		operations.stream()
 			.filter((operation) -> (name != null) ? name.equals(operation.getName()) : operations.size() == 1)
 			.findFirst()
-			.ifPresent((operation) -> check(input.getGraphQLContext(), operation.getOperation(), text));
+			.ifPresent((operation) -> check(input.getGraphQLContext(), operation, text));
 	}
 
-	private static void check(GraphQLContext context, Operation operation, String text) {
+	private static void check(GraphQLContext context, OperationDefinition definition, String text) {
+		Operation operation = definition.getOperation();
 		context.put(Operation.class, operation);
+		context.put(OperationDefinition.class, definition);
 		if (!context.getBoolean(QueriesOnly.class, false)) {
 			return;
 		}

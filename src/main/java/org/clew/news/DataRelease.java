@@ -26,19 +26,24 @@ record DataRelease(int number, OffsetDateTime at, @Nullable String notes, int af
 
 	/**
 	 * Reads a release.
-	 * @param row {@code release}, its properties, {@code after} and {@code changes}
+	 * @param release its properties
 	 * @return the release
 	 */
-	static DataRelease from(Row row) {
-		Row release = row.row("release");
+	static DataRelease from(Row release) {
 		List<TypeCount> counts = new ArrayList<>();
 		List<String> types = release.texts("types");
 		for (int i = 0; i < types.size(); i++) {
 			counts.add(new TypeCount(RecordType.of(types.get(i)), release.numbers("counts").get(i)));
 		}
+		List<ChangeCount> changes = new ArrayList<>();
+		List<String> changed = release.texts("changeTypes");
+		List<Action> actions = release.constants(Action.class, "changeActions");
+		for (int i = 0; i < changed.size(); i++) {
+			changes.add(new ChangeCount(RecordType.of(changed.get(i)), actions.get(i),
+					release.numbers("changeCounts").get(i)));
+		}
 		return new DataRelease(release.number("number"), release.values().get("at").asOffsetDateTime(),
-				release.textOrNull("notes"), row.number("after"), release.number("through"), counts,
-				row.rows("changes").stream().map(ChangeCount::from).toList());
+				release.textOrNull("notes"), release.number("after"), release.number("through"), counts, changes);
 	}
 
 	/**
@@ -58,12 +63,6 @@ record DataRelease(int number, OffsetDateTime at, @Nullable String notes, int af
 	 * @param count how many entries
 	 */
 	record ChangeCount(RecordType type, Action action, int count) {
-
-		static ChangeCount from(Row row) {
-			return new ChangeCount(RecordType.of(row.text("type")), row.constant(Action.class, "action"),
-					row.number("count"));
-		}
-
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.clew.news;
 
 import java.util.List;
-import java.util.Map;
 
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
 import org.clew.graph.Cypher;
 import org.clew.graph.Entity;
+import org.clew.graph.Found;
+import org.clew.graph.NestedListing;
+import org.clew.graph.Slice;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,16 +23,11 @@ class DataReleases {
 	/**
 	 * What a release contains never changes, so its changes are counted when it is cut.
 	 */
-	private static final String ALL = """
-			MATCH (release:DataRelease)
-			WITH release
-			ORDER BY release.number DESC
-			LIMIT 1000
-			RETURN properties(release) AS release, release.after AS after,
-			  [i IN range(0, size(release.changeCounts) - 1) | {
-			    type: release.changeTypes[i], action: release.changeActions[i], count: release.changeCounts[i]
-			  }] AS changes
-			""";
+	private static final NestedListing ALL = new NestedListing("MATCH (r:DataRelease)\n", "r.number",
+			"toString(r.number)", "properties(r)", true);
+
+	/** They hang on nothing. */
+	private static final String NO_PARENT = "";
 
 	private final Cypher cypher;
 
@@ -39,11 +36,13 @@ class DataReleases {
 	}
 
 	/**
-	 * All releases.
-	 * @return the newest first
+	 * A part of all releases, the newest first.
+	 * @param slice which part
+	 * @return that part
 	 */
-	List<DataRelease> all() {
-		return this.cypher.read(ALL, Map.of(), DataRelease::from);
+	Found<DataRelease> page(Slice slice) {
+		return ALL.read(this.cypher, List.of(NO_PARENT), slice, DataRelease::from)
+			.getOrDefault(NO_PARENT, Found.none());
 	}
 
 	/** The field that leads from an entry. */

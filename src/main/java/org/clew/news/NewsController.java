@@ -75,8 +75,9 @@ class NewsController {
 	}
 
 	@QueryMapping
-	List<DataRelease> releases() {
-		return this.releases.all();
+	Page<DataRelease> releases(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+		Slice slice = PageRequest.forward(first, after).slice("releases");
+		return Page.of("releases", slice, this.releases.page(slice));
 	}
 
 	private int sequence(Since since) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Client {
 
+	/**
+	 * Under which name the context of an operation holds the network that it came from.
+	 */
+	public static final String FROM = "clew.client.network";
+
 	private Client() {
 	}
 
@@ -28,7 +33,7 @@ public final class Client {
 	}
 
 	/** One customer of a provider has all of a network of IPv6, so that is the client. */
-	private static String network(String address) {
+	static String network(String address) {
 		if (address.indexOf(':') < 0) {
 			return address;
 		}

@@ -30,6 +30,9 @@ public enum Kept {
 	/** A report that nobody has to read any more. */
 	ENDED_REPORT("a report that was rejected or withdrawn", null),
 
+	/** What somebody says is wrong. */
+	ERROR_REPORT("what a report of an error says", Role.CURATOR),
+
 	/** A key for a program; nobody sees its secret again. */
 	KEY("a key", Role.ADMIN);
 

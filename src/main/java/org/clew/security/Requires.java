@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * The role that the field of this controller method needs. Every mutation has one: the
- * start fails otherwise.
+ * The role that the field of this controller method needs. Every mutation has one, or is
+ * for {@link Anybody}: the start fails otherwise.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,7 +3,9 @@ package org.clew.security;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.MethodIntrospector;
@@ -21,6 +23,8 @@ import org.springframework.util.StringUtils;
 class Rules {
 
 	private final Map<String, Role> roles = new TreeMap<>();
+
+	private final Set<String> open = new TreeSet<>();
 
 	Rules(ConfigurableListableBeanFactory beans) {
 		for (String name : beans.getBeanNamesForAnnotation(Controller.class)) {
@@ -41,8 +45,12 @@ class Rules {
 		if (rule != null) {
 			this.roles.put(field, rule.value());
 		}
+		else if (AnnotatedElementUtils.hasAnnotation(method, Anybody.class)) {
+			this.open.add(field);
+		}
 		else if (mapping.typeName().equals("Mutation")) {
-			throw new IllegalStateException(field + " has no rule: say with @Requires which role it needs");
+			throw new IllegalStateException(field
+					+ " has no rule: say with @Requires which role it needs, or with @Anybody that it needs none");
 		}
 	}
 
@@ -51,6 +59,13 @@ class Rules {
 	 */
 	Optional<Role> role(String type, String field) {
 		return Optional.ofNullable(this.roles.get(type + "." + field));
+	}
+
+	/**
+	 * {@return the mutations that need no role}
+	 */
+	Set<String> open() {
+		return Set.copyOf(this.open);
 	}
 
 	/**

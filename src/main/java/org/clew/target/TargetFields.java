@@ -19,9 +19,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TargetFields {
 
-	private static final Links MEMBERS = new Links("(n:Target)-[:HAS_MEMBER]->(m:Target)", "m.name");
+	private static final NestedListing MEMBERS = new NestedListing("""
+			MATCH (:Target {id: parent})-[:HAS_MEMBER]->(m:Target)
+			""", "m.name", "m.id", "properties(m)");
 
-	private static final Links ALTERATIONS = new Links("(n:Target)<-[:CHANGES]-(m:Alteration)", "m.name");
+	private static final NestedListing ALTERATIONS = new NestedListing("""
+			MATCH (:Target {id: parent})<-[:CHANGES]-(m:Alteration)
+			""", "m.name", "m.id", "properties(m)");
 
 	private static final Links CHANGED = new Links("(n:Alteration)-[r:CHANGES]->(m:Target)", "r.position");
 
@@ -49,9 +53,10 @@ class TargetFields {
 	@Bean
 	BatchedFields targetBatchedFields(Cypher cypher) {
 		return () -> List.of(
-				BatchedField.list("Target", "members", Target.class, (ids) -> MEMBERS.read(cypher, ids, Target::from)),
-				BatchedField.list("Target", "alterations", Alteration.class,
-						(ids) -> ALTERATIONS.read(cypher, ids, Alteration::from)),
+				BatchedField.connection("Target", "members", Target.class,
+						(ids, slice) -> MEMBERS.read(cypher, ids, slice, Target::from)),
+				BatchedField.connection("Target", "alterations", Alteration.class,
+						(ids, slice) -> ALTERATIONS.read(cypher, ids, slice, Alteration::from)),
 				BatchedField.list("Alteration", "targets", Target.class,
 						(ids) -> CHANGED.read(cypher, ids, Target::from)),
 				BatchedField.connection("Drug", "mechanisms", Mechanism.class,

@@ -5,7 +5,8 @@ import { html, useId, useState } from '../lib.js';
 import { t, word } from '../messages.js';
 import { href, navigate, useTitle } from '../route.js';
 import { ask, useAnswer } from '../graphql.js';
-import { isReviewer, SignedIn } from '../parts/signed.js';
+import { ReportedErrors } from '../parts/reported.js';
+import { isCurator, isReviewer, SignedIn } from '../parts/signed.js';
 import { Answered, Failure } from '../parts/states.js';
 import { Person, Proposed, State, time } from '../parts/submission.js';
 import { Table } from '../parts/table.js';
@@ -95,6 +96,7 @@ function Contribute({ caller, query }) {
 	return html`<header class="record-head"><div class="record-title"><h1>${t('contribute.title')}</h1><p>${t('contribute.intro')}</p></div>
 			<a class="button primary" href=${href('contribute/new')}>${t('contribute.new')}</a></header>
 		${isReviewer(caller) && html`<${Queue} caller=${caller} query=${query} /><${Proposals} caller=${caller} />`}
+		${isCurator(caller) && html`<${ReportedErrors} />`}
 		<section class="section"><div class="section-head"><h2>${t('contribute.mine')}</h2><${StateChoice} states=${STATES} query=${query} name="state" /></div>
 			<${Submissions} title=${t('contribute.mine')} filter=${{ mine: true, ...(STATES.includes(state) ? { state: [state] } : {}) }} caller=${caller} /></section>`;
 }

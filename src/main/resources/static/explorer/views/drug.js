@@ -26,7 +26,7 @@ const FIELDS = `${COMMON} synonyms type nameOnly stage stageFrom approved withdr
 	${connection('labels', LABEL_FIELDS)}
 	${connection('licences', LICENCE_FIELDS)}
 	${connection('contraindications', CONTRAINDICATION_FIELDS)}
-	parts { __typename id name } parentForms { __typename id name } forms { __typename id name }
+	parts { __typename id name } parentForms { __typename id name } forms(first: 100) { nodes { __typename id name } }
 	${connection('mechanisms', MECHANISM_FIELDS)}
 	${connection('uses', USE_FIELDS)}
 	${connection('evidence', EVIDENCE_FIELDS)}
@@ -88,7 +88,7 @@ export default function DrugView({ params, query }) {
 			[t('drug.approved'), t(`drug.approved.${drug.approved}`)],
 			[t('drug.parts'), drug.parts.length > 0 && html`<${RecordLinks} nodes=${drug.parts} />`],
 			[t('drug.parentForms'), drug.parentForms.length > 0 && html`<${RecordLinks} nodes=${drug.parentForms} />`],
-			[t('drug.forms'), drug.forms.length > 0 && html`<${RecordLinks} nodes=${drug.forms} />`]
+			[t('drug.forms'), drug.forms.nodes.length > 0 && html`<${RecordLinks} nodes=${drug.forms.nodes} />`]
 		]}>${(drug) => html`
 			<p class="no-print"><a class="button primary" href=${askFor(drug.id, withParameters(query))}>${t('drug.askFor')}</a></p>
 			<${Listing} title=${t('drug.labels')} source=${source(drug, 'labels', LABEL_FIELDS)} columns=${LABELS()} rowKey=${(row) => row.id} none=${t('drug.noLabels')} />

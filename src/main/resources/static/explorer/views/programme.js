@@ -12,7 +12,7 @@ import { Completeness, ProgrammeStatus } from '../parts/programmes.js';
 const FIELDS = `__typename id name ... on AccessProgramme {
 	${COMMON} types status statusAsReported statusAsOf jurisdictions contact contacts lastUpdateDate ${ELIGIBILITY_FIELDS}
 	sites { country count } completeness { contact eligibility site score }
-	drugs { __typename id name withdrawn } diseases { __typename id name } organization { __typename id name } trials { __typename id name }
+	drugs { __typename id name withdrawn } diseases { __typename id name } organization { __typename id name } trials(first: 100) { nodes { __typename id name } }
 }`;
 
 const CLOSED = ['NO_LONGER_AVAILABLE', 'TEMPORARILY_NOT_AVAILABLE'];
@@ -30,7 +30,7 @@ export default function ProgrammeView({ params, query }) {
 			[t('col.where'), programme.sites.length > 0 ? html`<${Sites} sites=${programme.sites} />` : programme.jurisdictions.map(country).join(', ')],
 			[t('programme.statusAsReported'), programme.statusAsReported],
 			[t('study.updated'), programme.lastUpdateDate],
-			[t('programme.trials'), programme.trials.length > 0 && html`<${RecordLinks} nodes=${programme.trials} />`]
+			[t('programme.trials'), programme.trials.nodes.length > 0 && html`<${RecordLinks} nodes=${programme.trials.nodes} />`]
 		]}>${(programme) => html`
 			<section class="section"><h2>${t('programme.contactTitle')}</h2>
 				${programme.contact || programme.contacts.length > 0 ? html`<ul class="plain-list" lang="en">${[programme.contact, ...programme.contacts].filter(Boolean).map((contact) => html`<li key=${contact}>${contact}</li>`)}</ul>`

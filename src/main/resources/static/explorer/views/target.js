@@ -10,8 +10,8 @@ import { IMPLICATION_FIELDS, implicationColumns, MECHANISM_FIELDS, mechanismColu
 import { Table } from '../parts/table.js';
 
 const FIELDS = `${COMMON} synonyms symbol type organism
-	members { __typename id name symbol }
-	alterations { id name kind functionalEffect note synonyms statedBy { source { id name } } }
+	members(first: 100) { totalCount nodes { __typename id name symbol } }
+	alterations(first: 100) { totalCount nodes { id name kind functionalEffect note synonyms statedBy { source { id name } } } }
 	${connection('mechanisms', MECHANISM_FIELDS)}
 	${connection('implications', IMPLICATION_FIELDS)}`;
 
@@ -30,11 +30,18 @@ export default function TargetView({ params }) {
 		facts=${(target) => [
 			[t('target.type'), target.type && word('TargetType', target.type)],
 			[t('target.organism'), html`<em lang="la">${target.organism}</em>`],
-			[t('target.members'), target.members.length > 0 && html`<ul class="plain-list">${target.members.map((member) => html`<li key=${member.id}><${TargetLink} target=${member} /></li>`)}</ul>`]
+			[t('target.members'), target.members.totalCount > 0 && html`<ul class="plain-list">${target.members.nodes.map((member) => html`<li key=${member.id}><${TargetLink} target=${member} /></li>`)}</ul>
+				<${Shown} list=${target.members} />`]
 		]}>${(target) => html`
 			<${Listing} title=${t('target.drugs')} source=${source(target, 'mechanisms', MECHANISM_FIELDS)} columns=${mechanismColumns('drug')} rowKey=${(row) => row.drug.id} none=${t('target.noDrugs')} />
 			<${Listing} title=${t('target.diseases')} source=${source(target, 'implications', IMPLICATION_FIELDS)} columns=${implicationColumns('disease')} rowKey=${(row) => `${row.disease.id} ${row.alteration?.name} ${row.role}`} none=${t('target.noDiseases')} />
-			${target.alterations.length > 0 && html`<section class="section"><h2>${t('target.alterations')} <span class="count">${t('list.total', { count: target.alterations.length })}</span></h2>
-				<${Table} caption=${t('target.alterations')} hideCaption columns=${ALTERATIONS()} rows=${target.alterations} rowKey=${(row) => row.id} filterable=${target.alterations.length > 12} /></section>`}
+			${target.alterations.totalCount > 0 && html`<section class="section"><h2>${t('target.alterations')} <span class="count">${t('list.total', { count: target.alterations.totalCount })}</span></h2>
+				<${Table} caption=${t('target.alterations')} hideCaption columns=${ALTERATIONS()} rows=${target.alterations.nodes} rowKey=${(row) => row.id} filterable=${target.alterations.totalCount > 12} />
+				<${Shown} list=${target.alterations} /></section>`}
 			<${EvidenceByBasis} filter=${{ target: target.id }} dimension="DRUG" kind="drug" />`}<//>`;
+}
+
+/** Says where a list holds more than its first page. */
+function Shown({ list: { nodes, totalCount } }) {
+	return nodes.length < totalCount && html`<p class="quiet">${t('list.shown', { shown: nodes.length, total: totalCount })}</p>`;
 }

@@ -34,7 +34,7 @@ class RegisteredProgrammeTests {
 			query ($id: ID!) {
 			  node(id: $id) { ... on AccessProgramme {
 			    types status statusAsReported contacts lastUpdateDate eligibility { minimumAge sex criteria } sites { country count }
-			    completeness { contact eligibility site score } trials { id }
+			    completeness { contact eligibility site score } trials { nodes { id } }
 			  } }
 			}
 			""";
@@ -60,7 +60,7 @@ class RegisteredProgrammeTests {
 
 	@Test
 	void saysWhomToAskAndWhomItTakes() {
-		assertThat(read("NCT99000011")).extracting("contacts", "eligibility.minimumAge", "types", "trials")
+		assertThat(read("NCT99000011")).extracting("contacts", "eligibility.minimumAge", "types", "trials.nodes")
 			.asString()
 			.isEqualTo(
 					"[[A. Person; 555-0100; a@example.org], 12 Years, [INDIVIDUAL], [{id=CLINICALTRIALS:NCT99000013}]]");

@@ -100,8 +100,39 @@ class PatientFileTests {
 			.containsExactly("EML4-ALK fusion", "BRAF V600E");
 	}
 
+	@Test
+	void readsVariantCallsByTheirAnnotation() throws IOException {
+		PatientFile file = PatientFile.of(read("calls.vcf"));
+		assertThat(file.format()).isEqualTo(PatientFormat.VCF);
+		assertThat(file.patient()).isNotNull();
+		assertThat(file.patient().alterations())
+			.containsExactly(new AlterationInput("BRAF", "p.Val600Glu", null, Origin.SOMATIC, Zygosity.UNKNOWN));
+		assertThat(file.omitted()).extracting(Omitted::place, Omitted::reason)
+			.containsExactly(tuple("calls: 1", "it changes no product, as its annotation says"),
+					tuple("calls: 1", "it did not pass the filters of its caller"),
+					tuple("calls: 1", "the sample does not have it"),
+					tuple("calls: 1", "a structural variant; name it among the alterations"),
+					tuple("calls: 1", "it is not annotated by VEP (CSQ) or SnpEff (ANN)"));
+	}
+
+	@Test
+	void readsWhatSnpEffAnnotated() {
+		String calls = """
+				##fileformat=VCFv4.2
+				##INFO=<ID=ANN,Number=.,Type=String,Description="Functional annotations: 'Allele | Annotation | Annotation_Impact | Gene_Name | HGVS.c | HGVS.p'">
+				#CHROM	POS	ID	REF	ALT	QUAL	FILTER	INFO
+				2	29220829	.	G	T	.	.	ANN=T|missense_variant|MODERATE|ALK|c.3522C>A|p.Phe1174Leu
+				""";
+		PatientFile file = PatientFile.ofTable(calls);
+		assertThat(file.patient()).isNotNull();
+		assertThat(file.patient().alterations()).extracting(AlterationInput::target, AlterationInput::name)
+			.containsExactly(tuple("ALK", "p.Phe1174Leu"));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "", "{", "{\"resourceType\": \"Patient\"}", "{\"one\": 1}",
+	@ValueSource(strings = { "", "{",
+			"##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tA\tB\tC",
+			"{\"resourceType\": \"Patient\"}", "{\"one\": 1}",
 			"Hugo_Symbol\tHGVSp_Short\tTumor_Sample_Barcode\nBRAF\tp.V600E\tone\nKIT\tp.D816V\tother",
 			"{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Patient\"}}, {\"resource\": {\"resourceType\": \"Patient\"}}]}" })
 	void refusesWhatIsNoFileOfOnePatient(String text) {
@@ -121,7 +152,7 @@ class PatientFileTests {
 
 	@Test
 	void takesAFileByPostAndTellsNothingPersonalAgain() throws IOException {
-		for (String name : List.of("phenopacket.json", "fhir-bundle.json", "alterations.maf")) {
+		for (String name : List.of("phenopacket.json", "fhir-bundle.json", "alterations.maf", "calls.vcf")) {
 			Answer answer = Http.send(Http.request(this.port, "/patient")
 				.header("Content-Type", "application/octet-stream")
 				.POST(BodyPublishers.ofString(read(name))));

@@ -26,12 +26,12 @@ class DrugFormTests {
 					CREATE (parent:Entity:Drug {own} id: 'clew:test-parent', name: 'Example', stage: 'UNKNOWN'})
 					CREATE (salt)-[:FORM_OF]->(parent)
 					""");
-			this.graphQl.document("{ drug(id: \"clew:test-salt\") { parentForms { id forms { id } } } }")
+			this.graphQl.document("{ drug(id: \"clew:test-salt\") { parentForms { id forms { nodes { id } } } } }")
 				.execute()
 				.path("drug.parentForms[*].id")
 				.entityList(String.class)
 				.containsExactly("clew:test-parent")
-				.path("drug.parentForms[0].forms[*].id")
+				.path("drug.parentForms[0].forms.nodes[*].id")
 				.entityList(String.class)
 				.containsExactly("clew:test-salt");
 		}

@@ -82,6 +82,14 @@ class ContributePageTests {
 			{"data": {"result": {"study": {"id": "clew:cameron-2011-imatinib"}, "userErrors": []}}}
 			""";
 
+	private static final String REPORTED = """
+			{"data":{"errorReports":{"totalCount":1,"nodes":[{"handle":"clew:error-1","version":2,"state":"WAITING","fact":"From 6 years",
+			"problem":"It is licensed from 1 year","reference":"PMID:1","reporter":"","receivedAt":"2026-11-30T12:00:00.000Z",
+			"recordId":"MONDO:0015798","record":{"__typename":"Disease","id":"MONDO:0015798","name":"A disease"}}]}}}
+			""";
+
+	private static final String NOTHING_REPORTED = "{\"data\":{\"errorReports\":{\"totalCount\":0,\"nodes\":[]}}}";
+
 	private static final String RETRACTION = """
 			"retraction":{"reason":"Images were used twice.","date":"2026-11-01"}""";
 
@@ -299,6 +307,28 @@ class ContributePageTests {
 			assertThat(it.path("reason").asString()).isEqualTo("Images were used twice.");
 		});
 		assertThat(sent.getLast().path("key")).isEqualTo(sent.getFirst().path("key"));
+	}
+
+	@Test
+	void showsCuratorsWhatWasReportedAndTakesTheirDecision(Visit visit) {
+		signedIn(visit, Role.CURATOR);
+		List<JsonNode> sent = new ArrayList<>();
+		answer(visit, "query Reported ", (request) -> sent.isEmpty() ? REPORTED : NOTHING_REPORTED);
+		answer(visit, "mutation DecideError(", (request) -> {
+			sent.add(variables(request));
+			return "{\"data\":{\"result\":{\"userErrors\":[]}}}";
+		});
+		visit.open("/contribute");
+		assertThat(visit.page().locator(".reported-error")).containsText("It is licensed from 1 year");
+		visit.assertAccessible();
+		visit.page().getByLabel("Answer to whoever reported it").fill("You are right");
+		button(visit, "It is an error").click();
+		assertThat(visit.page().locator("main")).containsText("No reported error waits.");
+		assertThat(sent).singleElement().satisfies((it) -> {
+			assertThat(it.path("version").asInt()).isEqualTo(2);
+			assertThat(it.path("decision").asString()).isEqualTo("CONFIRM");
+			assertThat(it.path("answer").asString()).isEqualTo("You are right");
+		});
 	}
 
 	@Test

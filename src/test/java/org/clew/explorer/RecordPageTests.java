@@ -74,6 +74,18 @@ class RecordPageTests {
 	}
 
 	@Test
+	void sendsAReportOfAnErrorAndTellsWhatCameOfIt(Visit visit) {
+		visit.open(LORLATINIB);
+		visit.page().getByText("Report an error").first().click();
+		visit.page().getByLabel("What is wrong, or what is right").fill("It is licensed in Canada since 2018");
+		visit.assertAccessible();
+		visit.page().getByText("Send to the curators").click();
+		assertThat(visit.page().locator(".report code")).containsText("clew:error-");
+		visit.page().getByText("What came of it?").click();
+		assertThat(visit.page().locator(".report")).containsText("No curator has decided on it yet.");
+	}
+
+	@Test
 	void saysFirstThatAStudyWasRetracted(Visit visit) {
 		visit.changeAnswers((answer) -> answer.replace("\"retraction\":null", RETRACTION));
 		visit.open("/study/clew:cameron-2011-imatinib");

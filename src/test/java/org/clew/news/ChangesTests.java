@@ -136,15 +136,16 @@ class ChangesTests {
 		this.own.publish("clew:news-9", OwnChanges.NARROW);
 		assertThat(records(Map.of("since", Map.of("release", number), "disease", OwnChanges.BROAD)))
 			.containsExactly("clew:news-9");
-		this.graphQl.document("{ releases { number at notes counts { type count } changes { type action count } } }")
+		this.graphQl.document(
+				"{ releases { totalCount nodes { number at notes counts { type count } changes { type action count } } } }")
 			.execute()
-			.path("releases[0].number")
+			.path("releases.nodes[0].number")
 			.entity(Integer.class)
 			.isEqualTo(number)
-			.path("releases[0].notes")
+			.path("releases.nodes[0].notes")
 			.entity(String.class)
 			.isEqualTo("For a test")
-			.path("releases[0].changes[?(@.type == 'STUDY' && @.action == 'ADDED')].count")
+			.path("releases.nodes[0].changes[?(@.type == 'STUDY' && @.action == 'ADDED')].count")
 			.entityList(Integer.class)
 			.satisfies((counts) -> assertThat(counts.getFirst()).isPositive());
 		this.graphQl.document("{ history(id: \"clew:news-8\") { edges { node { release } } } }")

@@ -62,6 +62,14 @@ class KeptTests {
 			}
 			""";
 
+	private static final String ERROR = """
+			mutation {
+			  reportError(idempotencyKey: "%s", input: { record: "MONDO:0015798", problem: "Xywrong" }) {
+			    report { handle } userErrors { path message }
+			  }
+			}
+			""";
+
 	private static final String SHOWN = "id title content events { comment } proposals { id name } otherExtraction { id title }";
 
 	/**
@@ -82,12 +90,15 @@ class KeptTests {
 			"mutation { reviewProposal(proposal: \"$id\", version: 99, decision: ACCEPT, idempotencyKey: \"$key\") {"
 					+ " proposal { id name } userErrors { code message } } }",
 			"mutation { moderateRequest(id: \"$id\", version: 99, decision: ACCEPT, idempotencyKey: \"$key\") {"
-					+ " id state userErrors { code message } } }");
+					+ " id state userErrors { code message } } }",
+			"mutation { decideErrorReport(handle: \"$id\", version: 99, decision: CONFIRM, idempotencyKey: \"$key\") {"
+					+ " report { state } userErrors { code message } } }");
 
 	private static final List<String> LISTS = List.of("{ submissions { edges { node { " + SHOWN + " } } } }",
 			"{ proposals { edges { node { id name content conflicts { id name } } } } }",
 			"{ myRequests { edges { node { id state comment } } } }",
 			"{ requestsToModerate { edges { node { id state comment } } } }", "{ apiKeys { id name } }",
+			"{ errorReports { nodes { problem fact reference } } }",
 			"{ search(text: \"$marker\") { edges { node { id name } } } }",
 			"{ changesSince(since: { sequence: 0 }, first: 100) { edges { node { recordId recordName why fields { after } } } } }",
 			"{ studies(filter: { year: { equals: 2024 } }) { edges { node { id name } } } }",
@@ -95,7 +106,8 @@ class KeptTests {
 
 	private static final List<String> TABLES = List.of("{ submissions { edges { node { id title content } } } }",
 			"{ proposals { edges { node { id name content } } } }", "{ myRequests { edges { node { id comment } } } }",
-			"{ requestsToModerate { edges { node { id comment } } } }");
+			"{ requestsToModerate { edges { node { id comment } } } }",
+			"{ errorReports { edges { node { handle problem } } } }");
 
 	private static final List<String> FEEDS = List.of("/feeds/evidence.atom", "/feeds/evidence.json");
 
@@ -123,7 +135,7 @@ class KeptTests {
 		this.driver
 			.executableQuery(
 					"""
-							MATCH (n:Submission|SubmissionEvent|Proposal|RequestReport|RequestRegistry|KeyHolder|ApiKey|IdempotencyKey)
+							MATCH (n:Submission|SubmissionEvent|Proposal|RequestReport|RequestRegistry|ErrorReport|KeyHolder|ApiKey|IdempotencyKey)
 							DETACH DELETE n
 							""")
 			.execute();
@@ -206,6 +218,8 @@ class KeptTests {
 				"mutation { moderateRequest(id: \"%s\", version: 1, decision: REJECT, comment: \"No\", idempotencyKey: \"%s\") { userErrors { message } } }"
 					.formatted(ended, key()));
 		things.put(Kept.ENDED_REPORT, new Thing(ended, "Xyended"));
+		String error = done(owner, ERROR.formatted(key())).path("reportError").path("report").path("handle").asString();
+		things.put(Kept.ERROR_REPORT, new Thing(error, "Xywrong"));
 		return things;
 	}
 

@@ -105,7 +105,8 @@ class RulesTests {
 			.withBean(Rules.class)
 			.run((failed) -> assertThat(failed).getFailure()
 				.rootCause()
-				.hasMessage("Mutation.forgotten has no rule: say with @Requires which role it needs"));
+				.hasMessage(
+						"Mutation.forgotten has no rule: say with @Requires which role it needs, or with @Anybody that it needs none"));
 	}
 
 	private void start(boolean issuer) {

@@ -23,7 +23,7 @@ public record PatientFile(PatientFormat format, @Nullable PatientInput patient, 
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final String ACCEPTED = "a phenopacket, a FHIR bundle, a MAF or a table of alterations";
+	private static final String ACCEPTED = "a phenopacket, a FHIR bundle, a MAF, an annotated VCF or a table of alterations";
 
 	/**
 	 * Reads a file whose format is not told.
@@ -33,7 +33,7 @@ public record PatientFile(PatientFormat format, @Nullable PatientInput patient, 
 	 */
 	public static PatientFile of(String text) {
 		if (!text.stripLeading().startsWith("{")) {
-			return Tables.read("file", text);
+			return ofText("file", text);
 		}
 		try {
 			return of(JSON.readTree(text));
@@ -84,11 +84,15 @@ public record PatientFile(PatientFormat format, @Nullable PatientInput patient, 
 
 	/**
 	 * Reads a table of alterations.
-	 * @param text a MAF, or lines separated by tabs
+	 * @param text a MAF, annotated variant calls, or lines separated by tabs
 	 * @return what was read
 	 */
 	public static PatientFile ofTable(String text) {
-		return Tables.read("table", text);
+		return ofText("table", text);
+	}
+
+	private static PatientFile ofText(String field, String text) {
+		return VariantCalls.isRecognized(text) ? VariantCalls.read(field, text) : Tables.read(field, text);
 	}
 
 }

@@ -5,6 +5,6 @@ package org.clew.candidate.file;
  */
 public enum PatientFormat {
 
-	PHENOPACKET, FHIR_BUNDLE, MAF, TABLE
+	PHENOPACKET, FHIR_BUNDLE, MAF, TABLE, VCF
 
 }
