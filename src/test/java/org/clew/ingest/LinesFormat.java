@@ -12,7 +12,7 @@ import java.util.Map;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Ref.ByName;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.claim.Identity.CrossReference;
 
 /**
  * A format for tests, a fact a line: {@code thing LABEL CURIE name=… exact=CURIE},

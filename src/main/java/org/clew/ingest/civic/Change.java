@@ -17,7 +17,7 @@ import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Ref;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
 

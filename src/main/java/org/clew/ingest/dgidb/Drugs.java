@@ -7,7 +7,7 @@ import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.claim.Identity.CrossReference;
 
 /**
  * Reads drugs: one row is what one source calls a drug. A source's own number for it is

@@ -8,7 +8,7 @@ import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Mapping;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.claim.Identity.CrossReference;
 
 /**
  * Reads genes: one row is what one source calls a gene. Those with HGNC's number become

@@ -23,7 +23,7 @@ import org.clew.ingest.Properties;
 import org.clew.ingest.Table;
 import org.clew.ingest.Table.Row;
 import org.clew.ingest.Thing;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.claim.Identity.CrossReference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import org.clew.ingest.Link;
 import org.clew.ingest.Mapping;
 import org.clew.ingest.Ref;
 import org.clew.ingest.Thing;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.claim.Identity.CrossReference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.ingest.Thing;
 
 /**

@@ -11,7 +11,7 @@ import org.clew.ingest.Facts;
 import org.clew.ingest.Mapping;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Thing;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.claim.Identity.CrossReference;
 
 /**
  * A disorder of Orphanet: its names, and what other vocabularies have for it.

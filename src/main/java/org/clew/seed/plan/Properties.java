@@ -47,17 +47,6 @@ final class Properties {
 		return this;
 	}
 
-	/**
-	 * {@return the texts of some properties, in order}
-	 */
-	List<String> texts(List<String> names) {
-		return names.stream()
-			.map(this.values::get)
-			.flatMap((value) -> (value instanceof List<?> list) ? list.stream() : Stream.ofNullable(value))
-			.map(Object::toString)
-			.toList();
-	}
-
 	Map<String, Object> values() {
 		return this.values;
 	}
