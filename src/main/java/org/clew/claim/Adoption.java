@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.clew.claim.Identity.CrossReference;
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curie;
 import org.clew.name.NameKey;
 import org.neo4j.driver.TransactionContext;

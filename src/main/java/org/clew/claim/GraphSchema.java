@@ -144,7 +144,7 @@ public final class GraphSchema {
 		if (session.run(FORMER).single().get("former").asBoolean()) {
 			throw new StartEnded("An earlier version of Clew wrote this database, and this one cannot read its claims: "
 					+ "move it away (data/neo4j, if it is the embedded one) and start again; "
-					+ "what was imported or contributed has to be handed in again");
+					+ "what was imported or contributed has to be handed in again", null, null);
 		}
 		new SchemaCommands(COMMANDS).run(session);
 		order(session);

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.clew.bulk.BulkGraph;
-import org.clew.bulk.BulkNode;
-import org.clew.bulk.BulkRelation;
+import org.clew.bulk.BulkGraph.BulkNode;
+import org.clew.bulk.BulkGraph.BulkRelation;
 import org.clew.bulk.BulkWriter;
 
 /**

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 import org.clew.graph.DataHead;
 import org.clew.history.Action;
-import org.clew.history.Audience;
 import org.clew.history.Entry;
+import org.clew.history.Entry.Audience;
 import org.clew.history.Recording;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;

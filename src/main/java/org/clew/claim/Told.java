@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.clew.claim.Batch.Pair;
 import org.clew.history.Action;
-import org.clew.history.Audience;
 import org.clew.history.Entry;
+import org.clew.history.Entry.Audience;
 import org.clew.history.Recording;
 import org.neo4j.driver.TransactionContext;
 

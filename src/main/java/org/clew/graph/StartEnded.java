@@ -3,27 +3,24 @@ package org.clew.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start ended, as it could not use the database: says what ended it, in one line.
+ * The start ended: says what ended it and what to do about it, in place of a stack trace.
  */
-public final class StartEnded extends RuntimeException {
+public class StartEnded extends RuntimeException {
 
 	private final @Nullable String action;
 
 	/**
 	 * Ends the start.
-	 * @param message what is wrong with the database, and what to do about it
+	 * @param message what ended it
+	 * @param action what to do, unless the message says so
+	 * @param cause what it follows from
 	 */
-	public StartEnded(String message) {
-		super(message);
-		this.action = null;
-	}
-
-	StartEnded(String message, Throwable cause) {
+	public StartEnded(String message, @Nullable String action, @Nullable Throwable cause) {
 		super(message, cause);
-		this.action = "Check spring.neo4j.uri, spring.neo4j.authentication.username and .password, and whether that database runs.";
+		this.action = action;
 	}
 
-	@Nullable String action() {
+	public @Nullable String action() {
 		return this.action;
 	}
 

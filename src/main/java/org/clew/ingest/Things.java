@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.clew.claim.Identity.CrossReference;
 import org.clew.claim.Batch;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.claim.Known;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;

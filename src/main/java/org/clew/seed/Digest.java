@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.clew.seed.record.SeedFile;
+import org.clew.seed.record.SeedFiles.SeedFile;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-import org.clew.bulk.BulkNode;
+import org.clew.bulk.BulkGraph.BulkNode;
 
 /**
  * Which state of the seed the graph has.

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.clew.bulk.BulkWriter;
-import org.clew.bulk.FirstGraph;
+import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.claim.Batch;
 import org.clew.claim.NewGraph;
 import org.clew.seed.atlas.Atlas;
 import org.clew.seed.plan.Plan;
-import org.clew.seed.record.SeedFile;
 import org.clew.seed.record.SeedFiles;
+import org.clew.seed.record.SeedFiles.SeedFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

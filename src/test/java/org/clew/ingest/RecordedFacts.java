@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
-import org.clew.claim.Identity.CrossReference;
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.jspecify.annotations.Nullable;
 
 /**

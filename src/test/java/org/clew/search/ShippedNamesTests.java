@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.claim.NodeClaim;
 import org.clew.graph.Curie;
 import org.clew.name.NameKey;
 import org.clew.seed.atlas.ShippedAtlas;
-import org.clew.claim.NodeClaim;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.clew.RequiresNeo4j;
-import org.clew.bulk.FirstGraph;
+import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.embedded.EmbeddedNeo4j;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,6 +11,7 @@ import org.clew.RequiresNeo4j;
 import org.clew.claim.Batch;
 import org.clew.claim.Claims.Changes;
 import org.clew.claim.Tally;
+import org.clew.graph.StartEnded;
 import org.clew.seed.plan.Plan;
 import org.clew.seed.record.Records;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,29 @@ class LoadingTests {
 					.containsExactlyInAnyOrder("Entity", "Source");
 				assertThat(row.get("role")).isNull();
 			});
+	}
+
+	@Test
+	void endsWhereAnEarlierVersionWroteTheDatabase() {
+		TestDatabase.query("CREATE INDEX entitySeedHash FOR (n:Entity) ON (n.seedHash)");
+		try {
+			assertThatExceptionOfType(StartEnded.class).isThrownBy(() -> load(new MinimalSeed()))
+				.withMessageContaining("move it away");
+		}
+		finally {
+			TestDatabase.query("DROP INDEX entitySeedHash");
+		}
+		assertThat(TestDatabase.number("MATCH (n) RETURN count(n)")).isZero();
+	}
+
+	@Test
+	void keepsNoSecondCopyOfWhatOnlyTheSeedSays() throws IOException {
+		load(new MinimalSeed());
+		assertThat(
+				TestDatabase.number("MATCH (n:Entity {owner: 'clew:seed'}) WHERE n.claim IS NOT NULL RETURN count(n)"))
+			.isZero();
+		assertThat(TestDatabase
+			.number("MATCH ()-[r]->() WHERE r.owner IS NOT NULL AND r.claims IS NOT NULL RETURN count(r)")).isZero();
 	}
 
 	private static Optional<Changes> write(Batch batch, Release release) {

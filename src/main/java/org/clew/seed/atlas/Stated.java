@@ -1,6 +1,8 @@
 package org.clew.seed.atlas;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.clew.claim.Statement;
 import org.clew.graph.AgentType;
@@ -16,6 +18,8 @@ import org.clew.graph.KnowledgeLevel;
  */
 record Stated(List<String> sources, String text, List<String> publications, AgentType agent) {
 
+	private static final Pattern PUBLICATION = Pattern.compile("(PMID|PMC|doi):\\S+");
+
 	Stated(List<String> sources, String text) {
 		this(sources, text, List.of(), AgentType.MANUAL_AGENT);
 	}
@@ -26,6 +30,17 @@ record Stated(List<String> sources, String text, List<String> publications, Agen
 
 	Stated citing(List<String> cited) {
 		return new Stated(this.sources, this.text, cited, this.agent);
+	}
+
+	/**
+	 * Publications have identifiers of their own; the rest of what a row refers to is
+	 * words.
+	 */
+	Stated referring(List<String> references) {
+		List<String> cited = new ArrayList<>();
+		List<String> words = new ArrayList<>();
+		references.forEach((reference) -> (PUBLICATION.matcher(reference).matches() ? cited : words).add(reference));
+		return saying(String.join("; ", words)).citing(cited);
 	}
 
 	Stated by(AgentType who) {

@@ -67,8 +67,18 @@ public record Plan(Collection<NodeClaim> nodes, List<LinkClaim> relationships, S
 		return new EnumMap<>(Map.of(Kind.SOURCE, SimpleMappings::source, Kind.ORGANIZATION,
 				SimpleMappings::organization, Kind.BASIS, SimpleMappings::basis, Kind.TARGET, SimpleMappings::target,
 				Kind.ALTERATION, SimpleMappings::alteration, Kind.PROGRAMME, SimpleMappings::programme, Kind.DRUG,
-				new DrugMapping(), Kind.DISEASE, new DiseaseMapping(), Kind.PATHWAY, new PathwayMapping(), Kind.STUDY,
-				new StudyMapping()));
+				new DrugMapping(), Kind.DISEASE, SimpleMappings::disease, Kind.PATHWAY, new PathwayMapping(),
+				Kind.STUDY, new StudyMapping()));
+	}
+
+	/**
+	 * Draws the nodes and relationships that records of one kind stand for.
+	 */
+	@FunctionalInterface
+	interface RecordMapping {
+
+		void draw(SeedRecord record, Drawing drawing);
+
 	}
 
 }

@@ -1,9 +1,7 @@
 package org.clew.seed.plan;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.clew.seed.record.Field;
 import org.jspecify.annotations.Nullable;

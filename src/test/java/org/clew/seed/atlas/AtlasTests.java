@@ -3,10 +3,10 @@ package org.clew.seed.atlas;
 import java.util.List;
 import java.util.Map;
 
-import org.clew.seed.plan.Plan;
+import org.clew.claim.LinkClaim;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Owner;
-import org.clew.claim.LinkClaim;
+import org.clew.seed.plan.Plan;
 import org.clew.seed.plan.Relation;
 import org.clew.seed.record.Records;
 import org.clew.seed.record.SeedFiles;

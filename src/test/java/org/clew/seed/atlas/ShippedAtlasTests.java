@@ -1,12 +1,11 @@
 package org.clew.seed.atlas;
 
-import java.util.List;
 import java.util.Map;
 
+import org.clew.claim.LinkClaim;
+import org.clew.claim.NodeClaim;
 import org.clew.seed.plan.Label;
 import org.clew.seed.plan.Plan;
-import org.clew.claim.NodeClaim;
-import org.clew.claim.LinkClaim;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
