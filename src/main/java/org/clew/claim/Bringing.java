@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -87,16 +88,14 @@ final class Bringing {
 
 	private void nodes() {
 		Map<String, NodeClaim> fresh = new LinkedHashMap<>(this.wanted);
-		Map<String, String> removed = new TreeMap<>();
-		Map<String, Owner> owners = new HashMap<>();
+		Map<String, Gone> removed = new TreeMap<>();
 		this.transaction.run(NODES).forEachRemaining((row) -> {
 			String id = row.get("id").asString();
 			String label = row.get("label").asString();
 			Map<String, Object> properties = row.get("properties").asMap();
 			NodeClaim claim = fresh.remove(id);
 			if (claim == null) {
-				removed.put(id, label);
-				owners.put(id, Owner.of(properties));
+				removed.put(id, new Gone(label, Objects.requireNonNull(Owner.of(properties))));
 			}
 			else if (!label.equals(claim.label()) || !says(properties, claim.claim())) {
 				this.changedNodes.add(claim);
@@ -105,7 +104,7 @@ final class Bringing {
 		boolean first = fresh.size() == this.wanted.size();
 		this.newNodes.addAll(fresh.values());
 		this.newNodes.forEach((claim) -> this.told.added(claim, first));
-		removed.forEach((id, label) -> this.told.removed(id, label, owners.get(id)));
+		removed.forEach((id, gone) -> this.told.removed(id, gone.label(), gone.owner()));
 		this.removedNodes.addAll(removed.keySet());
 		this.changedNodes.forEach((claim) -> this.told.changed(claim.id(), claim));
 	}
@@ -156,6 +155,9 @@ final class Bringing {
 			writer.accept(some);
 			progress.add(some.size());
 		}
+	}
+
+	private record Gone(String label, Owner owner) {
 	}
 
 }
