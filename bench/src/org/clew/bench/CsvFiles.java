@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.clew.bulk.BulkGraph;
-import org.clew.bulk.BulkNode;
-import org.clew.bulk.BulkRelation;
+import org.clew.bulk.BulkGraph.BulkNode;
+import org.clew.bulk.BulkGraph.BulkRelation;
 import org.clew.generate.Generation;
 
 /**

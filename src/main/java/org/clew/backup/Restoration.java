@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import org.clew.backup.Backup.Content;
 import org.clew.bulk.BulkGraph;
-import org.clew.bulk.BulkNode;
-import org.clew.bulk.BulkRelation;
+import org.clew.bulk.BulkGraph.BulkNode;
+import org.clew.bulk.BulkGraph.BulkRelation;
 import org.clew.bulk.BulkWriter;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;

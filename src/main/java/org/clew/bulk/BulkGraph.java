@@ -1,6 +1,8 @@
 package org.clew.bulk;
 
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -34,5 +36,27 @@ public interface BulkGraph {
 	 * @return batches of them
 	 */
 	Iterator<Supplier<Stream<BulkRelation>>> relations();
+
+	/**
+	 * A node to write.
+	 *
+	 * @param key tells it from all other nodes of the graph, and is not stored
+	 * @param labels its labels
+	 * @param properties texts, whole numbers, decimals, truths, times, and lists of one
+	 * of these
+	 */
+	record BulkNode(String key, List<String> labels, Map<String, Object> properties) {
+	}
+
+	/**
+	 * A relation to write.
+	 *
+	 * @param from key of the node that it leads from
+	 * @param type its type
+	 * @param to key of the node that it leads to
+	 * @param properties as those of a node
+	 */
+	record BulkRelation(String from, String type, String to, Map<String, Object> properties) {
+	}
 
 }

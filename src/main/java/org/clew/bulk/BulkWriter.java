@@ -88,4 +88,18 @@ public final class BulkWriter {
 		return Neo4jLayout.of(config(home)).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 	}
 
+	/**
+	 * What an embedded database begins with that does not exist yet.
+	 */
+	@FunctionalInterface
+	public interface FirstGraph {
+
+		/**
+		 * Writes it.
+		 * @param writer writes into the database's directory
+		 */
+		void write(BulkWriter writer);
+
+	}
+
 }

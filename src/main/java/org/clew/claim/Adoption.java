@@ -2,33 +2,27 @@ package org.clew.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curie;
 import org.clew.name.NameKey;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
- * For the seed, whose records an import may have brought first, under identifiers of
- * other vocabularies: they become the seed's by the rules by which an import joins
- * records, so that it does not matter which comes first.
+ * Makes records that an import brought first, under identifiers of other vocabularies, an
+ * owner's, by the rules by which an import joins records: so it does not matter which
+ * comes first.
  */
-public final class Adoption {
+final class Adoption {
 
-	private static final String BY_IDENTIFIER = """
-			UNWIND $rows AS row
-			UNWIND row.keys AS key
-			MATCH (:Identifier {curie: key})-[:IDENTIFIES]->(n:Entity)
-			WHERE n.id <> row.id AND n.seedHash IS NULL AND row.label IN labels(n)
-			RETURN DISTINCT row.id AS own, n.id AS other, [(i:Identifier)-[:IDENTIFIES]->(n) | i.curie] AS keys, 'EXACT' AS kind
-			ORDER BY own, other
+	private static final String ANY = """
+			RETURN EXISTS { MATCH (source:Source) WHERE source.imported } AS any
 			""";
 
 	/** Only names of drugs mean one thing; of several drugs of one name none is meant. */
@@ -40,86 +34,81 @@ public final class Adoption {
 			  RETURN collect(node) AS named
 			}
 			WITH row, named[0] AS n
-			WHERE size(named) = 1 AND n.id <> row.id AND n.seedHash IS NULL
-			RETURN row.id AS own, n.id AS other, [(i:Identifier)-[:IDENTIFIES]->(n) | i.curie] AS keys, 'NAME' AS kind
-			ORDER BY own, other
+			WHERE size(named) = 1 AND n.id <> row.id AND n.owner IS NULL
+			RETURN row.id AS own, n.id AS other
 			""";
-
-	private static final String EXISTS = "MATCH (n:Entity {id: $id}) RETURN count(n) > 0 AS exists";
 
 	/** What was its own identifier is one more now. */
 	private static final String KIND = """
-			MATCH (:Identifier {curie: $key})-[r:IDENTIFIES]->(:Entity {id: $id})
-			SET r.kind = $kind
+			UNWIND $rows AS row
+			MATCH (:Identifier {curie: row.curie})-[r:IDENTIFIES]->(:Entity {id: row.id})
+			SET r.kind = row.kind
 			""";
 
 	private final TransactionContext transaction;
 
-	private final Joining joining;
+	private final Map<String, List<CrossReference>> references = new HashMap<>();
 
-	public Adoption(TransactionContext transaction) {
+	Adoption(TransactionContext transaction, Collection<IdentifierClaim> identifiers) {
 		this.transaction = transaction;
-		this.joining = new Joining(transaction);
+		identifiers.forEach((one) -> this.references.computeIfAbsent(one.id(), (id) -> new ArrayList<>())
+			.add(new CrossReference(one.curie(), Kind.EXACT)));
 	}
 
 	/**
-	 * Makes what others brought the seed's.
-	 * @param records what the seed is about to write and has not written before
+	 * Adopts.
+	 * @param records what is about to be written and was not written before
 	 */
-	public void of(Collection<Own> records) {
-		Map<String, Own> own = new LinkedHashMap<>();
-		records.forEach((one) -> own.put(one.id(), one));
-		if (own.isEmpty() || !new Shared(this.transaction).isAny()) {
+	void of(Collection<NodeClaim> records) {
+		if (records.isEmpty() || !this.transaction.run(ANY).single().get("any").asBoolean()) {
 			return;
 		}
-		adopt(BY_IDENTIFIER, own, own.values().stream().map(Own::row).toList());
-		List<Map<String, Object>> named = new ArrayList<>();
-		own.values()
-			.stream()
-			.filter((one) -> "Drug".equals(one.label()))
-			.forEach(
-					(one) -> NameKey.of(one.name()).ifPresent((key) -> named.add(Map.of("id", one.id(), "name", key))));
-		adopt(BY_NAME, own, named);
-	}
-
-	private void adopt(String statement, Map<String, Own> own, List<Map<String, Object>> rows) {
-		Set<String> gone = new HashSet<>();
-		for (Record found : this.transaction.run(statement, Map.of("rows", rows)).list()) {
-			Own one = own.get(found.get("own").asString());
-			List<String> keys = found.get("keys").asList(Value::asString);
-			String other = found.get("other").asString();
-			if (one != null && keys.stream().noneMatch((key) -> KeptApart.isOther(one.keys(), key))
-					&& gone.add(other)) {
-				adopt(one, other, Kind.valueOf(found.get("kind").asString()));
+		Map<String, String> namesakes = namesakes(records);
+		Set<String> curies = new LinkedHashSet<>(namesakes.values());
+		records.forEach((one) -> references(one).forEach((reference) -> curies.add(reference.id())));
+		Identity identity = new Identity((statement, parameters) -> this.transaction.run(statement, parameters).list(),
+				curies, Owner.SEED.id());
+		Batch batch = new Batch();
+		List<String> ignored = new ArrayList<>();
+		records.forEach((one) -> {
+			if (references(one).stream().anyMatch((other) -> identity.find(other.id(), one.label()) != null)) {
+				namesakes.remove(one.id());
 			}
-		}
+			identity.settle(one.id(), one.label(), references(one), namesakes.get(one.id()), ignored);
+		});
+		identity.into(batch);
+		Joining joining = new Joining(this.transaction);
+		batch.renamed().forEach((pair) -> joining.rename(pair.from(), pair.to()));
+		batch.joined().forEach((pair) -> joining.join(pair.to(), pair.from()));
+		kinds(batch, namesakes);
 	}
 
-	private void adopt(Own one, String other, Kind kind) {
-		if (this.transaction.run(EXISTS, Map.of("id", one.id())).single().get("exists").asBoolean()) {
-			this.joining.join(one.id(), other);
-		}
-		else {
-			this.joining.rename(other, one.id());
-		}
-		this.transaction.run(KIND, Map.of("key", Curie.normalize(other), "id", one.id(), "kind", kind.name()))
-			.consume();
+	private List<CrossReference> references(NodeClaim claim) {
+		return this.references.getOrDefault(claim.id(), List.of());
 	}
 
-	/**
-	 * A record of the seed.
-	 *
-	 * @param id its identifier
-	 * @param label its label
-	 * @param name its name
-	 * @param keys all its identifiers, as they are stored
-	 */
-	public record Own(String id, String label, String name, Collection<String> keys) {
+	private Map<String, String> namesakes(Collection<NodeClaim> records) {
+		List<Map<String, Object>> drugs = new ArrayList<>();
+		records.stream()
+			.filter((one) -> "Drug".equals(one.label()))
+			.forEach((one) -> NameKey.of(String.valueOf(one.properties().get("name")))
+				.ifPresent((key) -> drugs.add(Map.of("id", one.id(), "name", key))));
+		Map<String, String> namesakes = new HashMap<>();
+		this.transaction.run(BY_NAME, Map.of("rows", drugs))
+			.forEachRemaining((row) -> namesakes.put(row.get("own").asString(), row.get("other").asString()));
+		return namesakes;
+	}
 
-		private Map<String, Object> row() {
-			return Map.of("id", this.id, "label", this.label, "keys", List.copyOf(this.keys));
-		}
-
+	private void kinds(Batch batch, Map<String, String> namesakes) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		List<Batch.Pair> pairs = new ArrayList<>(batch.renamed());
+		pairs.addAll(batch.joined());
+		pairs.forEach((pair) -> {
+			boolean named = pair.from().equals(namesakes.get(pair.to()));
+			rows.add(Map.of("curie", Curie.normalize(pair.from()), "id", pair.to(), "kind",
+					(named ? Kind.NAME : Kind.EXACT).name()));
+		});
+		this.transaction.run(KIND, Map.of("rows", rows)).consume();
 	}
 
 }

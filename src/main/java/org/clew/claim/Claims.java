@@ -2,6 +2,7 @@ package org.clew.claim;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * The graph, for those who write what sources say: a batch is written whole or not at
@@ -32,6 +34,12 @@ public final class Claims {
 			WHERE source.imported
 			RETURN source.id AS id
 			ORDER BY id DESC
+			""";
+
+	private static final String STATED = """
+			MATCH (source:Source {id: $source})<-[r:STATED_BY]-(n:Entity)
+			WHERE r.record IS NOT NULL
+			RETURN collect(DISTINCT n.id) AS ids
 			""";
 
 	/**
@@ -101,10 +109,38 @@ public final class Claims {
 	 * @param now what it says now
 	 */
 	public static void replace(TransactionContext transaction, String before, Batch now) {
-		TakingBack old = new TakingBack(transaction, before);
+		List<String> spokenOf = transaction.run(STATED, Map.of("source", before))
+			.single()
+			.get("ids")
+			.asList(Value::asString);
 		write(transaction, now, (dangling) -> {
 		});
-		old.run(now);
+		new TakingBack(transaction).version(before, spokenOf, now);
+	}
+
+	/**
+	 * Brings what Clew's own files said to what they say now, within a transaction of the
+	 * caller's.
+	 * @param transaction the transaction
+	 * @param batch all that they say
+	 * @return what became of it
+	 */
+	public static Changes bring(TransactionContext transaction, Batch batch) {
+		return new Bringing(transaction, batch).run();
+	}
+
+	/**
+	 * Tells the change log of what Clew's own files say, and a new database begins with.
+	 * @param transaction the transaction
+	 * @param batch all that they say
+	 * @return what was written
+	 */
+	public static Changes began(TransactionContext transaction, Batch batch) {
+		OwnerTold told = new OwnerTold(transaction);
+		batch.nodes().forEach((claim) -> told.added(claim, true));
+		told.write();
+		return new Changes(new Tally(batch.nodes().size(), 0, 0), new Tally(batch.identifiers().size(), 0, 0),
+				new Tally(batch.links().size(), 0, 0), 0);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.clew.graph.AgentType;
@@ -18,17 +19,35 @@ import org.clew.graph.KnowledgeLevel;
  * @param knowledgeLevel how it is known
  * @param agentType who made the statement
  * @param upstream where the source has it from, or nothing
- * @param claim the properties that it states, as JSON, or nothing
+ * @param said the properties that it states
  */
 record Entry(String source, String statement, String publications, String knowledgeLevel, String agentType,
-		String upstream, String claim) {
+		String upstream, Map<String, Object> said) {
 
-	static Entry of(LinkClaim claim) {
-		Statement statement = claim.statement();
+	static Entry of(Statement statement, Map<String, Object> said) {
 		return new Entry(statement.source(), statement.text(), String.join(" ", statement.publications()),
 				statement.knowledgeLevel().name(), statement.agentType().name(),
-				Objects.requireNonNullElse(statement.upstream(), ""),
-				claim.properties().isEmpty() ? "" : Json.write(claim.properties()));
+				Objects.requireNonNullElse(statement.upstream(), ""), stored(said));
+	}
+
+	/** As it comes back from the graph, which has one kind of whole number. */
+	private static Map<String, Object> stored(Map<String, Object> said) {
+		Map<String, Object> stored = new TreeMap<>(said);
+		stored.replaceAll((name, value) -> (value instanceof Integer number) ? (Long) number.longValue() : value);
+		return stored;
+	}
+
+	/** What its sources say together is said once, with the first. */
+	static List<Entry> of(LinkClaim claim) {
+		List<Entry> entries = new ArrayList<>();
+		claim.statements()
+			.forEach((statement) -> entries.add(of(statement, entries.isEmpty() ? claim.properties() : Map.of())));
+		return entries;
+	}
+
+	Entry saying(Map<String, Object> properties) {
+		return new Entry(this.source, this.statement, this.publications, this.knowledgeLevel, this.agentType,
+				this.upstream, properties);
 	}
 
 	Statement asStatement() {
@@ -37,16 +56,13 @@ record Entry(String source, String statement, String publications, String knowle
 				AgentType.valueOf(this.agentType), this.upstream.isEmpty() ? null : this.upstream);
 	}
 
-	Map<String, Object> properties() {
-		return Json.read(this.claim);
-	}
-
 	static List<Entry> read(Map<String, Object> properties) {
 		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < list(properties, "sources").size(); i++) {
 			entries.add(new Entry(at(properties, "sources", i), at(properties, "statements", i),
 					at(properties, "publications", i), at(properties, "knowledgeLevels", i),
-					at(properties, "agentTypes", i), at(properties, "upstreams", i), at(properties, "claims", i)));
+					at(properties, "agentTypes", i), at(properties, "upstreams", i),
+					Json.read(at(properties, "claims", i))));
 		}
 		return entries;
 	}
@@ -61,8 +77,11 @@ record Entry(String source, String statement, String publications, String knowle
 		if (entries.stream().anyMatch((entry) -> !entry.upstream().isEmpty())) {
 			put(entries, properties, "upstreams", Entry::upstream);
 		}
-		if (entries.stream().anyMatch((entry) -> !entry.claim().isEmpty())) {
-			put(entries, properties, "claims", Entry::claim);
+	}
+
+	static void writeClaims(List<Entry> entries, Map<String, Object> properties) {
+		if (entries.stream().anyMatch((entry) -> !entry.said().isEmpty())) {
+			put(entries, properties, "claims", (entry) -> entry.said().isEmpty() ? "" : Json.write(entry.said()));
 		}
 	}
 

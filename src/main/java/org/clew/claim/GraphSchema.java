@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.clew.graph.DataHead;
 import org.clew.graph.SchemaCommands;
+import org.clew.graph.StartEnded;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
@@ -53,7 +54,6 @@ public final class GraphSchema {
 			CREATE INDEX pastStudyId IF NOT EXISTS FOR (n:PastStudy) ON (n.id);
 			CREATE INDEX pastUseId IF NOT EXISTS FOR (n:PastUse) ON (n.id);
 			CREATE INDEX pastEvidenceId IF NOT EXISTS FOR (n:PastEvidence) ON (n.id);
-			CREATE INDEX entitySeedHash IF NOT EXISTS FOR (n:Entity) ON (n.seedHash);
 			CREATE INDEX useEffect IF NOT EXISTS FOR (n:Use) ON (n.effect);
 			CREATE INDEX useYear IF NOT EXISTS FOR (n:Use) ON (n.year);
 			CREATE INDEX useWorstGrade IF NOT EXISTS FOR (n:Use) ON (n.worstGrade);
@@ -85,6 +85,12 @@ public final class GraphSchema {
 			CALL (n) {
 			  SET n.nameOrder = toLower(n.name)
 			} IN TRANSACTIONS OF 10000 ROWS
+			""";
+
+	/** An index that only databases have whose seed is not made of claims. */
+	private static final String FORMER = """
+			SHOW INDEXES YIELD name
+			RETURN 'entitySeedHash' IN collect(name) AS former
 			""";
 
 	private static final String PLAN_AGAIN = "CALL db.prepareForReplanning(60)";
@@ -129,8 +135,17 @@ public final class GraphSchema {
 		}
 	}
 
-	/** Creates what is missing. */
+	/**
+	 * Creates what is missing.
+	 * @param session to write in
+	 * @throws StartEnded if an earlier version of Clew wrote the database
+	 */
 	public static void create(Session session) {
+		if (session.run(FORMER).single().get("former").asBoolean()) {
+			throw new StartEnded("An earlier version of Clew wrote this database, and this one cannot read its claims: "
+					+ "move it away (data/neo4j, if it is the embedded one) and start again; "
+					+ "what was imported or contributed has to be handed in again", null, null);
+		}
 		new SchemaCommands(COMMANDS).run(session);
 		order(session);
 		await(session);

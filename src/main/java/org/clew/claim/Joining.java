@@ -115,7 +115,7 @@ final class Joining {
 			boolean outgoing = row.get("outgoing").asBoolean();
 			for (Entry entry : Entry.read(properties)) {
 				links.add(new LinkClaim(outgoing ? kept : other, row.get("type").asString(), outgoing ? other : kept,
-						key, entry.properties(), entry.asStatement()));
+						key, entry.said(), entry.asStatement()));
 			}
 		});
 		return links;

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Makes one relation of what several sources say of it; each stays a claim of its own.
  *
  * <p>
- * The seed's own values stand. Of others the first stands that says something; where
- * sources contradict each other on a direction, none stands and a note says so. Lists are
- * joined.
+ * What people wrote for Clew stands. Of others the first stands that says something;
+ * where sources contradict each other on a direction, none stands and a note says so.
+ * Lists are joined.
  */
-public final class LinkFold {
+final class LinkFold {
 
 	/** Values that say nothing, by property. */
 	private static final Map<String, String> SILENT = Map.of("action", "OTHER", "direction", "UNCLEAR",
@@ -35,20 +35,26 @@ public final class LinkFold {
 
 	/** Properties that hold the claims, or tell whose the relation is. */
 	private static final Set<String> KEPT = Set.of("sources", "statements", "publications", "knowledgeLevels",
-			"agentTypes", "upstreams", "claims", "key", "seedKey", "seedHash", "seedClaim", "seedEntries");
+			"agentTypes", "upstreams", "claims", "key", Owner.MARK, "owned", "number");
 
 	private final String key;
 
-	private final Map<String, Object> seedMarks = new TreeMap<>();
+	private @Nullable Owner owner;
 
-	private @Nullable Map<String, Object> seed;
+	/** Which of its owner's relations of the type between the two records it is. */
+	private String number = "";
 
-	private List<Entry> seedEntries = List.of();
+	private List<Entry> owned = List.of();
 
-	private List<Entry> entries = new ArrayList<>();
+	private final List<Entry> entries;
 
 	LinkFold(String key) {
+		this(key, new ArrayList<>());
+	}
+
+	private LinkFold(String key, List<Entry> entries) {
 		this.key = key;
+		this.entries = entries;
 	}
 
 	/**
@@ -56,58 +62,63 @@ public final class LinkFold {
 	 * @param properties its properties
 	 * @return the claims that it was made of
 	 */
-	public static LinkFold of(Map<String, Object> properties) {
-		LinkFold fold = new LinkFold((String) properties.getOrDefault("key", ""));
+	static LinkFold of(Map<String, Object> properties) {
 		List<Entry> all = Entry.read(properties);
-		int seeds = 0;
-		if (properties.containsKey("seedHash")) {
-			seeds = properties.containsKey("seedEntries") ? ((Number) properties.get("seedEntries")).intValue()
-					: all.size();
-			fold.seed = properties.containsKey("seedClaim") ? Json.read((String) properties.get("seedClaim"))
-					: own(properties);
-			fold.seedMarks.put("seedKey", properties.get("seedKey"));
-			fold.seedMarks.put("seedHash", properties.get("seedHash"));
+		Owner owner = Owner.of(properties);
+		int owned = (owner == null) ? 0
+				: (properties.get("owned") instanceof Number some) ? some.intValue() : all.size();
+		LinkFold fold = new LinkFold((String) properties.getOrDefault("key", ""),
+				new ArrayList<>(all.subList(owned, all.size())));
+		if (owner != null) {
+			fold.owner = owner;
+			fold.number = number(properties);
+			fold.owned = new ArrayList<>(all.subList(0, owned));
+			if (fold.entries.isEmpty() && owned > 0) {
+				Map<String, Object> own = new TreeMap<>(properties);
+				own.keySet().removeAll(KEPT);
+				fold.owned.set(0, all.getFirst().saying(own));
+			}
 		}
-		fold.seedEntries = List.copyOf(all.subList(0, seeds));
-		fold.entries = new ArrayList<>(all.subList(seeds, all.size()));
+		return fold;
+	}
+
+	static LinkFold of(LinkClaim claim) {
+		LinkFold fold = new LinkFold((claim.owner() != null) ? "" : claim.key());
+		fold.add(claim);
 		return fold;
 	}
 
 	/**
-	 * What the seed says now, in place of what it said.
-	 * @param properties the relation as the seed alone has it; null takes the seed's
-	 * claims away
-	 * @return this
+	 * {@return which of its owner's it is}
+	 * @param properties a relation of the graph
 	 */
-	public LinkFold seeded(@Nullable Map<String, Object> properties) {
-		this.seedMarks.clear();
-		this.seed = null;
-		this.seedEntries = List.of();
-		if (properties != null) {
-			this.seed = own(properties);
-			this.seedEntries = Entry.read(properties);
-			this.seedMarks.put("seedKey", properties.get("seedKey"));
-			this.seedMarks.put("seedHash", properties.get("seedHash"));
-		}
-		return this;
+	static String number(Map<String, Object> properties) {
+		return String.valueOf(properties.getOrDefault("number", 1L));
 	}
 
 	/**
-	 * Whether any source but the seed says something.
-	 * @return whether it stays when the seed goes
+	 * {@return what its owner says of it, as far as that tells one claim from another}
 	 */
-	public boolean hasOthers() {
-		return !this.entries.isEmpty();
+	List<Object> owned() {
+		return List.of(String.valueOf(this.owner), this.owned);
 	}
 
 	/**
 	 * Adds a claim; one of another version of the same source gives way to it, unless
-	 * that is a newer one.
+	 * that is a newer one, and what its owner said before gives way to what it says now.
 	 * @param claim what a source says
 	 * @return whether that changes anything
 	 */
 	boolean add(LinkClaim claim) {
-		Entry entry = Entry.of(claim);
+		if (claim.owner() != null) {
+			this.owner = claim.owner();
+			this.number = claim.key();
+			List<Entry> now = Entry.of(claim);
+			boolean differs = !now.equals(this.owned);
+			this.owned = now;
+			return differs;
+		}
+		Entry entry = Entry.of(claim).getFirst();
 		if (this.entries.stream().anyMatch((known) -> Dataset.isNewer(known.source(), entry.source()))) {
 			return false;
 		}
@@ -119,47 +130,65 @@ public final class LinkFold {
 	}
 
 	/**
+	 * Takes back what its owner says.
+	 * @return whether anybody still says something
+	 */
+	boolean disown() {
+		this.owner = null;
+		this.owned = List.of();
+		return !this.entries.isEmpty();
+	}
+
+	/**
 	 * Takes back what a source says.
 	 * @param source the source's identifier
 	 * @return whether anybody still says something
 	 */
 	boolean takeBack(String source) {
 		this.entries.removeIf((entry) -> entry.source().equals(source));
-		return this.seed != null || hasOthers();
+		return this.owner != null || !this.entries.isEmpty();
 	}
 
 	/**
 	 * {@return the relation's properties}
 	 */
-	public Map<String, Object> properties() {
+	Map<String, Object> properties() {
 		Map<String, Object> properties = new TreeMap<>();
-		List<Map<String, Object>> said = new ArrayList<>(
-				this.entries.stream().map((entry) -> Json.read(entry.claim())).toList());
-		boolean atlas = this.seed != null && Shared.isAtlas(this.seedMarks);
-		if (atlas) {
-			said.addFirst(this.seed);
+		List<Map<String, Object>> said = new ArrayList<>(this.entries.stream().map(Entry::said).toList());
+		Map<String, Object> own = this.owned.isEmpty() ? Map.of() : this.owned.getFirst().said();
+		if (this.owner == Owner.ATLAS) {
+			said.addFirst(own);
 		}
 		said.forEach((claim) -> claim.forEach(
 				(property, value) -> properties.merge(property, value, (one, other) -> joined(property, one, other))));
 		contradictions(said, properties);
 		names(said, properties);
-		if (this.seed != null && !atlas) {
-			properties.putAll(this.seed);
+		if (this.owner == Owner.SEED) {
+			properties.putAll(own);
 		}
-		List<Entry> all = new ArrayList<>(this.seedEntries);
+		marks(properties);
+		return properties;
+	}
+
+	private void marks(Map<String, Object> properties) {
+		List<Entry> all = new ArrayList<>(this.owned);
 		all.addAll(this.entries);
 		Entry.write(all, properties);
-		if (this.seed != null) {
-			properties.putAll(this.seedMarks);
-			if (hasOthers()) {
-				properties.put("seedClaim", Json.write(this.seed));
-				properties.put("seedEntries", (long) this.seedEntries.size());
+		if (!this.entries.isEmpty()) {
+			Entry.writeClaims(all, properties);
+		}
+		if (this.owner != null) {
+			properties.put(Owner.MARK, this.owner.id());
+			if (!this.number.equals("1")) {
+				properties.put("number", Long.valueOf(this.number));
+			}
+			if (!this.entries.isEmpty()) {
+				properties.put("owned", (long) this.owned.size());
 			}
 		}
 		if (!this.key.isEmpty()) {
 			properties.put("key", this.key);
 		}
-		return properties;
 	}
 
 	/** What a study tests in one arm and compares with in another, it tests. */
@@ -198,7 +227,7 @@ public final class LinkFold {
 		properties.keySet().removeAll(MATCHING);
 		said.stream()
 			.max(Comparator.comparingDouble(LinkFold::confidence))
-			.filter((surest) -> this.seed == null)
+			.filter((surest) -> this.owner == null)
 			.ifPresent((surest) -> MATCHING.stream()
 				.filter(surest::containsKey)
 				.forEach((property) -> properties.put(property, surest.get(property))));
@@ -206,12 +235,6 @@ public final class LinkFold {
 
 	private static double confidence(Map<String, Object> claim) {
 		return (claim.get("confidence") instanceof Number number) ? number.doubleValue() : Double.MAX_VALUE;
-	}
-
-	private static Map<String, Object> own(Map<String, Object> properties) {
-		Map<String, Object> own = new TreeMap<>(properties);
-		own.keySet().removeAll(KEPT);
-		return own;
 	}
 
 }

@@ -2,10 +2,13 @@ package org.clew.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -60,6 +63,9 @@ final class LinkWriter {
 
 	private final Told told;
 
+	/** The relations that were found: an owner's claim joins none that another has. */
+	private final Set<String> taken = new HashSet<>();
+
 	LinkWriter(TransactionContext transaction, Told told) {
 		this.transaction = transaction;
 		this.told = told;
@@ -93,7 +99,7 @@ final class LinkWriter {
 					"properties", draft.fresh()));
 		}
 		this.transaction.run(CREATE_OR_READ.replace("<type>", type), Map.of("rows", asked))
-			.forEachRemaining((row) -> drafts.get(row.get("index").asInt()).found(row));
+			.forEachRemaining((row) -> drafts.get(row.get("index").asInt()).found(row, this.taken));
 		List<Map<String, Object>> created = new ArrayList<>();
 		List<Map<String, Object>> changed = new ArrayList<>();
 		Tally tally = Tally.NONE;
@@ -142,27 +148,41 @@ final class LinkWriter {
 			return this.claims.getFirst();
 		}
 
-		void found(Record row) {
+		void found(Record row, Set<String> taken) {
 			this.hasEnds = true;
 			this.isNew = row.get("found").isEmpty();
 			List<Value> relations = new ArrayList<>();
 			row.get("found").values().forEach(relations::add);
-			relations.stream().filter((relation) -> isMeant(relation.get("properties").asMap())).min((one, other) -> {
-				int fit = Boolean.compare(fits(other), fits(one));
-				return (fit != 0) ? fit : one.get("element").asString().compareTo(other.get("element").asString());
-			}).ifPresent((relation) -> {
-				this.element = relation.get("element").asString();
-				this.before = relation.get("properties").asMap();
-			});
+			relations.stream()
+				.filter((relation) -> isMeant(relation.get("properties").asMap()))
+				.filter((relation) -> !isJoining(relation) || !taken.contains(relation.get("element").asString()))
+				.min(Comparator.comparing(this::isJoining)
+					.thenComparing((relation) -> !fits(relation))
+					.thenComparing((relation) -> relation.get("element").asString()))
+				.ifPresent((relation) -> {
+					this.element = relation.get("element").asString();
+					this.before = relation.get("properties").asMap();
+					taken.add(this.element);
+				});
 		}
 
-		/** The seed tells relations apart by what they say, and not by a key. */
+		/** An owner tells relations apart by what they say, and not by a key. */
 		private boolean isMeant(Map<String, Object> properties) {
 			LinkClaim claim = first();
-			if (properties.containsKey("seedHash") && !properties.containsKey("key")) {
+			boolean owned = properties.containsKey(Owner.MARK);
+			Object key = properties.getOrDefault("key", "");
+			if (claim.owner() != null) {
+				return owned ? claim.key().equals(LinkFold.number(properties))
+						: key.equals("") || key.equals(claim.properties().get("role"));
+			}
+			if (owned && key.equals("")) {
 				return claim.key().isEmpty() || claim.key().equals(properties.get("role"));
 			}
-			return claim.key().equals(properties.getOrDefault("key", ""));
+			return claim.key().equals(key);
+		}
+
+		private boolean isJoining(Value relation) {
+			return first().owner() != null && !relation.get("properties").containsKey(Owner.MARK);
 		}
 
 		private boolean fits(Value relation) {
@@ -172,8 +192,8 @@ final class LinkWriter {
 
 		/** Its properties, if nobody has said anything of it. */
 		Map<String, Object> fresh() {
-			LinkFold fold = new LinkFold(first().key());
-			this.claims.forEach(fold::add);
+			LinkFold fold = LinkFold.of(first());
+			this.claims.stream().skip(1).forEach(fold::add);
 			return fold.properties();
 		}
 

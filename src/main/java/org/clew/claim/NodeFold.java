@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Makes one record of what several sources say of it.
  *
  * <p>
- * The seed goes first, as people read it for Clew; then the claims by precedence. Of
- * single values the first stands, but a truth that any source states is true, and of
- * development stages the furthest stands, with what it follows from. Lists are joined. A
- * name that does not stand becomes a synonym.
+ * The claims come by precedence, what people wrote for Clew first. Of single values the
+ * first stands, but a truth that any source states is true, and of development stages the
+ * furthest stands, with what it follows from. Lists are joined. A name that does not
+ * stand becomes a synonym.
  */
-public final class NodeFold {
+final class NodeFold {
 
 	/** From the least to the most developed: the stages of {@code schema.graphqls}. */
 	private static final List<String> STAGES = List.of("PRECLINICAL", "IND", "EARLY_PHASE1", "PHASE1", "PHASE1_2",
@@ -46,16 +46,12 @@ public final class NodeFold {
 	 * Folds.
 	 * @param label the record's label
 	 * @param id its identifier
-	 * @param seed what the seed says, if it has the record
-	 * @param claims what other sources say
+	 * @param claims what sources say
 	 * @return the record's properties
 	 */
-	static Map<String, Object> of(String label, String id, @Nullable Map<String, Object> seed, List<Claim> claims) {
+	static Map<String, Object> of(String label, String id, List<Claim> claims) {
 		Map<String, Object> folded = new TreeMap<>();
 		List<String> names = new ArrayList<>();
-		if (seed != null) {
-			add(folded, seed, names);
-		}
 		claims.stream().sorted(Claim.ORDER).forEach((claim) -> add(folded, claim.properties(), names));
 		folded.put("id", id);
 		if (folded.get("identifiers") instanceof List<?> identifiers) {
@@ -164,9 +160,9 @@ public final class NodeFold {
 	}
 
 	/**
-	 * What a source other than the seed says.
+	 * What a source says.
 	 *
-	 * @param source the source's identifier
+	 * @param source the source's identifier, or that of Clew's own files
 	 * @param precedence the lowest goes first
 	 * @param properties what it says
 	 */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -49,6 +50,13 @@ final class NodeWriter {
 			SET n = row.properties, n:$(row.label)
 			""";
 
+	/** What moved to another folder of Clew's own files is another kind of thing. */
+	private static final String RELABEL = """
+			UNWIND $rows AS row
+			MATCH (n:Entity {id: row.id})
+			REMOVE n:$(row.stored)
+			""";
+
 	private static final String STATE = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
@@ -67,13 +75,12 @@ final class NodeWriter {
 	/** What the history says, and no source states. */
 	private static final Set<String> DERIVED = Set.of("recordedAt");
 
-	private static final Set<String> NOT_SEED = Set.of("seedHash", "seedRecord", "nameKeys", "nameOrder", "recordedAt");
+	/** What follows from the claims, or tells whose they are. */
+	private static final Set<String> NOT_CLAIMED = Set.of("id", Owner.MARK, "claim", "nameKeys", "nameOrder",
+			"recordedAt");
 
-	/** Statements of imports follow those of the seed. */
-	private static final long AFTER_SEED = 100;
-
-	/** After those who name genes and diseases, before all others. */
-	private static final int ATLAS_PRECEDENCE = 15;
+	/** Statements of imports follow those of Clew's own files. */
+	private static final long AFTER_OWNER = 100;
 
 	private final TransactionContext transaction;
 
@@ -97,6 +104,7 @@ final class NodeWriter {
 		run(CREATE, drafts.values().stream().filter(Draft::isNew).map(Draft::rowWithClaims).toList());
 		List<Draft> known = drafts.values().stream().filter((draft) -> !draft.isNew()).toList();
 		run(TAKE_BACK, known.stream().flatMap((draft) -> draft.outdated.stream()).toList());
+		run(RELABEL, known.stream().filter((draft) -> !draft.label.equals(draft.stored)).map(Draft::row).toList());
 		run(WRITE, known.stream().filter(Draft::isDifferent).map(Draft::row).toList());
 		run(STATE, known.stream().flatMap((draft) -> draft.stated.stream()).toList());
 		return drafts.values().stream().map(Draft::tally).reduce(Tally.NONE, Tally::plus);
@@ -114,20 +122,39 @@ final class NodeWriter {
 	}
 
 	/**
-	 * What the seed says of a record that others speak of too.
-	 * @param properties the record's properties in the graph
-	 * @return what the seed alone says; null if it has no such record
+	 * What is said of a record.
+	 * @param row a row of {@link #READ}
+	 * @return the claims, its owner's first
 	 */
-	static @Nullable Map<String, Object> seed(Map<String, Object> properties) {
-		if (!properties.containsKey("seedHash")) {
-			return null;
+	static List<Claim> claims(Record row) {
+		List<Claim> claims = new ArrayList<>();
+		owned(row.get("properties").asMap()).ifPresent(claims::add);
+		row.get("claims")
+			.values()
+			.forEach((claim) -> claims.add(new Claim(claim.get("source").asString(), claim.get("precedence").asInt(),
+					Json.read(claim.get("record").asString()))));
+		return claims;
+	}
+
+	/**
+	 * What its owner says of a record.
+	 * @param properties the record's properties
+	 * @return the claim, which is the record itself unless others speak of it too
+	 */
+	static Optional<Claim> owned(Map<String, Object> properties) {
+		Owner owner = Owner.of(properties);
+		if (owner == null) {
+			return Optional.empty();
 		}
-		if (properties.get("seedRecord") instanceof String record) {
-			return Json.read(record);
-		}
-		Map<String, Object> seed = new TreeMap<>(properties);
-		seed.keySet().removeAll(NOT_SEED);
-		return seed;
+		Map<String, Object> said = (properties.get("claim") instanceof String claim) ? Json.read(claim)
+				: claimed(properties);
+		return Optional.of(new Claim(owner.id(), owner.precedence(), said));
+	}
+
+	private static Map<String, Object> claimed(Map<String, Object> properties) {
+		Map<String, Object> claimed = new TreeMap<>(properties);
+		claimed.keySet().removeAll(NOT_CLAIMED);
+		return claimed;
 	}
 
 	/**
@@ -135,35 +162,28 @@ final class NodeWriter {
 	 * @param label the record's label
 	 * @param id its identifier
 	 * @param before its properties in the graph, if it is there
-	 * @param seed what the seed says
-	 * @param claims what others say
+	 * @param claims what is said of it
 	 * @return the properties to write
 	 */
-	static Map<String, Object> folded(String label, String id, Map<String, Object> before,
-			@Nullable Map<String, Object> seed, List<Claim> claims) {
-		Map<String, Object> properties = (seed != null && Shared.isAtlas(before))
-				? NodeFold.of(label, id, null, withAtlas(claims, seed)) : NodeFold.of(label, id, seed, claims);
+	static Map<String, Object> folded(String label, String id, Map<String, Object> before, List<Claim> claims) {
+		Map<String, Object> properties = NodeFold.of(label, id, claims);
+		claims.stream().filter((claim) -> Owner.named(claim.source()).isPresent()).findFirst().ifPresent((claim) -> {
+			if (!claimed(properties).equals(claim.properties())) {
+				properties.put("claim", Json.write(claim.properties()));
+			}
+			properties.put(Owner.MARK, claim.source());
+		});
 		DERIVED.stream().filter(before::containsKey).forEach((derived) -> properties.put(derived, before.get(derived)));
-		if (seed != null && !claims.isEmpty()) {
-			properties.put("seedRecord", Json.write(seed));
-		}
-		if (before.containsKey("seedHash") && seed != null) {
-			properties.put("seedHash", before.get("seedHash"));
-		}
 		return properties;
-	}
-
-	/** What the atlas says is one claim among others. */
-	private static List<Claim> withAtlas(List<Claim> claims, Map<String, Object> atlas) {
-		List<Claim> all = new ArrayList<>(claims);
-		all.add(new Claim("", ATLAS_PRECEDENCE, atlas));
-		return all;
 	}
 
 	/** One record while claims are added to it. */
 	private static final class Draft {
 
 		private String label;
+
+		/** The label that the record has in the graph. */
+		private String stored;
 
 		private final String id;
 
@@ -183,52 +203,63 @@ final class NodeWriter {
 
 		Draft(String label, String id) {
 			this.label = label;
+			this.stored = label;
 			this.id = id;
 		}
 
 		void add(NodeClaim claim) {
-			String source = claim.statement().source();
-			this.given.putIfAbsent(source, claim);
-			this.sum.merge(source, new Claim(source, claim.precedence(), new TreeMap<>(claim.properties())),
-					Claim::plus);
+			this.given.putIfAbsent(claim.source(), claim);
+			this.sum.merge(claim.source(), claim.claim(), Claim::plus);
 		}
 
 		void found(Record row) {
 			this.before = row.get("properties").asMap();
-			this.label = row.get("labels").asList(Value::asString).stream().findFirst().orElse(this.label);
-			row.get("claims").values().forEach((claim) -> {
-				String source = claim.get("source").asString();
-				this.known.put(source,
-						new Claim(source, claim.get("precedence").asInt(), Json.read(claim.get("record").asString())));
-			});
+			this.stored = row.get("labels").asList(Value::asString).stream().findFirst().orElse(this.label);
+			claims(row).forEach((claim) -> this.known.put(claim.source(), claim));
 		}
 
 		void settle() {
 			Map<String, Claim> claims = new LinkedHashMap<>(this.known);
 			this.sum.forEach((source, claim) -> {
-				if (claims.keySet().stream().anyMatch((known) -> Dataset.isNewer(known, source))) {
-					return;
+				if (Owner.named(source).isPresent()) {
+					owned(claims, claim);
 				}
-				claims.keySet()
-					.removeIf((known) -> Dataset.isOtherVersion(known, source)
-							&& this.outdated.add(Map.of("id", this.id, "source", known)));
-				Claim before = this.known.get(source);
-				Claim after = (before != null) ? before.plus(claim) : claim;
-				claims.put(source, after);
-				if (!after.equals(before)) {
-					this.stated.add(statement(source, before, after));
+				else {
+					stated(claims, claim);
 				}
 			});
-			this.after = folded(this.label, this.id, this.before, seed(this.before), List.copyOf(claims.values()));
+			this.after = folded(this.label, this.id, this.before, List.copyOf(claims.values()));
+		}
+
+		/** All that an owner says is said at once, and by one of its files. */
+		private void owned(Map<String, Claim> claims, Claim claim) {
+			claims.keySet().removeIf((known) -> Owner.named(known).isPresent());
+			claims.put(claim.source(), claim);
+		}
+
+		private void stated(Map<String, Claim> claims, Claim claim) {
+			String source = claim.source();
+			this.label = this.stored;
+			if (claims.keySet().stream().anyMatch((known) -> Dataset.isNewer(known, source))) {
+				return;
+			}
+			claims.keySet()
+				.removeIf((known) -> Dataset.isOtherVersion(known, source)
+						&& this.outdated.add(Map.of("id", this.id, "source", known)));
+			Claim before = this.known.get(source);
+			Claim after = (before != null) ? before.plus(claim) : claim;
+			claims.put(source, after);
+			if (!after.equals(before)) {
+				this.stated.add(statement(source, before, after));
+			}
 		}
 
 		private Map<String, Object> statement(String source, @Nullable Claim before, Claim after) {
-			Statement statement = Objects.requireNonNull(this.given.get(source)).statement();
+			Statement statement = Objects.requireNonNull(Objects.requireNonNull(this.given.get(source)).statement());
 			String record = Json.write(after.properties());
 			Map<String, Object> properties = new TreeMap<>();
-			Entry.write(List.of(Entry.of(new LinkClaim(this.id, "STATED_BY", source, "", Map.of(), statement))),
-					properties);
-			properties.put("position", AFTER_SEED + after.precedence());
+			Entry.write(List.of(Entry.of(statement, Map.of())), properties);
+			properties.put("position", AFTER_OWNER + after.precedence());
 			properties.put("precedence", (long) after.precedence());
 			properties.put("record", record);
 			if (!statement.text().isEmpty()) {
@@ -243,11 +274,11 @@ final class NodeWriter {
 		}
 
 		boolean isDifferent() {
-			return !this.after.equals(this.before);
+			return !this.after.equals(this.before) || !this.label.equals(this.stored);
 		}
 
 		Map<String, Object> row() {
-			return Map.of("id", this.id, "label", this.label, "properties", this.after);
+			return Map.of("id", this.id, "label", this.label, "stored", this.stored, "properties", this.after);
 		}
 
 		Map<String, Object> rowWithClaims() {

@@ -31,8 +31,8 @@ public record Statement(String source, String text, List<String> publications, K
 				AgentType.MANUAL_AGENT, null);
 	}
 
-	public Statement from(String source) {
-		return new Statement(source, this.text, this.publications, this.knowledgeLevel, this.agentType, this.upstream);
+	public Statement saying(String text) {
+		return new Statement(this.source, text, this.publications, this.knowledgeLevel, this.agentType, this.upstream);
 	}
 
 }

@@ -1,32 +1,21 @@
 package org.clew.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-import org.neo4j.driver.Record;
+import org.clew.claim.NodeFold.Claim;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-import org.clew.claim.NodeFold.Claim;
-
 /**
- * Takes back what one version of a source said, as far as the next does not say it.
+ * Takes claims back. What others say stays; what nobody says any more is gone, unless
+ * others have tied something to it.
  */
 final class TakingBack {
-
-	private static final String STATED = """
-			MATCH (source:Source {id: $source})<-[r:STATED_BY]-(n:Entity)
-			WHERE r.record IS NOT NULL
-			RETURN collect(DISTINCT n.id) AS ids
-			""";
-
-	private static final String UNSTATE = """
-			MATCH (source:Source {id: $source})<-[r:STATED_BY]-(n:Entity)
-			WHERE r.record IS NOT NULL
-			DELETE r
-			RETURN collect(DISTINCT n.id) AS ids
-			""";
 
 	private static final String LINKS = """
 			MATCH (n:Entity)-[r]->()
@@ -53,6 +42,13 @@ final class TakingBack {
 			DELETE r
 			""";
 
+	private static final String UNSTATE = """
+			MATCH (source:Source {id: $source})<-[r:STATED_BY]-(n:Entity)
+			WHERE r.record IS NOT NULL
+			DELETE r
+			RETURN collect(DISTINCT n.id) AS ids
+			""";
+
 	private static final String CHANGE_NODES = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
@@ -61,38 +57,51 @@ final class TakingBack {
 
 	private static final String DELETE_NODES = """
 			MATCH (n:Entity)
-			WHERE n.id IN $ids
+			WHERE n.id IN $ids AND NOT EXISTS { (n)-[r]-() WHERE NOT type(r) IN ['IDENTIFIES', 'MAPS_TO'] AND NOT type(r) STARTS WITH 'PAST_' }
 			OPTIONAL MATCH (i:Identifier)-[:IDENTIFIES]->(n)
 			DETACH DELETE i, n
 			""";
 
+	private static final String DISOWN = """
+			MATCH (n:Entity)
+			WHERE n.id IN $ids
+			REMOVE n.owner, n.claim
+			""";
+
 	private final TransactionContext transaction;
 
-	private final String source;
-
-	private final List<String> spokenOf;
-
-	/** Looks at what it says, before the next version says the same of some of it. */
-	TakingBack(TransactionContext transaction, String source) {
+	TakingBack(TransactionContext transaction) {
 		this.transaction = transaction;
-		this.source = source;
-		this.spokenOf = transaction.run(STATED, Map.of("source", source)).single().get("ids").asList(Value::asString);
 	}
 
-	void run(Batch now) {
-		links();
+	/**
+	 * Takes back what one version of a source said, as far as the next does not say it.
+	 * @param source the source's identifier
+	 * @param spokenOf the records that it spoke of, before the next was written
+	 * @param now what the next says, which is written
+	 */
+	void version(String source, List<String> spokenOf, Batch now) {
+		Map<String, Map<String, Object>> links = new HashMap<>();
+		this.transaction.run(LINKS, Map.of("ids", spokenOf, "source", source))
+			.forEachRemaining((row) -> links.put(row.get("element").asString(), row.get("properties").asMap()));
+		links(links, (fold) -> fold.takeBack(source));
 		List<String> kept = now.identifiers().stream().map(IdentifierClaim::curie).toList();
-		this.transaction.run(IDENTIFIERS, Map.of("ids", this.spokenOf, "source", this.source, "kept", kept)).consume();
-		nodes();
+		this.transaction.run(IDENTIFIERS, Map.of("ids", spokenOf, "source", source, "kept", kept)).consume();
+		nodes(this.transaction.run(UNSTATE, Map.of("source", source)).single().get("ids").asList(Value::asString),
+				(claim) -> false);
 	}
 
-	private void links() {
+	/**
+	 * Takes back claims on relations.
+	 * @param links properties of relations, by element
+	 * @param takenBack takes a claim back, and tells whether anybody still says something
+	 */
+	void links(Map<String, Map<String, Object>> links, Predicate<LinkFold> takenBack) {
 		List<Map<String, Object>> changed = new ArrayList<>();
 		List<String> gone = new ArrayList<>();
-		this.transaction.run(LINKS, Map.of("ids", this.spokenOf, "source", this.source)).forEachRemaining((row) -> {
-			LinkFold fold = LinkFold.of(row.get("properties").asMap());
-			String element = row.get("element").asString();
-			if (fold.takeBack(this.source)) {
+		links.forEach((element, properties) -> {
+			LinkFold fold = LinkFold.of(properties);
+			if (takenBack.test(fold)) {
 				changed.add(Map.of("element", element, "properties", fold.properties()));
 			}
 			else {
@@ -103,34 +112,28 @@ final class TakingBack {
 		this.transaction.run(DELETE_LINKS, Map.of("elements", gone)).consume();
 	}
 
-	private void nodes() {
-		List<String> ids = this.transaction.run(UNSTATE, Map.of("source", this.source))
-			.single()
-			.get("ids")
-			.asList(Value::asString);
+	/**
+	 * Makes records what is still said of them. Comes after their relations.
+	 * @param ids identifiers of records
+	 * @param takenBack which of the claims that are there are taken back
+	 */
+	void nodes(Collection<String> ids, Predicate<Claim> takenBack) {
 		List<Map<String, Object>> changed = new ArrayList<>();
 		List<String> gone = new ArrayList<>();
-		this.transaction.run(NodeWriter.READ, Map.of("ids", ids)).forEachRemaining((row) -> {
-			Map<String, Object> before = row.get("properties").asMap();
-			Map<String, Object> seed = NodeWriter.seed(before);
-			List<Claim> claims = claims(row);
+		this.transaction.run(NodeWriter.READ, Map.of("ids", List.copyOf(ids))).forEachRemaining((row) -> {
+			List<Claim> claims = NodeWriter.claims(row).stream().filter((claim) -> !takenBack.test(claim)).toList();
 			String id = row.get("id").asString();
-			if (seed == null && claims.isEmpty()) {
+			if (claims.isEmpty()) {
 				gone.add(id);
 			}
 			else {
-				changed.add(Map.of("id", id, "properties",
-						NodeWriter.folded(row.get("labels").get(0).asString(), id, before, seed, claims)));
+				changed.add(Map.of("id", id, "properties", NodeWriter.folded(row.get("labels").get(0).asString(), id,
+						row.get("properties").asMap(), claims)));
 			}
 		});
 		this.transaction.run(CHANGE_NODES, Map.of("rows", changed)).consume();
 		this.transaction.run(DELETE_NODES, Map.of("ids", gone)).consume();
-	}
-
-	private static List<Claim> claims(Record row) {
-		return row.get("claims")
-			.asList((claim) -> new Claim(claim.get("source").asString(), claim.get("precedence").asInt(),
-					Json.read(claim.get("record").asString())));
+		this.transaction.run(DISOWN, Map.of("ids", gone)).consume();
 	}
 
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.clew.claim.Batch.Pair;
 import org.clew.history.Action;
-import org.clew.history.Audience;
 import org.clew.history.Entry;
+import org.clew.history.Entry.Audience;
 import org.clew.history.Recording;
 import org.neo4j.driver.TransactionContext;
 
@@ -25,7 +25,7 @@ import org.neo4j.driver.TransactionContext;
 final class Told {
 
 	/** What people follow: evidence, and the ways to a drug. */
-	private static final Set<String> FOLLOWED = Set.of("Study", "Use", "Evidence", "Licence", "Label", "Withdrawal",
+	static final Set<String> FOLLOWED = Set.of("Study", "Use", "Evidence", "Licence", "Label", "Withdrawal",
 			"AccessProgramme");
 
 	/** The relations that go out from them, or, of licences, into them. */
@@ -65,8 +65,8 @@ final class Told {
 	 */
 	static Told of(TransactionContext transaction, Batch batch, Instant started) {
 		String source = Stream
-			.concat(batch.nodes().stream().map((node) -> node.statement().source()),
-					batch.links().stream().map((link) -> link.statement().source()))
+			.concat(batch.nodes().stream().map(NodeClaim::source),
+					batch.links().stream().map((link) -> link.statements().getFirst().source()))
 			.findFirst()
 			.orElse("import");
 		return new Told(source, false, Recording.by(source, transaction, started));

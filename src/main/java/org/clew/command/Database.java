@@ -3,7 +3,7 @@ package org.clew.command;
 import java.nio.file.Path;
 import java.util.logging.Level;
 
-import org.clew.bulk.FirstGraph;
+import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.embedded.Address;
 import org.clew.embedded.EmbeddedNeo4j;
 import org.jspecify.annotations.Nullable;

@@ -34,7 +34,7 @@ class DiseaseFields {
 	 * statement is a relation of its own.
 	 */
 	private static final String TOLD_APART = """
-			+ ' ' + r.role + ' ' + coalesce(r.alteration, '') + ' ' + coalesce(r.seedKey, elementId(r))""";
+			+ ' ' + r.role + ' ' + coalesce(r.alteration, '') + ' ' + coalesce(toString(r.number), r.key, '')""";
 
 	private static final NestedListing OF_DISEASE = new NestedListing("""
 			MATCH (d:Disease {id: parent})-[r:IMPLICATES]->(t:Target)

@@ -20,12 +20,12 @@ class DriverFields {
 
 	private static final NestedListing EXCLUSIONS = new NestedListing("""
 			MATCH (t:Target {id: parent})-[r:EXCLUDES]-(o:Target)
-			""", "toLower(coalesce(o.symbol, o.name))", "o.id + ' ' + coalesce(r.seedKey, elementId(r))",
+			""", "toLower(coalesce(o.symbol, o.name))", "o.id + ' ' + coalesce(toString(r.number), r.key, '')",
 			Exclusion.ITEM);
 
 	private static final NestedListing STRATEGIES = new NestedListing("""
 			MATCH (t:Target {id: parent})<-[r:EXPLOITS_LOSS]-(o:Target)
-			""", "toLower(coalesce(o.symbol, o.name))", "o.id + ' ' + coalesce(r.seedKey, elementId(r))",
+			""", "toLower(coalesce(o.symbol, o.name))", "o.id + ' ' + coalesce(toString(r.number), r.key, '')",
 			LossStrategy.ITEM);
 
 	@Bean

@@ -3,6 +3,7 @@ package org.clew.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.clew.graph.StartEnded;
 import org.neo4j.io.locker.FileLockException;
 
 import org.springframework.core.NestedExceptionUtils;
@@ -10,13 +11,10 @@ import org.springframework.core.NestedExceptionUtils;
 /**
  * The embedded database did not start: says why, and what to do about it.
  */
-public final class DatabaseNotStarted extends RuntimeException {
-
-	private final String action;
+public final class DatabaseNotStarted extends StartEnded {
 
 	private DatabaseNotStarted(String message, String action, Throwable cause) {
-		super(message, cause);
-		this.action = action;
+		super(message, action, cause);
 	}
 
 	static DatabaseNotStarted unusable(Path directory, IOException cause) {
@@ -44,10 +42,6 @@ public final class DatabaseNotStarted extends RuntimeException {
 				Details are in %s. If a newer version wrote the directory, go on with that version; \
 				if the directory is damaged, restore a copy of it, or move it away to start with an empty database."""
 			.formatted(directory.resolve("logs/debug.log")), cause);
-	}
-
-	String action() {
-		return this.action;
 	}
 
 }

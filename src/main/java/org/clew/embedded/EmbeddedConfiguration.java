@@ -2,7 +2,7 @@ package org.clew.embedded;
 
 import java.net.URI;
 
-import org.clew.bulk.FirstGraph;
+import org.clew.bulk.BulkWriter.FirstGraph;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 

@@ -67,7 +67,7 @@ final class Graph {
 			WHERE (b:Entity OR b:UnmatchedName) AND coalesce(a.recordedAt <= $at, true) AND coalesce(b.recordedAt <= $at, true)
 			RETURN a.id AS from, labels(a) AS fromLabels, type(r) AS type, b.id AS to, labels(b) AS toLabels,
 			  properties(r) AS properties
-			ORDER BY a.id, type(r), b.id, coalesce(r.seedKey, r.key, ''), r.sources, r.record
+			ORDER BY a.id, type(r), b.id, coalesce(toString(r.number), r.key, ''), r.sources, r.record
 			""";
 
 	private static final String FORMER_RELATIONS = """

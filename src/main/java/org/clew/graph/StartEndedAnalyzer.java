@@ -10,9 +10,7 @@ class StartEndedAnalyzer extends AbstractFailureAnalyzer<StartEnded> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, StartEnded cause) {
-		return new FailureAnalysis(cause.getMessage(),
-				"Check spring.neo4j.uri, spring.neo4j.authentication.username and .password, and whether that database runs.",
-				cause);
+		return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
 	}
 
 }

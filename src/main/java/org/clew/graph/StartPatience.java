@@ -31,6 +31,9 @@ public class StartPatience {
 	/** The driver has no code for a pool from which nothing came in time. */
 	private static final String NO_CONNECTION = "acquire connection from the pool";
 
+	private static final String CHECK = "Check spring.neo4j.uri, spring.neo4j.authentication.username and .password, "
+			+ "and whether that database runs.";
+
 	private final Duration patience;
 
 	private final Duration pause;
@@ -62,7 +65,7 @@ public class StartPatience {
 				return step.get();
 			}
 			catch (SecurityException ex) {
-				throw new StartEnded("The database refuses the user or the password: " + ex.getMessage(), ex);
+				throw new StartEnded("The database refuses the user or the password: " + ex.getMessage(), CHECK, ex);
 			}
 			catch (Neo4jException ex) {
 				if (!isPassing(ex)) {
@@ -71,7 +74,7 @@ public class StartPatience {
 				Duration waited = Duration.between(start, this.clock.instant());
 				if (waited.compareTo(this.patience) >= 0) {
 					throw new StartEnded("The database did not answer for %d s (clew.start.patience): %s"
-						.formatted(waited.toSeconds(), ex.getMessage()), ex);
+						.formatted(waited.toSeconds(), ex.getMessage()), CHECK, ex);
 				}
 				logger.warn("Waiting for the database, {} s so far: {}", waited.toSeconds(), ex.getMessage());
 				pause();
@@ -90,7 +93,7 @@ public class StartPatience {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new StartEnded("The start was interrupted while it waited for the database", ex);
+			throw new StartEnded("The start was interrupted while it waited for the database", null, ex);
 		}
 	}
 

@@ -23,8 +23,8 @@ final class FieldChanges {
 	static final int LONGEST = 1000;
 
 	/** How things are kept, which says nothing about the record. */
-	private static final Set<String> INTERNAL = Set.of("id", "nameKeys", "nameOrder", "seedHash", "seedRecord",
-			"recordedAt", "until");
+	private static final Set<String> INTERNAL = Set.of("id", "nameKeys", "nameOrder", "owner", "claim", "recordedAt",
+			"until");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

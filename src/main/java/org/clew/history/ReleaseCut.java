@@ -75,7 +75,7 @@ public record ReleaseCut(int number, Instant at, long through, List<String> chan
 		Recording recording = Recording.by(who, transaction);
 		recording.add(Entry.of(Action.RELEASED, "DataRelease", "clew:release/" + number, Map.of(), Map.of())
 			.why(notes)
-			.in(Audience.PUBLIC));
+			.in(Entry.Audience.PUBLIC));
 		// From here on nobody else writes into the log, so the release is what it says.
 		Written written = Objects.requireNonNull(recording.write());
 		long after = last.get("through").asLong();

@@ -29,7 +29,7 @@ final class Versions {
 			WHERE any(label IN labels(n) WHERE label IN $labels)
 			CREATE (version:Past)
 			SET version = properties(n), version.until = $pending, version.key = row.key, version:$('Past' + [label IN labels(n) WHERE label IN $labels][0])
-			REMOVE version.nameKeys, version.seedHash, version.seedRecord
+			REMOVE version.nameKeys, version.owner, version.claim
 			WITH n, version
 			CALL (n, version) {
 			  MATCH (n)-[r]->(other:Entity)

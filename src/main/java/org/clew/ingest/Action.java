@@ -2,7 +2,6 @@ package org.clew.ingest;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.clew.claim.Direction;
 
@@ -17,15 +16,6 @@ public record Action(String type, Direction direction) {
 
 	/** Where no source says what the drug does. */
 	public static final Action UNKNOWN = new Action("OTHER", Direction.UNCLEAR);
-
-	private static final Set<String> TYPES = Set.of("ACTIVATOR", "AGONIST", "ALLOSTERIC_ANTAGONIST", "ANTAGONIST",
-			"ANTISENSE_INHIBITOR", "BINDING_AGENT", "BLOCKER", "CHELATING_AGENT", "CROSS_LINKING_AGENT", "DEGRADER",
-			"DISRUPTING_AGENT", "EXOGENOUS_GENE", "EXOGENOUS_PROTEIN", "GENE_EDITING_NEGATIVE_MODULATOR",
-			"HYDROLYTIC_ENZYME", "INHIBITOR", "INVERSE_AGONIST", "METHYLATING_AGENT", "MODULATOR",
-			"NEGATIVE_ALLOSTERIC_MODULATOR", "NEGATIVE_MODULATOR", "OPENER", "OTHER", "OXIDATIVE_ENZYME",
-			"PARTIAL_AGONIST", "POSITIVE_ALLOSTERIC_MODULATOR", "POSITIVE_MODULATOR", "PROTEOLYTIC_ENZYME",
-			"REDUCING_AGENT", "RELEASING_AGENT", "RNAI_INHIBITOR", "SEQUESTERING_AGENT", "STABILISER", "SUBSTRATE",
-			"VACCINE_ANTIGEN");
 
 	/** DGIdb's words for what ChEMBL has another word for. */
 	private static final Map<String, String> SAME = Map.ofEntries(Map.entry("ALLOSTERIC_MODULATOR", "MODULATOR"),
@@ -48,7 +38,7 @@ public record Action(String type, Direction direction) {
 	public static Action of(String text) {
 		String word = text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
 		String type = SAME.getOrDefault(word, word);
-		return TYPES.contains(type) ? new Action(type, Direction.of(type))
+		return Direction.isAction(type) ? new Action(type, Direction.of(type))
 				: new Action("OTHER", DIRECTED.getOrDefault(word, Direction.UNCLEAR));
 	}
 

@@ -10,8 +10,6 @@ import java.util.Set;
 import org.clew.graph.Curie;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.RoutingControl;
 
 /**
  * Which records the identifiers at the ends of relations mean. Files relate the same
@@ -28,12 +26,12 @@ final class Ends {
 
 	private static final int REMEMBERED = 50_000;
 
-	private final Driver driver;
+	private final GraphReader reader;
 
 	private final Map<String, Meant> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
 	Ends(Driver driver) {
-		this.driver = driver;
+		this.reader = new GraphReader(driver);
 	}
 
 	/**
@@ -44,11 +42,7 @@ final class Ends {
 		Set<String> keys = new LinkedHashSet<>();
 		curies.stream().map(Curie::normalize).filter((key) -> this.remembered.get(key) == null).forEach(keys::add);
 		if (!keys.isEmpty()) {
-			this.driver.executableQuery(KNOWN)
-				.withParameters(Map.of("keys", List.copyOf(keys)))
-				.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
-				.execute()
-				.records()
+			this.reader.read(KNOWN, Map.of("keys", List.copyOf(keys)))
 				.forEach((row) -> this.remembered.put(row.get("key").asString(),
 						new Meant(row.get("id").asString(), row.get("label").asString())));
 		}

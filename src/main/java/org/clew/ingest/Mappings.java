@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.clew.claim.Batch;
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity;
+import org.clew.claim.Known;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
 import org.clew.graph.Curie;
@@ -31,7 +33,7 @@ record Mappings(Driver driver, Dataset dataset, ImportReport report, Wrong wrong
 			curies.add(mapping.id());
 			curies.add(mapping.other());
 		});
-		Identity identity = new Identity(this.driver, curies, this.dataset.id());
+		Identity identity = new Identity(new GraphReader(this.driver), curies, this.dataset.id());
 		List<Mapped> mapped = new ArrayList<>();
 		mappings.forEach((mapping) -> map(mapping, identity, mapped));
 		Batch batch = new Batch();

@@ -18,9 +18,7 @@ import org.clew.name.MatchRule;
 import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
 
 /**
  * Which record a name means, as somebody wrote it: the first way to read it under which
@@ -51,7 +49,7 @@ final class Names {
 	/** A register does not tell a synonym from a brand or a part. */
 	private static final double OTHER_NAME = 0.8;
 
-	private final Driver driver;
+	private final GraphReader reader;
 
 	private final Map<ByName, Meaning> remembered = new LinkedHashMap<>(16, 0.75f, true) {
 		@Override
@@ -61,7 +59,7 @@ final class Names {
 	};
 
 	Names(Driver driver) {
-		this.driver = driver;
+		this.reader = new GraphReader(driver);
 	}
 
 	/**
@@ -138,11 +136,7 @@ final class Names {
 		asked.forEach((name, candidates) -> candidates
 			.forEach((candidate) -> keys.add(Map.of("key", candidate.key(), "label", name.label()))));
 		Map<ByName, List<Hit>> hits = new HashMap<>();
-		this.driver.executableQuery(BY_KEY)
-			.withParameters(Map.of("asked", List.copyOf(keys)))
-			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
-			.execute()
-			.records()
+		this.reader.read(BY_KEY, Map.of("asked", List.copyOf(keys)))
 			.forEach((row) -> hits
 				.computeIfAbsent(new ByName(row.get("label").asString(), row.get("key").asString()),
 						(key) -> new ArrayList<>())

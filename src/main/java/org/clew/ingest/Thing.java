@@ -3,7 +3,7 @@ package org.clew.ingest;
 import java.util.List;
 import java.util.Map;
 
-import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 
 /**
  * What a file says of one record.
@@ -20,16 +20,6 @@ public record Thing(String label, String id, Map<String, Object> properties, Lis
 
 	public Thing(String label, String id, Map<String, Object> properties, List<CrossReference> references) {
 		this(label, id, properties, references, "");
-	}
-
-	/**
-	 * Another identifier of the record, or of one near to it.
-	 *
-	 * @param id a CURIE
-	 * @param kind how it means the record; only those that {@link Kind#isSame() mean the
-	 * same} join records
-	 */
-	public record CrossReference(String id, Kind kind) {
 	}
 
 }

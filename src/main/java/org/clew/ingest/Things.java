@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 import org.clew.claim.Batch;
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity;
+import org.clew.claim.Identity.CrossReference;
+import org.clew.claim.Known;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
 import org.clew.ingest.Names.Meaning;
@@ -34,13 +37,14 @@ record Things(Driver driver, Names names, Dataset dataset, Wrong wrong) {
 			curies.add(thing.id());
 			thing.references().forEach((reference) -> curies.add(reference.id()));
 		});
-		Identity identity = new Identity(this.driver, curies, this.dataset.id());
+		Identity identity = new Identity(new GraphReader(this.driver), curies, this.dataset.id());
 		Map<String, String> namesakes = namesakes(things, identity);
 		identity.read(namesakes.values());
 		List<Settled> settled = new ArrayList<>();
 		for (Thing thing : things) {
 			Set<String> conflicts = new LinkedHashSet<>();
-			Known known = identity.settle(thing, namesakes.get(thing.id()), conflicts);
+			Known known = identity.settle(thing.id(), thing.label(), thing.references(), namesakes.get(thing.id()),
+					conflicts);
 			if (known == null) {
 				this.wrong.take(0, "id", thing.id(),
 						"The identifier means another kind of record than " + thing.label());
@@ -88,7 +92,7 @@ record Things(Driver driver, Names names, Dataset dataset, Wrong wrong) {
 		thing.references()
 			.stream()
 			.filter((reference) -> reference.kind() == Kind.EXACT && !settled.conflicts().contains(reference.id()))
-			.map(Thing.CrossReference::id)
+			.map(CrossReference::id)
 			.forEach(identifiers::add);
 		properties.put("identifiers", List.copyOf(identifiers));
 		return new NodeClaim(thing.label(), id, properties,

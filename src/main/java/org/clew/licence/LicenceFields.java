@@ -30,7 +30,7 @@ class LicenceFields {
 
 	private static final NestedListing CONTRAINDICATIONS = new NestedListing("""
 			MATCH (d:Drug {id: parent})-[r:CONTRAINDICATED_IN]->(i:Disease)
-			""", "toLower(i.name)", "i.id + ' ' + coalesce(r.seedKey, elementId(r))", Contraindication.ITEM);
+			""", "toLower(i.name)", "i.id + ' ' + coalesce(toString(r.number), r.key, '')", Contraindication.ITEM);
 
 	@Bean
 	EntityType<Licence> licenceType() {

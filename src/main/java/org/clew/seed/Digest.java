@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.clew.seed.record.SeedFile;
+import org.clew.seed.record.SeedFiles.SeedFile;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -26,7 +26,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record Digest(String files, String meaning) {
 
 	/** The packages whose code decides what files mean. */
-	private static final List<String> CODE = List.of("seed/atlas", "seed/plan", "seed/record", "seed/store", "name");
+	private static final List<String> CODE = List.of("seed/atlas", "seed/plan", "seed/record", "claim", "name");
 
 	private static final int SHORT = 12;
 

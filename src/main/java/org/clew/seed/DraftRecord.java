@@ -7,21 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.clew.claim.Batch;
 import org.clew.claim.IdentifierClaim;
 import org.clew.claim.LinkClaim;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
-import org.clew.graph.AgentType;
 import org.clew.graph.Curie;
-import org.clew.graph.KnowledgeLevel;
 import org.clew.seed.check.Checks;
 import org.clew.seed.plan.Plan;
-import org.clew.seed.plan.PlannedNode;
-import org.clew.seed.plan.PlannedRelationship;
 import org.clew.seed.plan.Relation;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;
@@ -41,10 +35,7 @@ public final class DraftRecord {
 	private static final String FILE = "draft.yaml";
 
 	/** Ends relations that there may be several of, to the same record. */
-	private static final Set<Relation> REPEATED = Set.of(Relation.HAD_EVENT);
-
-	private static final Set<String> PROVENANCE = Set.of("sources", "statements", "publications", "knowledgeLevels",
-			"agentTypes");
+	private static final Set<String> REPEATED = Set.of(Relation.HAD_EVENT.name());
 
 	private final SeedRecord record;
 
@@ -90,23 +81,22 @@ public final class DraftRecord {
 	 */
 	public Batch claims(List<Known> known, int precedence) {
 		Plan plan = Plan.of(records(known), this.record);
-		Map<String, Statement> stated = plan.relationships()
-			.stream()
-			.filter((relationship) -> relationship.type() == Relation.STATED_BY)
-			.collect(Collectors.toMap(PlannedRelationship::from, DraftRecord::statement, (first, second) -> first));
-		Statement whole = stated.values().iterator().next();
-		Statement own = stated.getOrDefault(this.record.id(), whole);
-		Batch batch = new Batch();
-		plan.nodes().forEach((node) -> batch.nodes().add(claim(node, stated.getOrDefault(node.id(), own), precedence)));
+		Map<String, Statement> stated = new LinkedHashMap<>();
 		plan.relationships()
 			.stream()
-			.filter((relationship) -> relationship.type() != Relation.STATED_BY)
-			.forEach((relationship) -> batch.links().add(claim(relationship)));
-		plan.identifiers()
-			.forEach((curie, id) -> batch.identifiers()
-				.add(new IdentifierClaim(curie, id,
-						curie.equals(Curie.normalize(id)) ? IdentifierClaim.Kind.PRIMARY : IdentifierClaim.Kind.EXACT,
-						own.source())));
+			.filter(DraftRecord::states)
+			.forEach((link) -> stated.putIfAbsent(link.from(), link.statements().getFirst()));
+		Statement own = stated.getOrDefault(this.record.id(), stated.values().iterator().next());
+		Batch batch = new Batch();
+		plan.nodes()
+			.forEach((node) -> batch.nodes()
+				.add(new NodeClaim(node.label(), node.id(), node.properties(), stated.getOrDefault(node.id(), own),
+						precedence)));
+		plan.relationships().stream().filter((link) -> !states(link)).forEach((link) -> batch.links().add(claim(link)));
+		plan.batch()
+			.identifiers()
+			.forEach((one) -> batch.identifiers()
+				.add(new IdentifierClaim(one.curie(), one.id(), one.kind(), own.source())));
 		return batch;
 	}
 
@@ -140,30 +130,13 @@ public final class DraftRecord {
 		return new SeedRecord(kind(first.label()), file, content, Map.of());
 	}
 
-	private static NodeClaim claim(PlannedNode node, Statement statement, int precedence) {
-		Map<String, Object> properties = new TreeMap<>(node.properties());
-		properties.keySet().removeAll(Set.of("id", "nameKeys"));
-		return new NodeClaim(node.label().text(), node.id(), properties, statement, precedence);
+	private static boolean states(LinkClaim link) {
+		return link.type().equals(Relation.STATED_BY.name());
 	}
 
-	private static LinkClaim claim(PlannedRelationship relationship) {
-		Map<String, Object> properties = new TreeMap<>(relationship.properties());
-		properties.keySet().removeAll(PROVENANCE);
-		String key = REPEATED.contains(relationship.type()) ? String.valueOf(properties.get("position")) : "";
-		return new LinkClaim(relationship.from(), relationship.type().name(), relationship.to(), key, properties,
-				statement(relationship));
-	}
-
-	private static Statement statement(PlannedRelationship relationship) {
-		String publications = first(relationship, "publications");
-		return new Statement(first(relationship, "sources"), first(relationship, "statements"),
-				publications.isEmpty() ? List.of() : List.of(publications.split(" ", -1)),
-				KnowledgeLevel.valueOf(first(relationship, "knowledgeLevels")),
-				AgentType.valueOf(first(relationship, "agentTypes")), null);
-	}
-
-	private static String first(PlannedRelationship relationship, String list) {
-		return (relationship.properties().get(list) instanceof List<?> values) ? values.getFirst().toString() : "";
+	private static LinkClaim claim(LinkClaim link) {
+		String key = REPEATED.contains(link.type()) ? String.valueOf(link.properties().get("position")) : "";
+		return new LinkClaim(link.from(), link.type(), link.to(), key, link.properties(), link.statements().getFirst());
 	}
 
 	private static Kind kind(String label) {

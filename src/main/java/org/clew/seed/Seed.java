@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 
-import org.clew.bulk.FirstGraph;
+import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.seed.record.SeedFiles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.clew.seed.check.Checks;
 import org.clew.seed.check.LikelyDuplicates;
 import org.clew.seed.record.Kind;
-import org.clew.seed.record.Placed;
 import org.clew.seed.record.Records;
+import org.clew.seed.record.Records.Placed;
 import org.clew.seed.record.Resolution;
-import org.clew.seed.record.SeedFile;
 import org.clew.seed.record.SeedFiles;
+import org.clew.seed.record.SeedFiles.SeedFile;
 import org.jspecify.annotations.Nullable;
 
 /**

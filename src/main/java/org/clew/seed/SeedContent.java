@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.clew.bulk.BulkWriter;
-import org.clew.bulk.FirstGraph;
+import org.clew.bulk.BulkWriter.FirstGraph;
+import org.clew.claim.Batch;
+import org.clew.claim.NewGraph;
 import org.clew.seed.atlas.Atlas;
 import org.clew.seed.plan.Plan;
-import org.clew.seed.record.SeedFile;
 import org.clew.seed.record.SeedFiles;
-import org.clew.seed.store.NewStore;
-import org.clew.seed.store.Release;
+import org.clew.seed.record.SeedFiles.SeedFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +38,7 @@ class SeedContent implements FirstGraph {
 
 	private final CompletableFuture<Digest> digest;
 
-	private @Nullable Plan plan;
+	private @Nullable Batch batch;
 
 	/**
 	 * Begins to look at the files, while the database starts.
@@ -60,27 +60,27 @@ class SeedContent implements FirstGraph {
 	}
 
 	/**
-	 * {@return what the files mean}
+	 * {@return what the files say}
 	 * @throws SeedRejected if anything is wrong with them
 	 */
-	synchronized Plan plan() {
-		Plan known = this.plan;
+	synchronized Batch batch() {
+		Batch known = this.batch;
 		if (known == null) {
 			logger.info("Reading the seed{}", this.atlas.enabled() ? " and the atlas" : "");
-			known = new Atlas(atlasFiles()).under(Plan.of(CheckedSeed.of(seedFiles(), this.clock).records()));
-			this.plan = known;
+			known = new Atlas(atlasFiles()).under(Plan.of(CheckedSeed.of(seedFiles(), this.clock).records())).batch();
+			this.batch = known;
 		}
 		return known;
 	}
 
 	/** What is loaded need not stay in memory. */
 	synchronized void forget() {
-		this.plan = null;
+		this.batch = null;
 	}
 
 	@Override
 	public void write(BulkWriter writer) {
-		new NewStore(plan(), release()).write(writer);
+		new NewGraph(batch(), release().written()).write(writer);
 	}
 
 	private List<SeedFile> files() {

@@ -3,13 +3,17 @@ package org.clew.seed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
-import org.clew.seed.store.Changes;
-import org.clew.seed.store.Release;
-import org.clew.seed.store.Store;
-import org.clew.seed.store.Store.Held;
+import org.clew.claim.Batch;
+import org.clew.claim.Claims;
+import org.clew.claim.Claims.Changes;
+import org.clew.claim.GraphSchema;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -21,35 +25,108 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "clew.seed.enabled", matchIfMissing = true)
 class SeedLoader {
 
-	private final Store store;
+	private static final String HELD = """
+			MATCH (release:Release {id: $id})
+			RETURN coalesce(release.digest, '') AS digest, coalesce(release.written, '') AS written
+			""";
+
+	/**
+	 * Two servers that start at once load one after the other: the write locks the node
+	 * until the transaction ends, and leaves no trace.
+	 */
+	private static final String LOCK = """
+			MERGE (release:Release {id: $id})
+			SET release.loading = true
+			REMOVE release.loading
+			RETURN coalesce(release.digest, '') AS digest
+			""";
+
+	private static final String RELEASE = """
+			MATCH (release:Release {id: $id})
+			SET release += $properties
+			REMOVE release.written
+			""";
+
+	private final Driver driver;
+
+	private final TransactionConfig config;
 
 	private final SeedContent content;
 
 	private final Clock clock = Clock.systemUTC();
 
 	SeedLoader(Driver driver, SeedSettings settings, SeedContent content) {
-		this.store = new Store(driver, settings.timeout());
+		this.driver = driver;
+		this.config = TransactionConfig.builder().withTimeout(settings.timeout()).build();
 		this.content = content;
 	}
 
 	SeedReport load() {
 		Instant start = this.clock.instant();
 		Release release = this.content.release();
-		Held held = this.store.held();
-		if (held.digest().equals(release.digest())) {
-			return new SeedReport.Unchanged(release.version(), release.files(), since(start));
+		try (Session session = this.driver.session()) {
+			Held held = held(session);
+			if (held.digest().equals(release.digest())) {
+				return unchanged(release, start);
+			}
+			GraphSchema.create(session);
+			Batch batch = this.content.batch();
+			boolean begins = held.written().equals(release.digest());
+			Optional<Changes> changes = session
+				.executeWrite((transaction) -> write(transaction, batch, release, begins), this.config);
+			this.content.forget();
+			if (changes.isEmpty()) {
+				return unchanged(release, start);
+			}
+			GraphSchema.planAgain(session);
+			return loaded(changes.orElseThrow(), release, start);
 		}
-		Optional<Changes> changes = held.written().equals(release.digest())
-				? this.store.publish(this.content.plan(), release) : this.store.bring(this.content.plan(), release);
-		this.content.forget();
-		return changes
-			.<SeedReport>map((written) -> new SeedReport.Loaded(release.version(), release.files(), written.nodes(),
-					written.relationships(), since(start)))
-			.orElseGet(() -> new SeedReport.Unchanged(release.version(), release.files(), since(start)));
+	}
+
+	private static Held held(Session session) {
+		return session
+			.executeRead((transaction) -> transaction.run(HELD, Map.of("id", Release.ID))
+				.list((row) -> new Held(row.get("digest").asString(), row.get("written").asString())))
+			.stream()
+			.findFirst()
+			.orElseGet(() -> new Held("", ""));
+	}
+
+	/**
+	 * Writes in one transaction.
+	 * @return what was written, nothing where somebody else just wrote the same
+	 */
+	static Optional<Changes> write(TransactionContext transaction, Batch batch, Release release, boolean begins) {
+		String digest = transaction.run(LOCK, Map.of("id", Release.ID)).single().get("digest").asString();
+		if (digest.equals(release.digest())) {
+			return Optional.empty();
+		}
+		Changes changes = begins ? Claims.began(transaction, batch) : Claims.bring(transaction, batch);
+		transaction.run(RELEASE, Map.of("id", Release.ID, "properties", release.properties())).consume();
+		return Optional.of(changes);
+	}
+
+	private SeedReport unchanged(Release release, Instant start) {
+		return new SeedReport.Unchanged(release.version(), release.files(), since(start));
+	}
+
+	private SeedReport loaded(Changes changes, Release release, Instant start) {
+		return new SeedReport.Loaded(release.version(), release.files(), changes.nodes().plus(changes.identifiers()),
+				changes.links().plus(changes.identifiers()), since(start));
 	}
 
 	private Duration since(Instant start) {
 		return Duration.between(start, this.clock.instant());
+	}
+
+	/**
+	 * Which state of the seed the graph has.
+	 *
+	 * @param digest of the state; empty where there is none
+	 * @param written of the state that was written into a new database and is not
+	 * published yet; empty where there is none
+	 */
+	private record Held(String digest, String written) {
 	}
 
 }

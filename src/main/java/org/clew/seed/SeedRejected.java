@@ -3,15 +3,17 @@ package org.clew.seed;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.clew.graph.StartEnded;
+
 /**
  * The seed was not loaded because of what was found in its files.
  */
-public class SeedRejected extends RuntimeException {
+public class SeedRejected extends StartEnded {
 
 	private final transient List<Finding> findings;
 
 	public SeedRejected(List<Finding> findings) {
-		super(describe(findings));
+		super(describe(findings), "Correct these lines and start again.", null);
 		this.findings = List.copyOf(findings);
 	}
 

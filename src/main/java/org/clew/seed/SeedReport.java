@@ -2,6 +2,8 @@ package org.clew.seed;
 
 import java.time.Duration;
 
+import org.clew.claim.Tally;
+
 /**
  * What loading the seed came to.
  */
@@ -43,7 +45,7 @@ public sealed interface SeedReport {
 	/**
 	 * The graph was brought to what the files say.
 	 */
-	record Loaded(String version, int files, Count nodes, Count relationships,
+	record Loaded(String version, int files, Tally nodes, Tally relationships,
 			Duration duration) implements SeedReport {
 
 		@Override

@@ -30,7 +30,7 @@ class TargetFields {
 	private static final Links CHANGED = new Links("(n:Alteration)-[r:CHANGES]->(m:Target)", "r.position");
 
 	/** A drug may act on one target in several ways, each stated on its own. */
-	private static final String TOLD_APART = " + ' ' + r.action + ' ' + coalesce(r.seedKey, elementId(r))";
+	private static final String TOLD_APART = " + ' ' + r.action + ' ' + coalesce(toString(r.number), r.key, '')";
 
 	private static final NestedListing OF_DRUG = new NestedListing("""
 			MATCH (d:Drug {id: parent})-[r:ACTS_ON]->(t:Target)

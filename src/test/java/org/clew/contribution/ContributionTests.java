@@ -90,7 +90,7 @@ class ContributionTests {
 	private static final String UNPUBLISH = """
 			MATCH (s:Source)<-[:STATED_BY]-(n:Entity)
 			WHERE s.id STARTS WITH 'clew:source/contribution-' OR s.id STARTS WITH 'clew:source/proposal-'
-			WITH DISTINCT n WHERE n.seedHash IS NULL
+			WITH DISTINCT n WHERE n.owner IS NULL
 			OPTIONAL MATCH (i:Identifier)-[:IDENTIFIES]->(n)
 			DETACH DELETE i, n
 			""";
@@ -98,7 +98,7 @@ class ContributionTests {
 	/** What a study that is no longer there reported. */
 	private static final String FORGET_FINDINGS = """
 			MATCH (n:Use|Evidence)
-			WHERE n.seedHash IS NULL AND NOT n:Past AND NOT ()-[:REPORTS]->(n)
+			WHERE n.owner IS NULL AND NOT n:Past AND NOT ()-[:REPORTS]->(n)
 			OPTIONAL MATCH (i:Identifier)-[:IDENTIFIES]->(n)
 			DETACH DELETE i, n
 			""";
@@ -112,7 +112,7 @@ class ContributionTests {
 	/** The seed's own records, which claims and the change log leave marks on. */
 	private static final String SEED = """
 			MATCH (n:Release|Study|Use|Evidence|AdverseEvent)
-			WHERE n:Release OR n.seedHash IS NOT NULL
+			WHERE n:Release OR n.owner IS NOT NULL
 			RETURN collect({id: n.id, properties: properties(n)}) AS seed
 			""";
 

@@ -29,7 +29,7 @@ class RestoreTests {
 			  approved: true, count: 2, share: 2.0, at: datetime('2031-02-03T04:05:06.000000007Z')})
 			  -[:ACTS_ON {sources: ['clew:source/x/1'], statements: ['a
 			b'], publications: ['PMID:1 PMID:2'], action: 'INHIBITOR', direction: 'INHIBITORY'}]->
-			  (t:Entity:Target {id: 'HGNC:900001', name: 'example gene', type: 'SINGLE_PROTEIN', seedHash: 'x'})
+			  (t:Entity:Target {id: 'HGNC:900001', name: 'example gene', type: 'SINGLE_PROTEIN', owner: 'clew:seed'})
 			  <-[:IMPLICATES {role: 'OTHER', sources: []}]-(:Entity:Disease {id: 'MONDO:9000001', name: 'example'})
 			  -[:NAMES {text: 'x'}]->(:UnmatchedName {id: 'clew:unmatched/1', text: 'x'})
 			CREATE (:Identifier {curie: 'NCBIGENE:1'})-[:IDENTIFIES {kind: 'EXACT', source: 'x'}]->(t)

@@ -1,7 +1,7 @@
 package org.clew.generate;
 
-import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.clew.bulk.BulkGraph;
-import org.clew.bulk.BulkNode;
-import org.clew.bulk.BulkRelation;
+import org.clew.bulk.BulkGraph.BulkNode;
+import org.clew.bulk.BulkGraph.BulkRelation;
 
 /**
  * A generated graph: the world, as large as asked for, and the probe, a small region that

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.clew.bulk.BulkNode;
-import org.clew.bulk.BulkRelation;
+import org.clew.bulk.BulkGraph.BulkNode;
+import org.clew.bulk.BulkGraph.BulkRelation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.clew.bulk.BulkNode;
+import org.clew.bulk.BulkGraph.BulkNode;
 import org.clew.name.NameKey;
 
 /**

@@ -3,8 +3,8 @@ package org.clew.generate;
 import java.util.List;
 import java.util.Locale;
 
-import org.clew.bulk.BulkNode;
-import org.clew.bulk.BulkRelation;
+import org.clew.bulk.BulkGraph.BulkNode;
+import org.clew.bulk.BulkGraph.BulkRelation;
 import org.clew.generate.Size.Many;
 
 /**

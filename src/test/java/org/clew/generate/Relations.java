@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.clew.bulk.BulkRelation;
+import org.clew.bulk.BulkGraph.BulkRelation;
 import org.clew.generate.Size.Many;
 
 /**

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Ref.ByName;
-import org.clew.ingest.Thing.CrossReference;
 
 /**
  * A format for tests, a fact a line: {@code thing LABEL CURIE name=… exact=CURIE},

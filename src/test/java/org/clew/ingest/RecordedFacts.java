@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +170,7 @@ public final class RecordedFacts implements Facts {
 		return thing(id).references()
 			.stream()
 			.filter((reference) -> reference.kind() == kind)
-			.map(Thing.CrossReference::id)
+			.map(CrossReference::id)
 			.toList();
 	}
 

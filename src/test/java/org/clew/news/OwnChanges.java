@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 
 import org.clew.OwnNodes;
 import org.clew.history.Action;
-import org.clew.history.Audience;
 import org.clew.history.Entry;
+import org.clew.history.Entry.Audience;
 import org.clew.history.Recording;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;

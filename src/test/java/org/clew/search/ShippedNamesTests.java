@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.claim.NodeClaim;
 import org.clew.graph.Curie;
 import org.clew.name.NameKey;
 import org.clew.seed.atlas.ShippedAtlas;
-import org.clew.seed.plan.PlannedNode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +32,7 @@ class ShippedNamesTests {
 
 	private static final double RECALL = 0.92;
 
-	private static final Map<String, List<PlannedNode>> BY_KEY = byKey();
+	private static final Map<String, List<NodeClaim>> BY_KEY = byKey();
 
 	@ParameterizedTest
 	@CsvSource({ "diseases.tsv, DISEASE", "drugs.tsv, DRUG", "targets.tsv, TARGET" })
@@ -58,28 +58,28 @@ class ShippedNamesTests {
 	private static List<Hit> hits(Set<String> curies, Set<String> keys, SearchType type) {
 		List<Hit> hits = new ArrayList<>();
 		for (String curie : curies) {
-			PlannedNode node = ShippedAtlas.NODES.get(ShippedAtlas.PLAN.identifiers().getOrDefault(curie, ""));
-			if (node != null && node.label().text().equals(type.label())) {
+			NodeClaim node = ShippedAtlas.NODES.get(ShippedAtlas.PLAN.identifiers().getOrDefault(curie, ""));
+			if (node != null && node.label().equals(type.label())) {
 				hits.add(hit(curie, true, node, type));
 			}
 		}
 		for (String key : keys) {
 			BY_KEY.getOrDefault(key, List.of())
 				.stream()
-				.filter((node) -> node.label().text().equals(type.label()))
+				.filter((node) -> node.label().equals(type.label()))
 				.forEach((node) -> hits.add(hit(key, false, node, type)));
 		}
 		return hits;
 	}
 
-	private static Hit hit(String asked, boolean byIdentifier, PlannedNode node, SearchType type) {
+	private static Hit hit(String asked, boolean byIdentifier, NodeClaim node, SearchType type) {
 		return new Hit(asked, byIdentifier, null, type, node.id(), texts(node, List.of("name", "symbol")),
 				texts(node,
 						NameKey.PROPERTIES.stream().filter((property) -> !property.equals("relatedSynonyms")).toList()),
 				texts(node, List.of("relatedSynonyms")));
 	}
 
-	private static List<String> texts(PlannedNode node, List<String> properties) {
+	private static List<String> texts(NodeClaim node, List<String> properties) {
 		return properties.stream().flatMap((property) -> switch (node.properties().get(property)) {
 			case null -> Stream.<String>empty();
 			case List<?> list -> list.stream().map(Object::toString);
@@ -87,8 +87,8 @@ class ShippedNamesTests {
 		}).toList();
 	}
 
-	private static Map<String, List<PlannedNode>> byKey() {
-		Map<String, List<PlannedNode>> byKey = new HashMap<>();
+	private static Map<String, List<NodeClaim>> byKey() {
+		Map<String, List<NodeClaim>> byKey = new HashMap<>();
 		ShippedAtlas.NODES.values()
 			.forEach((node) -> texts(node, List.of("nameKeys"))
 				.forEach((key) -> byKey.computeIfAbsent(key, (it) -> new ArrayList<>()).add(node)));

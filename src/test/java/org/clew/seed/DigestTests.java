@@ -2,7 +2,7 @@ package org.clew.seed;
 
 import java.util.List;
 
-import org.clew.seed.record.SeedFile;
+import org.clew.seed.record.SeedFiles.SeedFile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

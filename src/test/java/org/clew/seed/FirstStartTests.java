@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.clew.RequiresNeo4j;
-import org.clew.bulk.FirstGraph;
+import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.embedded.EmbeddedNeo4j;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class FirstStartTests {
 	private static final String GRAPH = """
 			MATCH (n) WHERE NOT n:Release AND NOT n:Past AND NOT n:Change AND NOT n:ChangeLog
 			RETURN labels(n) AS labels, n {.*, recordedAt: n.recordedAt IS NOT NULL} AS node,
-				COLLECT { MATCH (n)-[r]->(to) WHERE NOT to:Past RETURN [type(r), r {.*}, coalesce(to.id, to.curie)] ORDER BY r.seedKey } AS relationships
+				COLLECT { MATCH (n)-[r]->(to) WHERE NOT to:Past RETURN [type(r), r {.*}, coalesce(to.id, to.curie)] ORDER BY type(r), to.id, r.number } AS relationships
 			ORDER BY coalesce(n.id, '~' + n.curie)
 			""";
 

@@ -2,20 +2,23 @@ package org.clew.seed;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.clew.RequiresNeo4j;
+import org.clew.claim.Batch;
+import org.clew.claim.Claims.Changes;
+import org.clew.claim.Tally;
+import org.clew.graph.StartEnded;
 import org.clew.seed.plan.Plan;
 import org.clew.seed.record.Records;
-import org.clew.seed.store.Release;
-import org.clew.seed.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -68,12 +71,11 @@ class LoadingTests {
 	@Test
 	void leavesTheReleaseAloneWhereSomebodyElseJustLoadedTheSame() {
 		MinimalSeed seed = new MinimalSeed();
-		Plan plan = Plan.of(Records.read(seed.files()));
+		Batch batch = Plan.of(Records.read(seed.files())).batch();
 		Release release = new Release("seed-1", "1", Instant.EPOCH, 1);
-		Store store = new Store(TestDatabase.driver(), Duration.ofMinutes(1));
-		assertThat(store.bring(plan, release)).isPresent();
+		assertThat(write(batch, release)).isPresent();
 		List<Map<String, Object>> before = TestDatabase.query("MATCH (r:Release) RETURN r {.*} AS r");
-		assertThat(store.bring(plan, release)).isEmpty();
+		assertThat(write(batch, release)).isEmpty();
 		assertThat(TestDatabase.query("MATCH (r:Release) RETURN r {.*} AS r")).isEqualTo(before);
 	}
 
@@ -83,10 +85,10 @@ class LoadingTests {
 		SeedReport report = load(new MinimalSeed().edit("drugs/alphatinib.yaml", "action: INHIBITOR", "action: AGONIST")
 			.edit("drugs/betamab.yaml", "type: ANTIBODY", "type: PROTEIN"));
 		assertThat(report).isInstanceOfSatisfying(SeedReport.Loaded.class, (loaded) -> {
-			assertThat(loaded.nodes()).extracting(Count::added, Count::changed, Count::removed)
-				.containsExactly(0, 1, 0);
-			assertThat(loaded.relationships()).extracting(Count::added, Count::changed, Count::removed)
-				.containsExactly(0, 1, 0);
+			assertThat(loaded.nodes()).extracting(Tally::added, Tally::changed, Tally::removed)
+				.containsExactly(0L, 1L, 0L);
+			assertThat(loaded.relationships()).extracting(Tally::added, Tally::changed, Tally::removed)
+				.containsExactly(0L, 1L, 0L);
 		});
 		assertThat(TestDatabase.query("MATCH (:Drug)-[r:ACTS_ON]->() RETURN r.action AS a, r.direction AS d"))
 			.containsExactly(Map.of("a", "AGONIST", "d", "ACTIVATING"));
@@ -110,7 +112,7 @@ class LoadingTests {
 		load(new MinimalSeed());
 		SeedReport report = load(new MinimalSeed().remove("studies/second.yaml"));
 		assertThat(report).isInstanceOfSatisfying(SeedReport.Loaded.class,
-				(loaded) -> assertThat(loaded.nodes().removed()).isEqualTo(4));
+				(loaded) -> assertThat(loaded.nodes().removed()).isEqualTo(4L));
 		assertThat(TestDatabase.query(
 				"MATCH (n) WHERE NOT n:Past AND (n.id STARTS WITH 'PMID:1002' OR n.curie STARTS WITH 'PMID:1002') RETURN n"))
 			.isEmpty();
@@ -136,7 +138,7 @@ class LoadingTests {
 		load(new MinimalSeed().remove("drugs/alpha-beta.yaml"));
 		assertThat(TestDatabase.number("""
 				MATCH (:Study {id: 'clew:contributed'})-[:TESTS]->(d:Drug {id: 'clew:alpha-beta'})
-				WHERE d.seedHash IS NULL
+				WHERE d.owner IS NULL
 				RETURN count(*)
 				""")).isEqualTo(1);
 	}
@@ -153,6 +155,35 @@ class LoadingTests {
 					.containsExactlyInAnyOrder("Entity", "Source");
 				assertThat(row.get("role")).isNull();
 			});
+	}
+
+	@Test
+	void endsWhereAnEarlierVersionWroteTheDatabase() {
+		TestDatabase.query("CREATE INDEX entitySeedHash FOR (n:Entity) ON (n.seedHash)");
+		try {
+			assertThatExceptionOfType(StartEnded.class).isThrownBy(() -> load(new MinimalSeed()))
+				.withMessageContaining("move it away");
+		}
+		finally {
+			TestDatabase.query("DROP INDEX entitySeedHash");
+		}
+		assertThat(TestDatabase.number("MATCH (n) RETURN count(n)")).isZero();
+	}
+
+	@Test
+	void keepsNoSecondCopyOfWhatOnlyTheSeedSays() throws IOException {
+		load(new MinimalSeed());
+		assertThat(
+				TestDatabase.number("MATCH (n:Entity {owner: 'clew:seed'}) WHERE n.claim IS NOT NULL RETURN count(n)"))
+			.isZero();
+		assertThat(TestDatabase
+			.number("MATCH ()-[r]->() WHERE r.owner IS NOT NULL AND r.claims IS NOT NULL RETURN count(r)")).isZero();
+	}
+
+	private static Optional<Changes> write(Batch batch, Release release) {
+		try (Session session = TestDatabase.driver().session()) {
+			return session.executeWrite((transaction) -> SeedLoader.write(transaction, batch, release, false));
+		}
 	}
 
 	private SeedReport load(MinimalSeed seed) throws IOException {
@@ -176,7 +207,7 @@ class LoadingTests {
 			.query("""
 					MATCH (n) WHERE NOT n:Release AND NOT n:Past AND NOT n:Change AND NOT n:ChangeLog
 					RETURN labels(n) AS labels, n {.*, recordedAt: null} AS node,
-						COLLECT { MATCH (n)-[r]->(to) WHERE NOT to:Past RETURN [type(r), r {.*}, coalesce(to.id, to.curie)] ORDER BY r.seedKey } AS relationships
+						COLLECT { MATCH (n)-[r]->(to) WHERE NOT to:Past RETURN [type(r), r {.*}, coalesce(to.id, to.curie)] ORDER BY type(r), to.id, r.number } AS relationships
 					ORDER BY coalesce(n.id, '~' + n.curie)
 					""");
 	}

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 import org.clew.seed.check.Checks;
 import org.clew.seed.record.Records;
-import org.clew.seed.record.SeedFile;
 import org.clew.seed.record.SeedFiles;
+import org.clew.seed.record.SeedFiles.SeedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

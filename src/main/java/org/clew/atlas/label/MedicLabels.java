@@ -22,8 +22,8 @@ import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Substance;
 import org.clew.atlas.label.LabelRow.Reader;
 import org.clew.atlas.register.Jurisdictions;
-import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Published;
+import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package org.clew.atlas.mechanism;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.clew.claim.Direction;
 
@@ -17,15 +16,6 @@ record Action(String type, Direction direction) {
 	/** Where no source says what the drug does. */
 	static final Action UNKNOWN = new Action("OTHER", Direction.UNCLEAR);
 
-	private static final Set<String> TYPES = Set.of("ACTIVATOR", "AGONIST", "ALLOSTERIC_ANTAGONIST", "ANTAGONIST",
-			"ANTISENSE_INHIBITOR", "BINDING_AGENT", "BLOCKER", "CHELATING_AGENT", "CROSS_LINKING_AGENT", "DEGRADER",
-			"DISRUPTING_AGENT", "EXOGENOUS_GENE", "EXOGENOUS_PROTEIN", "GENE_EDITING_NEGATIVE_MODULATOR",
-			"HYDROLYTIC_ENZYME", "INHIBITOR", "INVERSE_AGONIST", "METHYLATING_AGENT", "MODULATOR",
-			"NEGATIVE_ALLOSTERIC_MODULATOR", "NEGATIVE_MODULATOR", "OPENER", "OTHER", "OXIDATIVE_ENZYME",
-			"PARTIAL_AGONIST", "POSITIVE_ALLOSTERIC_MODULATOR", "POSITIVE_MODULATOR", "PROTEOLYTIC_ENZYME",
-			"REDUCING_AGENT", "RELEASING_AGENT", "RNAI_INHIBITOR", "SEQUESTERING_AGENT", "STABILISER", "SUBSTRATE",
-			"VACCINE_ANTIGEN");
-
 	private static final Map<String, String> SAME = Map.of("ANTIBODY", "BINDING_AGENT", "ANTIBODY_BINDING",
 			"BINDING_AGENT", "ALLOSTERIC_MODULATOR", "MODULATOR", "VACCINE", "VACCINE_ANTIGEN",
 			"PHARMACOLOGICAL_CHAPERONE", "STABILISER", "ALKYLATING_AGENT", "CROSS_LINKING_AGENT");
@@ -33,7 +23,7 @@ record Action(String type, Direction direction) {
 	static Action of(String text) {
 		String word = text.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
 		String type = SAME.getOrDefault(word, word);
-		return TYPES.contains(type) ? new Action(type, Direction.of(type)) : UNKNOWN;
+		return Direction.isAction(type) ? new Action(type, Direction.of(type)) : UNKNOWN;
 	}
 
 	/** ChEMBL calls what cross-links or methylates DNA an inhibitor of it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.clew.alteration.FunctionalEffect;
+import org.clew.alteration.Variant;
 import org.clew.alteration.Variant.CopyNumber;
 import org.clew.alteration.Variant.ExonChange;
 import org.clew.alteration.Variant.Expression;
@@ -12,12 +13,11 @@ import org.clew.alteration.Variant.Fusion;
 import org.clew.alteration.Variant.GeneStatus;
 import org.clew.alteration.Variant.Named;
 import org.clew.alteration.Variant.ProteinChange;
-import org.clew.alteration.Variant;
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Ref;
-import org.clew.ingest.Thing.CrossReference;
+import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
 import org.clew.ingest.Properties;
-import org.clew.ingest.Thing.CrossReference;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
 

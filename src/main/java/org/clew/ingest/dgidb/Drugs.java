@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing.CrossReference;
 
 /**
  * Reads drugs: one row is what one source calls a drug. A source's own number for it is

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Mapping;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing.CrossReference;
 
 /**
  * Reads genes: one row is what one source calls a gene. Those with HGNC's number become

@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.clew.claim.IdentifierClaim.Kind;
-import org.clew.ingest.BrokenFile;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
+import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
@@ -23,7 +24,6 @@ import org.clew.ingest.Properties;
 import org.clew.ingest.Table;
 import org.clew.ingest.Table.Row;
 import org.clew.ingest.Thing;
-import org.clew.ingest.Thing.CrossReference;
 import org.jspecify.annotations.Nullable;
 
 /**

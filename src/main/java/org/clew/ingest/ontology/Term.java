@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Mapping;
 import org.clew.ingest.Ref;
 import org.clew.ingest.Thing;
-import org.clew.ingest.Thing.CrossReference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Thing.CrossReference;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
 

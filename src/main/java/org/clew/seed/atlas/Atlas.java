@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.clew.seed.plan.Plan;
-import org.clew.seed.record.SeedFile;
 import org.clew.seed.record.SeedFiles;
+import org.clew.seed.record.SeedFiles.SeedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -68,7 +68,7 @@ final class Licences {
 		}
 		String place = row.get("jurisdiction");
 		String id = drug.id() + "/licence-" + (place + "-" + row.get("status")).toLowerCase(Locale.ROOT);
-		Stated stated = References.cited(this.sources.of(row), row.list("reference"));
+		Stated stated = this.sources.of(row).referring(row.list("reference"));
 		Node same = this.curated.get(List.of(drug.id(), place, row.get("status")));
 		Node licence = (same != null) ? this.union.state(same, stated)
 				: this.union.add(Label.LICENCE, id, List.of(), "Licence of " + drug.name() + ", " + place, stated);

@@ -1,11 +1,14 @@
 package org.clew.seed.atlas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.clew.seed.plan.PlannedRelationship;
+import org.clew.claim.LinkClaim;
+import org.clew.claim.Owner;
+import org.clew.claim.Statement;
 import org.clew.seed.plan.Relation;
 
 /**
@@ -23,47 +26,34 @@ final class Link {
 	/** In these the sources of the atlas may say different things of one relation. */
 	private static final List<String> VARYING = List.of("action", "direction", "functionalEffect", "confidence");
 
-	private final String key;
-
-	private final Relation type;
-
-	private final String from;
-
-	private final String to;
-
-	private final boolean curated;
+	private final LinkClaim claim;
 
 	private final Map<String, Object> properties;
 
-	Link(PlannedRelationship planned) {
-		this(planned.key(), planned.type(), planned.from(), planned.to(), planned.curated(), planned.properties());
-	}
+	private final List<Statement> statements;
 
-	Link(String key, Relation type, String from, String to, boolean curated, Map<String, Object> properties) {
-		this.key = key;
-		this.type = type;
-		this.from = from;
-		this.to = to;
-		this.curated = curated;
-		this.properties = new TreeMap<>(properties);
+	Link(LinkClaim claim) {
+		this.claim = claim;
+		this.properties = new TreeMap<>(claim.properties());
+		this.statements = new ArrayList<>(claim.statements());
 	}
 
 	Relation type() {
-		return this.type;
+		return Relation.valueOf(this.claim.type());
 	}
 
 	String from() {
-		return this.from;
+		return this.claim.from();
 	}
 
 	String to() {
-		return this.to;
+		return this.claim.to();
 	}
 
 	/** Whether it and what a source says are one relation. */
 	boolean isSame(Map<String, Object> said) {
 		boolean told = TELLING.stream().allMatch((name) -> Objects.equals(this.properties.get(name), said.get(name)));
-		return told && (this.curated || VARYING.stream().allMatch((name) -> agree(name, said)));
+		return told && (this.claim.owner() == Owner.SEED || VARYING.stream().allMatch((name) -> agree(name, said)));
 	}
 
 	/** How many of its values a source states too. */
@@ -90,11 +80,18 @@ final class Link {
 				this.properties.put(name, value);
 			}
 		});
-		stated.addTo(this.properties);
+		stated.statements().stream().filter(this::isNew).toList().forEach(this.statements::add);
 	}
 
-	PlannedRelationship planned() {
-		return new PlannedRelationship(this.key, this.type, this.from, this.to, this.properties, this.curated);
+	/** A source that says the same once more adds nothing. */
+	private boolean isNew(Statement statement) {
+		return this.statements.stream()
+			.noneMatch((known) -> known.source().equals(statement.source()) && known.text().equals(statement.text()));
+	}
+
+	LinkClaim claim() {
+		return new LinkClaim(this.claim.from(), this.claim.type(), this.claim.to(), this.claim.key(), this.properties,
+				this.statements, this.claim.owner());
 	}
 
 }

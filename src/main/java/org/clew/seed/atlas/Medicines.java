@@ -84,7 +84,7 @@ record Medicines(Union union, Sources sources) {
 	}
 
 	private Stated citing(Row row) {
-		return References.cited(this.sources.of(row), row.list("reference"));
+		return this.sources.of(row).referring(row.list("reference"));
 	}
 
 }

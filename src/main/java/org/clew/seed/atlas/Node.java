@@ -7,12 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
+import org.clew.claim.NodeClaim;
+import org.clew.claim.Owner;
 import org.clew.graph.Curie;
-import org.clew.name.NameKey;
 import org.clew.seed.plan.Label;
-import org.clew.seed.plan.PlannedNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +32,11 @@ final class Node {
 
 	private final Set<String> keys = new HashSet<>();
 
-	private boolean changed;
-
 	/** How many sources state it so far. */
 	private long statements;
 
-	Node(PlannedNode planned) {
-		this(planned.id(), planned.label(), planned.curated(), new TreeMap<>(planned.properties()));
+	Node(NodeClaim claim) {
+		this(claim.id(), Label.of(claim.label()), claim.owner() == Owner.SEED, new TreeMap<>(claim.properties()));
 	}
 
 	private Node(String id, Label label, boolean curated, Map<String, Object> properties) {
@@ -99,7 +96,6 @@ final class Node {
 	/** Of what people look up, a name that is not its own is a synonym. */
 	Node named(String name) {
 		if (this.properties.putIfAbsent("name", name) == null) {
-			this.changed = true;
 			return this;
 		}
 		return NAMED.contains(this.label) ? add("synonyms", List.of(name)) : this;
@@ -118,23 +114,12 @@ final class Node {
 			List<String> all = new ArrayList<>(known);
 			all.addAll(fresh);
 			this.properties.put(property, List.copyOf(all));
-			this.changed = true;
 		}
 		return this;
 	}
 
-	PlannedNode planned() {
-		this.properties.put("id", this.id);
-		if (this.label.isNamed() && this.changed) {
-			this.properties.putIfAbsent("synonyms", List.of());
-			this.properties.put("nameKeys", NameKey.all(NameKey.PROPERTIES.stream().flatMap(this::names).toList()));
-			this.properties.put("nameOrder", name().toLowerCase(Locale.ROOT));
-		}
-		return new PlannedNode(this.id, this.label, this.properties, this.curated);
-	}
-
-	private Stream<String> names(String property) {
-		return (this.properties.get(property) instanceof String text) ? Stream.of(text) : list(property).stream();
+	NodeClaim claim() {
+		return new NodeClaim(this.label.text(), this.id, this.properties, this.curated ? Owner.SEED : Owner.ATLAS);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -2,8 +2,9 @@ package org.clew.seed.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
+import org.clew.claim.Statement;
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
 
@@ -17,6 +18,8 @@ import org.clew.graph.KnowledgeLevel;
  */
 record Stated(List<String> sources, String text, List<String> publications, AgentType agent) {
 
+	private static final Pattern PUBLICATION = Pattern.compile("(PMID|PMC|doi):\\S+");
+
 	Stated(List<String> sources, String text) {
 		this(sources, text, List.of(), AgentType.MANUAL_AGENT);
 	}
@@ -29,46 +32,27 @@ record Stated(List<String> sources, String text, List<String> publications, Agen
 		return new Stated(this.sources, this.text, cited, this.agent);
 	}
 
+	/**
+	 * Publications have identifiers of their own; the rest of what a row refers to is
+	 * words.
+	 */
+	Stated referring(List<String> references) {
+		List<String> cited = new ArrayList<>();
+		List<String> words = new ArrayList<>();
+		references.forEach((reference) -> (PUBLICATION.matcher(reference).matches() ? cited : words).add(reference));
+		return saying(String.join("; ", words)).citing(cited);
+	}
+
 	Stated by(AgentType who) {
 		return new Stated(this.sources, this.text, this.publications, who);
 	}
 
-	/** A source that says the same once more adds nothing. */
-	void addTo(Map<String, Object> properties) {
-		List<String> known = list(properties, "sources");
-		List<String> words = list(properties, "statements");
-		List<String> fresh = this.sources.stream().filter((source) -> !isIn(known, words, source)).toList();
-		if (fresh.isEmpty()) {
-			return;
-		}
-		String cited = String.join(" ", this.publications);
-		add(properties, "sources", fresh);
-		add(properties, "statements", fresh.stream().map((source) -> this.text).toList());
-		add(properties, "publications", fresh.stream().map((source) -> cited).toList());
-		add(properties, "knowledgeLevels",
-				fresh.stream().map((source) -> KnowledgeLevel.KNOWLEDGE_ASSERTION.name()).toList());
-		add(properties, "agentTypes", fresh.stream().map((source) -> this.agent.name()).toList());
-	}
-
-	private boolean isIn(List<String> known, List<String> words, String source) {
-		for (int i = 0; i < known.size(); i++) {
-			if (known.get(i).equals(source) && words.get(i).equals(this.text)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static void add(Map<String, Object> properties, String name, List<String> more) {
-		List<String> known = list(properties, name);
-		List<String> all = new ArrayList<>(known);
-		all.addAll(more);
-		properties.put(name, List.copyOf(all));
-	}
-
-	@SuppressWarnings("unchecked")
-	private static List<String> list(Map<String, Object> properties, String name) {
-		return (List<String>) properties.getOrDefault(name, List.of());
+	/** What each source states. */
+	List<Statement> statements() {
+		return this.sources.stream()
+			.map((source) -> new Statement(source, this.text, this.publications, KnowledgeLevel.KNOWLEDGE_ASSERTION,
+					this.agent, null))
+			.toList();
 	}
 
 }

@@ -12,11 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.clew.claim.KeptApart;
+import org.clew.claim.LinkClaim;
+import org.clew.claim.Owner;
 import org.clew.graph.Curie;
 import org.clew.name.NameKey;
 import org.clew.seed.plan.Label;
 import org.clew.seed.plan.Plan;
-import org.clew.seed.plan.PlannedRelationship;
 import org.clew.seed.plan.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +47,18 @@ final class Union {
 			.ifPresent((key) -> this.drugs.merge(key, Optional.of(drug), (one, other) -> Optional.empty())));
 	}
 
-	private void draw(PlannedRelationship relation) {
-		if (relation.type() == Relation.STATED_BY) {
+	private void draw(LinkClaim relation) {
+		Relation type = Relation.valueOf(relation.type());
+		if (type == Relation.STATED_BY) {
 			node(relation.from()).ifPresent(Node::nextStatement);
 		}
-		between(relation.from(), relation.type(), relation.to()).add(new Link(relation));
+		between(relation.from(), type, relation.to()).add(new Link(relation));
 	}
 
 	Plan plan() {
-		List<PlannedRelationship> relations = new ArrayList<>();
-		this.links.values().forEach((alike) -> alike.forEach((link) -> relations.add(link.planned())));
-		return new Plan(this.nodes.values().stream().map(Node::planned).toList(), relations, this.identifiers);
+		List<LinkClaim> relations = new ArrayList<>();
+		this.links.values().forEach((alike) -> alike.forEach((link) -> relations.add(link.claim())));
+		return new Plan(this.nodes.values().stream().map(Node::claim).toList(), relations, this.identifiers);
 	}
 
 	Collection<Node> of(Label label) {
@@ -177,8 +179,8 @@ final class Union {
 			if (!stated.text().isEmpty()) {
 				properties.put("statement", stated.text());
 			}
-			new Stated(List.of(source), stated.text(), stated.publications(), stated.agent()).addTo(properties);
-			create(node.id(), Relation.STATED_BY, source, node.isCurated(), properties);
+			create(node.id(), Relation.STATED_BY, source, node.isCurated() ? Owner.SEED : Owner.ATLAS, properties,
+					new Stated(List.of(source), stated.text(), stated.publications(), stated.agent()));
 		}
 		return node;
 	}
@@ -195,21 +197,18 @@ final class Union {
 		between(from.id(), type, to.id()).stream()
 			.filter((link) -> link.isSame(said))
 			.max(Comparator.comparingInt((link) -> link.fit(said)))
-			.ifPresentOrElse((link) -> link.also(said, stated), () -> {
-				Map<String, Object> properties = new TreeMap<>(said);
-				stated.addTo(properties);
-				create(from.id(), type, to.id(), false, properties);
-			});
+			.ifPresentOrElse((link) -> link.also(said, stated),
+					() -> create(from.id(), type, to.id(), Owner.ATLAS, said, stated));
 	}
 
 	void relate(Node from, Relation type, Node to, Stated stated) {
 		relate(from, type, to, Map.of(), stated);
 	}
 
-	private void create(String from, Relation type, String to, boolean curated, Map<String, Object> properties) {
+	private void create(String from, Relation type, String to, Owner owner, Map<String, Object> said, Stated stated) {
 		List<Link> alike = between(from, type, to);
-		String key = from + " " + type + " " + to + " " + (alike.size() + 1);
-		alike.add(new Link(key, type, from, to, curated, properties));
+		alike.add(new Link(new LinkClaim(from, type.name(), to, String.valueOf(alike.size() + 1), said,
+				stated.statements(), owner)));
 	}
 
 	private List<Link> between(String from, Relation type, String to) {

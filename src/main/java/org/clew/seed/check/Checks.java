@@ -27,8 +27,7 @@ public final class Checks {
 
 	public Checks(Clock clock) {
 		this.meaning = List.of(new Identifiers(), new LocalParts(), new UniqueUses(), new References(),
-				new Repetitions(), new Cycles(), new Roots(), new Dates(clock), new AdverseEvents(), new Outcomes(),
-				new Intervals());
+				new Repetitions(), new Cycles(), new Roots(), new Dates(clock), new AdverseEvents(), new Outcomes());
 	}
 
 	/**
@@ -57,6 +56,16 @@ public final class Checks {
 		static Place of(Finding finding) {
 			return new Place(finding.file(), finding.field());
 		}
+
+	}
+
+	/**
+	 * One concern in the records; it must bear records of any shape.
+	 */
+	@FunctionalInterface
+	interface Check {
+
+		Stream<Finding> findings(Records records);
 
 	}
 

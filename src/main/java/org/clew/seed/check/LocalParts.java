@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.clew.graph.Curie;
 import org.clew.seed.Finding;
+import org.clew.seed.check.Checks.Check;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Records;
 

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.clew.claim.LinkClaim;
+import org.clew.claim.NodeClaim;
+import org.clew.claim.Owner;
+import org.clew.claim.Statement;
 import org.clew.graph.Curie;
-import org.clew.name.NameKey;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;
@@ -26,9 +28,9 @@ final class Drawing {
 
 	private final Records records;
 
-	private final Map<String, PlannedNode> nodes = new LinkedHashMap<>();
+	private final Map<String, NodeClaim> nodes = new LinkedHashMap<>();
 
-	private final List<PlannedRelationship> relationships = new ArrayList<>();
+	private final List<LinkClaim> relationships = new ArrayList<>();
 
 	private final SortedMap<String, String> identifiers = new TreeMap<>();
 
@@ -52,12 +54,7 @@ final class Drawing {
 	}
 
 	void node(String id, Label label, String name, Properties properties) {
-		properties.put("id", id).put("name", name);
-		if (label.isNamed()) {
-			properties.put("nameKeys", NameKey.all(properties.texts(NameKey.PROPERTIES)));
-			properties.put("nameOrder", name.toLowerCase(Locale.ROOT));
-		}
-		this.nodes.put(id, new PlannedNode(id, label, properties.values()));
+		this.nodes.put(id, new NodeClaim(label.text(), id, properties.put("name", name).values(), Owner.SEED));
 		identify(id, id);
 	}
 
@@ -82,10 +79,9 @@ final class Drawing {
 	}
 
 	void relate(String from, Relation type, String to, Provenance provenance, Properties properties) {
-		provenance.addTo(properties);
-		String ends = from + " " + type + " " + to;
-		int number = this.alike.merge(ends, 1, Integer::sum);
-		this.relationships.add(new PlannedRelationship(ends + " " + number, type, from, to, properties.values()));
+		int number = this.alike.merge(from + " " + type + " " + to, 1, Integer::sum);
+		this.relationships.add(new LinkClaim(from, type.name(), to, String.valueOf(number), properties.values(),
+				provenance.statements(), Owner.SEED));
 	}
 
 	/**
@@ -126,12 +122,12 @@ final class Drawing {
 
 	private void states(String id, Provenance provenance, Supplier<Properties> base) {
 		long position = 1;
-		for (Provenance.Statement statement : provenance.statements()) {
+		for (Statement statement : provenance.statements()) {
 			Properties properties = base.get().put("position", position++);
 			if (!statement.text().isEmpty()) {
 				properties.put("statement", statement.text());
 			}
-			relate(id, Relation.STATED_BY, statement.source(), statement.alone(), properties);
+			relate(id, Relation.STATED_BY, statement.source(), new Provenance(List.of(statement)), properties);
 		}
 	}
 

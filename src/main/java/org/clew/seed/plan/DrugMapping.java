@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.clew.claim.Direction;
+import org.clew.seed.plan.Plan.RecordMapping;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;

@@ -1,5 +1,7 @@
 package org.clew.seed.plan;
 
+import java.util.stream.Stream;
+
 import org.clew.seed.record.Kind;
 
 /**
@@ -61,13 +63,10 @@ public enum Label {
 	}
 
 	/**
-	 * {@return whether people ask for such things by name}
+	 * {@return the label that the graph has as this text}
 	 */
-	public boolean isNamed() {
-		return switch (this) {
-			case ORGANIZATION, TARGET, ALTERATION, DRUG, DISEASE, PROGRAMME, STUDY -> true;
-			default -> false;
-		};
+	public static Label of(String text) {
+		return Stream.of(values()).filter((label) -> label.text.equals(text)).findFirst().orElseThrow();
 	}
 
 	static Label of(Kind kind) {

@@ -2,6 +2,7 @@ package org.clew.seed.plan;
 
 import java.util.List;
 
+import org.clew.seed.plan.Plan.RecordMapping;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;

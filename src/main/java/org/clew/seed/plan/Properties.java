@@ -1,9 +1,7 @@
 package org.clew.seed.plan;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.clew.seed.record.Field;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +43,6 @@ final class Properties {
 			this.values.put(name, value);
 		}
 		return this;
-	}
-
-	/**
-	 * {@return the texts of some properties, in order}
-	 */
-	List<String> texts(List<String> names) {
-		return names.stream()
-			.map(this.values::get)
-			.flatMap((value) -> (value instanceof List<?> list) ? list.stream() : Stream.ofNullable(value))
-			.map(Object::toString)
-			.toList();
 	}
 
 	Map<String, Object> values() {

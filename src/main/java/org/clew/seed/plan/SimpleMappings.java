@@ -47,6 +47,26 @@ final class SimpleMappings {
 				Provenance.of(strategy.at("statedBy"), drawing), new Properties().copy(strategy, "note"));
 	}
 
+	static void disease(SeedRecord record, Drawing drawing) {
+		Field root = record.root();
+		Field chapter = root.at("icd11Chapter");
+		Properties properties = common(record).copy(root, "groupedBy")
+			.put("icd11Chapter", chapter.at("code").text())
+			.put("icd11Note", chapter.at("note").text());
+		Provenance provenance = drawing.record(record, properties);
+		drawing.statedAbout(record.id(), "icd11Chapter", chapter.at("statedBy"));
+		drawing.relateAll(record.id(), Relation.SUBCLASS_OF, root.at("parents"), Kind.DISEASE, provenance);
+		root.at("implicates").items().forEach((implication) -> implicate(record, implication, drawing));
+	}
+
+	private static void implicate(SeedRecord record, Field implication, Drawing drawing) {
+		Properties properties = new Properties().copy(implication, "role", "functionalEffect", "confidence", "note");
+		implication.select("alteration")
+			.forEach((alteration) -> properties.put("alteration", drawing.idOf(alteration, Kind.ALTERATION)));
+		drawing.relate(record.id(), Relation.IMPLICATES, drawing.idOf(implication.at("target"), Kind.TARGET),
+				Provenance.of(implication.at("statedBy"), drawing), properties);
+	}
+
 	static void alteration(SeedRecord record, Drawing drawing) {
 		Field root = record.root();
 		Provenance provenance = drawing.record(record, common(record).copy(root, "kind", "functionalEffect"));

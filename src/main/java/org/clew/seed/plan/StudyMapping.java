@@ -1,7 +1,10 @@
 package org.clew.seed.plan;
 
 import java.util.List;
+import java.util.Set;
 
+import org.clew.claim.Stance;
+import org.clew.seed.plan.Plan.RecordMapping;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;
@@ -26,7 +29,7 @@ final class StudyMapping implements RecordMapping {
 			new UseDrawing(drawing, use, record.id() + "/use-" + (i + 1), provenance.at(use.at("passage")))
 				.draw(i + 1L);
 		}
-		root.at("evidence").items().forEach((evidence) -> EvidenceDrawing.draw(evidence, year(root), drawing));
+		root.at("evidence").items().forEach((evidence) -> evidence(evidence, year(root), drawing));
 		outcomes(record, provenance, drawing);
 	}
 
@@ -60,6 +63,28 @@ final class StudyMapping implements RecordMapping {
 			drawing.stated(id, provenance);
 			drawing.relate(record.id(), Relation.MEASURED, id, provenance, new Properties().put("position", i + 1L));
 		}
+	}
+
+	/** What a study finds on a drug, other than uses. */
+	private static void evidence(Field evidence, @Nullable Long year, Drawing drawing) {
+		String id = evidence.at("id").text("");
+		Stance stance = Stance.ofEvidence(evidence.at("significance").text(""), evidence.at("direction").text(""));
+		drawing.node(id, Label.EVIDENCE, evidence.at("summary").text(""),
+				new Properties()
+					.copy(evidence, "summary", "basis", "direction", "significance", "level", "rating", "combination",
+							"profile", "patients", "note")
+					.put("year", year)
+					.put("stance", stance.name()));
+		Provenance provenance = Provenance.of(evidence.at("statedBy"), drawing).at(evidence.at("passage"));
+		drawing.stated(id, provenance);
+		drawing.relate(evidence.record().id(), Relation.REPORTS, id, provenance);
+		drawing.relateAll(id, Relation.OF_DRUG, evidence.at("drugs"), Kind.DRUG, provenance);
+		evidence.select("disease")
+			.forEach((disease) -> drawing.relate(id, Relation.IN_DISEASE, drawing.idOf(disease, Kind.DISEASE),
+					provenance));
+		drawing.relateAll(id, Relation.OF_TARGET, evidence.at("targets"), Kind.TARGET, provenance);
+		drawing.relateAll(id, Relation.IN_ALTERATION, evidence.at("alterations"), Kind.ALTERATION, provenance);
+		drawing.relate(id, Relation.BASED_ON, drawing.idOf(evidence.at("basis"), Set.of(Kind.BASIS)), provenance);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clew.seed.Finding;
+import org.clew.seed.record.SeedFiles.SeedFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.clew.seed.Finding;
+import org.clew.seed.record.SeedFiles.SeedFile;
 
 /**
  * All records of the seed, and what kept others from being read.
@@ -62,6 +63,23 @@ public record Records(List<SeedRecord> all, Register names, List<Finding> unread
 					List.of());
 		}
 		return new Finding(file.path(), 0, "", null, "Not in a folder of records", folders, List.of());
+	}
+
+	/**
+	 * A file that lies somewhere else, as if it lay in the seed.
+	 *
+	 * @param kind the kind of its record
+	 * @param file the file; findings name its path
+	 */
+	public record Placed(Kind kind, SeedFile file) {
+
+		/**
+		 * {@return where in the seed it would lie}
+		 */
+		public String place() {
+			return this.kind.folder() + "/" + this.file.path().substring(this.file.path().lastIndexOf('/') + 1);
+		}
+
 	}
 
 }

@@ -3,9 +3,10 @@ package org.clew.seed.atlas;
 import java.util.List;
 import java.util.Map;
 
+import org.clew.claim.LinkClaim;
+import org.clew.claim.NodeClaim;
+import org.clew.claim.Owner;
 import org.clew.seed.plan.Plan;
-import org.clew.seed.plan.PlannedNode;
-import org.clew.seed.plan.PlannedRelationship;
 import org.clew.seed.plan.Relation;
 import org.clew.seed.record.Records;
 import org.clew.seed.record.SeedFiles;
@@ -32,8 +33,8 @@ class AtlasTests {
 
 	@Test
 	void keepsWhatPeopleWroteAndAddsNames() {
-		PlannedNode disease = node("MONDO:0000003");
-		assertThat(disease.curated()).isTrue();
+		NodeClaim disease = node("MONDO:0000003");
+		assertThat(disease.owner()).isEqualTo(Owner.SEED);
 		assertThat(disease.properties()).containsEntry("name", "Alpha tumour")
 			.containsEntry("synonyms", List.of("Alphoma", "alpha neoplasm", "AT"))
 			.containsEntry("relatedSynonyms", List.of("alpha growth"))
@@ -48,8 +49,8 @@ class AtlasTests {
 
 	@Test
 	void drawsWhatNobodyWrote() {
-		PlannedNode disease = node("MONDO:0000004");
-		assertThat(disease.curated()).isFalse();
+		NodeClaim disease = node("MONDO:0000004");
+		assertThat(disease.owner()).isEqualTo(Owner.ATLAS);
 		assertThat(disease.properties()).containsEntry("name", "beta tumour")
 			.containsEntry("nameKeys", List.of("beta tumor"))
 			.containsEntry("nameOrder", "beta tumour")
@@ -63,7 +64,7 @@ class AtlasTests {
 
 	@Test
 	void joinsByIdentifierOfAnotherVocabularyAndByNameOfADrug() {
-		assertThat(PLAN.nodes()).extracting(PlannedNode::id).doesNotContain("DrugCentral:11");
+		assertThat(PLAN.nodes()).extracting(NodeClaim::id).doesNotContain("DrugCentral:11");
 		assertThat(node("CHEMBL.COMPOUND:CHEMBL1").properties()).containsEntry("name", "Alphatinib")
 			.containsEntry("synonyms", List.of("Alpha", "Alphabrand"));
 		assertThat(said("CHEMBL.COMPOUND:CHEMBL3", Relation.FORM_OF, "CHEMBL.COMPOUND:CHEMBL1")).singleElement()
@@ -102,7 +103,7 @@ class AtlasTests {
 
 	@Test
 	void drawsALicenceOfPeopleOnce() {
-		assertThat(PLAN.nodes()).extracting(PlannedNode::id)
+		assertThat(PLAN.nodes()).extracting(NodeClaim::id)
 			.doesNotContain("CHEMBL.COMPOUND:CHEMBL1/licence-eu-withdrawn");
 		assertThat(node("CHEMBL.COMPOUND:CHEMBL1/licence-1").properties()).containsEntry("date", "2020")
 			.containsEntry("conditional", false)
@@ -111,7 +112,7 @@ class AtlasTests {
 
 	@Test
 	void drawsALabelOfPeopleOnceAndNoneOfAnUnknownDrug() {
-		assertThat(PLAN.nodes()).extracting(PlannedNode::id)
+		assertThat(PLAN.nodes()).extracting(NodeClaim::id)
 			.contains("clew:label-a")
 			.doesNotContain("clew:label-b", "clew:label-c");
 		assertThat(node("clew:label-a").properties()).containsEntry("name", "gammatinib for beta tumour")
@@ -163,7 +164,7 @@ class AtlasTests {
 			.containsEntry("flagged", true);
 		assertThat(said("PMID:2001", Relation.REPORTS, "clew:finding-2")).hasSize(1);
 		assertThat(said("clew:finding-2", Relation.BASED_ON, "clew:basis-1")).hasSize(1);
-		assertThat(PLAN.nodes()).extracting(PlannedNode::id).doesNotContain("clew:finding-3");
+		assertThat(PLAN.nodes()).extracting(NodeClaim::id).doesNotContain("clew:finding-3");
 		assertThat(node("PMID:2001").properties()).containsEntry("citation", "One A et al. 2020")
 			.doesNotContainKey("title");
 	}
@@ -181,15 +182,20 @@ class AtlasTests {
 				"CHEMBL.COMPOUND:CHEMBL3\tgammatinib|GAM-3|Gammabrand");
 	}
 
-	private static PlannedNode node(String id) {
-		return PLAN.nodes().stream().filter((node) -> node.id().equals(id)).findFirst().orElseThrow();
+	private static NodeClaim node(String id) {
+		return PLAN.nodes()
+			.stream()
+			.filter((node) -> node.id().equals(id))
+			.map(ShippedAtlas::record)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static List<Map<String, Object>> said(String from, Relation type, String to) {
 		return PLAN.relationships()
 			.stream()
-			.filter((link) -> link.type() == type && link.from().equals(from) && link.to().equals(to))
-			.map(PlannedRelationship::properties)
+			.filter((link) -> link.type().equals(type.name()) && link.from().equals(from) && link.to().equals(to))
+			.map(LinkClaim::relation)
 			.toList();
 	}
 

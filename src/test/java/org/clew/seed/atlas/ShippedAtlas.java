@@ -1,10 +1,11 @@
 package org.clew.seed.atlas;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.clew.claim.NodeClaim;
 import org.clew.seed.plan.Plan;
-import org.clew.seed.plan.PlannedNode;
 import org.clew.seed.record.Records;
 import org.clew.seed.record.SeedFiles;
 
@@ -21,12 +22,16 @@ public final class ShippedAtlas {
 	/** The curated records and the atlas. */
 	public static final Plan PLAN = new Atlas(SeedFiles.atlas(SEED)).under(CURATED);
 
-	/** All nodes, by identifier. */
-	public static final Map<String, PlannedNode> NODES = PLAN.nodes()
+	/** All records that they make, by identifier. */
+	public static final Map<String, NodeClaim> NODES = PLAN.nodes()
 		.stream()
-		.collect(Collectors.toMap(PlannedNode::id, (node) -> node));
+		.collect(Collectors.toMap(NodeClaim::id, ShippedAtlas::record));
 
 	private ShippedAtlas() {
+	}
+
+	static NodeClaim record(NodeClaim claim) {
+		return new NodeClaim(claim.label(), claim.id(), claim.record(), Objects.requireNonNull(claim.owner()));
 	}
 
 }

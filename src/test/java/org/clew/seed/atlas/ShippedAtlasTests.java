@@ -1,12 +1,11 @@
 package org.clew.seed.atlas;
 
-import java.util.List;
 import java.util.Map;
 
+import org.clew.claim.LinkClaim;
+import org.clew.claim.NodeClaim;
 import org.clew.seed.plan.Label;
 import org.clew.seed.plan.Plan;
-import org.clew.seed.plan.PlannedNode;
-import org.clew.seed.plan.PlannedRelationship;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,24 +19,21 @@ class ShippedAtlasTests {
 
 	private static final Plan PLAN = ShippedAtlas.PLAN;
 
-	private static final Map<String, PlannedNode> NODES = ShippedAtlas.NODES;
+	private static final Map<String, NodeClaim> NODES = ShippedAtlas.NODES;
 
 	@Test
 	void hasBothEndsOfEachRelation() {
-		assertThat(PLAN.relationships().stream().filter(ShippedAtlasTests::isLoose).map(PlannedRelationship::key))
-			.isEmpty();
+		assertThat(PLAN.relationships().stream().filter(ShippedAtlasTests::isLoose).map(LinkClaim::toString)).isEmpty();
 	}
 
-	private static boolean isLoose(PlannedRelationship link) {
+	private static boolean isLoose(LinkClaim link) {
 		return !NODES.containsKey(link.from()) || !NODES.containsKey(link.to());
 	}
 
 	@Test
 	void hasASourceForEachRelation() {
-		assertThat(PLAN.relationships()
-			.stream()
-			.filter((link) -> List.of().equals(link.properties().getOrDefault("sources", List.of())))
-			.map(PlannedRelationship::key)).isEmpty();
+		assertThat(PLAN.relationships().stream().filter((link) -> link.statements().isEmpty()).map(LinkClaim::toString))
+			.isEmpty();
 	}
 
 	@Test
@@ -49,9 +45,9 @@ class ShippedAtlasTests {
 	void namesWhatEachStageFollowsFrom() {
 		assertThat(PLAN.nodes()
 			.stream()
-			.filter((node) -> node.label() == Label.DRUG)
+			.filter((node) -> node.label().equals(Label.DRUG.text()))
 			.filter((drug) -> drug.properties().containsKey("stage") != drug.properties().containsKey("stageFrom"))
-			.map(PlannedNode::id)).isEmpty();
+			.map(NodeClaim::id)).isEmpty();
 	}
 
 	@Test
@@ -60,7 +56,7 @@ class ShippedAtlasTests {
 			.stream()
 			.filter((node) -> !NODES.containsKey(node.id())
 					|| !node.properties().get("name").equals(NODES.get(node.id()).properties().get("name")))
-			.map(PlannedNode::id)).isEmpty();
+			.map(NodeClaim::id)).isEmpty();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.clew.seed;
+package org.clew.claim;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells every few seconds how far something is.
  */
-public final class Progress {
+final class Progress {
 
 	private static final Logger logger = LoggerFactory.getLogger(Progress.class);
 
@@ -47,7 +47,7 @@ public final class Progress {
 	 * @param total how much there is to do
 	 * @return the progress, at nothing
 	 */
-	public static Progress of(String what, long total) {
+	static Progress of(String what, long total) {
 		return new Progress(what, total, InstantSource.system(), logger::info);
 	}
 
@@ -55,7 +55,7 @@ public final class Progress {
 	 * Goes on.
 	 * @param more how much was done since
 	 */
-	public void add(long more) {
+	void add(long more) {
 		long sum = this.done.addAndGet(more);
 		Instant now = this.clock.instant();
 		if (Duration.between(this.told, now).compareTo(PAUSE) >= 0) {

@@ -1,17 +1,16 @@
-package org.clew.ingest;
+package org.clew.claim;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.clew.claim.KeptApart;
 import org.clew.graph.Curie;
 
 /**
  * A record that identifiers of a batch mean: one of the graph, or one that the batch
  * brings.
  */
-final class Known {
+public final class Known {
 
 	/** For each kind of record, the vocabularies that name it, the preferred first. */
 	private static final List<String> PREFERRED = List.of("CLEW", "MONDO", "HGNC", "CHEMBL.COMPOUND", "CHEMBL.TARGET",
@@ -21,7 +20,7 @@ final class Known {
 
 	private final String label;
 
-	private final boolean seeded;
+	private boolean owned;
 
 	private final boolean stored;
 
@@ -29,24 +28,24 @@ final class Known {
 
 	private Known joined = this;
 
-	Known(String id, String label, boolean seeded, boolean stored) {
+	Known(String id, String label, boolean owned, boolean stored) {
 		this.id = id;
 		this.label = label;
-		this.seeded = seeded;
+		this.owned = owned;
 		this.stored = stored;
 		this.keys.add(Curie.normalize(id));
 	}
 
 	/** The record that this one became part of, or itself. */
-	Known settled() {
+	public Known settled() {
 		return (this.joined == this) ? this : this.joined.settled();
 	}
 
-	String id() {
+	public String id() {
 		return this.id;
 	}
 
-	String label() {
+	public String label() {
 		return this.label;
 	}
 
@@ -54,8 +53,12 @@ final class Known {
 		return this.stored;
 	}
 
-	boolean isSeeded() {
-		return this.seeded;
+	boolean isOwned() {
+		return this.owned;
+	}
+
+	void own() {
+		this.owned = true;
 	}
 
 	void rename(String other) {
@@ -77,18 +80,18 @@ final class Known {
 	 * @param key the identifier
 	 * @return whether they are different things to that vocabulary
 	 */
-	boolean isOtherTo(String key) {
+	public boolean isOtherTo(String key) {
 		return KeptApart.isOther(this.keys, key);
 	}
 
 	/** Whether two records are different things to any vocabulary that names both. */
-	boolean isOtherTo(Known other) {
+	public boolean isOtherTo(Known other) {
 		return other.keys.stream().anyMatch(this::isOtherTo);
 	}
 
 	/** The lower, the better its identifier names it. */
 	int rank() {
-		return this.seeded ? -1 : rank(this.id);
+		return this.owned ? -1 : rank(this.id);
 	}
 
 	static int rank(String id) {

@@ -1,4 +1,4 @@
-package org.clew.ingest;
+package org.clew.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,28 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.clew.claim.Batch;
-import org.clew.claim.IdentifierClaim;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.Curie;
-import org.clew.ingest.Thing.CrossReference;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Record;
 
 /**
  * Decides, for one batch, which record each identifier means: one record for each thing,
  * whatever number of vocabularies know it. Only identifiers that a source calls the same
  * join records, and never two that one vocabulary keeps apart.
  */
-final class Identity {
+public final class Identity {
 
 	private static final String KNOWN = """
 			UNWIND $keys AS key
 			MATCH (:Identifier {curie: key})-[:IDENTIFIES]->(n:Entity)
 			RETURN key, n.id AS id, [label IN labels(n) WHERE label <> 'Entity'][0] AS label,
-			  coalesce(n.identifiers, []) AS identifiers, n.seedHash IS NOT NULL AS seeded
+			  coalesce(n.identifiers, []) AS identifiers, n.owner IS NOT NULL AS owned
 			""";
 
 	private final Map<String, Known> byKey = new HashMap<>();
@@ -46,19 +41,23 @@ final class Identity {
 
 	private final List<Runnable> claims = new ArrayList<>();
 
-	private final Driver driver;
+	private final Reader reader;
 
 	private final String source;
 
+	/** Whether what the batch speaks of becomes the record of an owner. */
+	private final boolean owning;
+
 	/**
 	 * Reads what the graph knows.
-	 * @param driver reads
+	 * @param reader reads
 	 * @param curies all identifiers of the batch
 	 * @param source who says what they mean
 	 */
-	Identity(Driver driver, Collection<String> curies, String source) {
-		this.driver = driver;
+	public Identity(Reader reader, Collection<String> curies, String source) {
+		this.reader = reader;
 		this.source = source;
+		this.owning = Owner.named(source).isPresent();
 		read(curies);
 	}
 
@@ -66,24 +65,19 @@ final class Identity {
 	 * Reads what the graph knows of more identifiers.
 	 * @param curies the identifiers
 	 */
-	void read(Collection<String> curies) {
+	public void read(Collection<String> curies) {
 		Set<String> keys = new LinkedHashSet<>();
 		curies.stream().map(Curie::normalize).filter((key) -> !this.byKey.containsKey(key)).forEach(keys::add);
 		if (keys.isEmpty()) {
 			return;
 		}
-		this.driver.executableQuery(KNOWN)
-			.withParameters(Map.of("keys", List.copyOf(keys)))
-			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
-			.execute()
-			.records()
-			.forEach((row) -> {
-				Known known = this.byId.computeIfAbsent(row.get("id").asString(),
-						(id) -> new Known(id, row.get("label").asString(), row.get("seeded").asBoolean(), true));
-				row.get("identifiers").values().forEach((own) -> known.add(Curie.normalize(own.asString())));
-				known.add(row.get("key").asString());
-				this.byKey.put(row.get("key").asString(), known);
-			});
+		this.reader.read(KNOWN, Map.of("keys", List.copyOf(keys))).forEach((row) -> {
+			Known known = this.byId.computeIfAbsent(row.get("id").asString(),
+					(id) -> new Known(id, row.get("label").asString(), row.get("owned").asBoolean(), true));
+			row.get("identifiers").values().forEach((own) -> known.add(Curie.normalize(own.asString())));
+			known.add(row.get("key").asString());
+			this.byKey.put(row.get("key").asString(), known);
+		});
 	}
 
 	/**
@@ -92,72 +86,80 @@ final class Identity {
 	 * @param label the kind of record that is wanted
 	 * @return the record, if it is known and of that kind
 	 */
-	@Nullable Known find(String curie, String label) {
+	public @Nullable Known find(String curie, String label) {
 		Known known = find(curie);
 		return (known != null && known.label().equals(label)) ? known : null;
 	}
 
-	@Nullable Known find(String curie) {
+	public @Nullable Known find(String curie) {
 		Known known = this.byKey.get(Curie.normalize(curie));
 		return (known != null) ? known.settled() : null;
 	}
 
 	/**
 	 * The record that a file speaks of: a known one, or a new one.
-	 * @param thing what the file says
+	 * @param id its identifier in the file's vocabulary
+	 * @param label its kind
+	 * @param references other identifiers, with how they mean it
 	 * @param namesake the one record that has the very same name, if the kind of record
 	 * has names that mean one thing
 	 * @param conflicts takes identifiers that the file calls the same and that cannot be
 	 * @return the record; null if the identifier means another kind of record
 	 */
-	@Nullable Known settle(Thing thing, @Nullable String namesake, Collection<String> conflicts) {
-		Known own = find(thing.id());
-		if (own != null && !own.label().equals(thing.label())) {
+	public @Nullable Known settle(String id, String label, List<CrossReference> references, @Nullable String namesake,
+			Collection<String> conflicts) {
+		Known own = find(id);
+		if (own != null && !own.label().equals(label)) {
 			return null;
 		}
 		Known kept = own;
-		for (CrossReference reference : thing.references()) {
+		for (CrossReference reference : references) {
 			if (reference.kind().isSame()) {
-				kept = joinedWith(thing, reference, kept, conflicts);
+				kept = joinedWith(id, label, reference, kept, conflicts);
 			}
 		}
 		if (kept == null && namesake != null) {
-			kept = named(thing, namesake);
+			kept = named(id, label, namesake);
 		}
 		if (kept == null) {
-			kept = new Known(thing.id(), thing.label(), false, false);
+			kept = new Known(id, label, false, false);
 		}
-		improve(kept, thing.id());
-		mean(thing.id(), kept, Kind.PRIMARY);
-		for (CrossReference reference : thing.references()) {
+		improve(kept, id);
+		mean(id, kept, Kind.PRIMARY);
+		for (CrossReference reference : references) {
 			relate(reference, kept, conflicts);
 		}
 		return kept;
 	}
 
 	/** A vocabulary that has both names of its own keeps them apart. */
-	private @Nullable Known named(Thing thing, String namesake) {
-		Known known = find(namesake, thing.label());
-		if (known == null || known.isOtherTo(Curie.normalize(thing.id()))) {
+	private @Nullable Known named(String id, String label, String namesake) {
+		Known known = find(namesake, label);
+		if (known == null || isTaken(known) || known.isOtherTo(Curie.normalize(id))) {
 			return null;
 		}
-		mean(thing.id(), known, Kind.NAME);
+		mean(id, known, Kind.NAME);
 		return known;
 	}
 
-	private @Nullable Known joinedWith(Thing thing, CrossReference reference, @Nullable Known kept,
+	private @Nullable Known joinedWith(String id, String label, CrossReference reference, @Nullable Known kept,
 			Collection<String> conflicts) {
 		Known other = find(reference.id());
 		if (other == null || other == kept) {
 			return kept;
 		}
-		boolean apart = reference.kind() != Kind.ALTERNATIVE && other.isOtherTo(Curie.normalize(thing.id()));
-		if (!other.label().equals(thing.label()) || apart
+		boolean apart = reference.kind() != Kind.ALTERNATIVE && other.isOtherTo(Curie.normalize(id));
+		if (!other.label().equals(label) || apart || isTaken(other)
 				|| (kept != null && reference.kind() != Kind.ALTERNATIVE && kept.isOtherTo(other))) {
 			conflicts.add(reference.id());
 			return kept;
 		}
 		return (kept == null) ? other : join(kept, other);
+	}
+
+	/** Records of an owner are different things, as it wrote them so. */
+	private boolean isTaken(Known known) {
+		return this.owning && known.isOwned();
 	}
 
 	private void relate(CrossReference reference, Known kept, Collection<String> conflicts) {
@@ -180,10 +182,10 @@ final class Identity {
 	 * Joins two records into one.
 	 * @param one a record
 	 * @param other another
-	 * @return the one that stays: the seed's, or the one with the better identifier
+	 * @return the one that stays: an owner's, or the one with the better identifier
 	 */
-	Known join(Known one, Known other) {
-		if (one.isSeeded() && other.isSeeded()) {
+	public Known join(Known one, Known other) {
+		if (one.isOwned() && other.isOwned()) {
 			return one;
 		}
 		Known kept = (other.rank() < one.rank()) ? other : one;
@@ -202,13 +204,20 @@ final class Identity {
 		return kept;
 	}
 
-	/** A record gets the identifier of the vocabulary that names its kind best. */
+	/**
+	 * A record gets the identifier of the vocabulary that names its kind best, or the one
+	 * that its owner gives it.
+	 */
 	private void improve(Known known, String id) {
-		if (!known.isSeeded() && Known.rank(id) < Known.rank(known.id())) {
+		boolean better = this.owning ? !known.id().equals(id) : Known.rank(id) < Known.rank(known.id());
+		if (!known.isOwned() && better) {
 			if (known.isStored() && this.formerIds.putIfAbsent(known, known.id()) == null) {
 				this.renamed.add(known);
 			}
 			known.rename(id);
+		}
+		if (this.owning) {
+			known.own();
 		}
 	}
 
@@ -218,7 +227,7 @@ final class Identity {
 	 * @param known the record
 	 * @param kind how it means it
 	 */
-	void mean(String curie, Known known, Kind kind) {
+	public void mean(String curie, Known known, Kind kind) {
 		String key = Curie.normalize(curie);
 		known.add(key);
 		if (this.byKey.putIfAbsent(key, known) == null) {
@@ -236,7 +245,7 @@ final class Identity {
 	 * @param known the record
 	 * @param kind how near
 	 */
-	void near(String curie, Known known, Kind kind) {
+	public void near(String curie, Known known, Kind kind) {
 		this.claims.add(() -> this.identifiers
 			.add(new IdentifierClaim(Curie.normalize(curie), known.settled().id(), kind, this.source)));
 	}
@@ -245,7 +254,7 @@ final class Identity {
 	 * Puts what was decided into a batch.
 	 * @param batch takes it
 	 */
-	void into(Batch batch) {
+	public void into(Batch batch) {
 		this.renamed.forEach((known) -> batch.renamed().add(new Batch.Pair(former(known), known.id())));
 		this.joined.forEach((known) -> batch.joined().add(new Batch.Pair(known.id(), known.settled().id())));
 		this.claims.forEach(Runnable::run);
@@ -254,6 +263,24 @@ final class Identity {
 
 	private String former(Known known) {
 		return this.formerIds.getOrDefault(known, known.id());
+	}
+
+	/** Reads the graph. */
+	@FunctionalInterface
+	public interface Reader {
+
+		List<Record> read(String statement, Map<String, Object> parameters);
+
+	}
+
+	/**
+	 * Another identifier of a record, or of one near to it.
+	 *
+	 * @param id a CURIE
+	 * @param kind how it means the record; only those that {@link Kind#isSame() mean the
+	 * same} join records
+	 */
+	public record CrossReference(String id, Kind kind) {
 	}
 
 }
