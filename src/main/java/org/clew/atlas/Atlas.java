@@ -136,9 +136,7 @@ public final class Atlas {
 		program.read(this.published);
 		mechanisms.read(this.published, shipped(CuratedMechanism.TABLE));
 		drugs.settle();
-		List<LabelRow> labels = labels(printed, diseases);
-		labels.addAll(program.labels(labels, new Jurisdictions(drugs.approvals(), registers)));
-		write(LabelRow.TABLE, labels);
+		write(LabelRow.TABLE, labels(printed, program, diseases, new Jurisdictions(drugs.approvals(), registers)));
 		write(ContraindicationRow.TABLE, contraindications(program));
 		write(LicenceRow.TABLE, Licences.rows(drugs.approvals(), registers, printed, this.unjoined));
 		Collection<MechanismRow> acts = write(MechanismRow.TABLE, mechanisms.rows());
@@ -150,13 +148,18 @@ public final class Atlas {
 	}
 
 	/** Labels that were read one by one stand for those with the same id. */
-	private List<LabelRow> labels(RegulatorLabels printed, Diseases diseases) {
+	private List<LabelRow> labels(RegulatorLabels printed, MedicLabels program, Diseases diseases,
+			Jurisdictions jurisdictions) {
 		LabelDiseases coded = new LabelDiseases(diseases);
-		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(coded, this.unjoined).rows(printed));
 		List<LabelRow> curated = shipped(LabelRow.CURATED);
 		Set<String> replaced = curated.stream().map(LabelRow::id).collect(Collectors.toSet());
+		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(coded, jurisdictions, this.unjoined).rows(printed));
 		labels.removeIf((label) -> replaced.contains(label.id()));
 		labels.addAll(curated);
+		program.labels(labels, jurisdictions)
+			.stream()
+			.filter((label) -> !replaced.contains(label.id()))
+			.forEach(labels::add);
 		return labels;
 	}
 

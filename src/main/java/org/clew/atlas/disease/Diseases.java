@@ -62,10 +62,12 @@ public final class Diseases {
 		synonyms(DiseaseOntology.names(published));
 		curated.names().forEach(this::synonyms);
 		this.hierarchy = new Hierarchy(unjoined);
+		curated.wrong().forEach((wrong) -> this.hierarchy.refuse(wrong.child(), wrong.parent()));
 		Edges ontology = DiseaseOntology.edges(published, unjoined);
 		Map<String, Grouping> groupings = Groupings.of(this.terms, unjoined);
 		Causes causes = new Causes(this.hierarchy, groupings.keySet(), ROOT);
 		curated.diseases().forEach(this::place);
+		curated.wrong().forEach(this::placeInstead);
 		build(mondo, orphanet, ontology, oncotree, causes);
 		root(unjoined);
 		causes.check(orphanet, this::orNull, unjoined);
@@ -147,6 +149,13 @@ public final class Diseases {
 		else if (curated.parents().stream().anyMatch(this.identified::containsKey)) {
 			this.terms.put(curated.id(), Term.of(curated.id(), curated.name(), Set.of(), Set.of(), CLEW));
 			this.identified.put(curated.id(), curated.id());
+		}
+	}
+
+	private void placeInstead(WrongParent wrong) {
+		String instead = wrong.instead();
+		if (instead != null && this.terms.containsKey(wrong.child()) && this.terms.containsKey(instead)) {
+			this.hierarchy.add(wrong.child(), instead, CLEW);
 		}
 	}
 

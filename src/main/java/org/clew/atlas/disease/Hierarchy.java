@@ -22,8 +22,15 @@ final class Hierarchy {
 
 	private final SortedMap<String, SortedMap<String, SortedSet<String>>> parents = new TreeMap<>();
 
+	private final Edges wrong = new Edges();
+
 	Hierarchy(Unjoined unjoined) {
 		this.unjoined = unjoined;
+	}
+
+	/** An edge that no source may add. */
+	void refuse(String child, String parent) {
+		this.wrong.add(child, parent);
 	}
 
 	/** All edges of a source, but those that would close a cycle. */
@@ -65,6 +72,9 @@ final class Hierarchy {
 	}
 
 	void add(String child, String parent, String source) {
+		if (this.wrong.parents(child).contains(parent)) {
+			return;
+		}
 		this.parents.computeIfAbsent(child, (key) -> new TreeMap<>())
 			.computeIfAbsent(parent, (key) -> new TreeSet<>())
 			.add(source);

@@ -13,6 +13,7 @@ import org.clew.atlas.drug.Substance;
 import org.clew.atlas.label.LabelRow.Reader;
 import org.clew.atlas.label.LabelRow.Status;
 import org.clew.atlas.label.RegulatorLabels.Printed;
+import org.clew.atlas.register.Jurisdictions;
 import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,12 @@ public final class BiomarkerLabels {
 	private static final Pattern LINE = Pattern.compile(
 			"(?i)relapsed or refra?ctory|unresectable, recurrent, or refractory|relapsed|previously untreated|newly diagnosed");
 
+	/** EMA's list is older than the labels of this year and later. */
+	private static final String NEWER = "2024";
+
 	private final LabelDiseases diseases;
+
+	private final Jurisdictions jurisdictions;
 
 	private final Unjoined unjoined;
 
@@ -53,10 +59,12 @@ public final class BiomarkerLabels {
 	/**
 	 * Readies the rows.
 	 * @param diseases what their diseases are joined with
+	 * @param jurisdictions what EMA's reports say of the age
 	 * @param unjoined takes what is left out
 	 */
-	public BiomarkerLabels(LabelDiseases diseases, Unjoined unjoined) {
+	public BiomarkerLabels(LabelDiseases diseases, Jurisdictions jurisdictions, Unjoined unjoined) {
 		this.diseases = diseases;
+		this.jurisdictions = jurisdictions;
 		this.unjoined = unjoined;
 	}
 
@@ -97,12 +105,23 @@ public final class BiomarkerLabels {
 		String printed = row.orNull("biomarkers_as_printed");
 		List<List<String>> biomarkers = group.stream().map(Printed::biomarkers).distinct().toList();
 		boolean old = row.get("status").equals("Deprecated");
+		Jurisdictions.Stated age = age(first, disease);
 		return new LabelRow(id(row.get("indication")), AGENCIES.get(agency), JURISDICTIONS.get(agency),
 				first.drugs().stream().map(Substance::id).toList(), disease, (disease == null) ? true : null,
 				Biomarkers.profile(biomarkers, printed, diagnostic(disease)), Biomarkers.asked(printed),
-				Biomarkers.measure(biomarkers, 2), Biomarkers.measure(biomarkers, 3), first.date(), null, null, null,
-				line(row), null, status(first, old), Reader.PERSON, row.orNull("url"), note(first, old),
-				List.of("moalmanac"));
+				Biomarkers.measure(biomarkers, 2), Biomarkers.measure(biomarkers, 3), first.date(),
+				(age == null) ? null : age.minimumAge(), (age == null) ? null : age.maximumAge(),
+				(age == null) ? null : age.ageStated(), line(row), null, status(first, old), Reader.PERSON,
+				row.orNull("url"), note(first, old),
+				(age == null) ? List.of("moalmanac") : List.of("ema-epar", "moalmanac"));
+	}
+
+	private Jurisdictions.@Nullable Stated age(Printed label, @Nullable String disease) {
+		String date = label.date();
+		if (!label.agency().equals("ema") || date == null || date.compareTo(NEWER) >= 0) {
+			return null;
+		}
+		return this.jurisdictions.ofBrand(label.brand(), this.diseases.names(disease)).orElse(null);
 	}
 
 	private static Set<String> diagnostic(@Nullable String disease) {

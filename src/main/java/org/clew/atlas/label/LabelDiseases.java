@@ -1,5 +1,6 @@
 package org.clew.atlas.label;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.clew.atlas.disease.Diseases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The diseases of labels. What the label prints goes before the code beside it, which may
@@ -59,6 +61,22 @@ public final class LabelDiseases {
 	 */
 	public LabelDiseases(Diseases diseases) {
 		this.diseases = diseases;
+	}
+
+	/**
+	 * {@return the names of a disease; those of any solid tumour without one}
+	 * @param disease the disease, if the label has one
+	 */
+	Set<String> names(@Nullable String disease) {
+		if (disease == null) {
+			return Set.of("solid tumours", "solid tumors");
+		}
+		Set<String> names = new LinkedHashSet<>();
+		this.diseases.rows().stream().filter((row) -> row.id().equals(disease)).forEach((row) -> {
+			names.add(row.name());
+			names.addAll(row.synonyms());
+		});
+		return names;
 	}
 
 	static boolean isAnySolidTumour(String code) {

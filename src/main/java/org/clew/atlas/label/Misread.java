@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the list: moalmanac or medic
  * @param row the indication, or the drug
- * @param value the biomarkers, the date or the disease that is wrong
+ * @param value the biomarkers, the date, the drug or the disease that is wrong
  * @param right what is right; empty to leave the row out
  * @param why what the label says
  */

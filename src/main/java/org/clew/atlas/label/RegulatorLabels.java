@@ -61,22 +61,27 @@ public final class RegulatorLabels {
 				.map((text) -> this.substances.take(text.replaceAll("\\s*\\(ncit:C\\d+\\)$", "")).count(SOURCE))
 				.distinct()
 				.toList();
-			Substance owner = Optional.ofNullable(row.orNull("generic"))
+			Substance owner = Optional.ofNullable(generic(row))
 				.map(this.substances::take)
 				.orElseGet(drugs::getFirst)
 				.count(SOURCE);
-			if (!row.get("brand").isEmpty()) {
-				this.substances.branded(owner, row.get("brand"));
-			}
 			List<Substance> own = owner.isCombination() ? owner.parts() : List.of(owner);
 			if (!drugs.containsAll(own) && !drugs.contains(owner) && !sold(row, drugs)) {
 				this.unjoined.tell("labels.tsv", "the drug of the label is not among those of the row, left out",
 						"%s: %s, %s".formatted(row.get("indication"), owner, drugs));
 				return;
 			}
+			if (!row.get("brand").isEmpty()) {
+				this.substances.branded(owner, row.get("brand"));
+			}
 			biomarkers(row).ifPresent((biomarkers) -> this.all
 				.add(new Printed(row, owner, regimen(owner, own, drugs), biomarkers, date(row), withdrawn(row))));
 		});
+	}
+
+	private @Nullable String generic(Row row) {
+		Misread wrong = Misread.find(this.misread, SOURCE, row.get("indication"), row.get("generic"));
+		return (wrong == null) ? row.orNull("generic") : wrong.right();
 	}
 
 	/** Some rows have the label of one drug, and the name of another beside it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -117,15 +118,31 @@ public final class Jurisdictions {
 			String indication = " " + words(epar.row().get("indication")) + " ";
 			if (keys.stream().anyMatch(indication::contains)) {
 				Stated elsewhere = new Stated(null, null, null, null, null, null, "-elsewhere", null);
-				return all.equals(Set.of("EU")) ? List.of(stated(epar)) : List.of(stated(epar), elsewhere);
+				return all.equals(Set.of("EU")) ? List.of(stated(epar, names))
+						: List.of(stated(epar, names), elsewhere);
 			}
 		}
 		String only = (all.size() == 1) ? all.iterator().next() : null;
 		return List.of(new Stated((only == null) ? null : AGENCIES.get(only), only, null, null, null, null, "", null));
 	}
 
-	private static Stated stated(Product epar) {
-		PrintedAge age = PrintedAge.of(epar.row().get("indication"));
+	/**
+	 * {@return whose age EMA's report of a product states for a disease}
+	 * @param brand the product
+	 * @param names the names of the disease
+	 */
+	public Optional<Stated> ofBrand(String brand, Collection<String> names) {
+		return this.epars.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((epar) -> epar.brands().stream().anyMatch(brand::equalsIgnoreCase))
+			.map((epar) -> stated(epar, names))
+			.filter((stated) -> stated.ageStated() != null)
+			.findFirst();
+	}
+
+	private static Stated stated(Product epar, Collection<String> names) {
+		PrintedAge age = PrintedAge.of(epar.row().get("indication"), names);
 		return new Stated("EMA", "EU", epar.row().get("url"), age.minimum(), age.maximum(), age.stated(), "", null);
 	}
 

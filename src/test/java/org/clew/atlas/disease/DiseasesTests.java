@@ -22,7 +22,7 @@ class DiseasesTests {
 						new CuratedDisease("ONCOTREE:SAME", "Same", "MONDO:0005105", List.of(), "The same name")),
 				List.of(new CuratedDiseaseName("MONDO:0100135", "Dravet syndrome", List.of("Dravet"), List.of("SME"),
 						List.of())),
-				List.of(new WrongParent("MONDO:0009693", "plasma cell myeloma", "MONDO:0005070", "A test"))),
+				List.of(new WrongParent("MONDO:0009693", "plasma cell myeloma", "MONDO:0005070", null, "A test"))),
 				this.unjoined);
 
 	@Test
