@@ -41,7 +41,7 @@ final class Measures {
 			return Agreement.NOT_KNOWN;
 		}
 		if (present.level() == Level.EQUIVOCAL) {
-			return Agreement.WIDER;
+			return needed.isPositive() ? Agreement.NOT_KNOWN : Agreement.WIDER;
 		}
 		if (areOpposite(needed, present)) {
 			return Agreement.CONTRADICTED;

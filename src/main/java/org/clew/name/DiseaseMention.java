@@ -3,6 +3,7 @@ package org.clew.name;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,6 +50,8 @@ public final class DiseaseMention {
 		.compile("(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|[Rr]/[Rr](?=\\s)|(?:ES|LS)-(?=SCLC\\b))");
 
 	private static final Pattern CANCER = Pattern.compile("\\bcancer\\b", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern CARCINOMA = Pattern.compile("\\bcarcinoma\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern EDGES = Pattern
 		.compile("^[\\s,;/-]+(?:(?:or|and)\\b[\\s,;/-]*)*|(?:[\\s,;/-]|\\b(?:or|and)$)+$", Pattern.CASE_INSENSITIVE);
@@ -106,9 +109,10 @@ public final class DiseaseMention {
 		return EDGES.matcher(unstaged).replaceAll("");
 	}
 
-	/** People say cancer where vocabularies say carcinoma. */
+	/** People say cancer where vocabularies say carcinoma, and the other way. */
 	private static String carcinoma(String name) {
-		return CANCER.matcher(name).replaceAll("carcinoma");
+		Matcher cancer = CANCER.matcher(name);
+		return cancer.find() ? cancer.replaceAll("carcinoma") : CARCINOMA.matcher(name).replaceAll("cancer");
 	}
 
 }

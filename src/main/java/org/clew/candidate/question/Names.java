@@ -76,7 +76,7 @@ final class Names {
 		if (told.isEmpty() || (whole != null && (rest == null || !isSame(whole, rest)))) {
 			return new WrittenDisease(text, whole, findings(whole, List.of()));
 		}
-		return new WrittenDisease(this.written.disease(), rest, findings(rest, told));
+		return new WrittenDisease((rest != null) ? this.written.disease() : text, rest, findings(rest, told));
 	}
 
 	private boolean isSame(DiseaseNode one, DiseaseNode other) {

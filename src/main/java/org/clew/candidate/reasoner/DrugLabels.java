@@ -88,7 +88,7 @@ final class DrugLabels {
 		if (targets.isEmpty()) {
 			return label.disease() != null;
 		}
-		if (isExpression(label.profile())) {
+		if (!label.isRegimen() && isExpression(label.profile())) {
 			return true;
 		}
 		for (Mechanism mechanism : core.mechanisms().ofDrug(drug)) {

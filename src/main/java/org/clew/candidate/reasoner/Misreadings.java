@@ -106,7 +106,7 @@ final class Misreadings {
 				if (!others.get(i).isRegimen()) {
 					return false;
 				}
-				together |= others.get(i).drugs().get(0) == drug || !isOfSeveral;
+				together |= !isOfSeveral;
 			}
 		}
 		return together;
