@@ -44,6 +44,8 @@ public final class MedicLabels {
 	/** Of these agencies the list of labels has all that ask for a biomarker. */
 	private static final Map<String, String> READ_WELL = Map.of("FDA", "US", "EMA", "EU");
 
+	private static final Map<String, String> READ = Map.of("FDA", "US", "EMA", "EU", "PMDA", "JP");
+
 	/** Diagnostics, solvents, contrast media, antiseptics. */
 	private static final Predicate<String> NO_TREATMENT = Pattern.compile("^(?:V0[4789]|D08)").asPredicate();
 
@@ -177,9 +179,9 @@ public final class MedicLabels {
 	public List<LabelRow> labels(List<LabelRow> read, Jurisdictions jurisdictions) {
 		Map<String, Set<String>> known = new HashMap<>();
 		read.stream()
-			.filter((row) -> READ_WELL.containsKey(String.valueOf(row.agency())) && row.disease() != null)
+			.filter((row) -> READ.containsKey(String.valueOf(row.agency())) && row.disease() != null)
 			.forEach((row) -> known
-				.computeIfAbsent(row.drugs().getFirst() + " " + READ_WELL.get(String.valueOf(row.agency())),
+				.computeIfAbsent(row.drugs().getFirst() + " " + READ.get(String.valueOf(row.agency())),
 						(none) -> new HashSet<>())
 				.add(String.valueOf(row.disease())));
 		List<LabelRow> rows = new ArrayList<>();
