@@ -28,7 +28,7 @@ function Form({ fact, about }) {
 	const send = (event) => {
 		event.preventDefault();
 		setState({ busy: true });
-		ask(REPORT, { input: { record, fact, problem, reference: reference || null }, key }, { signed: true })
+		ask(REPORT, { input: { record, fact: fact?.slice(0, 2000), problem, reference: reference || null }, key }, { signed: true })
 			.then(({ data: { reportError: { report, userErrors } } }) => setState(report ? { handle: report.handle }
 				: { refused: userErrors.map(({ message }) => message).join(' ') }))
 			.catch((error) => setState({ refused: error.message }));
