@@ -48,7 +48,10 @@ public final class Identity {
 	/** Whether what the batch speaks of becomes the record of an owner. */
 	private final boolean owning;
 
-	/** Reads what the graph knows of a batch's identifiers; the source says what they mean. */
+	/**
+	 * Reads what the graph knows of a batch's identifiers; the source says what they
+	 * mean.
+	 */
 	public Identity(Reader reader, Collection<String> curies, String source) {
 		this.reader = reader;
 		this.source = source;
@@ -86,7 +89,6 @@ public final class Identity {
 	/**
 	 * The record that a file speaks of: a known one, or a new one.
 	 * @param id its identifier in the file's vocabulary
-	 * @param label its kind
 	 * @param references other identifiers, with how they mean it
 	 * @param namesake the one record that has the very same name, if the kind of record
 	 * has names that mean one thing

@@ -88,7 +88,8 @@ final class NodeWriter {
 
 	Tally write(Collection<NodeClaim> claims) {
 		Map<String, NodeDraft> drafts = new LinkedHashMap<>();
-		claims.forEach((claim) -> drafts.computeIfAbsent(claim.id(), (id) -> new NodeDraft(claim.label(), id)).add(claim));
+		claims.forEach(
+				(claim) -> drafts.computeIfAbsent(claim.id(), (id) -> new NodeDraft(claim.label(), id)).add(claim));
 		read(drafts);
 		drafts.values().forEach(NodeDraft::settle);
 		drafts.values()
@@ -99,7 +100,8 @@ final class NodeWriter {
 		run(CREATE, drafts.values().stream().filter(NodeDraft::isNew).map(NodeDraft::rowWithClaims).toList());
 		List<NodeDraft> known = drafts.values().stream().filter((draft) -> !draft.isNew()).toList();
 		run(TAKE_BACK, known.stream().flatMap((draft) -> draft.outdated().stream()).toList());
-		run(RELABEL, known.stream().filter((draft) -> !draft.label().equals(draft.stored())).map(NodeDraft::row).toList());
+		run(RELABEL,
+				known.stream().filter((draft) -> !draft.label().equals(draft.stored())).map(NodeDraft::row).toList());
 		run(WRITE, known.stream().filter(NodeDraft::isDifferent).map(NodeDraft::row).toList());
 		run(STATE, known.stream().flatMap((draft) -> draft.stated().stream()).toList());
 		return drafts.values().stream().map(NodeDraft::tally).reduce(Tally.NONE, Tally::plus);
@@ -133,7 +135,6 @@ final class NodeWriter {
 
 	/**
 	 * What its owner says of a record.
-	 * @param properties the record's properties
 	 * @return the claim, which is the record itself unless others speak of it too
 	 */
 	static Optional<Claim> owned(Map<String, Object> properties) {
@@ -154,8 +155,6 @@ final class NodeWriter {
 
 	/**
 	 * Folds, and keeps what no claim is about.
-	 * @param label the record's label
-	 * @param id its identifier
 	 * @param before its properties in the graph, if it is there
 	 * @param claims what is said of it
 	 * @return the properties to write
