@@ -61,7 +61,6 @@ public final class Backup {
 	/**
 	 * Writes the file, for its owner's eyes only. One that is there is replaced once the
 	 * new one is complete.
-	 * @param file where to
 	 * @return how much it holds
 	 * @throws IOException if the file cannot be written
 	 */

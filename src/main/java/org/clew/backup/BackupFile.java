@@ -43,8 +43,6 @@ final class BackupFile {
 
 	/**
 	 * Reads a file from one end to the other, before anybody acts on it.
-	 * @param file the file
-	 * @return the backup
 	 * @throws IOException if it cannot be read, or is no complete backup
 	 */
 	static BackupFile verified(Path file) throws IOException {

@@ -31,7 +31,6 @@ public final class Restoration {
 
 	/**
 	 * Prepares to restore.
-	 * @param file the backup
 	 * @throws IOException if it is no backup, or not complete
 	 */
 	public Restoration(Path file) throws IOException {

@@ -25,16 +25,10 @@ public interface BulkGraph {
 	 */
 	long relationCount();
 
-	/**
-	 * All nodes.
-	 * @return batches of them
-	 */
+	/** All nodes. */
 	Iterator<Supplier<Stream<BulkNode>>> nodes();
 
-	/**
-	 * All relations. The nodes were read before.
-	 * @return batches of them
-	 */
+	/** All relations. The nodes were read before. */
 	Iterator<Supplier<Stream<BulkRelation>>> relations();
 
 	/**

@@ -40,7 +40,6 @@ public final class BulkWriter {
 
 	/**
 	 * Writes the graph.
-	 * @param graph what to write
 	 * @param rejected takes a line for each relation without both its nodes, and for each
 	 * node whose key another has; they are left out
 	 * @return how many were left out

@@ -89,8 +89,7 @@ record Candidate(org.clew.candidate.answer.Candidate found, Supplier<MarketStatu
 		MarketStatus status = this.market.get();
 		return status.licences()
 			.stream()
-			.sorted(Comparator
-				.comparing((Licensing.Licence licence) -> !licence.jurisdiction().equals(status.scope()))
+			.sorted(Comparator.comparing((Licensing.Licence licence) -> !licence.jurisdiction().equals(status.scope()))
 				.thenComparing(Licensing.Licence::id))
 			.map(Licensing.Licence::id)
 			.toList();

@@ -79,7 +79,6 @@ public final class Claims {
 
 	/**
 	 * Writes a source, which claims refer to.
-	 * @param id its identifier
 	 * @param properties what is known of it
 	 */
 	public void source(String id, Map<String, Object> properties) {
@@ -90,8 +89,6 @@ public final class Claims {
 
 	/**
 	 * Writes a source within a transaction of the caller's.
-	 * @param transaction the transaction
-	 * @param id its identifier
 	 * @param properties what is known of it
 	 */
 	public static void source(TransactionContext transaction, String id, Map<String, Object> properties) {
@@ -104,8 +101,6 @@ public final class Claims {
 	/**
 	 * Takes back what a source said and another version of it does not say any more,
 	 * within a transaction of the caller's. What nobody else says either is gone.
-	 * @param transaction the transaction
-	 * @param before the source's identifier
 	 * @param now what it says now
 	 */
 	public static void replace(TransactionContext transaction, String before, Batch now) {
@@ -121,7 +116,6 @@ public final class Claims {
 	/**
 	 * Brings what Clew's own files said to what they say now, within a transaction of the
 	 * caller's.
-	 * @param transaction the transaction
 	 * @param batch all that they say
 	 * @return what became of it
 	 */
@@ -131,9 +125,7 @@ public final class Claims {
 
 	/**
 	 * Tells the change log of what Clew's own files say, and a new database begins with.
-	 * @param transaction the transaction
 	 * @param batch all that they say
-	 * @return what was written
 	 */
 	public static Changes began(TransactionContext transaction, Batch batch) {
 		OwnerTold told = new OwnerTold(transaction);
@@ -145,7 +137,6 @@ public final class Claims {
 
 	/**
 	 * What the graph has of the same source in a newer version: that stays.
-	 * @param id a source's identifier
 	 * @return the newer one's, if there is one
 	 */
 	public Optional<String> newer(String id) {
@@ -160,7 +151,6 @@ public final class Claims {
 
 	/**
 	 * Writes a batch.
-	 * @param batch what sources say
 	 * @param dangling takes each relation whose ends are not both in the graph
 	 * @return what became of it
 	 */
@@ -174,8 +164,6 @@ public final class Claims {
 
 	/**
 	 * Writes a batch within a transaction of the caller's, who tells the change log.
-	 * @param transaction the transaction
-	 * @param batch what sources say
 	 * @param dangling takes each relation whose ends are not both in the graph
 	 * @return what became of it
 	 */

@@ -19,8 +19,6 @@ final class Dataset {
 
 	/**
 	 * Whether one source is another version of the other, and not the same.
-	 * @param known a source's identifier
-	 * @param given another's
 	 * @return whether they differ in the version only
 	 */
 	static boolean isOtherVersion(String known, String given) {
@@ -31,8 +29,6 @@ final class Dataset {
 	 * Whether what is known comes from a newer version of the source than what is given.
 	 * Versions of one form are compared, such as 2025-09-02 and 2025-10, or 5.0.9 and
 	 * 5.0.11; of others nobody knows which is newer.
-	 * @param known a source's identifier
-	 * @param given another's
 	 * @return whether the known one is certainly newer
 	 */
 	static boolean isNewer(String known, String given) {

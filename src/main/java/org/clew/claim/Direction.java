@@ -41,9 +41,7 @@ public enum Direction {
 	}
 
 	/**
-	 * {@return whether a word is one of ChEMBL's action types}
-	 * @param action a word
-	 */
+	 * {@return whether a word is one of ChEMBL's action types} */
 	public static boolean isAction(String action) {
 		return TYPES.contains(action);
 	}

@@ -113,7 +113,6 @@ public final class GraphSchema {
 	/**
 	 * Gives records that are listed by name, and came without it, what they are ordered
 	 * by.
-	 * @param session to write in
 	 */
 	public static void order(Session session) {
 		if (session.run(ORDER).consume().counters().containsUpdates()) {
@@ -137,7 +136,6 @@ public final class GraphSchema {
 
 	/**
 	 * Creates what is missing.
-	 * @param session to write in
 	 * @throws StartEnded if an earlier version of Clew wrote the database
 	 */
 	public static void create(Session session) {

@@ -49,10 +49,8 @@ public final class Identity {
 	private final boolean owning;
 
 	/**
-	 * Reads what the graph knows.
-	 * @param reader reads
-	 * @param curies all identifiers of the batch
-	 * @param source who says what they mean
+	 * Reads what the graph knows of a batch's identifiers; the source says what they
+	 * mean.
 	 */
 	public Identity(Reader reader, Collection<String> curies, String source) {
 		this.reader = reader;
@@ -61,10 +59,7 @@ public final class Identity {
 		read(curies);
 	}
 
-	/**
-	 * Reads what the graph knows of more identifiers.
-	 * @param curies the identifiers
-	 */
+	/** Reads what the graph knows of more identifiers. */
 	public void read(Collection<String> curies) {
 		Set<String> keys = new LinkedHashSet<>();
 		curies.stream().map(Curie::normalize).filter((key) -> !this.byKey.containsKey(key)).forEach(keys::add);
@@ -80,12 +75,7 @@ public final class Identity {
 		});
 	}
 
-	/**
-	 * The record that an identifier means.
-	 * @param curie the identifier
-	 * @param label the kind of record that is wanted
-	 * @return the record, if it is known and of that kind
-	 */
+	/** The record that an identifier means, if it is known and of that kind. */
 	public @Nullable Known find(String curie, String label) {
 		Known known = find(curie);
 		return (known != null && known.label().equals(label)) ? known : null;
@@ -99,7 +89,6 @@ public final class Identity {
 	/**
 	 * The record that a file speaks of: a known one, or a new one.
 	 * @param id its identifier in the file's vocabulary
-	 * @param label its kind
 	 * @param references other identifiers, with how they mean it
 	 * @param namesake the one record that has the very same name, if the kind of record
 	 * has names that mean one thing
@@ -178,12 +167,7 @@ public final class Identity {
 		}
 	}
 
-	/**
-	 * Joins two records into one.
-	 * @param one a record
-	 * @param other another
-	 * @return the one that stays: an owner's, or the one with the better identifier
-	 */
+	/** Joins two records: an owner's stays, or the one with the better identifier. */
 	public Known join(Known one, Known other) {
 		if (one.isOwned() && other.isOwned()) {
 			return one;
@@ -221,12 +205,7 @@ public final class Identity {
 		}
 	}
 
-	/**
-	 * An identifier means a record.
-	 * @param curie the identifier
-	 * @param known the record
-	 * @param kind how it means it
-	 */
+	/** An identifier means a record. */
 	public void mean(String curie, Known known, Kind kind) {
 		String key = Curie.normalize(curie);
 		known.add(key);
@@ -239,21 +218,13 @@ public final class Identity {
 		}
 	}
 
-	/**
-	 * An identifier means something near to a record.
-	 * @param curie the identifier
-	 * @param known the record
-	 * @param kind how near
-	 */
+	/** An identifier means something near to a record. */
 	public void near(String curie, Known known, Kind kind) {
 		this.claims.add(() -> this.identifiers
 			.add(new IdentifierClaim(Curie.normalize(curie), known.settled().id(), kind, this.source)));
 	}
 
-	/**
-	 * Puts what was decided into a batch.
-	 * @param batch takes it
-	 */
+	/** Puts what was decided into a batch. */
 	public void into(Batch batch) {
 		this.renamed.forEach((known) -> batch.renamed().add(new Batch.Pair(former(known), known.id())));
 		this.joined.forEach((known) -> batch.joined().add(new Batch.Pair(known.id(), known.settled().id())));
@@ -273,13 +244,7 @@ public final class Identity {
 
 	}
 
-	/**
-	 * Another identifier of a record, or of one near to it.
-	 *
-	 * @param id a CURIE
-	 * @param kind how it means the record; only those that {@link Kind#isSame() mean the
-	 * same} join records
-	 */
+	/** A CURIE that means a record; only {@link Kind#isSame() the same} joins records. */
 	public record CrossReference(String id, Kind kind) {
 	}
 

@@ -77,7 +77,6 @@ public final class Known {
 	/**
 	 * Whether an identifier cannot mean it, as the same vocabulary has another one for
 	 * it.
-	 * @param key the identifier
 	 * @return whether they are different things to that vocabulary
 	 */
 	public boolean isOtherTo(String key) {

@@ -59,7 +59,6 @@ final class LinkFold {
 
 	/**
 	 * Reads a relation of the graph.
-	 * @param properties its properties
 	 * @return the claims that it was made of
 	 */
 	static LinkFold of(Map<String, Object> properties) {
@@ -141,7 +140,6 @@ final class LinkFold {
 
 	/**
 	 * Takes back what a source says.
-	 * @param source the source's identifier
 	 * @return whether anybody still says something
 	 */
 	boolean takeBack(String source) {

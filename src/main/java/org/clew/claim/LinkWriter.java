@@ -73,7 +73,6 @@ final class LinkWriter {
 
 	/**
 	 * Writes.
-	 * @param claims what sources say
 	 * @param dangling takes each claim whose ends are not both in the graph
 	 * @return what became of the relations
 	 */

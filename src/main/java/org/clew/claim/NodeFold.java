@@ -42,13 +42,7 @@ final class NodeFold {
 	private NodeFold() {
 	}
 
-	/**
-	 * Folds.
-	 * @param label the record's label
-	 * @param id its identifier
-	 * @param claims what sources say
-	 * @return the record's properties
-	 */
+	/** Folds. */
 	static Map<String, Object> of(String label, String id, List<Claim> claims) {
 		Map<String, Object> folded = new TreeMap<>();
 		List<String> names = new ArrayList<>();

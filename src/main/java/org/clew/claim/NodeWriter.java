@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.clew.claim.NodeFold.Claim;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
  * Writes what sources say of records: reads what is there, folds, and writes what
@@ -79,9 +77,6 @@ final class NodeWriter {
 	private static final Set<String> NOT_CLAIMED = Set.of("id", Owner.MARK, "claim", "nameKeys", "nameOrder",
 			"recordedAt");
 
-	/** Statements of imports follow those of Clew's own files. */
-	private static final long AFTER_OWNER = 100;
-
 	private final TransactionContext transaction;
 
 	private final Told told;
@@ -92,25 +87,27 @@ final class NodeWriter {
 	}
 
 	Tally write(Collection<NodeClaim> claims) {
-		Map<String, Draft> drafts = new LinkedHashMap<>();
-		claims.forEach((claim) -> drafts.computeIfAbsent(claim.id(), (id) -> new Draft(claim.label(), id)).add(claim));
+		Map<String, NodeDraft> drafts = new LinkedHashMap<>();
+		claims.forEach(
+				(claim) -> drafts.computeIfAbsent(claim.id(), (id) -> new NodeDraft(claim.label(), id)).add(claim));
 		read(drafts);
-		drafts.values().forEach(Draft::settle);
+		drafts.values().forEach(NodeDraft::settle);
 		drafts.values()
 			.stream()
 			.filter((draft) -> draft.isNew() || draft.isDifferent())
-			.forEach((draft) -> this.told.node(draft.label, draft.id, draft.isNew()));
+			.forEach((draft) -> this.told.node(draft.label(), draft.id(), draft.isNew()));
 		this.told.before();
-		run(CREATE, drafts.values().stream().filter(Draft::isNew).map(Draft::rowWithClaims).toList());
-		List<Draft> known = drafts.values().stream().filter((draft) -> !draft.isNew()).toList();
-		run(TAKE_BACK, known.stream().flatMap((draft) -> draft.outdated.stream()).toList());
-		run(RELABEL, known.stream().filter((draft) -> !draft.label.equals(draft.stored)).map(Draft::row).toList());
-		run(WRITE, known.stream().filter(Draft::isDifferent).map(Draft::row).toList());
-		run(STATE, known.stream().flatMap((draft) -> draft.stated.stream()).toList());
-		return drafts.values().stream().map(Draft::tally).reduce(Tally.NONE, Tally::plus);
+		run(CREATE, drafts.values().stream().filter(NodeDraft::isNew).map(NodeDraft::rowWithClaims).toList());
+		List<NodeDraft> known = drafts.values().stream().filter((draft) -> !draft.isNew()).toList();
+		run(TAKE_BACK, known.stream().flatMap((draft) -> draft.outdated().stream()).toList());
+		run(RELABEL,
+				known.stream().filter((draft) -> !draft.label().equals(draft.stored())).map(NodeDraft::row).toList());
+		run(WRITE, known.stream().filter(NodeDraft::isDifferent).map(NodeDraft::row).toList());
+		run(STATE, known.stream().flatMap((draft) -> draft.stated().stream()).toList());
+		return drafts.values().stream().map(NodeDraft::tally).reduce(Tally.NONE, Tally::plus);
 	}
 
-	private void read(Map<String, Draft> drafts) {
+	private void read(Map<String, NodeDraft> drafts) {
 		this.transaction.run(READ, Map.of("ids", List.copyOf(drafts.keySet())))
 			.forEachRemaining((row) -> Objects.requireNonNull(drafts.get(row.get("id").asString())).found(row));
 	}
@@ -138,7 +135,6 @@ final class NodeWriter {
 
 	/**
 	 * What its owner says of a record.
-	 * @param properties the record's properties
 	 * @return the claim, which is the record itself unless others speak of it too
 	 */
 	static Optional<Claim> owned(Map<String, Object> properties) {
@@ -159,8 +155,6 @@ final class NodeWriter {
 
 	/**
 	 * Folds, and keeps what no claim is about.
-	 * @param label the record's label
-	 * @param id its identifier
 	 * @param before its properties in the graph, if it is there
 	 * @param claims what is said of it
 	 * @return the properties to write
@@ -175,124 +169,6 @@ final class NodeWriter {
 		});
 		DERIVED.stream().filter(before::containsKey).forEach((derived) -> properties.put(derived, before.get(derived)));
 		return properties;
-	}
-
-	/** One record while claims are added to it. */
-	private static final class Draft {
-
-		private String label;
-
-		/** The label that the record has in the graph. */
-		private String stored;
-
-		private final String id;
-
-		private final Map<String, NodeClaim> given = new LinkedHashMap<>();
-
-		private final Map<String, Claim> sum = new LinkedHashMap<>();
-
-		private final List<Map<String, Object>> outdated = new ArrayList<>();
-
-		private final List<Map<String, Object>> stated = new ArrayList<>();
-
-		private Map<String, Object> before = Map.of();
-
-		private final Map<String, Claim> known = new LinkedHashMap<>();
-
-		private Map<String, Object> after = Map.of();
-
-		Draft(String label, String id) {
-			this.label = label;
-			this.stored = label;
-			this.id = id;
-		}
-
-		void add(NodeClaim claim) {
-			this.given.putIfAbsent(claim.source(), claim);
-			this.sum.merge(claim.source(), claim.claim(), Claim::plus);
-		}
-
-		void found(Record row) {
-			this.before = row.get("properties").asMap();
-			this.stored = row.get("labels").asList(Value::asString).stream().findFirst().orElse(this.label);
-			claims(row).forEach((claim) -> this.known.put(claim.source(), claim));
-		}
-
-		void settle() {
-			Map<String, Claim> claims = new LinkedHashMap<>(this.known);
-			this.sum.forEach((source, claim) -> {
-				if (Owner.named(source).isPresent()) {
-					owned(claims, claim);
-				}
-				else {
-					stated(claims, claim);
-				}
-			});
-			this.after = folded(this.label, this.id, this.before, List.copyOf(claims.values()));
-		}
-
-		/** All that an owner says is said at once, and by one of its files. */
-		private void owned(Map<String, Claim> claims, Claim claim) {
-			claims.keySet().removeIf((known) -> Owner.named(known).isPresent());
-			claims.put(claim.source(), claim);
-		}
-
-		private void stated(Map<String, Claim> claims, Claim claim) {
-			String source = claim.source();
-			this.label = this.stored;
-			if (claims.keySet().stream().anyMatch((known) -> Dataset.isNewer(known, source))) {
-				return;
-			}
-			claims.keySet()
-				.removeIf((known) -> Dataset.isOtherVersion(known, source)
-						&& this.outdated.add(Map.of("id", this.id, "source", known)));
-			Claim before = this.known.get(source);
-			Claim after = (before != null) ? before.plus(claim) : claim;
-			claims.put(source, after);
-			if (!after.equals(before)) {
-				this.stated.add(statement(source, before, after));
-			}
-		}
-
-		private Map<String, Object> statement(String source, @Nullable Claim before, Claim after) {
-			Statement statement = Objects.requireNonNull(Objects.requireNonNull(this.given.get(source)).statement());
-			String record = Json.write(after.properties());
-			Map<String, Object> properties = new TreeMap<>();
-			Entry.write(List.of(Entry.of(statement, Map.of())), properties);
-			properties.put("position", AFTER_OWNER + after.precedence());
-			properties.put("precedence", (long) after.precedence());
-			properties.put("record", record);
-			if (!statement.text().isEmpty()) {
-				properties.put("statement", statement.text());
-			}
-			return Map.of("id", this.id, "source", source, "before",
-					(before != null) ? Json.write(before.properties()) : record, "properties", properties);
-		}
-
-		boolean isNew() {
-			return this.before.isEmpty();
-		}
-
-		boolean isDifferent() {
-			return !this.after.equals(this.before) || !this.label.equals(this.stored);
-		}
-
-		Map<String, Object> row() {
-			return Map.of("id", this.id, "label", this.label, "stored", this.stored, "properties", this.after);
-		}
-
-		Map<String, Object> rowWithClaims() {
-			return Map.of("id", this.id, "label", this.label, "properties", this.after, "claims", this.stated);
-		}
-
-		Tally tally() {
-			if (isNew()) {
-				return new Tally(1, 0, 0);
-			}
-			boolean same = !isDifferent() && this.stated.isEmpty() && this.outdated.isEmpty();
-			return same ? new Tally(0, 0, 1) : new Tally(0, 1, 0);
-		}
-
 	}
 
 }

@@ -67,7 +67,6 @@ final class OwnerTold {
 
 	/**
 	 * A record, or a relation that goes out from it, is another one than before.
-	 * @param id its identifier
 	 * @param claim what is said of it now, if anything
 	 */
 	void changed(String id, @Nullable NodeClaim claim) {
@@ -82,12 +81,7 @@ final class OwnerTold {
 		}
 	}
 
-	/**
-	 * A record is gone.
-	 * @param id its identifier
-	 * @param label its label
-	 * @param owner whose it was
-	 */
+	/** A record is gone. */
 	void removed(String id, String label, Owner owner) {
 		if (owner == Owner.SEED || Told.FOLLOWED.contains(label)) {
 			this.listed.put(id, Action.REMOVED);

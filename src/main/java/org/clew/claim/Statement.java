@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Statement(String source, String text, List<String> publications, KnowledgeLevel knowledgeLevel,
 		AgentType agentType, @Nullable String upstream) {
 
-	/**
-	 * A statement that people made and the source asserts.
-	 * @param source the source's identifier
-	 * @param text what it says
-	 * @param publications what it cites
-	 * @return the statement
-	 */
+	/** A statement that people made and the source asserts. */
 	public static Statement asserted(String source, String text, String... publications) {
 		return new Statement(source, text, List.of(publications), KnowledgeLevel.KNOWLEDGE_ASSERTION,
 				AgentType.MANUAL_AGENT, null);

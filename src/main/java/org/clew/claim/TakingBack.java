@@ -76,7 +76,6 @@ final class TakingBack {
 
 	/**
 	 * Takes back what one version of a source said, as far as the next does not say it.
-	 * @param source the source's identifier
 	 * @param spokenOf the records that it spoke of, before the next was written
 	 * @param now what the next says, which is written
 	 */
@@ -114,7 +113,6 @@ final class TakingBack {
 
 	/**
 	 * Makes records what is still said of them. Comes after their relations.
-	 * @param ids identifiers of records
 	 * @param takenBack which of the claims that are there are taken back
 	 */
 	void nodes(Collection<String> ids, Predicate<Claim> takenBack) {

@@ -59,9 +59,7 @@ final class Told {
 	/**
 	 * What a batch tells.
 	 * @param transaction in which the batch is written
-	 * @param batch what is written
 	 * @param started when the first batch of the same import was
-	 * @return nothing told yet
 	 */
 	static Told of(TransactionContext transaction, Batch batch, Instant started) {
 		String source = Stream
@@ -74,7 +72,6 @@ final class Told {
 
 	/**
 	 * For what follows from a join, which has its own entry.
-	 * @param transaction any
 	 * @return what keeps nothing that it is told
 	 */
 	static Told nothing(TransactionContext transaction) {

@@ -31,7 +31,6 @@ public final class ClewCommand {
 
 	/**
 	 * Whether the arguments name a command.
-	 * @param arguments of the process
 	 * @return false where they are settings for the server
 	 */
 	public static boolean isAsked(String[] arguments) {
@@ -40,7 +39,6 @@ public final class ClewCommand {
 
 	/**
 	 * Runs the command that the arguments name.
-	 * @param arguments of the process
 	 * @param server starts the server with its settings
 	 * @return the exit code: 0 if all went well, 1 if not, 2 for arguments that mean
 	 * nothing; null if the server goes on

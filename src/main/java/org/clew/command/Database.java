@@ -45,10 +45,7 @@ final class Database {
 			description = "Where the embedded database lies. A server that runs on it is used. Default: ${DEFAULT-VALUE}.")
 	private Path directory = Path.of("data/neo4j");
 
-	/**
-	 * Opens the database.
-	 * @return an open connection
-	 */
+	/** Opens the database. */
 	Connection open() {
 		return open((writer) -> {
 		});
@@ -57,7 +54,6 @@ final class Database {
 	/**
 	 * Opens the database.
 	 * @param first what an embedded one begins with that does not exist yet
-	 * @return an open connection
 	 */
 	Connection open(FirstGraph first) {
 		if (this.uri != null && !this.uri.isBlank()) {

@@ -32,9 +32,7 @@ final class Server {
 
 	/**
 	 * Asks a question.
-	 * @param query the GraphQL document
 	 * @param variables values of its variables
-	 * @return data and extensions
 	 * @throws IOException if the server refuses it, in its words
 	 */
 	JsonNode ask(String query, Map<String, ?> variables) throws IOException, InterruptedException {

@@ -61,7 +61,6 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	/**
 	 * Starts a database with the default settings, and waits for it.
 	 * @param directory where it keeps its data
-	 * @return the running database
 	 * @throws DatabaseNotStarted if the directory cannot be used
 	 */
 	public static EmbeddedNeo4j start(Path directory) {
@@ -73,7 +72,6 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 	 * Starts a database with the default settings, and waits for it.
 	 * @param directory where it keeps its data
 	 * @param first what it begins with, where it does not exist yet
-	 * @return the running database
 	 * @throws DatabaseNotStarted if the directory cannot be used
 	 */
 	public static EmbeddedNeo4j start(Path directory, FirstGraph first) {
@@ -161,7 +159,6 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	/**
 	 * Waits until the database runs.
-	 * @return this
 	 * @throws DatabaseNotStarted if it cannot start
 	 */
 	EmbeddedNeo4j await() {

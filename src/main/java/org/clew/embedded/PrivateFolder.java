@@ -23,7 +23,6 @@ final class PrivateFolder {
 	/**
 	 * Creates the folder where it is missing, and closes it to others. Where the file
 	 * system knows no owner's permissions, it stays as it is.
-	 * @param folder the folder
 	 * @throws IOException if it cannot be created or closed
 	 */
 	static void at(Path folder) throws IOException {

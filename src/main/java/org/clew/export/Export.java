@@ -25,7 +25,6 @@ public final class Export {
 
 	/**
 	 * Writes.
-	 * @param format what to write
 	 * @param folder where; it is created if it is not there, and files in it are replaced
 	 * @param release the number of a release that was cut, to write the graph as it was
 	 * then, or the version of the seed that the graph has to have; null for the graph as

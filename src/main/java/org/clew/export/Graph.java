@@ -107,7 +107,6 @@ final class Graph {
 
 	/**
 	 * The graph.
-	 * @param driver leads to it
 	 * @param at when it is to be read as it was; null for now
 	 */
 	Graph(Driver driver, @Nullable ZonedDateTime at) {

@@ -70,7 +70,6 @@ public final class Restore {
 
 	/**
 	 * Whether files are what {@code export kgx} writes.
-	 * @param files files
 	 * @return whether they are its two tables
 	 * @throws IOException if one cannot be read
 	 */
@@ -102,7 +101,6 @@ public final class Restore {
 
 	/**
 	 * Restores.
-	 * @param files the two tables
 	 * @return how much there is now
 	 * @throws IOException if a file cannot be read
 	 */

@@ -37,8 +37,6 @@ final class Chain {
 	/**
 	 * The hash of an entry.
 	 * @param former the hash of the entry before
-	 * @param entry its properties
-	 * @return SHA-256 in hex
 	 */
 	String link(String former, Map<String, Object> entry) {
 		update(former);

@@ -27,9 +27,6 @@ public record Entry(Action action, String record, @Nullable String type, @Nullab
 	/**
 	 * A public entry on a record of the graph: what changed, and which drugs, diseases
 	 * and targets it bears on, is read from the graph.
-	 * @param action what was done
-	 * @param record identifies the record
-	 * @return the entry
 	 */
 	public static Entry of(Action action, String record) {
 		return new Entry(action, record, null, null, Audience.PUBLIC, null, null, List.of());
@@ -37,12 +34,8 @@ public record Entry(Action action, String record, @Nullable String type, @Nullab
 
 	/**
 	 * An entry on what is no record of the graph, for curators only.
-	 * @param action what was done
 	 * @param type the kind of record, such as {@code Submission}
-	 * @param record identifies the record
 	 * @param before what of its properties may be told, before
-	 * @param after the same, after
-	 * @return the entry
 	 */
 	public static Entry of(Action action, String type, String record, Map<String, ?> before, Map<String, ?> after) {
 		return new Entry(action, record, type, null, Audience.CURATORS, before, after, List.of());

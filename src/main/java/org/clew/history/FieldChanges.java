@@ -33,8 +33,6 @@ final class FieldChanges {
 
 	/**
 	 * The differences.
-	 * @param before properties before
-	 * @param after properties after
 	 * @return for each field, by name: {@code field}, {@code before} and {@code after} as
 	 * JSON texts, left out where there is none; as one JSON text
 	 */

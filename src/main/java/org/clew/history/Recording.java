@@ -73,7 +73,6 @@ public final class Recording {
 	 * Begins to record.
 	 * @param who the pseudonym of the caller, {@code seed}, or a dataset's source
 	 * @param transaction the transaction of the changes
-	 * @return an empty recording
 	 */
 	public static Recording by(String who, TransactionContext transaction) {
 		return new Recording(who, transaction, END_OF_TIME);
@@ -85,7 +84,6 @@ public final class Recording {
 	 * @param who the pseudonym of the caller, {@code seed}, or a dataset's source
 	 * @param transaction the transaction of the changes
 	 * @param since when the change began: what was recorded later is no former version
-	 * @return an empty recording
 	 */
 	public static Recording by(String who, TransactionContext transaction, Instant since) {
 		return new Recording(who, transaction, since);
@@ -108,7 +106,6 @@ public final class Recording {
 
 	/**
 	 * Whether a record was there before, as {@link #before} found it.
-	 * @param id its identifier
 	 * @return false if it is new, or was not asked for
 	 */
 	public boolean knew(String id) {

@@ -58,9 +58,7 @@ public record ReleaseCut(int number, Instant at, long through, List<String> chan
 	/**
 	 * Cuts a release.
 	 * @param driver leads to the database
-	 * @param who who cuts it
 	 * @param notes what is to be said of it
-	 * @return the release
 	 * @throws IllegalStateException if nothing changed since the one before
 	 */
 	public static ReleaseCut now(Driver driver, String who, @Nullable String notes) {
@@ -101,10 +99,7 @@ public record ReleaseCut(int number, Instant at, long through, List<String> chan
 			.toList();
 	}
 
-	/**
-	 * Tells of the release.
-	 * @return lines for people
-	 */
+	/** Tells of the release. */
 	public String prettyPrint() {
 		return "Release %d of %s, up to entry %,d of the change log.%n  %s".formatted(this.number, this.at,
 				this.through, String.join("%n  ".formatted(), this.changes));

@@ -54,7 +54,6 @@ record State(String type, Map<String, Object> properties, List<String> touches) 
 	/**
 	 * Reads records.
 	 * @param transaction in which to read
-	 * @param ids their identifiers
 	 * @param before only what was recorded before this
 	 * @return those that exist, by identifier
 	 */

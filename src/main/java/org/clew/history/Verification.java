@@ -39,7 +39,6 @@ public record Verification(long entries, String hash, @Nullable String broken) {
 	/**
 	 * Reads the whole log.
 	 * @param driver leads to the database
-	 * @return what was found
 	 */
 	public static Verification of(Driver driver) {
 		try (Session session = driver.session()) {

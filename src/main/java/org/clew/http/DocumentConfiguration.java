@@ -26,8 +26,7 @@ class DocumentConfiguration {
 	 */
 	@Bean
 	GraphQlSourceBuilderCustomizer bareInstrumentation(ObjectProvider<Instrumentation> all) {
-		return (source) -> all
-			.ifUnique((only) -> source.configureGraphQl((graphQl) -> graphQl.instrumentation(only)));
+		return (source) -> all.ifUnique((only) -> source.configureGraphQl((graphQl) -> graphQl.instrumentation(only)));
 	}
 
 }

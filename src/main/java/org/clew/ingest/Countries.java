@@ -48,16 +48,13 @@ public final class Countries {
 	/**
 	 * {@return the ISO 3166-1 alpha-2 code; the name as it is where there is none, as for
 	 * a state that is no more}
-	 * @param name the name
 	 */
 	public static String code(String name) {
 		return CODES.getOrDefault(key(name), name);
 	}
 
 	/**
-	 * {@return whether a text is a code, and not the name of a country that has none}
-	 * @param text a text
-	 */
+	 * {@return whether a text is a code, and not the name of a country that has none} */
 	public static boolean isCode(String text) {
 		return text.length() == 2;
 	}

@@ -79,11 +79,7 @@ public record Dataset(String slug, String name, @Nullable String version, @Nulla
 		return (dataset.date != null) ? dataset.date : "";
 	}
 
-	/**
-	 * The same under another name, as somebody asks for who imports it.
-	 * @param name the name
-	 * @return the dataset
-	 */
+	/** The same under another name, as somebody asks for who imports it. */
 	Dataset named(String name) {
 		return new Dataset(slug(name), name, this.version, this.date, this.licence, this.attribution, this.url,
 				this.precedence);

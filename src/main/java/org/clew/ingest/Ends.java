@@ -34,10 +34,7 @@ final class Ends {
 		this.reader = new GraphReader(driver);
 	}
 
-	/**
-	 * Reads what is not remembered, for all relations of a batch at once.
-	 * @param curies identifiers
-	 */
+	/** Reads what is not remembered, for all relations of a batch at once. */
 	void read(Collection<String> curies) {
 		Set<String> keys = new LinkedHashSet<>();
 		curies.stream().map(Curie::normalize).filter((key) -> this.remembered.get(key) == null).forEach(keys::add);

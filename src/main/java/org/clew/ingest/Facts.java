@@ -46,7 +46,6 @@ public interface Facts {
 	 * Something is wrong, and is left out.
 	 * @param line the line or, where there are none, the number of the row; 0 if neither
 	 * @param field the column or path
-	 * @param value what stands there
 	 * @param reason what is wrong, in few words that are the same for all of its kind
 	 */
 	void reject(long line, String field, @Nullable String value, String reason);

@@ -27,7 +27,6 @@ public interface Format {
 	/**
 	 * Reads a file. What is wrong with one row is handed to the facts, and reading goes
 	 * on.
-	 * @param input the file
 	 * @param facts takes what it says
 	 * @throws BrokenFile if the file as a whole is no such file, or ends too early
 	 * @throws IOException if it cannot be read

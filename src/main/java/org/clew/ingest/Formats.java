@@ -36,7 +36,6 @@ public final class Formats {
 
 	/**
 	 * A format.
-	 * @param name its name
 	 * @return the format, if there is one
 	 */
 	public static Optional<Format> named(String name) {
@@ -44,9 +43,7 @@ public final class Formats {
 	}
 
 	/**
-	 * {@return what to import for records of a kind, for people}
-	 * @param label their label
-	 */
+	 * {@return what to import for records of a kind, for people} */
 	static String giving(String label) {
 		return switch (label) {
 			case "Target" -> "hgnc";

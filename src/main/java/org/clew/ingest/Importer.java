@@ -47,7 +47,6 @@ public final class Importer {
 	 * run needs none
 	 * @param console where to show how far it is
 	 * @param terminal whether somebody watches there
-	 * @param clock tells the time
 	 */
 	public Importer(@Nullable Supplier<Driver> driver, PrintStream console, boolean terminal, InstantSource clock) {
 		this.driver = driver;
@@ -60,7 +59,6 @@ public final class Importer {
 	 * Checks only.
 	 * @param console where to show how far it is
 	 * @param terminal whether somebody watches there
-	 * @param clock tells the time
 	 * @return an importer for dry runs
 	 */
 	public static Importer dry(PrintStream console, boolean terminal, InstantSource clock) {
@@ -69,9 +67,6 @@ public final class Importer {
 
 	/**
 	 * Imports.
-	 * @param format the files' format
-	 * @param files the files
-	 * @param options how
 	 * @return what became of them
 	 */
 	public ImportReport run(Format format, List<Path> files, Options options) {
@@ -160,7 +155,6 @@ public final class Importer {
 
 	/**
 	 * The files in a place.
-	 * @param paths files and folders
 	 * @return all files, those of folders in order of their names
 	 * @throws IOException if a folder cannot be read
 	 */

@@ -46,7 +46,6 @@ public record Input(Path path, LongConsumer progress) {
 
 	/**
 	 * Opens the file.
-	 * @return its content, unpacked
 	 * @throws IOException if it cannot be read
 	 */
 	public InputStream open() throws IOException {
@@ -60,7 +59,6 @@ public record Input(Path path, LongConsumer progress) {
 
 	/**
 	 * Opens the file as text in UTF-8.
-	 * @return its content
 	 * @throws IOException if it cannot be read
 	 */
 	public BufferedReader text() throws IOException {
@@ -71,7 +69,6 @@ public record Input(Path path, LongConsumer progress) {
 	 * Opens the file as text. A byte that the encoding does not have ends the reading, as
 	 * it stands for a letter that would be lost.
 	 * @param encoding how letters are written
-	 * @return its content
 	 * @throws IOException if it cannot be read
 	 */
 	public BufferedReader text(Charset encoding) throws IOException {

@@ -28,11 +28,7 @@ public record Link(Ref from, String type, Ref to, String key, Map<String, Object
 
 	/**
 	 * A relation that people put into the dataset, and nothing more to say of it.
-	 * @param from where it starts
-	 * @param type the relation
-	 * @param to where it ends
 	 * @param line where it stands in the file
-	 * @return the relation
 	 */
 	public static Link of(Ref from, String type, Ref to, long line) {
 		return new Link(from, type, to, "", Map.of(), "", List.of(), null, KnowledgeLevel.KNOWLEDGE_ASSERTION,

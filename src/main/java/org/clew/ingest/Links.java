@@ -31,7 +31,6 @@ record Links(Ends ends, Names names, Dataset dataset, ImportReport report, Wrong
 	 * Makes claims.
 	 * @param links what the file says
 	 * @param unmatched takes names that mean no record, and those that now do
-	 * @return the claims
 	 */
 	Batch batch(List<Link> links, Unmatched unmatched) {
 		Set<String> curies = new LinkedHashSet<>();

@@ -65,7 +65,6 @@ final class Names {
 	/**
 	 * Looks names up in one round trip.
 	 * @param names as somebody wrote them
-	 * @return what each means
 	 */
 	Map<ByName, Meaning> meanings(Collection<ByName> names) {
 		Map<ByName, Meaning> meanings = new HashMap<>();

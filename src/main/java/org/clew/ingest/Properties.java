@@ -16,9 +16,7 @@ public final class Properties {
 
 	/**
 	 * Adds a value.
-	 * @param name the property
 	 * @param value the value; none, an empty text or an empty list says nothing
-	 * @return this
 	 */
 	public Properties put(String name, @Nullable Object value) {
 		boolean silent = value == null || (value instanceof String text && text.isBlank())
@@ -31,9 +29,6 @@ public final class Properties {
 
 	/**
 	 * Adds a list that belongs to every record of its kind, even where nothing is in it.
-	 * @param name the property
-	 * @param list the list
-	 * @return this
 	 */
 	public Properties list(String name, List<String> list) {
 		this.values.put(name, list);

@@ -42,7 +42,6 @@ public final class Table {
 
 	/**
 	 * Reads a file.
-	 * @param input the file
 	 * @param header takes the table when its header is known, and may refuse it
 	 * @param rows takes each row that is not empty
 	 * @throws IOException if the file cannot be read
@@ -97,9 +96,7 @@ public final class Table {
 	}
 
 	/**
-	 * {@return what stands in the comment that begins with these words and a colon}
-	 * @param words the words
-	 */
+	 * {@return what stands in the comment that begins with these words and a colon} */
 	public @Nullable String comment(String words) {
 		return this.comments.stream()
 			.filter((comment) -> comment.startsWith(words + ":"))
@@ -110,9 +107,7 @@ public final class Table {
 	}
 
 	/**
-	 * {@return whether there are all of these columns}
-	 * @param names their names
-	 */
+	 * {@return whether there are all of these columns} */
 	public boolean has(String... names) {
 		return Stream.of(names).allMatch(this.columns::containsKey);
 	}
@@ -139,7 +134,6 @@ public final class Table {
 
 		/**
 		 * {@return what stands in a column; null if it is not there, or nothing is in it}
-		 * @param column the column's name
 		 */
 		public @Nullable String get(String column) {
 			Integer index = this.table.columns.get(column);
@@ -166,7 +160,6 @@ public final class Table {
 
 		/**
 		 * {@return what stands in a column, part by part}
-		 * @param column the column's name
 		 * @param separator a regular expression for what is between
 		 */
 		public List<String> list(String column, String separator) {

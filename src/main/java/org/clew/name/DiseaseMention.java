@@ -61,7 +61,6 @@ public final class DiseaseMention {
 
 	/**
 	 * The names that a text may stand for.
-	 * @param written the text
 	 * @return names, the most certain first: those of one confidence that lead to
 	 * different diseases make the text ambiguous
 	 */
@@ -81,7 +80,6 @@ public final class DiseaseMention {
 	/**
 	 * Whether what a text has in brackets is short for what stands before it, and so says
 	 * nothing else: "Multiple Myeloma (MM)".
-	 * @param written the text
 	 * @return true if each bracket holds the first letters of the words outside
 	 */
 	public static boolean isAbbreviatedInBrackets(String written) {
@@ -91,7 +89,6 @@ public final class DiseaseMention {
 
 	/**
 	 * What a text says beside the disease's name: stage, risk, state, alteration.
-	 * @param written the text
 	 * @return the words that are left out for the name, in the text's order
 	 */
 	public static List<String> leftOut(String written) {

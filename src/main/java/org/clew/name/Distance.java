@@ -12,8 +12,6 @@ public final class Distance {
 
 	/**
 	 * Levenshtein's distance, row by row.
-	 * @param one a text
-	 * @param other another one
 	 * @return how many letters to add, drop or exchange to make one of the other
 	 */
 	public static int between(String one, String other) {

@@ -84,7 +84,6 @@ public final class DrugMention {
 
 	/**
 	 * Whether a text names a class of drugs, such as "anti-PD-L1" or "MEK inhibitor".
-	 * @param text the text
 	 * @return whether it means no single drug
 	 */
 	public static boolean isClass(String text) {

@@ -25,7 +25,6 @@ public final class GeneDates {
 
 	/**
 	 * The symbols that a date may stand for.
-	 * @param text what somebody wrote
 	 * @return symbols; none if it is no such date
 	 */
 	public static List<String> symbols(String text) {

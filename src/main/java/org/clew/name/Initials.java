@@ -23,7 +23,6 @@ public final class Initials {
 	/**
 	 * Whether letters are the first ones of the words of a name.
 	 * @param letters the letters, whatever their case
-	 * @param name the name
 	 * @return true if each word gives its first letter in order; small words may give
 	 * none
 	 */

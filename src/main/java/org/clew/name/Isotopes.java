@@ -35,7 +35,6 @@ final class Isotopes {
 	/**
 	 * Writes each isotope as the element's sign and the number, such as {@code lu177}.
 	 * @param text a name in lower case
-	 * @return the name
 	 */
 	static String joined(String text) {
 		return text.chars().noneMatch(Character::isDigit) ? text

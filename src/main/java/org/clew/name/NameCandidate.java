@@ -15,7 +15,6 @@ public record NameCandidate(String text, String key, MatchRule rule) {
 
 	/**
 	 * Makes a candidate of a name.
-	 * @param text the name
 	 * @param rule how it was made
 	 * @return the candidate, if the name has a key
 	 */

@@ -44,7 +44,6 @@ public final class NameKey {
 
 	/**
 	 * The keys of all names of one thing, as its node holds them in {@code nameKeys}.
-	 * @param names the names
 	 * @return each key once, in order of the names
 	 */
 	public static List<String> all(Collection<String> names) {
@@ -67,7 +66,6 @@ public final class NameKey {
 	/**
 	 * The words of a name, in the spelling of its key and in their own order. Words that
 	 * mean something only beside each other are one.
-	 * @param name the name
 	 * @return its words; none if it is longer than any name
 	 */
 	public static List<String> words(String name) {

@@ -36,7 +36,6 @@ final class Plurals {
 
 	/**
 	 * {@return the singular}
-	 * @param word the word
 	 * @param alone whether the name has no other word
 	 */
 	static String singular(String word, boolean alone) {

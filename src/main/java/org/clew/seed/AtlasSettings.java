@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whether the atlas is loaded with the seed.
  *
- * @param enabled whether it is
  * @param location the folder, or {@code classpath:} and the folder, in which its folder
  * {@code atlas} lies; that of the seed when absent
  */

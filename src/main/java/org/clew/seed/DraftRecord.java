@@ -77,7 +77,6 @@ public final class DraftRecord {
 	 * What it says, as claims.
 	 * @param known the records that it names, all of them
 	 * @param precedence how far its values go before those of other sources
-	 * @return the claims
 	 */
 	public Batch claims(List<Known> known, int precedence) {
 		Plan plan = Plan.of(records(known), this.record);

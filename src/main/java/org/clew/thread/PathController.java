@@ -37,7 +37,7 @@ class PathController {
 			RETURN
 			  [node IN nodes(path) | node.id] AS nodes,
 			  [step IN relationships(path) | {start: startNode(step).id, relation: type(step), properties: properties(step)}] AS steps
-			ORDER BY size(steps), nodes
+			ORDER BY size(steps), nodes, [step IN relationships(path) | coalesce(step.number, 1)]
 			""";
 
 	private static final int LONGEST = 6;

@@ -37,7 +37,8 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 	}
 
 	public String name() {
-		return !isRegimen() ? this.core.drug(this.indices.get(0)).name() : drugs().stream().map(Node::name).collect(Collectors.joining(" + "));
+		return !isRegimen() ? this.core.drug(this.indices.get(0)).name()
+				: drugs().stream().map(Node::name).collect(Collectors.joining(" + "));
 	}
 
 	public List<DrugNode> drugs() {

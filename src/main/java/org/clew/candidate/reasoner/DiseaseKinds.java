@@ -75,8 +75,8 @@ final class DiseaseKinds {
 		kinds |= (node.groupedBy() != null || GeneralDiseases.contains(node)) ? GENERAL : 0;
 		kinds |= GeneralDiseases.isTumour(node) ? TUMOUR : 0;
 		kinds |= (GeneralDiseases.isTumour(node)
-				|| this.core.subclassOf().from(disease).stream().anyMatch((link) -> isOfTumours(link.to()))) ? OF_TUMOURS
-						: 0;
+				|| this.core.subclassOf().from(disease).stream().anyMatch((link) -> isOfTumours(link.to())))
+						? OF_TUMOURS : 0;
 		kinds |= GeneralDiseases.isNotSolid(node) ? NOT_SOLID : 0;
 		boolean silent = this.core.evidence().ofDisease(disease).isEmpty()
 				&& this.core.uses().ofDisease(disease).isEmpty() && this.core.labels().ofDisease(disease).isEmpty()

@@ -63,8 +63,8 @@ final class DrugLabels {
 			}
 			if (label.disease() != null) {
 				diseases.set(this.core.same(label.disease()));
-				readByProgram.set(this.core.same(label.disease()), label.readBy() == Label.Reader.PROGRAM
-						|| readByProgram.get(this.core.same(label.disease())));
+				readByProgram.set(this.core.same(label.disease()),
+						label.readBy() == Label.Reader.PROGRAM || readByProgram.get(this.core.same(label.disease())));
 			}
 		}
 		return new Together(List.copyOf(essential), List.copyOf(askedInAll), List.copyOf(readByPerson),
@@ -149,8 +149,8 @@ final class DrugLabels {
 	 * @param diseases for how many diseases they are
 	 * @param licensed whether there is one, or a licence that stands
 	 */
-	record Together(List<Label> essential, List<Label> askedInAll, List<Label> readByPerson, int readByProgram, int diseases,
-			boolean licensed) {
+	record Together(List<Label> essential, List<Label> askedInAll, List<Label> readByPerson, int readByProgram,
+			int diseases, boolean licensed) {
 	}
 
 }

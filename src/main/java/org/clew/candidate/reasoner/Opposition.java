@@ -188,8 +188,7 @@ final class Opposition {
 	private boolean isAsExact(ProfileNode supporting, ProfileNode opposing, int detail) {
 		for (Change change : this.question.present()) {
 			Agreement against = change.agreement(opposing);
-			if (change.detail() == detail && against.holds()
-					&& change.agreement(supporting).compareTo(against) <= 0) {
+			if (change.detail() == detail && against.holds() && change.agreement(supporting).compareTo(against) <= 0) {
 				return true;
 			}
 		}

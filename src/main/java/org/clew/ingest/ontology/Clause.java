@@ -47,7 +47,6 @@ record Clause(List<String> words, List<String> annotations) {
 
 	/**
 	 * The word at a place.
-	 * @param index the place
 	 * @return the word, or nothing
 	 */
 	String word(int index) {
@@ -56,7 +55,6 @@ record Clause(List<String> words, List<String> annotations) {
 
 	/**
 	 * The whole of a value that is one text, such as a name.
-	 * @param written the value
 	 * @return the text, without escapes and without what stands in braces behind it
 	 */
 	static String text(String written) {

@@ -45,7 +45,6 @@ enum Ontology {
 	/**
 	 * The dataset in the version that a file names.
 	 * @param version what the file says: a date, a number, or a path that has one in it
-	 * @return the dataset
 	 */
 	Dataset dataset(String version) {
 		Matcher day = DAY.matcher(version);
@@ -58,7 +57,6 @@ enum Ontology {
 
 	/**
 	 * The ontology that has an identifier.
-	 * @param curie a CURIE
 	 * @return the ontology; empty if it is none of diseases
 	 */
 	static Optional<Ontology> of(String curie) {

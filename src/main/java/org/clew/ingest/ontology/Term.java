@@ -73,7 +73,6 @@ final class Term {
 
 	/**
 	 * Adds a synonym.
-	 * @param text the synonym
 	 * @param scope exact, broad, narrow or related, in capitals or not
 	 * @param type what kind of name it is, where the ontology says
 	 */
@@ -105,7 +104,6 @@ final class Term {
 
 	/**
 	 * Hands on what was read, if it is a disease.
-	 * @param facts takes it
 	 * @return whether it is one
 	 */
 	boolean hand(Facts facts) {
@@ -166,11 +164,7 @@ final class Term {
 
 	/**
 	 * Hands on that one disease is a kind of another.
-	 * @param child the narrower
-	 * @param parent the broader
 	 * @param relation what the file calls it
-	 * @param line where it stands
-	 * @param facts takes it
 	 */
 	static void subclass(String child, String parent, String relation, long line, Facts facts) {
 		if (isDisease(child) && isDisease(parent) && !child.equals(parent)) {

@@ -41,7 +41,6 @@ record Element(String name, String language, String text, List<Element> children
 	/**
 	 * The elements at a place.
 	 * @param path names from here, one below the other
-	 * @return the elements
 	 */
 	Stream<Element> all(String... path) {
 		Stream<Element> found = Stream.of(this);

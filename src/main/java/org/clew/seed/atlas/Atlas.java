@@ -31,7 +31,6 @@ public final class Atlas {
 	/**
 	 * Draws the atlas under curated records: of the same thing these win.
 	 * @param curated what people wrote for Clew
-	 * @return both as one
 	 */
 	public Plan under(Plan curated) {
 		if (this.files.isEmpty()) {
@@ -54,9 +53,7 @@ public final class Atlas {
 	}
 
 	/**
-	 * {@return a table; empty where there is none}
-	 * @param file its name
-	 */
+	 * {@return a table; empty where there is none} */
 	Table table(String file) {
 		SeedFile found = this.files.get(file);
 		return (found != null) ? Table.of(found.path(), found.content()) : Table.EMPTY;

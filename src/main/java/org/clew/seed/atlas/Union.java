@@ -102,11 +102,9 @@ final class Union {
 
 	/**
 	 * Draws a node, or adds to the one that is the same.
-	 * @param label its kind
 	 * @param id its identifier in the atlas
 	 * @param others what other vocabularies call the very same
 	 * @param name what it is called
-	 * @param stated who says so
 	 * @return the node; null where the identifier means something of another kind
 	 */
 	@Nullable Node add(Label label, String id, List<String> others, String name, Stated stated) {
@@ -169,10 +167,7 @@ final class Union {
 		return true;
 	}
 
-	/**
-	 * Draws who states a node.
-	 * @return the node
-	 */
+	/** Draws who states a node. */
 	Node state(Node node, Stated stated) {
 		for (String source : stated.sources()) {
 			Map<String, Object> properties = new TreeMap<>(Map.of("position", node.nextStatement()));
@@ -185,14 +180,7 @@ final class Union {
 		return node;
 	}
 
-	/**
-	 * Draws a relation, or adds to the one that is the same.
-	 * @param from where it begins
-	 * @param type what it is
-	 * @param to where it ends
-	 * @param said its properties
-	 * @param stated who says so
-	 */
+	/** Draws a relation, or adds to the one that is the same. */
 	void relate(Node from, Relation type, Node to, Map<String, Object> said, Stated stated) {
 		between(from.id(), type, to.id()).stream()
 			.filter((link) -> link.isSame(said))
