@@ -41,7 +41,8 @@ public enum Direction {
 	}
 
 	/**
-	 * {@return whether a word is one of ChEMBL's action types} */
+	 * {@return whether a word is one of ChEMBL's action types}
+	 */
 	public static boolean isAction(String action) {
 		return TYPES.contains(action);
 	}

@@ -54,7 +54,8 @@ public final class Countries {
 	}
 
 	/**
-	 * {@return whether a text is a code, and not the name of a country that has none} */
+	 * {@return whether a text is a code, and not the name of a country that has none}
+	 */
 	public static boolean isCode(String text) {
 		return text.length() == 2;
 	}

@@ -43,7 +43,8 @@ public final class Formats {
 	}
 
 	/**
-	 * {@return what to import for records of a kind, for people} */
+	 * {@return what to import for records of a kind, for people}
+	 */
 	static String giving(String label) {
 		return switch (label) {
 			case "Target" -> "hgnc";

@@ -96,7 +96,8 @@ public final class Table {
 	}
 
 	/**
-	 * {@return what stands in the comment that begins with these words and a colon} */
+	 * {@return what stands in the comment that begins with these words and a colon}
+	 */
 	public @Nullable String comment(String words) {
 		return this.comments.stream()
 			.filter((comment) -> comment.startsWith(words + ":"))
@@ -107,7 +108,8 @@ public final class Table {
 	}
 
 	/**
-	 * {@return whether there are all of these columns} */
+	 * {@return whether there are all of these columns}
+	 */
 	public boolean has(String... names) {
 		return Stream.of(names).allMatch(this.columns::containsKey);
 	}

@@ -25,7 +25,8 @@ interface Item {
 	List<String> list(String name);
 
 	/**
-	 * {@return the first that stands under any of the names; null if nothing does} */
+	 * {@return the first that stands under any of the names; null if nothing does}
+	 */
 	default @Nullable String text(String... names) {
 		return Stream.of(names).flatMap((name) -> list(name).stream()).findFirst().orElse(null);
 	}

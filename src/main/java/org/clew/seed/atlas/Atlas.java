@@ -53,7 +53,8 @@ public final class Atlas {
 	}
 
 	/**
-	 * {@return a table; empty where there is none} */
+	 * {@return a table; empty where there is none}
+	 */
 	Table table(String file) {
 		SeedFile found = this.files.get(file);
 		return (found != null) ? Table.of(found.path(), found.content()) : Table.EMPTY;
