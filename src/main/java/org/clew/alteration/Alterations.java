@@ -2,6 +2,7 @@ package org.clew.alteration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.clew.alteration.fact.Families;
 import org.clew.alteration.fact.Markers;
@@ -19,6 +20,9 @@ public final class Alterations {
 
 	/** Evidence may list many alternatives. */
 	private static final int LONGEST_PROFILE = 1000;
+
+	/** Immunoglobulins and T-cell receptors, which many fusions join. */
+	private static final Set<String> LOCI = Set.of("IGH", "IGK", "IGL", "TRA", "TRB", "TRD", "TRG");
 
 	private Alterations() {
 	}
@@ -61,6 +65,17 @@ public final class Alterations {
 		ProfileReader reader = ProfileReader.ofEvidence(symbols, genes);
 		Optional<MolecularProfile> profile = reader.read(text);
 		return new Reading(profile, reader.notUnderstood());
+	}
+
+	/**
+	 * Whether a fusion can have a partner of this name.
+	 * @param symbol the partner
+	 * @param genes the names of genes
+	 * @return whether it is a gene, a family of genes, or a locus that fusions join
+	 */
+	public static boolean isPartner(String symbol, GeneNames genes) {
+		return LOCI.contains(symbol) || genes.symbol(symbol).isPresent()
+				|| !Families.members(symbol).equals(List.of(symbol));
 	}
 
 }

@@ -22,7 +22,6 @@ import org.clew.alteration.GeneNames;
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Reading;
 import org.clew.alteration.Variant;
-import org.clew.alteration.fact.Families;
 import org.clew.candidate.core.Node.DiseaseNode;
 
 /**
@@ -46,8 +45,6 @@ record DiseaseText(String disease, List<Finding> findings) {
 
 	/** Of diseases whose names do not tell what defines them. */
 	private static final Map<String, String> DEFINING = defining();
-
-	private static final Set<String> LOCI = Set.of("IGH", "IGK", "IGL", "TRA", "TRB", "TRD", "TRG");
 
 	static DiseaseText of(String text, GeneNames genes) {
 		List<String> words = Arrays.asList(text.strip().split("\\s+"));
@@ -101,15 +98,9 @@ record DiseaseText(String disease, List<Finding> findings) {
 				gene.status() != Variant.GeneStatus.Status.ALTERED || text.toLowerCase(Locale.ROOT).contains("alter");
 			case Variant.Fusion fusion -> Stream.of(fusion.five(), fusion.three())
 				.filter(Objects::nonNull)
-				.allMatch((partner) -> isPartner(partner, genes));
+				.allMatch((partner) -> Alterations.isPartner(partner, genes));
 			default -> true;
 		});
-	}
-
-	/** A gene, or a locus of immunoglobulins or T-cell receptors. */
-	private static boolean isPartner(String symbol, GeneNames genes) {
-		return LOCI.contains(symbol) || genes.symbol(symbol).isPresent()
-				|| !Families.members(symbol).equals(List.of(symbol));
 	}
 
 	private static boolean isJoint(String word) {
