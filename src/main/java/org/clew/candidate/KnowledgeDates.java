@@ -105,8 +105,7 @@ class KnowledgeDates implements WebGraphQlInterceptor {
 	}
 
 	private static String words(Period old) {
-		return (old.toTotalMonths() % 12 == 0 && old.getDays() == 0) ? old.toTotalMonths() / 12 + " years"
-				: old.toString();
+		return old.equals(Period.ofYears(old.getYears())) ? old.getYears() + " years" : old.toString();
 	}
 
 	/**

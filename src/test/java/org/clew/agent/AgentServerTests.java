@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -164,7 +165,9 @@ class AgentServerTests {
 		Matcher examples = EXAMPLE.matcher(page);
 		assertThat(examples.find()).isTrue();
 		JsonNode call = JsonMapper.shared().readTree(examples.group(1));
-		Map<String, Object> arguments = JsonMapper.shared().convertValue(call.path("arguments"), Map.class);
+		Map<String, Object> arguments = JsonMapper.shared()
+			.convertValue(call.path("arguments"), new TypeReference<Map<String, Object>>() {
+			});
 		JsonNode answer = structured(call(call.path("name").asString(), arguments));
 		assertThat(examples.find()).isTrue();
 		if (Boolean.getBoolean("clew.write")) {
@@ -189,7 +192,8 @@ class AgentServerTests {
 	}
 
 	private CallToolResult call(String tool, Map<String, Object> arguments) {
-		return with((client) -> client.callTool(new CallToolRequest(tool, new HashMap<>(arguments))));
+		return with(
+				(client) -> client.callTool(CallToolRequest.builder(tool).arguments(new HashMap<>(arguments)).build()));
 	}
 
 	private <T> T with(Function<McpSyncClient, T> use) {

@@ -123,7 +123,8 @@ final class Names {
 		List<DiseaseNode> nodes = broader(disease);
 		if (nodes.stream().anyMatch(GeneralDiseases::isTumour)) {
 			findings.addAll(told.isEmpty() ? this.written.findings() : List.of());
-			nodes.forEach((node) -> findings.addAll(DiseaseText.ofNode(node, this.genes)));
+			NamedFindings named = NamedFindings.of(this.core);
+			nodes.forEach((node) -> findings.addAll(named.of(node, this.genes)));
 		}
 		return findings;
 	}

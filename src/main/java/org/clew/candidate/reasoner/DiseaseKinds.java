@@ -1,5 +1,10 @@
 package org.clew.candidate.reasoner;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
 import org.clew.candidate.core.Core;
 import org.clew.candidate.core.GeneralDiseases;
 import org.clew.candidate.core.Node.DiseaseNode;
@@ -74,9 +79,7 @@ final class DiseaseKinds {
 		int kinds = KNOWN;
 		kinds |= (node.groupedBy() != null || GeneralDiseases.contains(node)) ? GENERAL : 0;
 		kinds |= GeneralDiseases.isTumour(node) ? TUMOUR : 0;
-		kinds |= (GeneralDiseases.isTumour(node)
-				|| this.core.subclassOf().from(disease).stream().anyMatch((link) -> isOfTumours(link.to())))
-						? OF_TUMOURS : 0;
+		kinds |= isBelowTumours(disease) ? OF_TUMOURS : 0;
 		kinds |= GeneralDiseases.isNotSolid(node) ? NOT_SOLID : 0;
 		boolean silent = this.core.evidence().ofDisease(disease).isEmpty()
 				&& this.core.uses().ofDisease(disease).isEmpty() && this.core.labels().ofDisease(disease).isEmpty()
@@ -84,6 +87,23 @@ final class DiseaseKinds {
 				&& this.core.programmes().ofDisease(disease).isEmpty();
 		kinds |= silent ? 0 : SPOKEN_OF;
 		return (byte) kinds;
+	}
+
+	/** What is imported may hold a circle. */
+	private boolean isBelowTumours(int disease) {
+		BitSet seen = new BitSet();
+		Deque<Integer> next = new ArrayDeque<>(List.of(disease));
+		while (!next.isEmpty()) {
+			int at = next.pop();
+			if (GeneralDiseases.isTumour(this.core.disease(at))) {
+				return true;
+			}
+			if (!seen.get(at)) {
+				seen.set(at);
+				this.core.subclassOf().from(at).forEach((link) -> next.add(link.to()));
+			}
+		}
+		return false;
 	}
 
 }
