@@ -36,6 +36,8 @@ final class OwnerTold {
 
 	private final Set<String> added = new HashSet<>();
 
+	private final Set<String> gone = new HashSet<>();
+
 	private final Set<String> counted = new HashSet<>();
 
 	private final Map<String, Long> counts = new TreeMap<>();
@@ -70,7 +72,7 @@ final class OwnerTold {
 	 * @param claim what is said of it now, if anything
 	 */
 	void changed(String id, @Nullable NodeClaim claim) {
-		if (this.added.contains(id)) {
+		if (this.added.contains(id) || this.gone.contains(id)) {
 			return;
 		}
 		if (claim == null || isCurated(claim) || Told.FOLLOWED.contains(claim.label())) {
@@ -83,6 +85,7 @@ final class OwnerTold {
 
 	/** A record is gone. */
 	void removed(String id, String label, Owner owner) {
+		this.gone.add(id);
 		if (owner == Owner.SEED || Told.FOLLOWED.contains(label)) {
 			this.listed.put(id, Action.REMOVED);
 		}

@@ -60,6 +60,14 @@ class AlterationsTests {
 		Alterations.profile(text, List.of(), TestGenes.NAMES);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "BRAF V600E (negative)", "EGFR T790M (not detected)", "ALK fusion (pending)",
+			"TMB-low 12", "TMB-H: 9", "BRCA1 c.35_36delins", "KRAS FISH positive" })
+	void whatABracketDeniesOrLeavesOpenIsNoFinding(String text) {
+		assertThat(Alterations.read(text, null, TestGenes.NAMES).profile()
+			.filter((profile) -> !(profile instanceof MolecularProfile.Not))).isEmpty();
+	}
+
 	@Test
 	void doesNotReadLongText() {
 		assertThat(Alterations.read("BRAF V600E".repeat(30), null, TestGenes.NAMES).profile()).isEmpty();

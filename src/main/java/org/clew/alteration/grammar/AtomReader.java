@@ -52,12 +52,12 @@ record AtomReader(Tokens tokens, boolean evidence) {
 		return this.tokens.of(text, null).stream().allMatch((token) -> token instanceof Token.Gene);
 	}
 
-	private static Optional<MolecularProfile> term(String text) {
+	private Optional<MolecularProfile> term(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		Optional<MolecularProfile> named = Vocabulary.term(Words.key(List.of(lower)))
 			.or(() -> Vocabulary.term(lower))
 			.map((name) -> new Of(new Named(null, name)));
-		return named.or(() -> BurdenReader.read(lower)).or(() -> translocation(lower));
+		return named.or(() -> BurdenReader.read(lower, this.evidence)).or(() -> translocation(lower));
 	}
 
 	/** {@code t(9;22)(q34;q11)}, {@code Ph+}, {@code t(KMT2A;v)}. */

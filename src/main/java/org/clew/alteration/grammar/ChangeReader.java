@@ -154,12 +154,13 @@ record ChangeReader(String symbol, Meanings meaning) {
 		int span = end - start + 1;
 		Matcher added = ADDED.matcher(written);
 		int bases = added.find() ? added.group(1).length() : 0;
+		boolean told = span > 0 && (bases > 0 || !change.group(3).endsWith("ins"));
 		int shift = switch (change.group(3)) {
 			case "delins" -> bases - span;
 			case "ins" -> bases;
 			default -> span;
 		};
-		return (shift != 0 || change.group(3).equals("del")) && shift % CODON != 0;
+		return told && shift % CODON != 0;
 	}
 
 }

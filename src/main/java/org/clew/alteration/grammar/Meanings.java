@@ -2,6 +2,9 @@ package org.clew.alteration.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.MolecularProfile.Not;
@@ -28,6 +31,10 @@ import org.clew.alteration.fact.Vocabulary;
  */
 record Meanings(String printed, boolean evidence) {
 
+	private static final Pattern HYBRIDIZED = Pattern.compile("(?:fish|ish|cish|sish|dish) ?(positive|negative|[+-])");
+
+	private static final Set<String> COUNTED = Set.of("ERBB2", "MET");
+
 	/**
 	 * What words say of a gene.
 	 * @param symbol the gene
@@ -39,7 +46,22 @@ record Meanings(String printed, boolean evidence) {
 		if (words.isEmpty()) {
 			return Optional.of(new Of(new GeneStatus(symbol, Status.ALTERED)));
 		}
-		return Vocabulary.phrase(key).flatMap((phrase) -> of(symbol, phrase));
+		return Vocabulary.phrase(key).flatMap((phrase) -> of(symbol, phrase)).or(() -> hybridized(symbol, key));
+	}
+
+	/**
+	 * What hybridization in place shows: a fusion of genes that are known by theirs, more
+	 * copies of HER2 and MET, and of others nobody knows which.
+	 */
+	private static Optional<MolecularProfile> hybridized(String symbol, String key) {
+		Matcher result = HYBRIDIZED.matcher(key);
+		boolean fused = Markers.isKnownByFusions(symbol);
+		if (!result.matches() || (!fused && !COUNTED.contains(symbol))) {
+			return Optional.empty();
+		}
+		Variant shown = fused ? new Fusion(null, symbol, null)
+				: new CopyNumber(symbol, CopyNumber.Change.AMPLIFICATION);
+		return (result.group(1).equals("positive") || result.group(1).equals("+")) ? some(shown) : none(shown);
 	}
 
 	private Optional<MolecularProfile> of(String symbol, Phrase phrase) {

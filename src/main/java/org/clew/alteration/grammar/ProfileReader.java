@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.clew.alteration.GeneNames;
 import org.clew.alteration.MolecularProfile;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileReader {
 
 	private static final int DEEPEST = 6;
+
+	/** Markers with their signs. */
+	private static final Pattern SIGNED = Pattern.compile("[A-Za-z0-9]{2,10}[+-](?:/[A-Za-z0-9]{2,10}[+-]){1,4}");
+
+	/** How it was measured, and how much: nothing that denies or doubts. */
+	private static final Pattern METHOD = Pattern.compile(
+			"(?i) \\((?:[0-9.,%+<>=/ -]|\\b(?:ihc|fish|ish|cish|ngs|pcr|rna|dna|vaf|af|in|of|by|cells?|tumou?r|score|h-score"
+					+ "|tps|cps|staining|panel|wes|wgs|sanger|tissue|blood|plasma|ctdna|copies|x)\\b)*\\)");
 
 	private final AtomReader atoms;
 
@@ -108,7 +117,7 @@ public final class ProfileReader {
 
 	/** {@code HR+/HER2-}; and what stands before a bracket that is not understood. */
 	private Optional<MolecularProfile> inPart(String text, int depth) {
-		if (text.indexOf('/') > 0 && depth < DEEPEST) {
+		if (SIGNED.matcher(text).matches() && depth < DEEPEST) {
 			int missed = this.notUnderstood.size();
 			List<String> parts = List.of(text.split("/"));
 			Optional<MolecularProfile> both = joined(parts, false, depth + 2);
@@ -118,7 +127,7 @@ public final class ProfileReader {
 			this.notUnderstood.subList(missed, this.notUnderstood.size()).clear();
 		}
 		int bracket = text.lastIndexOf(" (");
-		if (bracket <= 0 || !text.endsWith(")") || depth > 0) {
+		if (bracket <= 0 || !text.endsWith(")") || depth > 0 || !METHOD.matcher(text.substring(bracket)).matches()) {
 			return Optional.empty();
 		}
 		Optional<MolecularProfile> before = this.atoms.read(text.substring(0, bracket), this.context);

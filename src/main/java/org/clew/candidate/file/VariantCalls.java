@@ -30,7 +30,12 @@ final class VariantCalls {
 	/** A tumour and its normal tissue; more are several patients. */
 	private static final int SAMPLES = 2;
 
-	private static final Pattern ANNOTATED = Pattern.compile("##INFO=<ID=(ANN|CSQ),.*Description=\"[^:]*:\\s*(.*)\">");
+	private static final Pattern ANNOTATED = Pattern.compile("##INFO=<ID=(ANN|CSQ),");
+
+	private static final String DESCRIPTION = "Description=\"";
+
+	/** A longer line of the header is none that is read. */
+	private static final int LONGEST_HEADER = 8000;
 
 	private static final Set<String> CHANGES_PRODUCT = Set.of("HIGH", "MODERATE");
 
@@ -69,9 +74,12 @@ final class VariantCalls {
 
 	private void annotation(String line) {
 		Matcher matcher = ANNOTATED.matcher(line);
-		if (this.key.isEmpty() && matcher.matches()) {
+		int described = line.indexOf(DESCRIPTION);
+		int format = line.indexOf(':', described + DESCRIPTION.length());
+		if (this.key.isEmpty() && line.length() <= LONGEST_HEADER && matcher.lookingAt() && described > 0 && format > 0
+				&& line.endsWith("\">")) {
 			this.key = matcher.group(1);
-			this.names = Stream.of(matcher.group(2).replace("'", "").split("\\|"))
+			this.names = Stream.of(line.substring(format + 1, line.length() - 2).replace("'", "").split("\\|"))
 				.map((name) -> name.strip().toUpperCase(Locale.ROOT))
 				.toList();
 		}

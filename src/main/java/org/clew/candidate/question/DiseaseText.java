@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,13 @@ record DiseaseText(String disease, List<Finding> findings) {
 	/** No finding has more words. */
 	private static final int LONGEST_FINDING = 7;
 
+	/** What is denied or doubted is no finding; "negative" is a part of one. */
+	private static final Pattern DOUBT = Pattern
+		.compile("(?i)\\b(?:no|not|without|lack(?:s|ing)?|absen(?:t|ce)|unknown|untested|pending|awaiting|suspected"
+				+ "|possibl[ey]|probabl[ey]|rule out|excluded?|evidence|query|history)\\b|\\?|\\br/o\\b");
+
+	private static final Pattern NOT_SPECIFIED = Pattern.compile("(?i)\\bnot otherwise specified\\b");
+
 	/** Words that join a finding to a disease. */
 	private static final Set<String> JOINTS = Set.of("with", "and", "or", "carrying", "harbouring", "harboring",
 			"bearing", "having", "showing", "a", "an", "the", "plus");
@@ -47,6 +55,9 @@ record DiseaseText(String disease, List<Finding> findings) {
 	private static final Map<String, String> DEFINING = defining();
 
 	static DiseaseText of(String text, GeneNames genes) {
+		if (DOUBT.matcher(NOT_SPECIFIED.matcher(text).replaceAll("")).find()) {
+			return new DiseaseText(text, List.of());
+		}
 		List<String> words = Arrays.asList(text.strip().split("\\s+"));
 		List<String> left = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>();

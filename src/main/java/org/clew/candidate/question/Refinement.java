@@ -40,6 +40,9 @@ final class Refinement {
 	}
 
 	private @Nullable DiseaseNode kind(int disease) {
+		if (isCaused(disease)) {
+			return null;
+		}
 		List<Integer> caused = below(disease).stream().skip(1).filter(this::isCaused).toList();
 		List<Integer> widest = caused.stream()
 			.filter((kind) -> caused.stream().noneMatch((other) -> !other.equals(kind) && below(other).contains(kind)))

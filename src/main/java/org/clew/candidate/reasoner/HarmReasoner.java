@@ -29,7 +29,7 @@ final class HarmReasoner {
 			List<Contraindication> contraindications = core.contraindications().ofDrug(drugs.get(i));
 			for (int j = 0; j < contraindications.size(); j++) {
 				int disease = contraindications.get(j).disease();
-				if (question.lineage().of(disease).covers() && question.lineage().isHere(disease)) {
+				if (question.lineage().of(disease).covers()) {
 					row.add(against(question, contraindications.get(j)));
 				}
 			}

@@ -1,6 +1,7 @@
 package org.clew.candidate.reasoner;
 
 import java.util.List;
+import java.util.Set;
 
 import org.clew.alteration.Agreement;
 import org.clew.candidate.answer.DiseaseRelation;
@@ -21,6 +22,8 @@ import org.clew.candidate.core.Node.ProfileNode;
  * combination is as its parts.
  */
 final class Misreadings {
+
+	private static final Set<String> CHECKPOINTS = Set.of("CD274", "PDCD1", "CTLA4");
 
 	private final Question question;
 
@@ -58,10 +61,15 @@ final class Misreadings {
 			return false;
 		}
 		Core core = this.question.core();
-		for (Mechanism mechanism : core.mechanisms().ofDrug(label.drugs().get(0))) {
-			if (this.question.isDenied(mechanism.target())) {
-				return true;
-			}
+		List<Mechanism> mechanisms = core.mechanisms().ofDrug(label.drugs().get(0));
+		if (mechanisms.stream().anyMatch((mechanism) -> isCheckpoint(core, mechanism))) {
+			return false;
+		}
+		if (!mechanisms.isEmpty()
+				&& mechanisms.stream().allMatch((mechanism) -> this.question.isDenied(mechanism.target()))) {
+			return true;
+		}
+		for (Mechanism mechanism : mechanisms) {
 			for (Label other : core.labels().ofDrug(label.drugs().get(0))) {
 				ProfileNode needed = other.profile();
 				if (needed != null && needed.targets().contains(mechanism.target())
@@ -71,6 +79,11 @@ final class Misreadings {
 			}
 		}
 		return false;
+	}
+
+	/** Antibodies against PD-1 and PD-L1 act without either on the tumour. */
+	private static boolean isCheckpoint(Core core, Mechanism mechanism) {
+		return CHECKPOINTS.contains(String.valueOf(core.target(mechanism.target()).symbol()));
 	}
 
 	/**

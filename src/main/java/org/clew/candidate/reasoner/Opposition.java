@@ -89,8 +89,8 @@ final class Opposition {
 		if (against.fact() instanceof Withdrawal) {
 			return false;
 		}
-		if (against.fact() instanceof Contraindication) {
-			return !isLicensedHere();
+		if (against.fact() instanceof Contraindication contraindication) {
+			return this.question.lineage().isHere(contraindication.disease()) && !isLicensedHere();
 		}
 		if (!isClinical(against) || !isOfPatient(against)) {
 			return false;

@@ -252,16 +252,18 @@ final class Scoring {
 
 	/** A regimen was had if all its drugs were. */
 	private int notFailed() {
-		int had = 0;
+		BitSet had = new BitSet();
 		for (PriorTherapy prior : this.patient.priorTherapies()) {
 			if (this.row.drugs().contains(Rows.parent(this.question.core(), prior.drug().index()))) {
-				had++;
+				if (prior.progressedOn() == null && prior.notTolerated() == null) {
+					had.set(prior.drug().index());
+				}
 				if (Boolean.TRUE.equals(prior.progressedOn()) || Boolean.TRUE.equals(prior.notTolerated())) {
 					return 0;
 				}
 			}
 		}
-		return (had == this.row.drugs().size()) ? 1 : 2;
+		return (had.cardinality() == this.row.drugs().size()) ? 1 : 2;
 	}
 
 	private int notResisted() {
