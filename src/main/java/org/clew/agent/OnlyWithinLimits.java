@@ -26,7 +26,8 @@ class OnlyWithinLimits implements Condition {
 		if (said != null) {
 			return said;
 		}
-		return settings.getProperty("clew.limits.rate", Integer.class, 0) > 0 || isThisMachine(settings.getProperty("server.address"));
+		return settings.getProperty("clew.limits.rate", Integer.class, 0) > 0
+				|| isThisMachine(settings.getProperty("server.address"));
 	}
 
 	private static boolean isThisMachine(@Nullable String address) {

@@ -61,10 +61,11 @@ class AlterationsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "BRAF V600E (negative)", "EGFR T790M (not detected)", "ALK fusion (pending)",
-			"TMB-low 12", "TMB-H: 9", "BRCA1 c.35_36delins", "KRAS FISH positive" })
+	@ValueSource(strings = { "BRAF V600E (negative)", "EGFR T790M (not detected)", "ALK fusion (pending)", "TMB-low 12",
+			"TMB-H: 9", "BRCA1 c.35_36delins", "KRAS FISH positive" })
 	void whatABracketDeniesOrLeavesOpenIsNoFinding(String text) {
-		assertThat(Alterations.read(text, null, TestGenes.NAMES).profile()
+		assertThat(Alterations.read(text, null, TestGenes.NAMES)
+			.profile()
 			.filter((profile) -> !(profile instanceof MolecularProfile.Not))).isEmpty();
 	}
 

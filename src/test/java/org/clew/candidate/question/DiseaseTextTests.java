@@ -52,9 +52,9 @@ class DiseaseTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "cat-scratch disease", "MET", "ALL", "spinal muscular atrophy", "T-B+ severe disease",
-			"non-small cell lung carcinoma", "Eng-Strom syndrome",
-			"NSCLC with no evidence of EGFR mutation", "NSCLC, EGFR mutation status unknown",
-			"NSCLC, EGFR mutation not tested", "suspected BRAF V600E melanoma", "ALS", "glycogen storage disease type II" })
+			"non-small cell lung carcinoma", "Eng-Strom syndrome", "NSCLC with no evidence of EGFR mutation",
+			"NSCLC, EGFR mutation status unknown", "NSCLC, EGFR mutation not tested", "suspected BRAF V600E melanoma",
+			"ALS", "glycogen storage disease type II" })
 	void nameIsNoFinding(String text) {
 		assertThat(DiseaseText.of(text, GENES)).isEqualTo(new DiseaseText(text, List.of()));
 	}
