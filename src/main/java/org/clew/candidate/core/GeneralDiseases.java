@@ -34,12 +34,12 @@ public final class GeneralDiseases {
 	/**
 	 * Wide, and what labels of chemotherapy name: colorectal, breast, ovarian, lung,
 	 * kidney, liver, head and neck cancer; breast carcinoma; acute myeloid leukemia;
-	 * melanoma; soft tissue sarcoma; B-cell and other non-Hodgkin lymphoma; malignant
-	 * glioma.
+	 * melanoma; soft tissue sarcoma; B-cell and other non-Hodgkin lymphoma. Malignant
+	 * glioma is none: what is licensed for it was not shown in DIPG.
 	 */
 	private static final Set<String> NAMED = Set.of("MONDO:0005575", "MONDO:0007254", "MONDO:0008170", "MONDO:0008903",
 			"MONDO:0002367", "MONDO:0002691", "MONDO:0005627", "MONDO:0004989", "MONDO:0018874", "MONDO:0005105",
-			"MONDO:0018078", "MONDO:0015759", "MONDO:0018908", "MONDO:0100342");
+			"MONDO:0018078", "MONDO:0015759", "MONDO:0018908");
 
 	private GeneralDiseases() {
 	}
