@@ -64,8 +64,10 @@ record AnswerSchema(GraphQLSchema schema, Document document) {
 				case InlineFragment fragment -> add(named(fragment.getTypeCondition().getName()),
 						fragment.getSelectionSet(), properties, required, false);
 				case FragmentSpread spread -> {
-					FragmentDefinition fragment = this.document.getFirstDefinitionOfType(FragmentDefinition.class)
+					FragmentDefinition fragment = this.document.getDefinitionsOfType(FragmentDefinition.class)
+						.stream()
 						.filter((one) -> one.getName().equals(spread.getName()))
+						.findFirst()
 						.orElseThrow();
 					add(named(fragment.getTypeCondition().getName()), fragment.getSelectionSet(), properties, required,
 							always);

@@ -141,11 +141,13 @@ final class CandidateConnection extends Page<Candidate> {
 			if (!this.admitted.isEmpty()) {
 				return null;
 			}
-			if (!this.answer.candidates().isEmpty()) {
+			if (!testFirst().isEmpty()) {
+				return "All that was found needs a result that nobody has looked for: see testFirst.";
+			}
+			if (!this.answer.candidates().isEmpty() || !this.answer.testFirst().isEmpty()) {
 				return "The filter hides all %d candidates.".formatted(this.answer.candidates().size());
 			}
-			return this.answer.testFirst().isEmpty() ? "The graph has nothing that bears on this patient."
-					: "All that was found needs a result that nobody has looked for: see testFirst.";
+			return "The graph has nothing that bears on this patient.";
 		}
 
 		/** A filter by grade compares all candidates, also those that it hides. */

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * Says with candidates how old the knowledge behind them is: the newest and the oldest of
  * its sources, with a warning where some are older than a limit. Where nobody set one, it
- * says nothing: what is old is for whoever runs the server to say.
+ * says nothing: what is old is for whoever runs the server to say. Nor does it of a past
+ * day, whose sources were others.
  */
 @Component
 class KnowledgeDates implements WebGraphQlInterceptor {
@@ -54,7 +55,8 @@ class KnowledgeDates implements WebGraphQlInterceptor {
 		return operation != null && operation.getSelectionSet()
 			.getSelectionsOfType(Field.class)
 			.stream()
-			.anyMatch((field) -> FIELDS.contains(field.getName()));
+			.anyMatch((field) -> FIELDS.contains(field.getName())
+					&& field.getArguments().stream().noneMatch((argument) -> argument.getName().equals("asOf")));
 	}
 
 	private WebGraphQlResponse dated(WebGraphQlResponse response, Period old) {

@@ -121,6 +121,15 @@ class AgentServerTests {
 	}
 
 	@Test
+	void evidenceThatNeedsAFindingIsNotHidden() {
+		JsonNode answer = structured(call("evidence_on_pair", Map.of("drug", CRIZOTINIB, "disease", "MONDO:0015798")))
+			.at("/data/candidateDrugs");
+		assertThat(answer.at("/testFirst/nodes/0/name").asString()).isEqualTo("Crizotinib");
+		assertThat(answer.at("/testFirst/nodes/0/conditions").toString()).contains("ALK");
+		assertThat(answer.at("/emptyBecause").toString()).doesNotContain("hides");
+	}
+
+	@Test
 	void saysWhatIsWrongAsAnyClientIsTold() {
 		CallToolResult answer = call("find_candidates", Map.of("patient", Map.of("ageYears", 9)));
 		assertThat(answer.isError()).isTrue();

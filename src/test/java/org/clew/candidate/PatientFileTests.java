@@ -21,6 +21,7 @@ import org.clew.candidate.question.PatientInput.AlterationInput;
 import org.clew.candidate.question.PatientInput.PriorTherapyInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +53,26 @@ class PatientFileTests {
 
 	@LocalServerPort
 	private int port;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			TUMOR  | NORMAL | 0/1 | 0/0 | true
+			NORMAL | TUMOR  | 0/1 | 0/0 | false
+			NORMAL | TUMOR  | 0/0 | 0/1 | true
+			S1     | S2     | 0/1 | 0/0 | false
+			TUMOR  | NORMAL | ./. | 0/1 | false
+			""")
+	void callIsTheTumoursOnlyIfTheTumourHasIt(String first, String second, String one, String other, boolean read) {
+		String text = """
+				##fileformat=VCFv4.2
+				##INFO=<ID=CSQ,Number=.,Type=String,Description="Consequence annotations. Format: Allele|Consequence|IMPACT|SYMBOL|HGVSc|HGVSp|CANONICAL">
+				#CHROM	POS	ID	REF	ALT	QUAL	FILTER	INFO	FORMAT	%s	%s
+				7	140753336	.	A	T	50	PASS	CSQ=T|missense_variant|MODERATE|BRAF||ENSP1:p.Val600Glu|YES	GT	%s	%s
+				"""
+			.formatted(first, second, one, other);
+		PatientInput patient = PatientFile.of(text).patient();
+		assertThat(patient != null).isEqualTo(read);
+	}
 
 	@Test
 	void readsAPhenopacket() throws IOException {

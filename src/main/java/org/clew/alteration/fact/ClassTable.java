@@ -43,9 +43,9 @@ public final class ClassTable {
 	}
 
 	/**
-	 * Whether a gene has classes.
-	 * @param symbol the gene, or none
-	 * @return whether it does
+	 * Whether a gene has classes, or may have some because it is not said.
+	 * @param symbol the gene, or empty
+	 * @return whether it has, or may have
 	 */
 	public static boolean hasClasses(String symbol) {
 		return symbol.isEmpty() || CLASSES.stream().anyMatch((row) -> row.symbol.equals(symbol));

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.clew.atlas.disease.DiseaseRow;
@@ -45,41 +43,6 @@ public final class MedicLabels {
 	private static final Map<String, String> READ_WELL = Map.of("FDA", "US", "EMA", "EU");
 
 	private static final Map<String, String> READ = Map.of("FDA", "US", "EMA", "EU", "PMDA", "JP");
-
-	/** Diagnostics, solvents, contrast media, antiseptics. */
-	private static final Predicate<String> NO_TREATMENT = Pattern.compile("^(?:V0[4789]|D08)").asPredicate();
-
-	/** Isotopes that show where a tumour is. Others, such as lutetium 177, treat it. */
-	private static final Pattern TRACER = Pattern.compile(
-			"(?i)\\((?:11C|13N|18F|64Cu|67Ga|68Ga|82Rb|99mTc|111In|123I|201Tl)\\)|\\btechnetium\\b|\\b(?:F[- ]?18|Ga[- ]?68|Cu[- ]?64|Tc[- ]?99m)\\b");
-
-	/** Labels warn of it more often than they treat it. */
-	private static final Pattern WARNED_OF = Pattern.compile("\\b(?:agranulocytosis|neutropenia)\\b");
-
-	private static final Predicate<String> RAISES_COUNTS = Pattern.compile("^(?:L03A|V03AF|J0)").asPredicate();
-
-	private static final Pattern ANAESTHETIC = Pattern.compile("(?i)^(?:bupi|ropi|levobupi|mepi)vacaine|^lidocaine");
-
-	private static final Pattern CORTICOSTEROID = Pattern
-		.compile("(?i)^(?:betamethasone|dexamethasone|methylprednisolone|triamcinolone)");
-
-	/** What is for bones is against a tumour of bones. */
-	private static final Pattern BONE = Pattern.compile("\\bbone\\b");
-
-	private static final Pattern TUMOUR = Pattern.compile(
-			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
-
-	/**
-	 * What helps who has a tumour, and is not against it: growth factors, what moves stem
-	 * cells, for the bones, for the blood, antidotes, against infections and pain, and
-	 * thyrotropin.
-	 */
-	private static final Predicate<String> EASES = Pattern
-		.compile("^(?:L03AA|L03AX16|L03AX23|L04AD03|M05B|M04AX|V03A|B0[23]|N01|J0[1245]|A04|R05CB05|H01AB01)")
-		.asPredicate();
-
-	/** Antineoplastic and immunomodulating, hormones, radiopharmaceuticals, imiquimod. */
-	private static final Predicate<String> AGAINST_TUMOURS = Pattern.compile("^(?:L|H01|H02|V10|D06BB)").asPredicate();
 
 	private final Approvals approvals;
 
@@ -190,8 +153,15 @@ public final class MedicLabels {
 		this.indications.values()
 			.forEach((pair) -> this.byDrug.computeIfAbsent(pair.drug().id(), (none) -> new TreeSet<>())
 				.add(pair.disease()));
+		Beside beside = new Beside(this.approvals);
+		Set<String> steroids = this.indications.values()
+			.stream()
+			.filter((pair) -> Beside.isCorticosteroid(pair.drug()))
+			.map(Pair::disease)
+			.collect(Collectors.toSet());
 		for (Pair pair : this.indications.values()) {
-			if (isBeside(pair)) {
+			if (beside.isBeside(pair.drug(), this.own.getOrDefault(pair.disease(), ""),
+					steroids.contains(pair.disease()))) {
 				this.unjoined.tell("labels.tsv", "a drug that finds, cleans or eases, and does not treat, left out",
 						pair.drug() + ", " + pair.disease());
 				continue;
@@ -203,32 +173,6 @@ public final class MedicLabels {
 			}
 		}
 		return rows;
-	}
-
-	/**
-	 * A contrast agent finds a disease, an antiseptic cleans; and few drugs that are none
-	 * for cancer act on one.
-	 */
-	private boolean isBeside(Pair pair) {
-		Set<String> classes = this.approvals.classes(pair.drug());
-		boolean finds = (!classes.isEmpty() && classes.stream().allMatch(NO_TREATMENT))
-				|| TRACER.matcher(pair.drug().name()).find();
-		String disease = this.own.getOrDefault(pair.disease(), "");
-		boolean tumour = TUMOUR.matcher(disease).find();
-		boolean eases = !classes.isEmpty() && classes.stream().allMatch(EASES) && !BONE.matcher(disease).find();
-		boolean acts = !eases
-				&& (this.approvals.isForCancer(pair.drug()) || classes.stream().anyMatch(AGAINST_TUMOURS));
-		boolean warned = WARNED_OF.matcher(disease).find() && !classes.isEmpty()
-				&& classes.stream().noneMatch(RAISES_COUNTS);
-		return finds || warned || isOfKit(pair) || (tumour && !acts);
-	}
-
-	/** Kits hold a corticosteroid and a local anaesthetic, and one label for both. */
-	private boolean isOfKit(Pair pair) {
-		return ANAESTHETIC.matcher(pair.drug().name()).find() && this.indications.values()
-			.stream()
-			.anyMatch((other) -> other.disease().equals(pair.disease())
-					&& CORTICOSTEROID.matcher(other.drug().name()).find());
 	}
 
 	/**

@@ -37,6 +37,12 @@ final class VariantCalls {
 	/** A longer line of the header is none that is read. */
 	private static final int LONGEST_HEADER = 8000;
 
+	/** What samples of tumours are called. */
+	private static final Pattern TUMOUR = Pattern.compile("(?i)tumou?r|cancer");
+
+	/** A genotype with another allele than the reference. */
+	private static final Pattern HAS_IT = Pattern.compile("[0-9./|]*[1-9]");
+
 	private static final Set<String> CHANGES_PRODUCT = Set.of("HIGH", "MODERATE");
 
 	private final Gathering found = new Gathering();
@@ -47,6 +53,9 @@ final class VariantCalls {
 	private String key = "";
 
 	private List<String> names = List.of();
+
+	/** The column of the tumour, -1 if nothing says which it is. */
+	private int tumour = FIXED;
 
 	private VariantCalls() {
 	}
@@ -62,7 +71,7 @@ final class VariantCalls {
 				calls.annotation(line);
 			}
 			else if (line.startsWith("#")) {
-				samples(field, line);
+				calls.samples(field, line);
 			}
 			else {
 				calls.call(line.split("\t", -1));
@@ -85,11 +94,16 @@ final class VariantCalls {
 		}
 	}
 
-	private static void samples(String field, String header) {
-		int samples = header.split("\t", -1).length - FIXED;
+	private void samples(String field, String header) {
+		String[] columns = header.split("\t", -1);
+		int samples = columns.length - FIXED;
 		if (samples > SAMPLES) {
 			throw new InvalidRequest(field, "calls of " + samples + " samples",
 					"one patient's, at most tumour and normal");
+		}
+		if (samples == SAMPLES) {
+			this.tumour = TUMOUR.matcher(columns[FIXED]).find() != TUMOUR.matcher(columns[FIXED + 1]).find()
+					? (TUMOUR.matcher(columns[FIXED]).find() ? FIXED : FIXED + 1) : -1;
 		}
 	}
 
@@ -105,7 +119,11 @@ final class VariantCalls {
 		else if (cells[4].contains("<") || cells[4].contains("[") || cells[4].contains("]")) {
 			omit("a structural variant; name it among the alterations");
 		}
-		else if (cells.length == FIXED + 1 && cells[FIXED].matches("0([/|]0)*(:.*)?")) {
+		else if (this.tumour < 0 && !isSomatic(cells[7])) {
+			omit("nothing says which of the two samples is the tumour");
+		}
+		else if (this.tumour > 0 && cells.length > this.tumour && cells[FIXED - 1].startsWith("GT")
+				&& !HAS_IT.matcher(cells[this.tumour]).lookingAt()) {
 			omit("the sample does not have it");
 		}
 		else {
@@ -127,10 +145,15 @@ final class VariantCalls {
 			.map((annotation) -> Arrays.asList(annotation.split("\\|", -1)))
 			.filter((annotation) -> CHANGES_PRODUCT.contains(text(annotation, "IMPACT", "ANNOTATION_IMPACT")))
 			.min(Comparator.comparing(this::isAside))
-			.ifPresentOrElse((annotation) -> this.found.alteration("a call",
-					blankToNull(text(annotation, "SYMBOL", "GENE_NAME")), change(annotation),
-					Arrays.asList(info.split(";")).contains("SOMATIC") ? Origin.SOMATIC : Origin.UNKNOWN,
-					Zygosity.UNKNOWN), () -> omit("it changes no product, as its annotation says"));
+			.ifPresentOrElse(
+					(annotation) -> this.found.alteration("a call",
+							blankToNull(text(annotation, "SYMBOL", "GENE_NAME")), change(annotation),
+							isSomatic(info) ? Origin.SOMATIC : Origin.UNKNOWN, Zygosity.UNKNOWN),
+					() -> omit("it changes no product, as its annotation says"));
+	}
+
+	private static boolean isSomatic(String info) {
+		return Arrays.asList(info.split(";")).contains("SOMATIC");
 	}
 
 	/** The transcript that stands for the gene comes first. */
