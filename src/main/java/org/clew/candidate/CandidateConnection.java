@@ -147,7 +147,8 @@ final class CandidateConnection extends Page<Candidate> {
 			if (!this.answer.candidates().isEmpty() || !this.answer.testFirst().isEmpty()) {
 				return "The filter hides all %d candidates.".formatted(this.answer.candidates().size());
 			}
-			return "The graph has nothing that bears on this patient.";
+			return this.question.ignored().isEmpty() ? "The graph has nothing that bears on this patient."
+					: "Nothing bears on what was understood of this patient: see ignored.";
 		}
 
 		/** A filter by grade compares all candidates, also those that it hides. */
