@@ -50,6 +50,7 @@ import org.clew.atlas.table.AtlasTable;
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.SourceRow;
 import org.clew.atlas.table.Unjoined;
+import org.clew.atlas.target.CuratedGeneName;
 import org.clew.atlas.target.TargetMemberRow;
 import org.clew.atlas.target.TargetRow;
 import org.clew.atlas.target.Targets;
@@ -89,7 +90,7 @@ public final class Atlas {
 		Diseases diseases = Diseases.of(this.published, curated(), this.unjoined);
 		write(DiseaseRow.TABLE, diseases.rows());
 		write(DiseaseParentRow.TABLE, diseases.parents());
-		Targets targets = Targets.of(this.published, diseases::isName, this.unjoined);
+		Targets targets = Targets.of(this.published, shipped(CuratedGeneName.TABLE), diseases::isName, this.unjoined);
 		write(TargetRow.TABLE, targets.rows());
 		write(TargetMemberRow.TABLE, targets.members());
 		write(ImplicationRow.TABLE,

@@ -30,6 +30,7 @@ public final class DiseaseMention {
 					  | metastatic | unresectable | inoperable | locally [\\s-]+ advanced | advanced
 					  | newly [\\s-]+ diagnosed | previously [\\s-]+ (?:un)?treated | treatment [\\s-]+ na[iï]ve | in \\s+ remission
 					  | NOS | not \\s+ otherwise \\s+ specified
+					  | (?:WHO \\s+)? grade \\s+ (?:[1-4]|I{1,3}|IV) [AB]?
 					  | (?:very [\\s-]+)? (?:high|low|intermediate|standard) [\\s-]+ risk
 					  | (?:non [\\s-]+)? muscle [\\s-]+ invasive | biochemically [\\s-]+ recurrent
 					  | (?:hormone|endocrine|platinum|radioiodine|radioactive \\s+ iodine|steroid|chemo) [\\s-]+
@@ -47,7 +48,16 @@ public final class DiseaseMention {
 
 	/** What stands before an abbreviation: "mCRC", "R/R AML", "ES-SCLC". */
 	private static final Pattern SHORT = Pattern
-		.compile("(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|[Rr]/[Rr](?=\\s)|(?:ES|LS)-(?=SCLC\\b))");
+		.compile("(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|[Rr]/[Rr](?=\\s|$)|(?:ES|LS)-(?=SCLC\\b))");
+
+	/** What a name ends with that says what kind of thing it names. */
+	private static final List<String> KINDS = List.of("syndrome", "disease", "sarcoma", "lymphoma", "leukemia",
+			"carcinoma", "cancer", "tumor");
+
+	private static final Pattern PROPER = Pattern.compile("\\p{L}[\\p{L}'’ -]{2,40}");
+
+	/** No name that people shorten to less than its kind has more words left. */
+	private static final int MOST_WORDS_OF_SHORT = 3;
 
 	private static final Pattern CANCER = Pattern.compile("\\bcancer\\b", Pattern.CASE_INSENSITIVE);
 
@@ -74,7 +84,21 @@ public final class DiseaseMention {
 		candidates.add(carcinoma(outside), MatchRule.CARCINOMA);
 		candidates.add(name, MatchRule.WITHOUT_STAGE);
 		candidates.add(carcinoma(name), MatchRule.CARCINOMA);
+		DiseaseAbbreviations.writtenOut(outside).ifPresent((full) -> candidates.add(full, MatchRule.NORMALIZED));
+		DiseaseAbbreviations.writtenOut(name).ifPresent((full) -> {
+			candidates.add(full, MatchRule.WITHOUT_STAGE);
+			candidates.add(carcinoma(full), MatchRule.CARCINOMA);
+		});
+		withKinds(name).forEach((full) -> candidates.add(full, MatchRule.WITH_KIND));
 		return candidates.all();
+	}
+
+	/** People leave the last word away where the rest says enough: "mantle cell". */
+	private static List<String> withKinds(String name) {
+		List<String> words = PROPER.matcher(name).matches() ? NameKey.words(name) : List.of();
+		boolean isShort = !words.isEmpty() && words.size() <= MOST_WORDS_OF_SHORT
+				&& KINDS.stream().noneMatch(words.getLast()::endsWith);
+		return isShort ? KINDS.stream().map((kind) -> name + " " + kind).toList() : List.of();
 	}
 
 	/**

@@ -34,7 +34,10 @@ public enum MatchRule {
 	WITHOUT_STAGE(0.7),
 
 	/** "Carcinoma" for "cancer", and also without stage. */
-	CARCINOMA(0.65);
+	CARCINOMA(0.65),
+
+	/** With a word for its kind after it: "Hurler" is the Hurler syndrome. */
+	WITH_KIND(0.6);
 
 	private final double confidence;
 

@@ -8,7 +8,7 @@ import org.clew.name.MatchRule;
 enum ResolutionRule {
 
 	IDENTIFIER, EXACT, NORMALIZED, REORDERED, OUTSIDE_PARENTHESIS, WITHOUT_FORM, PARENTHESIS, WITHOUT_SUFFIX,
-	WITHOUT_SALT, WITHOUT_STAGE, CARCINOMA;
+	WITHOUT_SALT, WITHOUT_STAGE, CARCINOMA, WITH_KIND;
 
 	static ResolutionRule of(MatchRule rule) {
 		return valueOf(rule.name());

@@ -266,10 +266,11 @@ public final class Diseases {
 		List<String> all = Names.distinct(term);
 		Set<String> related = new TreeSet<>(all);
 		related.removeIf((synonym) -> !names.isRelated(term, synonym));
-		OncoTree.codes(term).filter((code) -> !names.isName(code)).forEach(related::add);
-		return new DiseaseRow(term.id(), term.name(), all.stream().filter((name) -> !related.contains(name)).toList(),
-				List.copyOf(related), List.copyOf(term.identifiers()), groupings.get(term.id()),
-				List.copyOf(term.sources()));
+		Set<String> synonyms = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		all.stream().filter((name) -> !related.contains(name)).forEach(synonyms::add);
+		OncoTree.codes(term).filter((code) -> !names.isName(code)).forEach(synonyms::add);
+		return new DiseaseRow(term.id(), term.name(), List.copyOf(synonyms), List.copyOf(related),
+				List.copyOf(term.identifiers()), groupings.get(term.id()), List.copyOf(term.sources()));
 	}
 
 	private void name(DiseaseRow row) {

@@ -36,7 +36,7 @@ public final class Targets {
 
 	private final Complexes complexes;
 
-	private Targets(Published published, Predicate<String> disease, Unjoined unjoined) {
+	private Targets(Published published, List<CuratedGeneName> curated, Predicate<String> disease, Unjoined unjoined) {
 		published.rows("hgnc.tsv", this::gene);
 		new GeneNames(this.genes.values(), disease, unjoined).read(published);
 		Set<String> wanted = wanted(published);
@@ -44,6 +44,7 @@ public final class Targets {
 			.removeIf((gene) -> gene.proteins().isEmpty() && !wanted.contains(gene.id())
 					&& !wanted.contains("NCBIGene:" + gene.ncbi()));
 		published.rows("chembl-targets.tsv", this::target);
+		curated.forEach((names) -> Optional.ofNullable(this.genes.get(names.id())).ifPresent(names::apply));
 		this.genes.values().forEach(this::index);
 		this.complexes = new Complexes(published, this, unjoined);
 		this.owners.forEach((identifier, ids) -> {
@@ -57,12 +58,14 @@ public final class Targets {
 	/**
 	 * Puts the targets together.
 	 * @param published the publishers' files
+	 * @param curated what no publisher says of their names
 	 * @param disease says whether a text is the name of a disease
 	 * @param unjoined takes what did not join
 	 * @return the targets
 	 */
-	public static Targets of(Published published, Predicate<String> disease, Unjoined unjoined) {
-		return new Targets(published, disease, unjoined);
+	public static Targets of(Published published, List<CuratedGeneName> curated, Predicate<String> disease,
+			Unjoined unjoined) {
+		return new Targets(published, curated, disease, unjoined);
 	}
 
 	/**

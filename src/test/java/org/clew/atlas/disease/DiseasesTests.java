@@ -70,8 +70,8 @@ class DiseasesTests {
 	}
 
 	@Test
-	void takesACodeOfOncoTreeForANameThatCouldMeanTheDisease() {
-		assertThat(row("MONDO:0009693").related()).contains("PCM");
+	void takesACodeOfOncoTreeThatNamesNothingElseForAName() {
+		assertThat(row("MONDO:0009693").synonyms()).contains("PCM");
 	}
 
 	@Test

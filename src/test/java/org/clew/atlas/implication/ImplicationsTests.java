@@ -73,7 +73,7 @@ class ImplicationsTests {
 
 	private List<ImplicationRow> rows(Published published) {
 		Diseases diseases = Diseases.of(published, CuratedDiseases.NONE, this.unjoined);
-		return Implications.of(published, diseases, Targets.of(published, diseases::isName, this.unjoined),
+		return Implications.of(published, diseases, Targets.of(published, List.of(), diseases::isName, this.unjoined),
 				List.of(new SurfaceAntigen(DRAVET, "Dravet syndrome", "HGNC:427", "ALK", List.of(), "a maintainer",
 						"2026-11-30")),
 				this.unjoined);

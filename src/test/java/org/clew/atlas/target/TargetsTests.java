@@ -1,6 +1,7 @@
 package org.clew.atlas.target;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 import org.clew.atlas.table.Published;
@@ -16,7 +17,7 @@ class TargetsTests {
 
 	private final Unjoined unjoined = new Unjoined();
 
-	private final Targets targets = Targets.of(new Published(Path.of("src/test/resources/atlas/published")),
+	private final Targets targets = Targets.of(new Published(Path.of("src/test/resources/atlas/published")), List.of(),
 			Set.of("DS")::contains, this.unjoined);
 
 	@Test
