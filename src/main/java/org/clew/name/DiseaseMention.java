@@ -52,7 +52,7 @@ public final class DiseaseMention {
 
 	/** What a name ends with that says what kind of thing it names. */
 	private static final List<String> KINDS = List.of("syndrome", "disease", "sarcoma", "lymphoma", "leukemia",
-			"carcinoma", "cancer", "tumor");
+			"carcinoma", "cancer", "tumor", "mellitus");
 
 	private static final Pattern PROPER = Pattern.compile("\\p{L}[\\p{L}'’ -]{2,40}");
 

@@ -1,10 +1,14 @@
 package org.clew.alteration;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.clew.alteration.fact.Phrasings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +40,20 @@ class AlterationsTests {
 			Reading again = Alterations.profile(profile.toString(), List.of(), TestGenes.NAMES);
 			assertThat(again.profile()).contains(profile);
 		});
+	}
+
+	static Stream<Arguments> phrasings() {
+		return Phrasings.all().stream().map((phrasing) -> Arguments.of(phrasing.example(), phrasing.reading()));
+	}
+
+	@ParameterizedTest(name = "{0} means {1}")
+	@MethodSource("phrasings")
+	void readsWhatReportsSayInOtherWords(String text, String meaning) {
+		Reading reading = Alterations.read(text, null, TestGenes.NAMES);
+		Genotype said = Genotype.of(reading.profile().stream().toList(), List.of());
+		assertThat(Stream.concat(said.present().stream().map(Variant::toString),
+				said.absent().stream().map((variant) -> "NOT " + variant)))
+			.containsExactly(meaning.split("; "));
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class TestGenes {
 
-	private static final Set<String> SYMBOLS = Set.of("ABL1", "AGK", "AKT1", "ALK", "APC", "AR", "ARID1A", "ASS1",
+	private static final Set<String> SYMBOLS = Set.of("ABL1", "CFTR", "FXN", "SMN1", "AGK", "AKT1", "ALK", "APC", "AR", "ARID1A", "ASS1",
 			"ATM", "B2M", "BAIAP2L1", "BAP1", "BCR", "BICC1", "BIRC5", "BRAF", "BRCA1", "BRCA2", "BTK", "CALR", "CCDC6",
 			"CCND1", "CCND2", "CD19", "CD22", "CD274", "CD33", "CD44", "CD74", "CD79B", "CDK12", "CDK4", "CDKN2A",
 			"CDKN2B", "CEBPA", "CHEK2", "CLDN18", "CTNNB1", "DNMT3A", "DPYD", "EGFR", "EML4", "ERBB2", "ERBB3", "ERG",

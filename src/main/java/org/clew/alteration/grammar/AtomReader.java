@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.MolecularProfile.All;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence whether a label or evidence speaks
  */
 record AtomReader(Tokens tokens, boolean evidence) {
+
+	private static final Pattern SIGN = Pattern
+		.compile("(.{3,40}?)[ -]?(positive|negative|seropositive|seronegative|present|pos|neg|[+]|-)");
 
 	/**
 	 * Reads a text.
@@ -47,6 +52,11 @@ record AtomReader(Tokens tokens, boolean evidence) {
 		});
 	}
 
+	/** A gene and one change of residues, and nothing else. */
+	boolean isPlain(String text) {
+		return plain(text).isPresent();
+	}
+
 	/** The genes that a text names and nothing else, if so. */
 	boolean isBareGene(String text) {
 		return this.tokens.of(text, null).stream().allMatch((token) -> token instanceof Token.Gene);
@@ -57,7 +67,22 @@ record AtomReader(Tokens tokens, boolean evidence) {
 		Optional<MolecularProfile> named = Vocabulary.term(Words.key(List.of(lower)))
 			.or(() -> Vocabulary.term(lower))
 			.map((name) -> new Of(new Named(null, name)));
-		return named.or(() -> BurdenReader.read(lower, this.evidence)).or(() -> translocation(lower));
+		return named.or(() -> BurdenReader.read(lower, this.evidence))
+			.or(() -> translocation(lower))
+			.or(() -> signed(lower));
+	}
+
+	/** {@code HPV negative}, {@code AQP4 antibody positive}, {@code HLA-A*02:01+}. */
+	private static Optional<MolecularProfile> signed(String lower) {
+		Matcher sign = SIGN.matcher(lower);
+		if (!sign.matches()) {
+			return Optional.empty();
+		}
+		boolean absent = sign.group(2).contains("neg") || sign.group(2).equals("-");
+		return Vocabulary.term(sign.group(1)).map((name) -> {
+			Of present = new Of(new Named(null, name));
+			return absent ? new Not(present) : present;
+		});
 	}
 
 	/** {@code t(9;22)(q34;q11)}, {@code Ph+}, {@code t(KMT2A;v)}. */

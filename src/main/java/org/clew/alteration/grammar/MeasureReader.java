@@ -21,7 +21,7 @@ final class MeasureReader {
 	private static final Set<String> ASSAYS = Set.of("ihc", "cps", "tps", "tap", "tiic", "tc", "ic");
 
 	private static final Map<String, Level> LEVELS = Map.of("positive", Level.PRESENT, "expression", Level.PRESENT,
-			"expressing", Level.PRESENT, "high", Level.OVER, "negative", Level.ABSENT, "low", Level.LOW, "ultralow",
+			"expressing", Level.PRESENT, "high", Level.OVER, "overexpression", Level.OVER, "negative", Level.ABSENT, "low", Level.LOW, "ultralow",
 			Level.ULTRALOW, "equivocal", Level.EQUIVOCAL);
 
 	private static final Set<String> FILLERS = Set.of("by", "of", "with", "score", "staining", "cells", "is", "h");

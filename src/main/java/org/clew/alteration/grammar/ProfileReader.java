@@ -12,6 +12,7 @@ import org.clew.alteration.MolecularProfile.All;
 import org.clew.alteration.MolecularProfile.Any;
 import org.clew.alteration.MolecularProfile.Not;
 import org.clew.alteration.fact.Markers;
+import org.clew.alteration.fact.Phrasings;
 import org.clew.alteration.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public final class ProfileReader {
 	/** How it was measured, and how much: nothing that denies or doubts. */
 	private static final Pattern METHOD = Pattern.compile(
 			"(?i) \\((?:[0-9.,%+<>=/ -]|\\b(?:ihc|fish|ish|cish|ngs|pcr|rna|dna|vaf|af|in|of|by|cells?|tumou?r|score|h-score"
-					+ "|tps|cps|staining|panel|wes|wgs|sanger|tissue|blood|plasma|ctdna|copies|x)\\b)*\\)");
+					+ "|tps|cps|staining|panel|wes|wgs|sanger|tissue|blood|plasma|ctdna|copies|x|exons?|tkd|mosaic|positive|ve1|probe|cis|trans"
+					+ "|gatekeeper|hotspot|kinase|domain|c\\.[0-9]\\S*|[A-Z][0-9]{1,4}[A-Z*]|[0-9]{2,5}(?:del|ins|dup)[ACGT]*)\\b)*\\)");
 
 	private final AtomReader atoms;
 
@@ -85,7 +87,8 @@ public final class ProfileReader {
 		return this.notUnderstood;
 	}
 
-	private Optional<MolecularProfile> read(String text, int depth) {
+	private Optional<MolecularProfile> read(String written, int depth) {
+		String text = (this.evidence || this.atoms.isPlain(written)) ? written : Phrasings.plain(written);
 		if (text.startsWith("NOT ")) {
 			return read(text.substring(4).strip(), depth + 1).map(Not::new);
 		}

@@ -54,8 +54,15 @@ record DiseaseText(String disease, List<Finding> findings) {
 	/** Of diseases whose names do not tell what defines them. */
 	private static final Map<String, String> DEFINING = defining();
 
+	/**
+	 * {@return whether a text denies or doubts something}
+	 */
+	static boolean isDoubted(String text) {
+		return DOUBT.matcher(NOT_SPECIFIED.matcher(text).replaceAll("")).find();
+	}
+
 	static DiseaseText of(String text, GeneNames genes) {
-		if (DOUBT.matcher(NOT_SPECIFIED.matcher(text).replaceAll("")).find()) {
+		if (isDoubted(text)) {
 			return new DiseaseText(text, List.of());
 		}
 		List<String> words = Arrays.asList(text.strip().split("\\s+"));

@@ -58,6 +58,9 @@ final class Names {
 			Set<String> spellings = spellings(disease);
 			spellings.add(this.written.disease());
 			this.diseases.putAll(this.resolving.direct(spellings, "Disease"));
+			if (this.diseases.isEmpty()) {
+				this.diseases.putAll(this.resolving.direct(DiseasePieces.of(this.written.disease()), "Disease"));
+			}
 		}
 		this.targets
 			.putAll(this.resolving.direct(targets.stream().filter((text) -> inCore(text) == null).toList(), "Target"));
@@ -73,10 +76,26 @@ final class Names {
 		DiseaseNode whole = whole(text);
 		List<Finding> told = this.written.findings();
 		DiseaseNode rest = told.isEmpty() ? null : known(this.written.disease());
-		if (told.isEmpty() || (whole != null && (rest == null || !isSame(whole, rest)))) {
-			return new WrittenDisease(text, whole, findings(whole, List.of()));
+		if (whole == null && rest == null) {
+			return piece(text);
 		}
-		return new WrittenDisease((rest != null) ? this.written.disease() : text, rest, findings(rest, told));
+		if (told.isEmpty() || (whole != null && (rest == null || !isSame(whole, rest)))) {
+			return new WrittenDisease(text, whole, findings(whole, List.of()), "");
+		}
+		return new WrittenDisease((rest != null) ? this.written.disease() : text, rest, findings(rest, told), "");
+	}
+
+	/** A part of a text that says more than the name of a disease; the first that is known. */
+	private WrittenDisease piece(String text) {
+		String written = this.written.disease();
+		for (String piece : DiseasePieces.of(written)) {
+			DiseaseNode known = known(piece);
+			if (known != null && (!GeneralDiseases.contains(known) || GeneralDiseases.isNamedByLabels(known))) {
+				return new WrittenDisease(piece, known, findings(known, this.written.findings()),
+						DiseasePieces.beside(written, piece));
+			}
+		}
+		return new WrittenDisease(text, null, findings(null, this.written.findings()), "");
 	}
 
 	private boolean isSame(DiseaseNode one, DiseaseNode other) {
@@ -141,8 +160,9 @@ final class Names {
 	 * @param text what names the disease
 	 * @param disease null if the graph lacks it
 	 * @param findings what the text or the disease's name says was found
+	 * @param beside what else the text says
 	 */
-	record WrittenDisease(String text, @Nullable DiseaseNode disease, List<Finding> findings) {
+	record WrittenDisease(String text, @Nullable DiseaseNode disease, List<Finding> findings, String beside) {
 	}
 
 	@Nullable TargetNode target(String text) {

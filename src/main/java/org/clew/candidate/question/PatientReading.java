@@ -97,6 +97,9 @@ final class PatientReading {
 		}
 		else {
 			this.understood.add(Understood.of(DISEASE, written.text(), written.disease()));
+			if (!written.beside().isEmpty()) {
+				ignore(DISEASE, written.beside(), IgnoredReason.NOT_UNDERSTOOD);
+			}
 		}
 		return written;
 	}
