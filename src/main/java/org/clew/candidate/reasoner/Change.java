@@ -27,7 +27,10 @@ final class Change {
 		this.alone = new Genotype(List.of(variant), List.of(), List.of());
 	}
 
-	/** How exact it is: 3 a change of residues, 2 of an exon or one with a name. */
+	/**
+	 * How exact it is: 3 a change of residues, 2 of an exon or one with a name, 1 a fusion,
+	 * a copy number or a mutated gene, 0 what is expressed.
+	 */
 	int detail() {
 		return this.detail;
 	}
@@ -39,6 +42,7 @@ final class Change {
 			case Variant.Named change -> 2;
 			case Variant.Fusion change -> 1;
 			case Variant.CopyNumber change -> 1;
+			case Variant.GeneStatus status -> 1;
 			default -> 0;
 		};
 	}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * terms that differs decides, more being better; what is left is ordered by identifier.
  * <ol>
  * <li>{@code notFailed}: 0 if this patient progressed on it or did not tolerate it, 1 if
- * the patient had it, and nobody says how that went.
+ * the patient had it, or most of a regimen, and nobody says how that went.
  * <li>{@code notResisted}: 0 if models show that the patient's very change resists it,
  * and nothing shows that it works with that change.
  * <li>{@code labelAge}: of the best fitting label, 0 if it is for another age, 1 if it is
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code labelBiomarker}: 3 the patient has that label's biomarker, 2 as far as the
  * patient is known, 1 it asks for none, 0 no label.
  * <li>{@code labelDetail}: how exact the change is that the biomarker is about: 6 of
- * residues, 4 of an exon, 2 a fusion or copy number, 0 what is expressed; one more if the
- * label names this very change, and not only the gene. What marks every such tumour, and
+ * residues, 4 of an exon, 2 a fusion, copy number or mutated gene, 0 what is expressed;
+ * one more if the label names this very change, and not only the gene. What marks every such tumour, and
  * nobody looked for, counts as none.
  * <li>{@code labelHere}: 0 if the label is known to be of elsewhere than where the
  * patient is treated, else 1.
@@ -51,8 +51,8 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code kind}: of that evidence, from guideline down to inference.
  * <li>{@code alteration}: how exactly it is about the patient's alteration: 4 the same, 3
  * the gene or class, 2 as far as the patient is known, 1 it needs none.
- * <li>{@code detail}: how exact that change is: 3 of residues, 2 of an exon, 1 a fusion
- * or copy number, 0 what is expressed.
+ * <li>{@code detail}: how exact that change is: 3 of residues, 2 of an exon, 1 a fusion,
+ * copy number or mutated gene, 0 what is expressed.
  * <li>{@code disease}: how near it is to the patient's disease.
  * <li>{@code target}: 2 if the drug acts on the very target, 1 if on its family or
  * complex or in an unknown direction.
@@ -250,7 +250,7 @@ final class Scoring {
 		};
 	}
 
-	/** A regimen was had if all its drugs were. */
+	/** A regimen was had if its drugs were, or two and half of them. */
 	private int notFailed() {
 		BitSet had = new BitSet();
 		for (PriorTherapy prior : this.patient.priorTherapies()) {
@@ -263,7 +263,9 @@ final class Scoring {
 				}
 			}
 		}
-		return (had.cardinality() == this.row.drugs().size()) ? 1 : 2;
+		int times = had.cardinality();
+		int drugs = this.row.drugs().size();
+		return (times == drugs || (times > 1 && 2 * times >= drugs)) ? 1 : 2;
 	}
 
 	private int notResisted() {
