@@ -119,6 +119,12 @@ class MentionTests {
 			Locally Advanced Pancreatic Adenocarcinoma | pancreatic adenocarcinoma | WITHOUT_STAGE
 			Breast Cancer, Stage IIIA/B | breast cancer | WITHOUT_STAGE
 			Newly Diagnosed Glioblastoma | glioblastoma | WITHOUT_STAGE
+			Follicular lymphoma grade 3A | follicular lymphoma | WITHOUT_STAGE
+			DLBCL R/R | DLBCL | WITHOUT_STAGE
+			anal SCC | anal squamous cell carcinoma | NORMALIZED
+			metastatic breast ca | breast cancer | WITHOUT_STAGE
+			mantle cell | mantle cell lymphoma | WITH_KIND
+			Hurler | Hurler syndrome | WITH_KIND
 			""")
 	void findsDiseaseBehindWhatRegistersWrite(String written, String name, MatchRule rule) {
 		assertThat(DiseaseMention.candidates(written)).filteredOn((it) -> it.rule() == rule)

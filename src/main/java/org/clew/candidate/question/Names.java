@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.clew.alteration.GeneNames;
 import org.clew.candidate.core.Core;
@@ -171,7 +173,18 @@ final class Names {
 		return (known == null && id != null) ? this.core.findTarget(id) : known;
 	}
 
-	@Nullable DrugNode drug(String text) {
+	/** {@return the drug that a text names, or all those of a regimen; none if one is unknown} */
+	List<DrugNode> drugs(String text) {
+		DrugNode one = drug(text);
+		if (one != null) {
+			return List.of(one);
+		}
+		List<String> written = Regimens.drugs(text);
+		List<DrugNode> drugs = written.stream().map(this::drug).filter(Objects::nonNull).distinct().toList();
+		return (drugs.size() == written.size()) ? drugs : List.of();
+	}
+
+	private @Nullable DrugNode drug(String text) {
 		DrugNode known = this.core.findDrug(text);
 		String id = this.drugs.get(text);
 		return (known == null && id != null) ? this.core.findDrug(id) : known;

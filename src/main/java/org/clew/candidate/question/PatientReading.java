@@ -256,14 +256,14 @@ final class PatientReading {
 		for (int i = 0; i < this.input.priorTherapies().size(); i++) {
 			PriorTherapyInput therapy = this.input.priorTherapies().get(i);
 			String field = "patient.priorTherapies[" + i + "].drug";
-			DrugNode drug = this.names.drug(therapy.drug());
-			if (drug == null) {
+			List<DrugNode> drugs = this.names.drugs(therapy.drug());
+			if (drugs.isEmpty()) {
 				ignore(field, therapy.drug(), IgnoredReason.UNKNOWN_DRUG);
 			}
-			else {
+			drugs.forEach((drug) -> {
 				this.understood.add(Understood.of(field, therapy.drug(), drug));
 				therapies.add(new PriorTherapy(drug, therapy.progressedOn(), therapy.notTolerated()));
-			}
+			});
 		}
 		return therapies;
 	}

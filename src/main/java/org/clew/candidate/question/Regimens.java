@@ -1,0 +1,52 @@
+package org.clew.candidate.question;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.clew.name.DrugMention;
+
+/**
+ * The drugs of a regimen, as physicians write what a patient was given: "R-CHOP",
+ * "carboplatin/paclitaxel".
+ */
+final class Regimens {
+
+	private static final Map<String, List<String>> DRUGS = read();
+
+	private Regimens() {
+	}
+
+	/**
+	 * {@return the drugs of a text; none if it is one drug, or no regimen that is known}
+	 */
+	static List<String> drugs(String text) {
+		List<String> known = DRUGS.get(text.strip().toLowerCase(Locale.ROOT));
+		return (known != null) ? known : DrugMention.parts(text);
+	}
+
+	private static Map<String, List<String>> read() {
+		InputStream stream = Objects
+			.requireNonNull(Regimens.class.getResourceAsStream("/candidate/regimens.tsv"));
+		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+			return reader.lines()
+				.filter((line) -> !line.startsWith("#"))
+				.skip(1)
+				.map((line) -> line.split("\t", -1))
+				.collect(Collectors.toUnmodifiableMap((row) -> row[0].toLowerCase(Locale.ROOT),
+						(row) -> List.of(row[1].split("\\|"))));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
