@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  * complex or in an unknown direction.
  * <li>{@code patients}: 4 from 100 on, 3 from 20, 2 from 5, 1 below, 0 if not stated.
  * <li>{@code age}: 2 if something supports it at the patient's age, 0 if only at another.
- * <li>{@code publications}: those that support it less those that oppose it, each once.
+ * <li>{@code publications}: those that support it less those that oppose it, each once; two
+ * at most where the level is A, as what is older was written about more often.
  * <li>{@code market}: 1 if it is licensed anywhere for anything.
  * <li>{@code year}: the latest supporting publication.
  * </ol>
@@ -75,6 +76,12 @@ final class Scoring {
 	private static final int FEW = 5;
 
 	private static final int SEVERAL = 15;
+
+	/** CIViC's level A, as a number. */
+	private static final int VALIDATED = 5;
+
+	/** What is validated is not more so for being older and written about more. */
+	private static final int ENOUGH = 2;
 
 	/** The gene or the very change: what a label asks for is there. */
 	private static final int MET = 3;
@@ -128,8 +135,13 @@ final class Scoring {
 				(reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
 				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
 				(reason != null) ? Weight.nearness(reason) : 0, (reason != null) ? Weight.target(reason) : 0,
-				this.patients, this.age, this.supporting.cardinality() - this.opposing.cardinality(), market(),
+				this.patients, this.age, publications(), market(),
 				this.year);
+	}
+
+	private int publications() {
+		int net = this.supporting.cardinality() - this.opposing.cardinality();
+		return (this.best != null && Weight.level(this.best) == VALIDATED) ? Math.min(net, ENOUGH) : net;
 	}
 
 	private void support(Reason reason) {
