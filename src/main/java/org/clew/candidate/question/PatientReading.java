@@ -8,27 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.access.Pathways;
-import org.clew.alteration.Agreement;
 import org.clew.alteration.Alterations;
 import org.clew.alteration.FunctionalEffect;
 import org.clew.alteration.GeneNames;
 import org.clew.alteration.Genotype;
 import org.clew.alteration.Genotype.PanelNegative;
-import org.clew.alteration.MolecularProfile;
-import org.clew.alteration.MolecularProfile.Of;
-import org.clew.alteration.Reading;
-import org.clew.alteration.Variant;
 import org.clew.alteration.Variant.GeneStatus;
-import org.clew.candidate.answer.Ignored;
 import org.clew.candidate.answer.IgnoredReason;
 import org.clew.candidate.core.Node.DiseaseNode;
 import org.clew.candidate.core.Node.DrugNode;
 import org.clew.candidate.core.Node.TargetNode;
 import org.clew.candidate.patient.Patient;
-import org.clew.candidate.patient.Patient.FoundAlteration;
-import org.clew.candidate.patient.Patient.Origin;
 import org.clew.candidate.patient.Patient.PriorTherapy;
-import org.clew.candidate.patient.Patient.Zygosity;
 import org.clew.candidate.question.PatientInput.AlterationInput;
 import org.clew.candidate.question.PatientInput.PriorTherapyInput;
 import org.clew.candidate.question.PatientInput.TestInput;
@@ -47,15 +38,7 @@ final class PatientReading {
 
 	private final GeneNames genes;
 
-	private final List<Understood> understood = new ArrayList<>();
-
-	private final List<Ignored> ignored = new ArrayList<>();
-
-	private final List<FoundAlteration> found = new ArrayList<>();
-
-	private final List<Variant> absent = new ArrayList<>();
-
-	private final List<PanelNegative> panels = new ArrayList<>();
+	private final Told told = new Told();
 
 	PatientReading(PatientInput input, Names names, GeneNames genes) {
 		this.input = input;
@@ -74,16 +57,15 @@ final class PatientReading {
 			test("patient.tests[" + i + "]", this.input.tests().get(i));
 		}
 		if (written != null) {
-			written.findings().forEach(this::ofDisease);
+			written.findings().forEach((finding) -> this.told.ofDisease(DISEASE, finding));
 		}
 		disease = (disease != null) ? refined(disease) : null;
 		List<PriorTherapy> therapies = therapies();
 		ignoreAll("patient.phenotypes", this.input.phenotypes());
-		Genotype genotype = new Genotype(this.found.stream().map(FoundAlteration::variant).toList(), this.absent,
-				this.panels);
 		return new Question(
-				new Patient(disease, targets, this.found, genotype, this.input.age(), jurisdiction(), therapies),
-				this.understood, this.ignored);
+				new Patient(disease, targets, this.told.found(), this.told.genotype(), this.input.age(),
+						jurisdiction(), therapies),
+				this.told.understood(), this.told.ignored());
 	}
 
 	private Names.@Nullable WrittenDisease disease() {
@@ -93,48 +75,25 @@ final class PatientReading {
 		}
 		Names.WrittenDisease written = this.names.disease(text);
 		if (written.disease() == null) {
-			ignore(DISEASE, written.text(), IgnoredReason.UNKNOWN_DISEASE);
+			this.told.ignore(DISEASE, written.text(), IgnoredReason.UNKNOWN_DISEASE);
 		}
 		else {
-			this.understood.add(Understood.of(DISEASE, written.text(), written.disease()));
+			this.told.understand(Understood.of(DISEASE, written.text(), written.disease()));
 			if (!written.beside().isEmpty()) {
-				ignore(DISEASE, written.beside(), IgnoredReason.NOT_UNDERSTOOD);
+				this.told.ignore(DISEASE, written.beside(), IgnoredReason.NOT_UNDERSTOOD);
 			}
 		}
 		return written;
 	}
 
 	private DiseaseNode refined(DiseaseNode disease) {
-		List<String> symbols = this.found.stream()
-			.flatMap((one) -> one.variant().symbols().stream())
-			.distinct()
-			.toList();
+		List<String> symbols = this.told.symbols();
 		DiseaseNode kind = this.names.refined(disease, symbols);
 		if (kind == null) {
 			return disease;
 		}
-		this.understood.add(Understood.of(DISEASE, disease.name() + " with " + String.join(", ", symbols), kind));
+		this.told.understand(Understood.of(DISEASE, disease.name() + " with " + String.join(", ", symbols), kind));
 		return kind;
-	}
-
-	/**
-	 * What was told of the patient's changes counts before what the disease's name says.
-	 */
-	private void ofDisease(DiseaseText.Finding finding) {
-		Genotype told = new Genotype(this.found.stream().map(FoundAlteration::variant).toList(), this.absent,
-				List.of());
-		Genotype said = Genotype.of(List.of(finding.profile()), List.of());
-		said.present().stream().filter((variant) -> isNew(new Of(variant), told)).forEach((variant) -> {
-			add(DISEASE, finding.text(), variant, new AlterationInput(null, finding.text(), null, null, null));
-		});
-		said.absent().stream().filter((variant) -> isNew(new Of(variant), told)).forEach((variant) -> {
-			absent(DISEASE, finding.text(), variant);
-		});
-	}
-
-	private static boolean isNew(MolecularProfile profile, Genotype told) {
-		Agreement agreement = profile.in(told);
-		return !agreement.holds() && agreement != Agreement.CONTRADICTED;
 	}
 
 	private @Nullable String jurisdiction() {
@@ -156,10 +115,10 @@ final class PatientReading {
 	private @Nullable TargetNode target(String field, String written) {
 		TargetNode target = this.names.target(written);
 		if (target == null) {
-			ignore(field, written, IgnoredReason.UNKNOWN_GENE);
+			this.told.ignore(field, written, IgnoredReason.UNKNOWN_GENE);
 		}
 		else {
-			this.understood.add(Understood.of(field, written, target));
+			this.told.understand(Understood.of(field, written, target));
 		}
 		return target;
 	}
@@ -172,7 +131,7 @@ final class PatientReading {
 			status(field, target, alteration);
 			return;
 		}
-		read(field + ".name", text, Alterations.read(text, symbol(target), this.genes), alteration);
+		this.told.read(field + ".name", text, Alterations.read(text, symbol(target), this.genes), alteration);
 	}
 
 	/** A gene without a name of the change: what the change does is all that is known. */
@@ -183,40 +142,12 @@ final class PatientReading {
 			GeneStatus.Status status = (effect == FunctionalEffect.GAIN_OF_FUNCTION)
 					? GeneStatus.Status.GAIN_OF_FUNCTION : (effect == FunctionalEffect.LOSS_OF_FUNCTION)
 							? GeneStatus.Status.LOSS_OF_FUNCTION : GeneStatus.Status.ALTERED;
-			add(field, String.valueOf(alteration.target()), new GeneStatus(symbol, status), alteration);
+			this.told.add(field, String.valueOf(alteration.target()), new GeneStatus(symbol, status), alteration);
 		}
 	}
 
 	private static @Nullable String symbol(@Nullable TargetNode target) {
 		return (target != null) ? target.symbol() : null;
-	}
-
-	private void read(String field, String text, Reading reading, AlterationInput alteration) {
-		reading.profile().ifPresent((profile) -> add(field, text, profile, alteration));
-		reading.notUnderstood().forEach((part) -> ignore(field, part, IgnoredReason.NOT_UNDERSTOOD));
-	}
-
-	/** One text may say that one change was found, and another not. */
-	private void add(String field, String text, MolecularProfile profile, AlterationInput alteration) {
-		Genotype said = Genotype.of(List.of(profile), List.of());
-		said.present().forEach((variant) -> add(field, text, variant, alteration));
-		said.absent().forEach((variant) -> absent(field, text, variant));
-		if (said.present().isEmpty() && said.absent().isEmpty()) {
-			ignore(field, text, IgnoredReason.NOT_UNDERSTOOD);
-		}
-	}
-
-	private void add(String field, String text, Variant variant, AlterationInput alteration) {
-		FoundAlteration one = new FoundAlteration(variant, alteration.functionalEffect(),
-				(alteration.origin() != null) ? alteration.origin() : Origin.UNKNOWN,
-				(alteration.zygosity() != null) ? alteration.zygosity() : Zygosity.UNKNOWN);
-		this.found.add(one);
-		this.understood.add(Understood.found(field, text, variant, one.knownEffect()));
-	}
-
-	private void absent(String field, String text, Variant variant) {
-		this.absent.add(variant);
-		this.understood.add(Understood.absent(field, text, variant));
 	}
 
 	private void test(String field, TestInput test) {
@@ -234,13 +165,13 @@ final class PatientReading {
 			.flatMap((target) -> Stream.ofNullable(target.symbol()))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		if (symbols.isEmpty()) {
-			ignore(field, test.name(), IgnoredReason.NOT_UNDERSTOOD);
+			this.told.ignore(field, test.name(), IgnoredReason.NOT_UNDERSTOOD);
 			return;
 		}
 		Set<Genotype.Seen> sees = test.sees().isEmpty() ? Set.of(Genotype.Seen.SEQUENCE)
 				: test.sees().stream().map(TestScope::seen).collect(Collectors.toSet());
-		this.panels.add(new PanelNegative(test.name(), symbols, sees));
-		this.understood.add(Understood.said(field, test.name(),
+		this.told.panel(new PanelNegative(test.name(), symbols, sees));
+		this.told.understand(Understood.said(field, test.name(),
 				"otherwise negative: %d %s".formatted(symbols.size(), (symbols.size() == 1) ? "gene" : "genes")));
 	}
 
@@ -248,7 +179,7 @@ final class PatientReading {
 	private void result(String field, String text, List<TargetNode> targets) {
 		AlterationInput alteration = new AlterationInput(null, text, null, null, null);
 		String symbol = (targets.size() == 1) ? symbol(targets.getFirst()) : null;
-		read(field + ".result", text, Alterations.read(text, symbol, this.genes), alteration);
+		this.told.read(field + ".result", text, Alterations.read(text, symbol, this.genes), alteration);
 	}
 
 	private List<PriorTherapy> therapies() {
@@ -258,10 +189,10 @@ final class PatientReading {
 			String field = "patient.priorTherapies[" + i + "].drug";
 			List<DrugNode> drugs = this.names.drugs(therapy.drug());
 			if (drugs.isEmpty()) {
-				ignore(field, therapy.drug(), IgnoredReason.UNKNOWN_DRUG);
+				this.told.ignore(field, therapy.drug(), IgnoredReason.UNKNOWN_DRUG);
 			}
 			drugs.forEach((drug) -> {
-				this.understood.add(Understood.of(field, therapy.drug(), drug));
+				this.told.understand(Understood.of(field, therapy.drug(), drug));
 				therapies.add(new PriorTherapy(drug, therapy.progressedOn(), therapy.notTolerated()));
 			});
 		}
@@ -270,12 +201,8 @@ final class PatientReading {
 
 	private void ignoreAll(String field, List<String> texts) {
 		for (int i = 0; i < texts.size(); i++) {
-			ignore(field + "[" + i + "]", texts.get(i), IgnoredReason.NOT_USED_YET);
+			this.told.ignore(field + "[" + i + "]", texts.get(i), IgnoredReason.NOT_USED_YET);
 		}
-	}
-
-	private void ignore(String field, String text, IgnoredReason why) {
-		this.ignored.add(new Ignored(field, text, why));
 	}
 
 }
