@@ -87,6 +87,24 @@ class DrugAtlasTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Trikafta | Elexacaftor, ivacaftor and tezacaftor    | 2019-10-21
+			Fabhalta | Iptacopan                                | 2023-12-05
+			Ogsiveo  | Nirogacestat                             | 2023-11-27
+			Attruby  | Acoramidis                               | 2024-11-22
+			Relyvrio | Phenylbutanoic acid and taurursodiol     | 2022-09-29
+			Ekterly  | Sebetralstat                             | 2025-07-03
+			Mylotarg | Gemtuzumab ozogamicin                    | 2000-05-17""")
+	void knowsAmericanBrandsAndTheirFirstDay(String brand, String name, String date) {
+		assertThat(NAMES.get(brand.toLowerCase(Locale.ROOT))).singleElement()
+			.satisfies((drug) -> assertThat(drug.name()).isEqualTo(name))
+			.satisfies((drug) -> assertThat(read(LicenceRow.TABLE))
+				.filteredOn((row) -> row.drug().equals(drug.id()) && row.jurisdiction().equals("US"))
+				.extracting(LicenceRow::date)
+				.containsExactly(date));
+	}
+
 	@Test
 	void namesNoDrugTwiceInOneLabel() {
 		assertThat(read(LabelRow.TABLE)).allSatisfy((label) -> assertThat(label.drugs()).doesNotHaveDuplicates());

@@ -197,8 +197,10 @@ public final class Substance {
 		return this.small;
 	}
 
-	/** Whether a table of facts names it, so that the atlas has it. */
-	boolean isUsed() {
+	/**
+	 * {@return whether a table of facts names it, so that the atlas has it}
+	 */
+	public boolean isUsed() {
 		return this.counted || this.cited || this.curated;
 	}
 

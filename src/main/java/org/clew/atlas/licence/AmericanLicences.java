@@ -16,12 +16,14 @@ import org.clew.atlas.drug.Substance;
 import org.clew.atlas.label.RegulatorLabels.Printed;
 import org.clew.atlas.label.RegulatorLabels;
 import org.clew.atlas.licence.LicenceRow.Status;
+import org.clew.atlas.register.AmericanApprovals.Approved;
 import org.clew.atlas.register.Registers.Product;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Licences of the United States, by the Orange Book, the Purple Book and labels.
+ * Licences of the United States, by the Orange Book, the Purple Book, labels and FDA's
+ * list of first approvals.
  */
 final class AmericanLicences {
 
@@ -30,9 +32,12 @@ final class AmericanLicences {
 
 	private final Unjoined unjoined;
 
+	private final FirstApprovals first;
+
 	private final Set<Substance> withdrawn = new HashSet<>();
 
-	AmericanLicences(Unjoined unjoined) {
+	AmericanLicences(List<Approved> first, Unjoined unjoined) {
+		this.first = new FirstApprovals(first, unjoined);
 		this.unjoined = unjoined;
 	}
 
@@ -45,6 +50,7 @@ final class AmericanLicences {
 		Stream.of(listed, biologics, labelled)
 			.flatMap((map) -> map.keySet().stream())
 			.forEach((drug) -> drugs.put(drug.id(), drug));
+		this.first.alone(drugs.values()).forEach((drug) -> drugs.put(drug.id(), drug));
 		this.withdrawn.addAll(labels.withdrawn("fda"));
 		return drugs.values()
 			.stream()
@@ -68,9 +74,11 @@ final class AmericanLicences {
 		}
 		biologics.forEach((one) -> reference.add("BLA " + one.row().get("bla")));
 		labels.stream().map(Printed::url).limit(1).forEach(reference::add);
-		return new LicenceRow(drug.id(), "US", status(drug, marketing, biologics, labels),
-				date(drug, listed, biologics, labels, reference), null, null, null, List.copyOf(brands),
+		Status known = status(drug, marketing, biologics, labels);
+		String date = date(drug, listed, biologics, labels, reference);
+		LicenceRow row = new LicenceRow(drug.id(), "US", known, date, null, null, null, List.copyOf(brands),
 				holders(biologics), List.copyOf(reference), sources(listed, biologics, labels));
+		return this.first.completed(drug, row);
 	}
 
 	private Status status(Substance drug, Set<String> marketing, List<Product> biologics, List<Printed> labels) {
