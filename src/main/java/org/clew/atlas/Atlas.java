@@ -152,7 +152,10 @@ public final class Atlas {
 		return substances;
 	}
 
-	/** Labels that were read one by one stand for those with the same id. */
+	/**
+	 * Labels that were read one by one stand for those with the same id. One that a
+	 * program read without knowing where may still hold elsewhere.
+	 */
 	private List<LabelRow> labels(RegulatorLabels printed, MedicLabels program, Diseases diseases,
 			Jurisdictions jurisdictions) {
 		LabelDiseases coded = new LabelDiseases(diseases);
@@ -161,10 +164,14 @@ public final class Atlas {
 		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(coded, jurisdictions, this.unjoined).rows(printed));
 		labels.removeIf((label) -> replaced.contains(label.id()));
 		labels.addAll(curated);
-		program.labels(labels, jurisdictions)
-			.stream()
-			.filter((label) -> !replaced.contains(label.id()))
-			.forEach(labels::add);
+		program.labels(labels, jurisdictions).forEach((label) -> {
+			if (!replaced.contains(label.id())) {
+				labels.add(label);
+			}
+			else if (label.jurisdiction() == null) {
+				labels.add(label.unstated());
+			}
+		});
 		return labels;
 	}
 

@@ -46,6 +46,16 @@ public record LabelRow(String id, @Nullable String agency, @Nullable String juri
 	 */
 	public static final AtlasTable<LabelRow> CURATED = new AtlasTable<>("curated-labels.tsv", LabelRow.class);
 
+	/**
+	 * {@return the same label beside one that somebody read for some jurisdiction}
+	 */
+	public LabelRow unstated() {
+		return new LabelRow(this.id + "-unstated", this.agency, this.jurisdiction, this.drugs, this.disease,
+				this.tissueAgnostic, this.profile, this.biomarkers, this.assay, this.cutoff, this.date,
+				this.minimumAgeYears, this.maximumAgeYears, this.ageStated, this.line, this.accelerated, this.status,
+				this.readBy, this.url, this.note, this.source);
+	}
+
 	/** Whether it holds. */
 	public enum Status {
 
