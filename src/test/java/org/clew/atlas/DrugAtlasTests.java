@@ -87,6 +87,24 @@ class DrugAtlasTests {
 		});
 	}
 
+	/**
+	 * EMA's text of nivolumab is longer than a name may be; PMDA's list has a line for
+	 * each of its indications; and the program read the carcinoma of the thymus as
+	 * unresectable.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "nivolumab, EMA, MONDO:0005112", "canakinumab, EMA, MONDO:0018088", "nivolumab, PMDA, MONDO:0005112",
+			"miglustat, PMDA, MONDO:0018982", "lenvatinib, PMDA, MONDO:0006451" })
+	void knowsWhoseLabelsAProgramRead(String name, String agency, String disease) {
+		String drug = NAMES.get(name).iterator().next().id();
+		assertThat(read(LabelRow.TABLE)).anySatisfy((label) -> {
+			assertThat(label.drugs()).containsExactly(drug);
+			assertThat(label.agency()).isEqualTo(agency);
+			assertThat(label.disease()).isEqualTo(disease);
+			assertThat(label.readBy()).isEqualTo(LabelRow.Reader.PROGRAM);
+		});
+	}
+
 	@Test
 	void namesNoDrugTwiceInOneLabel() {
 		assertThat(read(LabelRow.TABLE)).allSatisfy((label) -> assertThat(label.drugs()).doesNotHaveDuplicates());

@@ -54,6 +54,10 @@ final class Beside {
 		this.approvals = approvals;
 	}
 
+	static boolean isTumour(String disease) {
+		return TUMOUR.matcher(disease).find();
+	}
+
 	static boolean isCorticosteroid(Substance drug) {
 		return CORTICOSTEROID.matcher(drug.name()).find();
 	}
@@ -74,7 +78,7 @@ final class Beside {
 		boolean acts = !eases && (this.approvals.isForCancer(drug) || classes.stream().anyMatch(AGAINST_TUMOURS));
 		boolean warned = WARNED_OF.matcher(disease).find() && !classes.isEmpty()
 				&& classes.stream().noneMatch(RAISES_COUNTS);
-		return finds || warned || ofKit || (TUMOUR.matcher(disease).find() && !acts);
+		return finds || warned || ofKit || (isTumour(disease) && !acts);
 	}
 
 }
