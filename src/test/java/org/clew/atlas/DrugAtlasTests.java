@@ -88,8 +88,8 @@ class DrugAtlasTests {
 	}
 
 	/**
-	 * EMA's text of nivolumab is longer than a name may be; PMDA's list has a line for
-	 * each of its indications; and the program read the carcinoma of the thymus as
+	 * EMA's text of canakinumab is longer than a name may be; PMDA's list has a line for
+	 * each indication of nivolumab; and the program read the carcinoma of the thymus as
 	 * unresectable.
 	 */
 	@ParameterizedTest

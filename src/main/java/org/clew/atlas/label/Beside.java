@@ -34,7 +34,7 @@ final class Beside {
 	private static final Pattern BONE = Pattern.compile("\\bbone\\b");
 
 	private static final Pattern TUMOUR = Pattern.compile(
-			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
+			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan(?!t hyper(?:tension|thermia))|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
 
 	/**
 	 * What helps who has a tumour, and is not against it: growth factors, what moves stem

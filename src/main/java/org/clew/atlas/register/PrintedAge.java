@@ -47,7 +47,7 @@ record PrintedAge(@Nullable String minimum, @Nullable String maximum, @Nullable 
 
 	/** A heading and a sentence may have nothing between them. */
 	private static final Pattern BETWEEN = Pattern.compile(
-			"(?<=[.;])\\s*(?=[A-Z])|(?<=[a-z)])(?=[A-Z][a-z]+(?: [a-z]+)?,? (?:is|are|in|as|monotherapy|tablets|granules)\\b)");
+			"(?<=[.;])\\s*(?=[A-Z])|\\s*•\\s*|(?<=[a-z)])(?=[A-Z][a-z]+(?: [a-z]+)?,? (?:is|are|in|as|monotherapy|tablets|granules)\\b)");
 
 	private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z0-9]{2,5}");
 
