@@ -123,7 +123,7 @@ public final class MedicLabels {
 		List<LabelRow> rows = new ArrayList<>();
 		settle(this.indications);
 		settle(this.contraindications);
-		addInState();
+		addInState(known);
 		this.indications.values()
 			.forEach((pair) -> this.byDrug.computeIfAbsent(pair.drug().id(), (none) -> new TreeSet<>())
 				.add(pair.disease()));
@@ -158,11 +158,14 @@ public final class MedicLabels {
 			.anyMatch((disease) -> this.diseases.areInLine(disease, pair.disease()));
 	}
 
-	/** Most are of a drug that the list has for the disease itself too. */
-	private void addInState() {
+	/**
+	 * Most are of a drug that the list has for the disease itself too, or a regulator.
+	 */
+	private void addInState(Map<String, Set<String>> known) {
 		List<Pair> all = List.copyOf(this.indications.values());
 		this.inState.values()
 			.stream()
+			.filter((pair) -> READ.values().stream().noneMatch((jurisdiction) -> isRead(pair, jurisdiction, known)))
 			.filter((pair) -> all.stream()
 				.noneMatch((other) -> other.drug().equals(pair.drug())
 						&& this.diseases.areInLine(other.disease(), pair.disease())))
