@@ -93,8 +93,8 @@ class DrugAtlasTests {
 	 * unresectable.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "nivolumab, EMA, MONDO:0005112", "canakinumab, EMA, MONDO:0018088", "nivolumab, PMDA, MONDO:0005112",
-			"miglustat, PMDA, MONDO:0018982", "lenvatinib, PMDA, MONDO:0006451" })
+	@CsvSource({ "canakinumab, EMA, MONDO:0018088", "nivolumab, PMDA, MONDO:0005112", "miglustat, PMDA, MONDO:0018982",
+			"lenvatinib, PMDA, MONDO:0006451" })
 	void knowsWhoseLabelsAProgramRead(String name, String agency, String disease) {
 		String drug = NAMES.get(name).iterator().next().id();
 		assertThat(read(LabelRow.TABLE)).anySatisfy((label) -> {
