@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.clew.atlas.disease.CuratedDisease;
@@ -153,23 +155,25 @@ public final class Atlas {
 	}
 
 	/**
-	 * Labels that were read one by one stand for those with the same id. One that a
-	 * program read without knowing where may still hold elsewhere.
+	 * Labels that were read one by one stand for those with the same id. What a program
+	 * read of another place, or without knowing where, may still hold there.
 	 */
 	private List<LabelRow> labels(RegulatorLabels printed, MedicLabels program, Diseases diseases,
 			Jurisdictions jurisdictions) {
 		LabelDiseases coded = new LabelDiseases(diseases);
 		List<LabelRow> curated = shipped(LabelRow.CURATED);
-		Set<String> replaced = curated.stream().map(LabelRow::id).collect(Collectors.toSet());
+		Map<String, LabelRow> replaced = curated.stream()
+			.collect(Collectors.toMap(LabelRow::id, Function.identity()));
 		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(coded, jurisdictions, this.unjoined).rows(printed));
-		labels.removeIf((label) -> replaced.contains(label.id()));
+		labels.removeIf((label) -> replaced.containsKey(label.id()));
 		labels.addAll(curated);
 		program.labels(labels, jurisdictions).forEach((label) -> {
-			if (!replaced.contains(label.id())) {
+			LabelRow read = replaced.get(label.id());
+			if (read == null) {
 				labels.add(label);
 			}
-			else if (label.jurisdiction() == null) {
-				labels.add(label.unstated());
+			else if (!Objects.equals(read.jurisdiction(), label.jurisdiction())) {
+				labels.add(label.beside());
 			}
 		});
 		return labels;

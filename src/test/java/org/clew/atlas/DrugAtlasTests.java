@@ -105,6 +105,24 @@ class DrugAtlasTests {
 				.containsExactly(date));
 	}
 
+	/**
+	 * EMA's text of canakinumab is longer than a name may be; PMDA's list has a line for
+	 * each indication of nivolumab; and the program read the carcinoma of the thymus as
+	 * unresectable.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "canakinumab, EMA, MONDO:0018088", "nivolumab, PMDA, MONDO:0005112", "miglustat, PMDA, MONDO:0018982",
+			"lenvatinib, PMDA, MONDO:0006451" })
+	void knowsWhoseLabelsAProgramRead(String name, String agency, String disease) {
+		String drug = NAMES.get(name).iterator().next().id();
+		assertThat(read(LabelRow.TABLE)).anySatisfy((label) -> {
+			assertThat(label.drugs()).containsExactly(drug);
+			assertThat(label.agency()).isEqualTo(agency);
+			assertThat(label.disease()).isEqualTo(disease);
+			assertThat(label.readBy()).isEqualTo(LabelRow.Reader.PROGRAM);
+		});
+	}
+
 	@Test
 	void namesNoDrugTwiceInOneLabel() {
 		assertThat(read(LabelRow.TABLE)).allSatisfy((label) -> assertThat(label.drugs()).doesNotHaveDuplicates());

@@ -34,7 +34,7 @@ final class Beside {
 	private static final Pattern BONE = Pattern.compile("\\bbone\\b");
 
 	private static final Pattern TUMOUR = Pattern.compile(
-			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
+			"(?i)cancer|carcinoma|leuk(?:a)?emia|lymphoma|sarcoma|melanoma|malignan(?!t hyper(?:tension|thermia))|neoplasm|myeloma|glioma|blastoma|mastocytosis|mesothelioma|histiocytosis|metasta");
 
 	/**
 	 * What helps who has a tumour, and is not against it: growth factors, what moves stem
@@ -52,6 +52,10 @@ final class Beside {
 
 	Beside(Approvals approvals) {
 		this.approvals = approvals;
+	}
+
+	static boolean isTumour(String disease) {
+		return TUMOUR.matcher(disease).find();
 	}
 
 	static boolean isCorticosteroid(Substance drug) {
@@ -74,7 +78,7 @@ final class Beside {
 		boolean acts = !eases && (this.approvals.isForCancer(drug) || classes.stream().anyMatch(AGAINST_TUMOURS));
 		boolean warned = WARNED_OF.matcher(disease).find() && !classes.isEmpty()
 				&& classes.stream().noneMatch(RAISES_COUNTS);
-		return finds || warned || ofKit || (TUMOUR.matcher(disease).find() && !acts);
+		return finds || warned || ofKit || (isTumour(disease) && !acts);
 	}
 
 }

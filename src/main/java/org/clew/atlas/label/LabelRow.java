@@ -1,6 +1,7 @@
 package org.clew.atlas.label;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.clew.atlas.table.AtlasTable;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,11 @@ public record LabelRow(String id, @Nullable String agency, @Nullable String juri
 	public static final AtlasTable<LabelRow> CURATED = new AtlasTable<>("curated-labels.tsv", LabelRow.class);
 
 	/**
-	 * {@return the same label beside one that somebody read for some jurisdiction}
+	 * {@return the same label under an id of its own, beside one of another jurisdiction}
 	 */
-	public LabelRow unstated() {
-		return new LabelRow(this.id + "-unstated", this.agency, this.jurisdiction, this.drugs, this.disease,
+	public LabelRow beside() {
+		String place = (this.jurisdiction != null) ? this.jurisdiction.toLowerCase(Locale.ROOT) : "unstated";
+		return new LabelRow(this.id + "-" + place, this.agency, this.jurisdiction, this.drugs, this.disease,
 				this.tissueAgnostic, this.profile, this.biomarkers, this.assay, this.cutoff, this.date,
 				this.minimumAgeYears, this.maximumAgeYears, this.ageStated, this.line, this.accelerated, this.status,
 				this.readBy, this.url, this.note, this.source);

@@ -1,8 +1,6 @@
 package org.clew.atlas.label;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.clew.atlas.disease.DiseaseRow;
 import org.clew.atlas.disease.Diseases;
 import org.clew.atlas.drug.Approvals;
 import org.clew.atlas.drug.Substance;
@@ -46,17 +43,9 @@ public final class MedicLabels {
 
 	private final Approvals approvals;
 
-	private final Diseases diseases;
-
-	private final Map<String, Set<String>> names = new HashMap<>();
-
-	private final Map<String, String> own = new HashMap<>();
-
-	private final Set<String> rare = new HashSet<>();
+	private final MedicDiseases diseases;
 
 	private final Map<String, Set<String>> byDrug = new HashMap<>();
-
-	private final Map<String, Set<String>> parents = new HashMap<>();
 
 	private final List<Misread> misread;
 
@@ -65,6 +54,9 @@ public final class MedicLabels {
 	private final Map<String, Pair> indications = new TreeMap<>();
 
 	private final Map<String, Pair> contraindications = new TreeMap<>();
+
+	/** What the list has only of a state of the disease: metastatic, refractory. */
+	private final Map<String, Pair> inState = new TreeMap<>();
 
 	/**
 	 * Readies the lists.
@@ -75,17 +67,7 @@ public final class MedicLabels {
 	 */
 	public MedicLabels(Approvals approvals, Diseases diseases, List<Misread> misread, Unjoined unjoined) {
 		this.approvals = approvals;
-		this.diseases = diseases;
-		diseases.rows().forEach((row) -> {
-			this.names.put(row.id(), names(row));
-			this.own.put(row.id(), row.name());
-			if (row.identifiers().stream().anyMatch((other) -> other.startsWith("orphanet:"))) {
-				this.rare.add(row.id());
-			}
-		});
-		diseases.parents()
-			.forEach(
-					(edge) -> this.parents.computeIfAbsent(edge.child(), (none) -> new HashSet<>()).add(edge.parent()));
+		this.diseases = new MedicDiseases(diseases);
 		this.misread = misread;
 		this.unjoined = unjoined;
 	}
@@ -101,12 +83,6 @@ public final class MedicLabels {
 			.ifPresent((pair) -> this.contraindications.put(pair.key(), pair)));
 	}
 
-	private static Set<String> names(DiseaseRow row) {
-		Set<String> names = new HashSet<>(row.synonyms());
-		names.add(row.name());
-		return names;
-	}
-
 	private Optional<Pair> pair(String table, Row row) {
 		Optional<Substance> drug = this.approvals.substance(row.get("drug"), row.get("drug_label"));
 		if (drug.isEmpty()) {
@@ -120,18 +96,15 @@ public final class MedicLabels {
 			return Optional.empty();
 		}
 		String disease = (wrong == null) ? row.get("disease") : String.valueOf(wrong.right());
-		Optional<String> found = this.diseases.find(disease).or(() -> named(disease, row.get("disease_label")));
-		if (found.isEmpty()) {
+		Optional<String> found = this.diseases.find(disease, row.get("disease_label"));
+		Optional<String> inState = (found.isEmpty() && table.equals("labels.tsv"))
+				? this.diseases.inState(disease, row.get("disease_label")) : Optional.empty();
+		inState.map((id) -> new Pair(drug.get(), id)).ifPresent((pair) -> this.inState.put(pair.key(), pair));
+		if (found.isEmpty() && inState.isEmpty()) {
 			this.unjoined.tell(table, "a disease of the program's list that is not in the atlas",
 					disease + " " + row.get("disease_label"));
 		}
 		return found.map((id) -> new Pair(drug.get().count(SOURCE), id));
-	}
-
-	/** What has a name of one disease is that disease; a sign has the name of many. */
-	private Optional<String> named(String code, String label) {
-		Set<String> named = code.startsWith("HP:") ? Set.of() : this.diseases.named(label);
-		return (named.size() == 1) ? Optional.of(named.iterator().next()) : Optional.empty();
 	}
 
 	/**
@@ -150,6 +123,7 @@ public final class MedicLabels {
 		List<LabelRow> rows = new ArrayList<>();
 		settle(this.indications);
 		settle(this.contraindications);
+		addInState(known);
 		this.indications.values()
 			.forEach((pair) -> this.byDrug.computeIfAbsent(pair.drug().id(), (none) -> new TreeSet<>())
 				.add(pair.disease()));
@@ -160,8 +134,7 @@ public final class MedicLabels {
 			.map(Pair::disease)
 			.collect(Collectors.toSet());
 		for (Pair pair : this.indications.values()) {
-			if (beside.isBeside(pair.drug(), this.own.getOrDefault(pair.disease(), ""),
-					steroids.contains(pair.disease()))) {
+			if (beside.isBeside(pair.drug(), this.diseases.name(pair.disease()), steroids.contains(pair.disease()))) {
 				this.unjoined.tell("labels.tsv", "a drug that finds, cleans or eases, and does not treat, left out",
 						pair.drug() + ", " + pair.disease());
 				continue;
@@ -180,22 +153,23 @@ public final class MedicLabels {
 	 * without.
 	 */
 	private boolean isRead(Pair pair, String jurisdiction, Map<String, Set<String>> known) {
-		Set<String> above = above(pair.disease());
 		return known.getOrDefault(pair.drug().id() + " " + jurisdiction, Set.of())
 			.stream()
-			.anyMatch((disease) -> above.contains(disease) || above(disease).contains(pair.disease()));
+			.anyMatch((disease) -> this.diseases.areInLine(disease, pair.disease()));
 	}
 
-	private Set<String> above(String disease) {
-		Set<String> above = new HashSet<>();
-		Deque<String> next = new ArrayDeque<>(Set.of(disease));
-		while (!next.isEmpty()) {
-			String at = next.pop();
-			if (above.add(at)) {
-				next.addAll(this.parents.getOrDefault(at, Set.of()));
-			}
-		}
-		return above;
+	/**
+	 * Most are of a drug that the list has for the disease itself too, or a regulator.
+	 */
+	private void addInState(Map<String, Set<String>> known) {
+		List<Pair> all = List.copyOf(this.indications.values());
+		this.inState.values()
+			.stream()
+			.filter((pair) -> READ.values().stream().noneMatch((jurisdiction) -> isRead(pair, jurisdiction, known)))
+			.filter((pair) -> all.stream()
+				.noneMatch((other) -> other.drug().equals(pair.drug())
+						&& this.diseases.areInLine(other.disease(), pair.disease())))
+			.forEach((pair) -> this.indications.put(pair.key(), new Pair(pair.drug().count(SOURCE), pair.disease())));
 	}
 
 	/** Two names of one drug may have had a row each. */
@@ -220,16 +194,16 @@ public final class MedicLabels {
 	 */
 	private boolean isOnly(Pair pair) {
 		Set<String> all = this.byDrug.getOrDefault(pair.drug().id(), Set.of());
-		Set<String> rare = all.stream().filter(this.rare::contains).collect(Collectors.toSet());
+		Set<String> rare = all.stream().filter(this.diseases::isRare).collect(Collectors.toSet());
 		Set<String> counted = rare.isEmpty() ? all : rare;
 		boolean narrowest = counted.stream()
-			.noneMatch((other) -> !other.equals(pair.disease()) && above(other).contains(pair.disease()));
-		return counted.contains(pair.disease()) && narrowest
-				&& counted.stream().anyMatch((top) -> counted.stream().allMatch((one) -> above(one).contains(top)));
+			.noneMatch((other) -> !other.equals(pair.disease()) && this.diseases.isKindOf(other, pair.disease()));
+		return counted.contains(pair.disease()) && narrowest && counted.stream()
+			.anyMatch((top) -> counted.stream().allMatch((one) -> this.diseases.isKindOf(one, top)));
 	}
 
 	private List<LabelRow> labels(Pair pair, Jurisdictions jurisdictions, Map<String, Set<String>> known) {
-		Set<String> names = this.names.getOrDefault(pair.disease(), Set.of());
+		Set<String> names = this.diseases.names(pair.disease());
 		List<Jurisdictions.Stated> only = isOnly(pair) ? jurisdictions.only(pair.drug(), names) : List.of();
 		List<Jurisdictions.Stated> stated = only.isEmpty() ? jurisdictions.of(pair.drug(), names) : only;
 		List<LabelRow> rows = new ArrayList<>();
@@ -241,8 +215,7 @@ public final class MedicLabels {
 			rows.add(new LabelRow(id, one.agency(), one.jurisdiction(), List.of(pair.drug().id()), pair.disease(), null,
 					null, null, null, null, one.date(), one.minimumAge(), one.maximumAge(), one.ageStated(), null, null,
 					(one.jurisdiction() == null) ? null : LabelRow.Status.ACTIVE, Reader.PROGRAM, one.url(),
-					note(pair, !only.isEmpty() && one.url() == null),
-					(one.url() == null) ? sources(!only.isEmpty()) : List.of("ema-epar", SOURCE)));
+					note(pair, !only.isEmpty() && one.url() == null), sources(one, !only.isEmpty())));
 		}
 		return rows;
 	}
@@ -251,7 +224,10 @@ public final class MedicLabels {
 		return this.contraindications.containsKey(pair.key());
 	}
 
-	private static List<String> sources(boolean only) {
+	private static List<String> sources(Jurisdictions.Stated stated, boolean only) {
+		if (stated.url() != null) {
+			return "JP".equals(stated.jurisdiction()) ? List.of(SOURCE, "pmda") : List.of("ema-epar", SOURCE);
+		}
 		return only ? List.of("medi", SOURCE) : List.of(SOURCE);
 	}
 

@@ -1,8 +1,12 @@
 package org.clew.atlas.register;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.atlas.drug.Approvals;
@@ -21,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose label an indication may be that a program read without saying so. EMA's reports
- * name the disease; and a drug with a licence in one jurisdiction only has no other
- * label.
+ * and PMDA's list name the disease; and a drug with a licence in one jurisdiction only
+ * has no other label.
  */
 public final class Jurisdictions {
 
@@ -34,7 +39,15 @@ public final class Jurisdictions {
 
 	private static final Map<String, String> AGENCIES = Map.of("US", "FDA", "EU", "EMA", "JP", "PMDA");
 
+	private static final String JAPANESE_LIST = "https://www.pmda.go.jp/english/review-services/reviews/approved-information/drugs/0002.html";
+
+	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d-MMM-yy", Locale.ENGLISH);
+
 	private final Map<Substance, List<Product>> epars = new HashMap<>();
+
+	private final Map<Substance, List<Product>> japan = new HashMap<>();
+
+	private final Map<Product, String> words = new IdentityHashMap<>();
 
 	private final Map<Substance, Set<String>> licensed = new HashMap<>();
 
@@ -52,6 +65,10 @@ public final class Jurisdictions {
 			.filter((one) -> one.row().get("status").equals("Authorised"))
 			.filter((one) -> !one.row().get("generic").equals("yes") && !one.row().get("biosimilar").equals("yes"))
 			.forEach((one) -> this.epars.computeIfAbsent(one.drug(), (none) -> new ArrayList<>()).add(one));
+		registers.japan()
+			.stream()
+			.filter((one) -> !one.row().get("indication").isEmpty())
+			.forEach((one) -> this.japan.computeIfAbsent(one.drug(), (none) -> new ArrayList<>()).add(one));
 		approvals.all()
 			.forEach((one) -> COLUMNS.forEach((column, jurisdiction) -> Stream.of(one.row().get(column))
 				.filter("yes"::equals)
@@ -92,7 +109,7 @@ public final class Jurisdictions {
 		List<Stated> all = new ArrayList<>();
 		List<Stated> read = of(drug, names).stream().filter((one) -> one.url() != null).toList();
 		SortedMap<String, String> dates = this.since.getOrDefault(drug, new TreeMap<>());
-		read.forEach((one) -> all.add(one.since(dates.getOrDefault("EU", ""))));
+		read.forEach((one) -> all.add("EU".equals(one.jurisdiction()) ? one.since(dates.getOrDefault("EU", "")) : one));
 		dates.forEach((jurisdiction, date) -> {
 			if (read.stream().noneMatch((one) -> jurisdiction.equals(one.jurisdiction()))) {
 				all.add(new Stated(AGENCIES.get(jurisdiction), jurisdiction, null, null, null, null,
@@ -113,17 +130,45 @@ public final class Jurisdictions {
 			.filter((name) -> name.length() >= SHORTEST)
 			.map((name) -> " " + words(name) + " ")
 			.toList();
-		Set<String> all = this.licensed.getOrDefault(drug, Set.of());
-		for (Product epar : this.epars.getOrDefault(drug, List.of())) {
-			String indication = " " + words(epar.row().get("indication")) + " ";
-			if (keys.stream().anyMatch(indication::contains)) {
-				Stated elsewhere = new Stated(null, null, null, null, null, null, "-elsewhere", null);
-				return all.equals(Set.of("EU")) ? List.of(stated(epar, names))
-						: List.of(stated(epar, names), elsewhere);
-			}
+		Set<String> left = new TreeSet<>(this.licensed.getOrDefault(drug, Set.of()));
+		List<Stated> all = new ArrayList<>();
+		naming(this.epars, drug, keys).findFirst().ifPresent((epar) -> all.add(stated(epar, names)));
+		String suffix = all.isEmpty() ? "" : "-elsewhere";
+		String japanese = left.equals(Set.of("JP")) ? "" : "-jp";
+		naming(this.japan, drug, keys).map(Jurisdictions::date)
+			.min(Comparator.naturalOrder())
+			.ifPresent((date) -> all.add(
+					new Stated("PMDA", "JP", JAPANESE_LIST, null, null, null, japanese, date.isEmpty() ? null : date)));
+		String only = (left.size() == 1) ? left.iterator().next() : null;
+		all.forEach((one) -> left.remove(String.valueOf(one.jurisdiction())));
+		if (all.isEmpty() || !left.isEmpty()) {
+			all.add(new Stated((only == null) ? null : AGENCIES.get(only), only, null, null, null, null, suffix, null));
 		}
-		String only = (all.size() == 1) ? all.iterator().next() : null;
-		return List.of(new Stated((only == null) ? null : AGENCIES.get(only), only, null, null, null, null, "", null));
+		return all;
+	}
+
+	private Stream<Product> naming(Map<Substance, List<Product>> products, Substance drug, List<String> keys) {
+		return products.getOrDefault(drug, List.of())
+			.stream()
+			.filter((product) -> keys.stream()
+				.anyMatch(this.words.computeIfAbsent(product, Jurisdictions::words)::contains));
+	}
+
+	/** A text can be longer than a name may be, and is read by its sentences. */
+	private static String words(Product product) {
+		return " " + PrintedAge.sentences(product.row().get("indication"))
+			.stream()
+			.map(Jurisdictions::words)
+			.collect(Collectors.joining(" ")) + " ";
+	}
+
+	/** The list has 2014-07-04 and 18-May-17. */
+	private static String date(Product product) {
+		String date = product.row().get("approved_on");
+		if (date.matches("\\d{1,2}-[A-Z][a-z]{2}-\\d{2}")) {
+			return LocalDate.parse(date, SPOKEN).toString();
+		}
+		return date.matches("\\d{4}-\\d{2}-\\d{2}") ? date : "";
 	}
 
 	/**

@@ -47,7 +47,7 @@ record PrintedAge(@Nullable String minimum, @Nullable String maximum, @Nullable 
 
 	/** A heading and a sentence may have nothing between them. */
 	private static final Pattern BETWEEN = Pattern.compile(
-			"(?<=[.;])\\s*(?=[A-Z])|(?<=[a-z)])(?=[A-Z][a-z]+(?: [a-z]+)?,? (?:is|are|in|as|monotherapy|tablets|granules)\\b)");
+			"(?<=[.;])\\s*(?=[A-Z])|\\s*•\\s*|(?<=[a-z)])(?=[A-Z][a-z]+(?: [a-z]+)?,? (?:is|are|in|as|monotherapy|tablets|granules)\\b)");
 
 	private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z0-9]{2,5}");
 
@@ -61,9 +61,13 @@ record PrintedAge(@Nullable String minimum, @Nullable String maximum, @Nullable 
 	 * @param names the names of the disease
 	 */
 	static PrintedAge of(String indication, Collection<String> names) {
-		List<String> sentences = BETWEEN.splitAsStream(indication).toList();
+		List<String> sentences = sentences(indication);
 		Set<PrintedAge> named = ages(sentences.stream().filter((sentence) -> isNamed(sentence, names)));
 		return one(named.isEmpty() ? ages(sentences.stream()) : named);
+	}
+
+	static List<String> sentences(String indication) {
+		return BETWEEN.splitAsStream(indication).toList();
 	}
 
 	private static Set<PrintedAge> ages(Stream<String> sentences) {

@@ -90,7 +90,8 @@ final class LabelReasoner {
 	private void consider(Label label) {
 		Fit fit = this.question.fit(label.diseases(), label.profile(), label.biomarkers());
 		Band band = (fit != null) ? band(label, fit) : null;
-		if (fit == null || band == null || this.misreadings.contain(label) || this.misreadings.areDenied(label)) {
+		if (fit == null || band == null || this.misreadings.contain(label) || this.misreadings.areDenied(label)
+				|| isReadHere(label)) {
 			return;
 		}
 		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isInOtherWords(label)) {
@@ -102,6 +103,25 @@ final class LabelReasoner {
 		else {
 			add(label, fit, band);
 		}
+	}
+
+	/**
+	 * Where a label of the patient's jurisdiction for the same disease is known, one of
+	 * which nobody knows where it holds says nothing more.
+	 */
+	private boolean isReadHere(Label label) {
+		if (label.jurisdiction() != null || label.disease() == null || label.isRegimen()
+				|| this.question.patient().jurisdiction() == null) {
+			return false;
+		}
+		for (Label other : this.core.labels().ofDrug(label.drugs().get(0))) {
+			if (other.jurisdiction() != null && other.disease() != null && !other.isRegimen()
+					&& this.question.isHere(other.jurisdiction())
+					&& this.core.same(other.disease()) == this.core.same(label.disease())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -55,6 +55,11 @@ public final class LabelSketch {
 		return this;
 	}
 
+	public LabelSketch somewhere() {
+		this.jurisdiction = null;
+		return this;
+	}
+
 	public LabelSketch from(double years) {
 		this.minimumAge = years;
 		return this;

@@ -60,6 +60,20 @@ class LabelTests {
 	}
 
 	@Test
+	void labelThatHoldsSomewhereSaysNothingBesideOneThatHoldsHere() {
+		Sketch sketch = new Sketch().label("drug")
+			.in("EU")
+			.from(18)
+			.forDisease("rare disease")
+			.label("drug")
+			.somewhere()
+			.readByProgram()
+			.forDisease("rare disease");
+		assertThat(sketch.patient("rare disease").in("EU").candidate("drug").labels()).hasSize(1);
+		assertThat(sketch.patient("rare disease").in("US").candidate("drug").labels()).hasSize(2);
+	}
+
+	@Test
 	void biomarkerOfAnotherChangeIsNoLicence() {
 		Sketch sketch = new Sketch().label("sotorasib").with("KRAS G12C").forDisease(NSCLC);
 		assertThat(sketch.patient(NSCLC, "KRAS G12D").candidates()).isEmpty();
