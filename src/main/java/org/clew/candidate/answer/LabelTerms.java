@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class LabelTerms {
 
 	private static final Pattern LATER = Pattern.compile(
-			"\\b(after|prior|previous(ly)?|progress\\w*|refractory|relapsed|second|third|fourth|later|failed|failure)\\b");
+			"\\b(after|prior|previous(ly)?|progress\\w*|refractory|relapsed|second|third|fourth|later|failed|failure"
+					+ "|insufficient|inadequate(ly)?|unsuitable|hypersensitiv\\w*|intoleran\\w*)\\b");
 
 	private static final Pattern FIRST = Pattern.compile("\\b(first|untreated|newly|initial|any|adjuvant)\\b");
 

@@ -9,6 +9,7 @@ import org.clew.candidate.answer.EvidenceKind;
 import org.clew.candidate.answer.Fit;
 import org.clew.candidate.answer.Fit.Holding;
 import org.clew.candidate.core.Core;
+import org.clew.candidate.core.GeneralDiseases;
 import org.clew.candidate.core.Indices;
 import org.clew.candidate.core.Licensing.Label;
 import org.clew.candidate.core.Licensing.Licence;
@@ -157,11 +158,24 @@ final class LabelReasoner {
 		return switch (fit.relation()) {
 			case EXACT, NARROWER -> this.misreadings.mayContain(label) ? Band.PROVEN : licensed(label, fit);
 			case BROADER ->
-				(label.readBy() == Label.Reader.PERSON || this.lineage.isKindOf(label.disease())) ? licensed(label, fit)
+				(isForAllKinds(label) || this.lineage.isKindOf(label.disease())) ? licensed(label, fit)
 						: this.lineage.isHere(label.disease()) ? near(label, fit) : elsewhere(label, fit);
-			case NEIGHBOUR -> (label.readBy() == Label.Reader.PERSON) ? near(label, fit) : elsewhere(label, fit);
+			case NEIGHBOUR -> (label.readBy() == Label.Reader.PERSON && isForTumours(label)) ? near(label, fit)
+					: elsewhere(label, fit);
 			case OTHER, NONE -> elsewhere(label, fit);
 		};
+	}
+
+	/** A wide group of diseases that are no tumours has kinds which nobody had in mind. */
+	private boolean isForAllKinds(Label label) {
+		Integer disease = label.disease();
+		return label.readBy() == Label.Reader.PERSON && disease != null
+				&& (isForTumours(label) || !GeneralDiseases.contains(this.core.disease(disease)));
+	}
+
+	private boolean isForTumours(Label label) {
+		Integer disease = label.disease();
+		return this.lineage.isTumour() && disease != null && this.question.isTumour(disease);
 	}
 
 	/**

@@ -2,6 +2,9 @@ package org.clew.candidate.reasoner;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.clew.alteration.Agreement;
 import org.clew.candidate.answer.DiseaseRelation;
@@ -24,6 +27,9 @@ import org.clew.candidate.core.Node.ProfileNode;
 final class Misreadings {
 
 	private static final Set<String> CHECKPOINTS = Set.of("CD274", "PDCD1", "CTLA4");
+
+	/** What the line of a label may ask for, and no profile can say. */
+	private static final Pattern MARKER = Pattern.compile("HLA-A\\*02:01|AChR|MuSK|AQP4|MOG");
 
 	private final Question question;
 
@@ -57,6 +63,9 @@ final class Misreadings {
 	 * asks for and the drug acts on: CD19 for blinatumomab, an ALK fusion for alectinib.
 	 */
 	boolean areDenied(Label label) {
+		if (isDeniedByLine(label)) {
+			return true;
+		}
 		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || this.question.isUntested()) {
 			return false;
 		}
@@ -79,6 +88,13 @@ final class Misreadings {
 			}
 		}
 		return false;
+	}
+
+	/** Whether the patient lacks all antibodies or types of which the label asks for one. */
+	private boolean isDeniedByLine(Label label) {
+		Set<String> asked = (label.line() == null) ? Set.of()
+				: MARKER.matcher(label.line()).results().map(MatchResult::group).collect(Collectors.toSet());
+		return !asked.isEmpty() && asked.stream().allMatch(this.question::isNamedAbsent);
 	}
 
 	/** Antibodies against PD-1 and PD-L1 act without either on the tumour. */

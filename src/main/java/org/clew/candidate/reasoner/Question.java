@@ -105,6 +105,19 @@ final class Question {
 		return true;
 	}
 
+	/** Whether a disease is a tumour. */
+	boolean isTumour(int disease) {
+		return DiseaseKinds.of(this.core).isOfTumours(this.core.same(disease));
+	}
+
+	/** Whether the patient is said to lack an antibody or a type, by its name. */
+	boolean isNamedAbsent(String name) {
+		return this.patient.genotype()
+			.absent()
+			.stream()
+			.anyMatch((variant) -> variant instanceof Variant.Named named && named.name().startsWith(name));
+	}
+
 	/** Whether a licence of a jurisdiction holds where the patient is treated. */
 	boolean isHere(@Nullable String jurisdiction) {
 		return this.places.isEmpty() || (jurisdiction != null && this.places.contains(jurisdiction));

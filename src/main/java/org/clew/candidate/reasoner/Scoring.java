@@ -36,11 +36,12 @@ import org.jspecify.annotations.Nullable;
  * nobody looked for, counts as none.
  * <li>{@code labelHere}: 0 if the label is known to be of elsewhere than where the
  * patient is treated, else 1.
- * <li>{@code labelReader}: 1 if a person read it, 0 if a program did.
+ * <li>{@code labelReader}: 0 if a program read the biomarker that it asks for, else 1.
  * <li>{@code labelDisease}: 6 this disease, 4 one step narrower or broader, 3 further, 1
  * any tumour.
  * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for stating
- * the patient's age, for first line, and for full approval.
+ * the patient's age and for full approval, and two if it can be used first, or the
+ * patient was treated before.
  * <li>{@code labelFocus}: of a label that asks for no biomarker, 2 if the drug has labels
  * for up to five diseases, 1 up to fifteen. What is made for a disease comes before what
  * is licensed for many.
@@ -170,7 +171,7 @@ final class Scoring {
 		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1,
 				isPresumed(label) ? 1 : Math.min(Weight.exactness(reason), MET),
 				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0), here(label),
-				(label.readBy() == Label.Reader.PERSON) ? 1 : 0,
+				(label.readBy() == Label.Reader.PERSON || label.profile() == null) ? 1 : 0,
 				(label.disease() == null) ? 1 : nearness(reason, label.disease()), terms(label) };
 		for (int i = 0; i < terms.length; i++) {
 			if (terms[i] != this.label[i]) {
@@ -201,7 +202,7 @@ final class Scoring {
 	private int terms(Label label) {
 		int terms = this.question.isHere(label.jurisdiction()) ? 1 : 0;
 		terms += (LabelTerms.age(label, this.patient) == LabelTerms.Age.FITS) ? 1 : 0;
-		terms += (label.line() == null || LabelTerms.isFirstLine(label)) ? 1 : 0;
+		terms += (LabelTerms.isFirstLine(label) || !this.patient.priorTherapies().isEmpty()) ? 2 : 0;
 		return terms + (Boolean.TRUE.equals(label.accelerated()) ? 0 : 1);
 	}
 
