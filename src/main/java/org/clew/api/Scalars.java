@@ -7,11 +7,16 @@ import java.util.Locale;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.Value;
+import graphql.language.ScalarTypeDefinition;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -38,6 +43,23 @@ class Scalars {
 			.scalar(DATE_TIME)
 			.scalar(PARTIAL_DATE)
 			.scalar(ExtendedScalars.Json);
+	}
+
+	/** A library describes its scalars in words of its own; the schema has ours. */
+	@Bean
+	GraphQlSourceBuilderCustomizer describedByTheSchema() {
+		return (source) -> source.schemaFactory((types, wiring) -> new SchemaGenerator().makeExecutableSchema(types,
+				wiring.transform((described) -> describe(described.strictMode(false), types, wiring))));
+	}
+
+	private static void describe(RuntimeWiring.Builder described, TypeDefinitionRegistry types, RuntimeWiring wiring) {
+		for (ScalarTypeDefinition scalar : types.scalars().values()) {
+			if (scalar.getDescription() != null) {
+				described.scalar(wiring.getScalars()
+					.get(scalar.getName())
+					.transform((same) -> same.description(scalar.getDescription().getContent())));
+			}
+		}
 	}
 
 	/**
