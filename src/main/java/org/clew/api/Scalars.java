@@ -3,11 +3,13 @@ package org.clew.api;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
-import graphql.language.Value;
+import graphql.language.Description;
 import graphql.language.ScalarTypeDefinition;
+import graphql.language.Value;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
@@ -54,10 +56,10 @@ class Scalars {
 
 	private static void describe(RuntimeWiring.Builder described, TypeDefinitionRegistry types, RuntimeWiring wiring) {
 		for (ScalarTypeDefinition scalar : types.scalars().values()) {
-			if (scalar.getDescription() != null) {
-				described.scalar(wiring.getScalars()
-					.get(scalar.getName())
-					.transform((same) -> same.description(scalar.getDescription().getContent())));
+			Description description = scalar.getDescription();
+			if (description != null) {
+				described.scalar(Objects.requireNonNull(wiring.getScalars().get(scalar.getName()))
+					.transform((same) -> same.description(description.getContent())));
 			}
 		}
 	}

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.clew.api.InvalidRequest;
+import org.clew.api.UnknownIdentifier;
 import org.clew.follow.Followed.News;
 import org.clew.news.Feed;
 import org.clew.news.Feed.Item;
 import org.clew.security.Anybody;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -21,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -64,6 +68,13 @@ class QuestionFeedController {
 	boolean unfollowQuestion(@Argument String feed) {
 		return key(feed.replaceFirst("^.*/", "").replaceFirst("\\.(atom|json)$", "")).filter(this.followUp::forget)
 			.isPresent();
+	}
+
+	/** What is wrong with it would tell of the patient. */
+	@ExceptionHandler({ InvalidRequest.class, UnknownIdentifier.class, JacksonException.class })
+	ProblemDetail outdated() {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.GONE,
+				"This version of Clew cannot ask the question as it was kept: follow it anew");
 	}
 
 	private @Nullable ResponseEntity<?> answer(String text, ServletWebRequest request, MediaType type,

@@ -149,6 +149,16 @@ class FollowTests {
 	}
 
 	@Test
+	void tellsNothingOfAQuestionThatCannotBeAskedAnyMore() {
+		FeedKey key = FeedKey.random();
+		String question = "{\"patient\":{\"ageYears\":7.25}}";
+		this.questions.add(key, new Followed(question, -1, "", new Standing(List.of()), List.of()));
+		Answer answer = got("/feeds/question/" + key.text() + ".atom");
+		assertThat(answer.status()).isEqualTo(410);
+		assertThat(answer.text()).contains("follow it anew").doesNotContain("7.25");
+	}
+
+	@Test
 	void followsNoMoreThanItsLimits() {
 		FollowedQuestions none = new FollowedQuestions(this.driver, new FollowSettings(0, 1, Duration.ofDays(1)));
 		Followed followed = new Followed("{}", 0, "", new Standing(List.of()), List.of());
