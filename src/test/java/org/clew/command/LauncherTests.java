@@ -132,7 +132,7 @@ class LauncherTests {
 					.toList());
 		builder.environment().keySet().removeIf((name) -> name.contains("JAVA"));
 		builder.environment().put("CLEW_JAVA_HOME", this.java.toString());
-		builder.environment().put("CLEW_AOT_DELAY", "0");
+		builder.environment().put("CLEW_AOT_DELAY", "60");
 		Process process = builder.redirectErrorStream(true).start();
 		List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
 			.toList();
