@@ -27,8 +27,8 @@ class ModularityTests {
 	private static final List<Set<String>> LAYERS = List.of(Set.of("name", "alteration", "bulk", "security"),
 			Set.of("graph", "civic"), Set.of("history"), Set.of("api", "claim"),
 			Set.of("drug", "organization", "provenance", "key"), Set.of("target", "identifier"), Set.of("disease"),
-			Set.of("study", "licence", "thread", "search"), Set.of("evidence", "access"),
-			Set.of("candidate", "registry", "news", "correction"), Set.of("contribution"));
+			Set.of("study", "licence", "thread", "search"), Set.of("evidence", "access"), Set.of("news"),
+			Set.of("follow"), Set.of("candidate", "registry", "correction"), Set.of("contribution"));
 
 	/**
 	 * What is contributed is held to the checks of the seed, and means the same graph.

@@ -3,15 +3,22 @@ package org.clew.api;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.Description;
+import graphql.language.ScalarTypeDefinition;
 import graphql.language.Value;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -38,6 +45,23 @@ class Scalars {
 			.scalar(DATE_TIME)
 			.scalar(PARTIAL_DATE)
 			.scalar(ExtendedScalars.Json);
+	}
+
+	/** A library describes its scalars in words of its own; the schema has ours. */
+	@Bean
+	GraphQlSourceBuilderCustomizer describedByTheSchema() {
+		return (source) -> source.schemaFactory((types, wiring) -> new SchemaGenerator().makeExecutableSchema(types,
+				wiring.transform((described) -> describe(described.strictMode(false), types, wiring))));
+	}
+
+	private static void describe(RuntimeWiring.Builder described, TypeDefinitionRegistry types, RuntimeWiring wiring) {
+		for (ScalarTypeDefinition scalar : types.scalars().values()) {
+			Description description = scalar.getDescription();
+			if (description != null) {
+				described.scalar(Objects.requireNonNull(wiring.getScalars().get(scalar.getName()))
+					.transform((same) -> same.description(description.getContent())));
+			}
+		}
 	}
 
 	/**

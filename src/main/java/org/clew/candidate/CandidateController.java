@@ -63,6 +63,11 @@ class CandidateController {
 		return page(asked, ordered, first, after);
 	}
 
+	/** All of them, for those who compare answers. */
+	List<org.clew.candidate.answer.Candidate> candidates(PatientInput patient, @Nullable CandidateFilter filter) {
+		return ask("", patient, checked(patient, filter), null).admitted();
+	}
+
 	@QueryMapping
 	CandidateConnection sharedTargetDrugs(@Argument PatientInput patient, @Argument @Nullable CandidateFilter filter,
 			@Argument @Nullable Integer first, @Argument @Nullable String after, @Argument @Nullable LocalDate asOf) {

@@ -2,7 +2,6 @@ package org.clew.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -48,7 +47,6 @@ final class ExportCommand implements Callable<Integer> {
 			this.out.println(written.prettyPrint() + " written to " + this.folder);
 			if (written.note() != null) {
 				this.out.println(written.note());
-				Files.writeString(this.folder.resolve("RELEASE.txt"), written.note() + System.lineSeparator());
 			}
 		}
 		return 0;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.clew.explorer.Records.Found;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,8 @@ class ExplorerController implements ErrorViewResolver {
 
 	private static final String BASE = "<base href=\"/\">";
 
+	private static final String END_OF_HEAD = "</head>";
+
 	private static final String SIGN_IN = "<meta name=\"sign-in\" content=\"\">";
 
 	/** What the pages of records show; all others are about a drug. */
@@ -68,24 +71,27 @@ class ExplorerController implements ErrorViewResolver {
 	@GetMapping(path = { "/", "/candidates", "/compare", "/thread", "/paper", "/paper/{*table}", "/intended-use",
 			"/contribute", "/contribute/{*step}", "/signed-in" })
 	ResponseEntity<String> page(HttpServletRequest request) throws IOException {
-		return page(request, HttpStatus.OK);
+		return page(request, HttpStatus.OK, "");
 	}
 
 	@GetMapping("/{kind:drug|target|disease|study|programme|organization|ask-for|dossier|for-parents}/{*id}")
 	ResponseEntity<String> record(@PathVariable String kind, @PathVariable String id, HttpServletRequest request)
 			throws IOException {
 		String type = TYPES.getOrDefault(kind, "Drug");
-		return page(request, this.records.has(type, id.substring(1)) ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+		Found found = this.records.find(type, id.substring(1));
+		return (found == null) ? page(request, HttpStatus.NOT_FOUND, "")
+				: page(request, HttpStatus.OK, Markup.of(type, found, request.getRequestURL().toString()));
 	}
 
-	private ResponseEntity<String> page(HttpServletRequest request, HttpStatus status) throws IOException {
+	private ResponseEntity<String> page(HttpServletRequest request, HttpStatus status, String markup)
+			throws IOException {
 		return ResponseEntity.status(status)
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.header("Content-Security-Policy", this.contentSecurityPolicy)
 			.header("Referrer-Policy", "no-referrer")
 			.header("X-Content-Type-Options", "nosniff")
 			.header(HttpHeaders.CACHE_CONTROL, "no-cache")
-			.body(html(request));
+			.body(html(request).replace(END_OF_HEAD, markup + END_OF_HEAD));
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package org.clew.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
 
@@ -47,7 +49,14 @@ public final class Export {
 			throw new IllegalStateException(
 					"The graph was changed while it was written: the files are of no one state. Export it again.");
 		}
-		return (at != null) ? written.of("Release %s of %s. %s".formatted(release, at.toLocalDate(), PARTLY)) : written;
+		Written told = (at != null) ? written.of("Release %s of %s. %s".formatted(release, at.toLocalDate(), PARTLY))
+				: written;
+		if (told.note() != null) {
+			Files.writeString(folder.resolve("RELEASE.txt"), told.note() + System.lineSeparator());
+		}
+		new RoCrate(this.driver).write(folder, (at != null) ? "release " + release : before.version(),
+				(at != null) ? at.toLocalDate() : LocalDate.now(ZoneOffset.UTC), told.note());
+		return told;
 	}
 
 	private static ZonedDateTime cut(Graph graph, Graph.State state, String release) {

@@ -6,6 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.clew.news.Feed.Item;
+
 /**
  * A feed as Atom (RFC 4287).
  */
@@ -35,30 +37,32 @@ final class AtomFeed {
 		this.xml.writeStartElement("feed");
 		this.xml.writeDefaultNamespace(NAMESPACE);
 		element("id", feed.id());
-		element("title", Feed.TITLE);
+		element("title", feed.title());
 		element("subtitle", Feed.NOTICE);
 		element("updated", feed.updated().toString());
 		link("self", feed.self());
 		link("alternate", feed.home() + "/");
-		for (Change change : feed.changes()) {
-			entry(feed, change);
+		for (Item item : feed.items()) {
+			entry(item);
 		}
 		this.xml.writeEndDocument();
 		this.xml.close();
 	}
 
-	private void entry(Feed feed, Change change) throws XMLStreamException {
+	private void entry(Item item) throws XMLStreamException {
 		this.xml.writeStartElement("entry");
-		element("id", Feed.id(change));
-		element("title", Feed.title(change));
-		element("updated", change.at().toInstant().toString());
+		element("id", item.id());
+		element("title", item.title());
+		element("updated", item.at().toString());
 		this.xml.writeStartElement("author");
-		element("name", change.by());
+		element("name", item.by());
 		this.xml.writeEndElement();
-		link("alternate", feed.link(change));
-		this.xml.writeEmptyElement("category");
-		this.xml.writeAttribute("term", change.action().name());
-		element("summary", Feed.text(change));
+		link("alternate", item.link());
+		for (String tag : item.tags()) {
+			this.xml.writeEmptyElement("category");
+			this.xml.writeAttribute("term", tag);
+		}
+		element("summary", item.text());
 		this.xml.writeEndElement();
 	}
 

@@ -37,6 +37,8 @@ class FeedController {
 
 	private static final CacheControl CACHE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
+	private static final String TITLE = "Clew: new and changed evidence";
+
 	private final Changes changes;
 
 	private final Topics topics;
@@ -50,14 +52,14 @@ class FeedController {
 	@Nullable ResponseEntity<byte[]> atom(@RequestParam @Nullable String disease, @RequestParam @Nullable String drug,
 			@RequestParam @Nullable String target, ServletWebRequest request) {
 		Feed feed = feed(disease, drug, target);
-		return isKnown(feed, request) ? null : answer(ATOM).body(AtomFeed.write(feed));
+		return isKnown(feed, request) ? null : answer(ATOM).body(feed.atom());
 	}
 
 	@GetMapping("/feeds/evidence.json")
 	@Nullable ResponseEntity<byte[]> json(@RequestParam @Nullable String disease, @RequestParam @Nullable String drug,
 			@RequestParam @Nullable String target, ServletWebRequest request) {
 		Feed feed = feed(disease, drug, target);
-		return isKnown(feed, request) ? null : answer(JSON_FEED).body(JsonFeed.write(feed));
+		return isKnown(feed, request) ? null : answer(JSON_FEED).body(feed.json());
 	}
 
 	/** A feed of what does not exist would be empty for ever, and nobody would notice. */
@@ -68,14 +70,14 @@ class FeedController {
 
 	private Feed feed(@Nullable String disease, @Nullable String drug, @Nullable String target) {
 		ChangeFilter filter = this.topics.of(ChangeFilter.EVIDENCE, disease, drug, target);
-		List<Change> newest = this.changes
+		String home = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+		List<Feed.Item> newest = this.changes
 			.page(filter, new Range(0, Changes.END), true, new Slice(ENTRIES, false, null))
 			.items()
 			.stream()
-			.map(Slice.Item::item)
+			.map((item) -> ChangeItem.of(item.item(), home))
 			.toList();
-		return new Feed(ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString(),
-				ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString(), newest);
+		return new Feed(home, ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString(), TITLE, newest);
 	}
 
 	/** Nothing is the same feed but the same entries: those are never altered. */

@@ -3,6 +3,7 @@ package org.clew.news;
 import java.util.List;
 import java.util.Map;
 
+import org.clew.news.Feed.Item;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,18 +19,15 @@ final class JsonFeed {
 	}
 
 	static byte[] write(Feed feed) {
-		return JSON.writeValueAsBytes(Map.of("version", VERSION, "title", Feed.TITLE, "description", Feed.NOTICE,
+		return JSON.writeValueAsBytes(Map.of("version", VERSION, "title", feed.title(), "description", Feed.NOTICE,
 				"home_page_url", feed.home() + "/", "feed_url", feed.self(), "language", "en", "items",
-				feed.changes().stream().map((change) -> item(feed, change)).toList()));
+				feed.items().stream().map(JsonFeed::item).toList()));
 	}
 
-	private static Map<String, Object> item(Feed feed, Change change) {
-		return Map.of("id", Feed.id(change), "url", feed.link(change), "title", Feed.title(change), "content_text",
-				Feed.text(change), "date_published", change.at().toInstant().toString(), "authors",
-				List.of(Map.of("name", change.by())), "tags",
-				List.of(change.action().name(), change.recordType().words()), "_clew",
-				Map.of("about", "The entry of the change log, as changesSince returns it", "sequence",
-						change.sequence(), "record", change.recordId(), "touches", change.touches()));
+	private static Map<String, Object> item(Item item) {
+		return Map.of("id", item.id(), "url", item.link(), "title", item.title(), "content_text", item.text(),
+				"date_published", item.at().toString(), "authors", List.of(Map.of("name", item.by())), "tags",
+				item.tags(), "_clew", item.more());
 	}
 
 }

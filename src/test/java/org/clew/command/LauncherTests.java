@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,20 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTests {
 
+	/** Says how it was called; and learns, until it is ended. */
+	private static final String JAVA = """
+			#!/bin/sh
+			printf '%s\\n' "$@"
+			case "$*" in
+			*fail) exit 3 ;;
+			*AOTCacheOutput*)
+				trap 'echo learned >new.aot; exit 143' TERM
+				echo "Tomcat started on port 1"
+				while :; do sleep 0.1; done
+				;;
+			esac
+			""";
+
 	@TempDir
 	private Path home;
 
@@ -32,6 +47,7 @@ class LauncherTests {
 	void unpack() throws IOException {
 		Files.createDirectories(this.home.resolve("bin"));
 		Files.copy(Path.of("bin/clew"), this.home.resolve("bin/clew"));
+		Files.copy(Path.of("bin/aot"), this.home.resolve("bin/aot"), StandardCopyOption.COPY_ATTRIBUTES);
 		this.java = java("25.0.3");
 	}
 
@@ -59,6 +75,21 @@ class LauncherTests {
 		Ran ran = run("serve");
 		assertThat(ran.code()).isEqualTo(69);
 		assertThat(ran.lines()).singleElement().asString().startsWith("clew: there is no jar");
+	}
+
+	@Test
+	void usesWhatJavaLearnedAsLongAsItFits() throws IOException, InterruptedException {
+		Files.createFile(this.home.resolve("clew-0.1.0.jar"));
+		assertThat(run("prepare").lines()).singleElement().asString().contains("the jar is not unpacked");
+		Files.createDirectory(this.home.resolve("lib"));
+		Ran prepared = run("prepare");
+		assumeFalse(prepared.lines().toString().contains("there is no room"), "memory or disk is short");
+		assertThat(prepared.code()).as(prepared.lines().toString()).isZero();
+		assertThat(run("serve").lines()).anyMatch((line) -> line.startsWith("-XX:AOTCache="));
+		assertThat(run("search", "x").lines()).noneMatch((line) -> line.contains("AOT"));
+		Files.writeString(this.java.resolve("release"), "JAVA_VERSION=\"25.0.4\"\n");
+		assertThat(run("serve").lines()).noneMatch((line) -> line.startsWith("-XX:AOTCache="))
+			.anyMatch((line) -> line.startsWith("clew: after this start the next ones are made faster"));
 	}
 
 	@Test
@@ -90,8 +121,7 @@ class LauncherTests {
 		Path java = this.home.resolve("jdk-" + version);
 		Files.createDirectories(java.resolve("bin"));
 		Files.writeString(java.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-		Path program = Files.writeString(java.resolve("bin/java"),
-				"#!/bin/sh\nprintf '%s\\n' \"$@\"\ncase \"$*\" in *fail) exit 3;; esac\n");
+		Path program = Files.writeString(java.resolve("bin/java"), JAVA);
 		assertThat(program.toFile().setExecutable(true)).isTrue();
 		return java;
 	}
@@ -102,6 +132,7 @@ class LauncherTests {
 					.toList());
 		builder.environment().keySet().removeIf((name) -> name.contains("JAVA"));
 		builder.environment().put("CLEW_JAVA_HOME", this.java.toString());
+		builder.environment().put("CLEW_AOT_DELAY", "60");
 		Process process = builder.redirectErrorStream(true).start();
 		List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
 			.toList();

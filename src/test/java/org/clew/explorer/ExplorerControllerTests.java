@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.explorer.Records.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,23 @@ class ExplorerControllerTests {
 						.startsWith("default-src 'none';")
 						.doesNotContain("unsafe", "http"));
 		assertThat(read("index.html")).doesNotContainPattern(INLINE);
+	}
+
+	@Test
+	void saysToProgramsWhatThePageOfARecordIsAbout() {
+		String markup = Markup.of("Disease", new Found("MONDO:0015798", "a </script><b> tumor"),
+				"https://clew.example/disease/MONDO:0015798");
+		assertThat(markup).startsWith("<script type=\"application/ld+json\">{").endsWith("}</script>");
+		String data = markup.substring(markup.indexOf('>') + 1, markup.lastIndexOf('<'));
+		assertThat(data).doesNotContain("<");
+		JsonNode about = JsonMapper.shared().readTree(data);
+		assertThat(about.path("@type").asString()).isEqualTo("MedicalCondition");
+		assertThat(about.path("identifier").asString()).isEqualTo("MONDO:0015798");
+		assertThat(about.path("name").asString()).isEqualTo("a </script><b> tumor");
+		assertThat(Markup.of("Target", new Found("HGNC:427", "ALK"), "x")).contains("\"Gene\"");
+		assertThat(Markup.of("Target", new Found("CHEMBL.TARGET:CHEMBL1", "a family"), "x")).contains("BioChemEntity");
+		assertThat(Markup.of("AccessProgramme", new Found("clew:a", "A"), "x")).isEmpty();
+		assertThat(Markup.of("Drug", Found.UNKNOWN, "x")).isEmpty();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,31 @@ class ExportTests {
 
 	@Autowired
 	private Driver driver;
+
+	@Test
+	void describesItselfAsAResearchObject() throws IOException {
+		new Export(this.driver).run(ExportFormat.KGX, this.folder, null);
+		JsonNode crate = JsonMapper.shared().readTree(Files.readString(this.folder.resolve("ro-crate-metadata.json")));
+		assertThat(crate.path("@context").asString()).isEqualTo("https://w3id.org/ro/crate/1.1/context");
+		Map<String, JsonNode> entities = crate.path("@graph")
+			.valueStream()
+			.collect(Collectors.toMap((entity) -> entity.path("@id").asString(), (entity) -> entity));
+		assertThat(entities.get("ro-crate-metadata.json").at("/about/@id").asString()).isEqualTo("./");
+		JsonNode root = entities.get("./");
+		assertThat(root.propertyNames()).contains("name", "description", "datePublished", "license");
+		assertThat(ids(root.path("hasPart"))).contains("nodes.tsv", "edges.tsv");
+		assertThat(ids(root.path("isBasedOn"))).isNotEmpty();
+		root.forEach((value) -> value.findValuesAsString("@id")
+			.forEach((id) -> assertThat(entities).as(id).containsKey(id)));
+		assertThat(entities.get("nodes.tsv").path("contentSize").asString())
+			.isEqualTo(String.valueOf(Files.size(this.folder.resolve("nodes.tsv"))));
+		assertThat(entities.get("nodes.tsv").path("sha256").asString()).hasSize(64);
+		assertThat(entities.get(ids(root.path("isBasedOn")).getFirst()).propertyNames()).contains("name", "license");
+	}
+
+	private static List<String> ids(JsonNode references) {
+		return references.valueStream().map((one) -> one.path("@id").asString()).toList();
+	}
 
 	@Test
 	void writesBiolinksWordsAndProvenance() throws IOException {

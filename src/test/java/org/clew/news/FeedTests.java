@@ -27,15 +27,15 @@ class FeedTests {
 	private static final String NAME = "A & B <b>bold</b> \"quoted\" \u0007 \ud83d\ude00";
 
 	private static final Feed FEED = new Feed("https://clew.example", "https://clew.example/feeds/evidence.atom?drug=x",
-			List.of(change(2, "clew:study/use-1", List.of("clew:study/use-1", "clew:study")),
-					change(1, "clew:study", List.of("clew:study"))));
+			"Evidence & more", List.of(item(2, "clew:study/use-1", List.of("clew:study/use-1", "clew:study")),
+					item(1, "clew:study", List.of("clew:study"))));
 
 	@Test
 	void writesAtomWithAllThatIsRequired() throws Exception {
 		Element feed = atom(FEED).getDocumentElement();
 		assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
 		assertThat(children(feed, "id")).singleElement().asString().startsWith("urn:uuid:");
-		assertThat(children(feed, "title")).containsExactly(Feed.TITLE);
+		assertThat(children(feed, "title")).containsExactly(FEED.title());
 		assertThat(children(feed, "updated")).containsExactly("2026-03-01T12:00:02Z");
 		assertThat(links(feed, "self")).containsExactly("https://clew.example/feeds/evidence.atom?drug=x");
 		NodeList entries = feed.getElementsByTagName("entry");
@@ -57,7 +57,7 @@ class FeedTests {
 	void writesJsonFeedWithAllThatIsRequired() {
 		JsonNode feed = JsonMapper.shared().readTree(JsonFeed.write(FEED));
 		assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
-		assertThat(feed.get("title").asString()).isEqualTo(Feed.TITLE);
+		assertThat(feed.get("title").asString()).isEqualTo(FEED.title());
 		assertThat(feed.get("items")).hasSize(2).allSatisfy((item) -> {
 			assertThat(item.get("id").asString()).startsWith("urn:uuid:");
 			assertThat(item.get("content_text").asString()).contains("Reviewed by two");
@@ -68,7 +68,7 @@ class FeedTests {
 
 	@Test
 	void keepsTheIdentifierOfAnEntryWhateverComesAfterIt() throws Exception {
-		Feed later = new Feed(FEED.home(), FEED.self(), FEED.changes().subList(1, 2));
+		Feed later = new Feed(FEED.home(), FEED.self(), FEED.title(), FEED.items().subList(1, 2));
 		Element old = (Element) atom(later).getElementsByTagName("entry").item(0);
 		Element same = (Element) atom(FEED).getElementsByTagName("entry").item(1);
 		assertThat(children(old, "id")).isEqualTo(children(same, "id"));
@@ -77,15 +77,15 @@ class FeedTests {
 
 	@Test
 	void isAFeedWithoutAnEntry() throws Exception {
-		Feed empty = new Feed(FEED.home(), FEED.self(), List.of());
+		Feed empty = new Feed(FEED.home(), FEED.self(), FEED.title(), List.of());
 		assertThat(children(atom(empty).getDocumentElement(), "updated")).containsExactly("1970-01-01T00:00:00Z");
 		assertThat(JsonMapper.shared().readTree(JsonFeed.write(empty)).get("items")).isEmpty();
 	}
 
-	private static Change change(int number, String record, List<String> touches) {
-		return new Change(number, OffsetDateTime.parse("2026-03-01T12:00:00Z").plusSeconds(number), "a contributor",
-				Action.ADDED, record, RecordType.STUDY, NAME, List.of(), "Reviewed by two", touches, null,
-				"hash " + number);
+	private static Feed.Item item(int number, String record, List<String> touches) {
+		return ChangeItem.of(new Change(number, OffsetDateTime.parse("2026-03-01T12:00:00Z").plusSeconds(number),
+				"a contributor", Action.ADDED, record, RecordType.STUDY, NAME, List.of(), "Reviewed by two", touches,
+				null, "hash " + number), "https://clew.example");
 	}
 
 	private static Document atom(Feed feed) throws Exception {
