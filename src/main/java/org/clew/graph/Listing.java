@@ -44,8 +44,8 @@ public record Listing(String label, Condition condition, String key, boolean des
 	Query query(Slice slice) {
 		boolean down = this.descending ^ slice.backward();
 		Slice.Position from = slice.from();
-		String page = !this.key.equals(BY_NAME) ? ANY_KEY : (from != null) ? AFTER_NAME : FIRST_NAMES;
-		String text = TEMPLATE.replace("<page>", page.stripTrailing())
+		boolean every = this.key.equals(BY_NAME) && this.condition.equals(Condition.ALWAYS);
+		String text = (every ? EVERY.replace("<page>", (from != null) ? AFTER_NAME : FIRST_NAMES) : CHOSEN)
 			.replace("<label>", this.label)
 			.replace("<sets>", this.condition.sets())
 			.replace("<setNames>", this.condition.setNames())
@@ -61,43 +61,53 @@ public record Listing(String label, Condition condition, String key, boolean des
 		return new Query(text, parameters);
 	}
 
-	private static final String ANY_KEY = """
-			  WHERE <condition>
-			  WITH n, <key> AS key
-			  WHERE NOT $seek OR key <beyond> $fromKey OR (key = $fromKey AND n.id <beyond> $fromId)
-			""";
-
 	/** What an index has in order is read from it until the page is full. */
 	private static final String FIRST_NAMES = """
-			  WHERE n.nameOrder IS NOT NULL AND n.id IS NOT NULL AND (<condition>)
-			  WITH n, n.nameOrder AS key
-			""";
+			WHERE n.nameOrder IS NOT NULL AND n.id IS NOT NULL
+			  WITH n, n.nameOrder AS key""";
 
 	/**
 	 * The first comparison says where in the index to begin. The second, on what was read
 	 * there, is for the records of that very name.
 	 */
 	private static final String AFTER_NAME = """
-			  WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL AND (<condition>)
+			WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL
 			  WITH n, n.nameOrder AS key
-			  WHERE key <beyond> $fromKey OR n.id <beyond> $fromId
-			""";
+			  WHERE key <beyond> $fromKey OR n.id <beyond> $fromId""";
 
-	private static final String TEMPLATE = """
-			<sets>CALL (<setNames>) {
+	private static final String EVERY = """
+			CALL () {
 			  MATCH (n:<label> @)
-			  WHERE <condition>
 			  RETURN count(n) AS total
 			}
-			CALL (<setNames>) {
+			CALL () {
 			  MATCH (n:<label> @)
-			<page>
+			  <page>
 			  WITH n, key
 			  ORDER BY key <order>, n.id <order>
 			  LIMIT $limit
 			  RETURN collect({item: properties(n), key: key, id: n.id}) AS rows
 			}
 			RETURN total, rows
+			""";
+
+	/** What the condition takes is found once, for the page and for the total. */
+	private static final String CHOSEN = """
+			<sets>CALL (<setNames>) {
+			  MATCH (n:<label> @)
+			  WHERE <condition>
+			  RETURN collect(n) AS chosen
+			}
+			CALL (chosen) {
+			  UNWIND chosen AS n
+			  WITH n, <key> AS key
+			  WHERE NOT $seek OR key <beyond> $fromKey OR (key = $fromKey AND n.id <beyond> $fromId)
+			  WITH n, key
+			  ORDER BY key <order>, n.id <order>
+			  LIMIT $limit
+			  RETURN collect({item: properties(n), key: key, id: n.id}) AS rows
+			}
+			RETURN size(chosen) AS total, rows
 			""";
 
 }
