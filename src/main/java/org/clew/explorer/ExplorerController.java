@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,7 +51,7 @@ class ExplorerController implements ErrorViewResolver {
 
 	private final String contentSecurityPolicy;
 
-	ExplorerController(SignIn signIn, ObjectProvider<ExecutionGraphQlService> api) {
+	ExplorerController(SignIn signIn, ObjectProvider<WebGraphQlHandler> api) {
 		this.signIn = signIn;
 		this.records = new Records(api);
 		// Nothing inline, and nothing from another host but the issuer that one signs in
@@ -75,7 +75,7 @@ class ExplorerController implements ErrorViewResolver {
 	ResponseEntity<String> record(@PathVariable String kind, @PathVariable String id, HttpServletRequest request)
 			throws IOException {
 		String type = TYPES.getOrDefault(kind, "Drug");
-		return page(request, this.records.has(type, id.substring(1)) ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+		return page(request, this.records.has(request, type, id.substring(1)) ? HttpStatus.OK : HttpStatus.NOT_FOUND);
 	}
 
 	private ResponseEntity<String> page(HttpServletRequest request, HttpStatus status) throws IOException {

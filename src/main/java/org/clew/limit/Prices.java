@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Prices {
 
 	/** What they cost, as a person may be told. */
-	static final String TOLD = "each list multiplies what it holds by its page size; search costs 8000 in addition, each part of a filter 8000,"
-			+ " an order other than by name 5000, candidateDrugs, sharedTargetDrugs and unmatchedNames 1000 each, paths and"
-			+ " evidenceSummary 700, requestOutcomes 200, each field of a mutation 100, and resolve 25 a text";
+	static final String TOLD = "each list multiplies what it holds by its page size; each part of a filter costs 12000 in"
+			+ " addition, search 8000, an order other than by name 5000, evidenceSummary, contradictions, history and changesSince"
+			+ " 2500 each, candidateDrugs, sharedTargetDrugs and unmatchedNames 1000 each, paths 700, requestOutcomes 200, each"
+			+ " field of a mutation 100, and resolve 25 a text";
 
 	/** What a list without a page size is taken to hold. */
 	static final int SHORT_LIST = 5;
@@ -33,9 +34,11 @@ final class Prices {
 	 * What gathers much before it answers, however little of the answer is read: as much
 	 * as what was measured to take as long, a list of plain fields.
 	 */
-	private static final Map<String, Integer> GATHERING = Map.of("search", 8000, "candidateDrugs", 1000,
-			"sharedTargetDrugs", 1000, "unmatchedNames", 1000, "paths", 700, "evidenceSummary", 700, "patientFrom", 500,
-			"requestOutcomes", 200);
+	private static final Map<String, Integer> GATHERING = Map.ofEntries(Map.entry("search", 8000),
+			Map.entry("evidenceSummary", 2500), Map.entry("contradictions", 2500), Map.entry("history", 2500),
+			Map.entry("changesSince", 2500), Map.entry("candidateDrugs", 1000), Map.entry("sharedTargetDrugs", 1000),
+			Map.entry("unmatchedNames", 1000), Map.entry("paths", 700), Map.entry("patientFrom", 500),
+			Map.entry("requestOutcomes", 200));
 
 	/** What each entry of a list of arguments costs to look up. */
 	private static final Map<String, Integer> LOOKING_UP = Map.of("resolve", 25);
@@ -48,7 +51,7 @@ final class Prices {
 	private static final Set<Object> COMPOSED = Set.of("and", "or", "not");
 
 	/** What each part of a filter costs, wherever in the filter it stands. */
-	private static final int PART = 8_000;
+	private static final int PART = 12_000;
 
 	/** What an order costs that no index has. */
 	private static final int ORDER = 5_000;
