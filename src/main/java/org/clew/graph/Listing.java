@@ -31,9 +31,20 @@ public record Listing(String label, Condition condition, String key, boolean des
 	public <T> Found<T> read(Cypher cypher, Slice slice, Function<Row, T> mapping) {
 		Query query = query(slice);
 		return cypher
-			.readOne(query.text(), query.parameters().asMap(),
-					(row) -> Found.of(row.rows("rows"), row.number("total"), slice, mapping))
+			.readOne(query.text(), query.parameters().asMap(), (row) -> Found.of(row.rows("rows"),
+					goesOn(slice) ? total(cypher, slice) : row.number("total"), slice, mapping))
 			.orElseGet(Found::none);
+	}
+
+	/** The first page, which was read before and is kept, has the total. */
+	private int total(Cypher cypher, Slice slice) {
+		Query first = query(new Slice(slice.size(), slice.backward(), null));
+		return cypher.readOne(first.text(), first.parameters().asMap(), (row) -> row.number("total")).orElse(0);
+	}
+
+	/** Whether an index leads to the place, so that nothing before it need be looked at. */
+	private boolean goesOn(Slice slice) {
+		return slice.from() != null && this.key.equals(BY_NAME) && !this.condition.equals(Condition.ALWAYS);
 	}
 
 	/**
@@ -45,7 +56,9 @@ public record Listing(String label, Condition condition, String key, boolean des
 		boolean down = this.descending ^ slice.backward();
 		Slice.Position from = slice.from();
 		boolean every = this.key.equals(BY_NAME) && this.condition.equals(Condition.ALWAYS);
-		String text = (every ? EVERY.replace("<page>", (from != null) ? AFTER_NAME : FIRST_NAMES) : CHOSEN)
+		String template = every ? EVERY.replace("<page>", (from != null) ? AFTER_NAME : FIRST_NAMES)
+				: goesOn(slice) ? NEXT : CHOSEN;
+		String text = template
 			.replace("<label>", this.label)
 			.replace("<sets>", this.condition.sets())
 			.replace("<setNames>", this.condition.setNames())
@@ -89,6 +102,20 @@ public record Listing(String label, Condition condition, String key, boolean des
 			  RETURN collect({item: properties(n), key: key, id: n.id}) AS rows
 			}
 			RETURN total, rows
+			""";
+
+	private static final String NEXT = """
+			<sets>CALL (<setNames>) {
+			  MATCH (n:<label> @)
+			  WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL AND (<condition>)
+			  WITH n, n.nameOrder AS key
+			  WHERE key <beyond> $fromKey OR n.id <beyond> $fromId
+			  WITH n, key
+			  ORDER BY key <order>, n.id <order>
+			  LIMIT $limit
+			  RETURN collect({item: properties(n), key: key, id: n.id}) AS rows
+			}
+			RETURN rows
 			""";
 
 	/** What the condition takes is found once, for the page and for the total. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Prices {
 
 	/** What they cost, as a person may be told. */
-	static final String TOLD = "each list multiplies what it holds by its page size; each part of a filter costs 12000 in"
+	static final String TOLD = "each list multiplies what it holds by its page size; each part of a filter costs 15000 in"
 			+ " addition, search 8000, an order other than by name 5000, evidenceSummary, contradictions, history and changesSince"
 			+ " 2500 each, candidateDrugs, sharedTargetDrugs and unmatchedNames 1000 each, paths 700, requestOutcomes 200, each"
 			+ " field of a mutation 100, and resolve 25 a text";
@@ -51,7 +51,7 @@ final class Prices {
 	private static final Set<Object> COMPOSED = Set.of("and", "or", "not");
 
 	/** What each part of a filter costs, wherever in the filter it stands. */
-	private static final int PART = 12_000;
+	private static final int PART = 15_000;
 
 	/** What an order costs that no index has. */
 	private static final int ORDER = 5_000;
