@@ -1,16 +1,19 @@
 package org.clew.bench;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Files of patients, and calls of agents' tools, with hostile values.
+ * Files of patients, calls of agents' tools, noise, and what costs much to read.
  */
 final class HostileFiles {
 
@@ -63,6 +66,43 @@ final class HostileFiles {
 
 	private static List<Object> times(int many, Object value) {
 		return IntStream.range(0, Math.min(many, 200)).mapToObj((i) -> value).toList();
+	}
+
+	byte[] noise() {
+		byte[] noise = new byte[1 + this.random.nextInt(2000)];
+		this.random.nextBytes(noise);
+		return noise;
+	}
+
+	byte[] spoiled(byte[] bytes) {
+		byte[] spoiled = bytes.clone();
+		for (int i = 0; i <= this.random.nextInt(6); i++) {
+			spoiled[this.random.nextInt(spoiled.length)] = (byte) this.random.nextInt(256);
+		}
+		return (this.random.nextInt(3) == 0) ? Arrays.copyOf(spoiled, 1 + this.random.nextInt(spoiled.length)) : spoiled;
+	}
+
+	/** Something that costs much to read or to answer. */
+	String bomb() {
+		int many = 10 + this.random.nextInt(3000);
+		return switch (this.random.nextInt(10)) {
+			case 0 -> body("{ " + "a { ".repeat(many));
+			case 1 -> body("{ " + "drugs { edges { node { targets { edges { node { drugs { edges { node { id } } } } } } } } } ".repeat(many / 50 + 1) + "}");
+			case 2 -> body("{ " + Stream.iterate(0, (i) -> i + 1).limit(many).map((i) -> "a" + i + ": __typename ").collect(Collectors.joining()) + "}");
+			case 3 -> body("{ __typename " + "@skip(if: false) ".repeat(many) + "}");
+			case 4 -> body("query " + "($a: Int)".repeat(many) + " { __typename }");
+			case 5 -> body("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }");
+			case 6 -> "[" + Stream.generate(() -> body("{ __typename }")).limit(many).collect(Collectors.joining(",")) + "]";
+			case 7 -> "[".repeat(many) + "]".repeat(many);
+			case 8 -> body("{ __schema { types { " + "fields { type { ".repeat(many % 40) + "name" + " } }".repeat(many % 40) + " } } }");
+			default -> "{\"query\": \"{ drugs(first: " + "9".repeat(many) + ") { totalCount } }\", \"variables\": " + "{\"a\":".repeat(many) + "1" + "}".repeat(many) + "}";
+		};
+	}
+
+	static String body(String query) {
+		Map<String, Object> body = new HashMap<>();
+		body.put("query", query);
+		return JSON.writeValueAsString(body);
 	}
 
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,12 +40,6 @@ public final class HostileRequests {
 	private static final Pattern INSIDE = Pattern.compile("\\bat [a-z]+\\.[\\w.]+\\(|\\b(?:java|javax|jakarta|org\\.neo4j|"
 			+ "org\\.clew|org\\.springframework|graphql\\.[a-z]+|tools\\.jackson|com\\.fasterxml)\\.[\\w.]*[A-Z]\\w+|\\b\\w+Exception\\b|"
 			+ "Neo\\.(?:Client|Transient|Database)|\\b(?:OPTIONAL MATCH|DETACH DELETE|UNWIND \\$|MATCH \\(\\w*:)");
-
-	private static final List<String> VALUES = List.of("' OR 1=1 //", "\"}) DETACH DELETE n //", "'; DROP INDEX entityKeys; //",
-			"`) MATCH (n) DETACH DELETE n //", "$id", "${jndi:ldap://127.0.0.1/a}", "#{7*7}", "{{7*7}}", "<script>alert(1)</script>",
-			"../../../../etc/passwd", "%00", "\u0000", "\uD800", "\u202E\u2066", "a".repeat(20_000), "MONDO:", ":", "::::", "MONDO:0015798\n",
-			"*", "?", "~2", "+-&&||!(){}[]^\"~*?:\\/", "AND OR NOT", "name:*", "NaN", "1e400", "-1", "9223372036854775808", "", " ", "null",
-			"true", "ℵ𝕬Ω", "İ", "ß".repeat(300), "\\u0027", "clew:../release", "orphanet:178342'", "__proto__", "file:///etc/passwd");
 
 	private static final List<String> HEADERS = List.of("Content-Type: application/json", "Content-Type: text/plain",
 			"Content-Type: application/graphql-response+json", "Content-Type: ", "Content-Type: application/json; charset=utf-7",
@@ -97,7 +90,7 @@ public final class HostileRequests {
 		this.queries = queries;
 		this.token = token;
 		this.files = new HostileFiles(this.random);
-		String answer = exchange(http("POST", "/graphql", List.of("Content-Type: application/json"), body(HostileQueries.INTROSPECTION).getBytes(StandardCharsets.UTF_8)));
+		String answer = exchange(http("POST", "/graphql", List.of("Content-Type: application/json"), HostileFiles.body(HostileQueries.INTROSPECTION).getBytes(StandardCharsets.UTF_8)));
 		this.generated = new HostileQueries(JSON.readTree(HostileSocket.body(answer)).path("data").path("__schema"), this.random);
 	}
 
@@ -170,7 +163,7 @@ public final class HostileRequests {
 	}
 
 	private static String quoted(String answer, String request) {
-		return VALUES.stream().filter((value) -> value.length() > 5 && (request.contains(escaped(value)) || request.contains(value)))
+		return HostileQueries.TEXTS.stream().map(String::valueOf).filter((value) -> value.length() > 5 && (request.contains(escaped(value)) || request.contains(value)))
 			.reduce(answer, (text, value) -> text.replace(escaped(value), "").replace(value, ""));
 	}
 
@@ -186,11 +179,11 @@ public final class HostileRequests {
 	private byte[] request(int kind, int number) {
 		return switch (kind) {
 			case 0 -> beside(number / 8 % 3);
-			case 1 -> http("POST", "/graphql", List.of("Content-Type: application/json"), spoiled(body(sound()).getBytes(StandardCharsets.UTF_8)));
-			case 2 -> http("POST", "/graphql", List.of("Content-Type: application/json"), body(new String(spoiled(sound().getBytes(StandardCharsets.UTF_8)),
+			case 1 -> http("POST", "/graphql", List.of("Content-Type: application/json"), this.files.spoiled(HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8)));
+			case 2 -> http("POST", "/graphql", List.of("Content-Type: application/json"), HostileFiles.body(new String(this.files.spoiled(any(this.queries).getBytes(StandardCharsets.UTF_8)),
 					StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.UTF_8));
-			case 3 -> http("POST", "/graphql", List.of("Content-Type: application/json"), bomb().getBytes(StandardCharsets.UTF_8));
-			case 4 -> http(any(METHODS), this.random.nextBoolean() ? "/graphql" : any(PATHS), List.of(any(HEADERS), any(HEADERS)), body(sound()).getBytes(StandardCharsets.UTF_8));
+			case 3 -> http("POST", "/graphql", List.of("Content-Type: application/json"), this.files.bomb().getBytes(StandardCharsets.UTF_8));
+			case 4 -> http(any(METHODS), this.random.nextBoolean() ? "/graphql" : any(PATHS), List.of(any(HEADERS), any(HEADERS)), HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8));
 			default -> generated(number);
 		};
 	}
@@ -216,49 +209,8 @@ public final class HostileRequests {
 			case 0 -> http("POST", "/patient", List.of("Content-Type: application/octet-stream"), this.files.patient().getBytes(StandardCharsets.UTF_8));
 			case 1 -> http("POST", "/mcp", List.of("Content-Type: application/json", "Accept: application/json, text/event-stream"),
 					this.files.call().getBytes(StandardCharsets.UTF_8));
-			default -> noise();
+			default -> this.files.noise();
 		};
-	}
-
-	private byte[] noise() {
-		byte[] noise = new byte[1 + this.random.nextInt(2000)];
-		this.random.nextBytes(noise);
-		return noise;
-	}
-
-	private byte[] spoiled(byte[] bytes) {
-		byte[] spoiled = bytes.clone();
-		for (int i = 0; i <= this.random.nextInt(6); i++) {
-			spoiled[this.random.nextInt(spoiled.length)] = (byte) this.random.nextInt(256);
-		}
-		return (this.random.nextInt(3) == 0) ? Arrays.copyOf(spoiled, 1 + this.random.nextInt(spoiled.length)) : spoiled;
-	}
-
-	/** Something that costs much to read or to answer. */
-	private String bomb() {
-		int many = 10 + this.random.nextInt(3000);
-		return switch (this.random.nextInt(10)) {
-			case 0 -> body("{ " + "a { ".repeat(many));
-			case 1 -> body("{ " + "drugs { edges { node { targets { edges { node { drugs { edges { node { id } } } } } } } } } ".repeat(many / 50 + 1) + "}");
-			case 2 -> body("{ " + Stream.iterate(0, (i) -> i + 1).limit(many).map((i) -> "a" + i + ": __typename ").collect(Collectors.joining()) + "}");
-			case 3 -> body("{ __typename " + "@skip(if: false) ".repeat(many) + "}");
-			case 4 -> body("query " + "($a: Int)".repeat(many) + " { __typename }");
-			case 5 -> body("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }");
-			case 6 -> "[" + Stream.generate(() -> body("{ __typename }")).limit(many).collect(Collectors.joining(",")) + "]";
-			case 7 -> "[".repeat(many) + "]".repeat(many);
-			case 8 -> body("{ __schema { types { " + "fields { type { ".repeat(many % 40) + "name" + " } }".repeat(many % 40) + " } } }");
-			default -> "{\"query\": \"{ drugs(first: " + "9".repeat(many) + ") { totalCount } }\", \"variables\": " + "{\"a\":".repeat(many) + "1" + "}".repeat(many) + "}";
-		};
-	}
-
-	private String sound() {
-		return any(this.queries);
-	}
-
-	private static String body(String query) {
-		Map<String, Object> body = new HashMap<>();
-		body.put("query", query);
-		return JSON.writeValueAsString(body);
 	}
 
 	private static byte[] http(String method, String path, List<String> headers, byte[] body) {
