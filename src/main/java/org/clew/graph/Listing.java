@@ -31,8 +31,9 @@ public record Listing(String label, Condition condition, String key, boolean des
 	public <T> Found<T> read(Cypher cypher, Slice slice, Function<Row, T> mapping) {
 		Query query = query(slice);
 		return cypher
-			.readOne(query.text(), query.parameters().asMap(), (row) -> Found.of(row.rows("rows"),
-					goesOn(slice) ? total(cypher, slice) : row.number("total"), slice, mapping))
+			.readOne(query.text(), query.parameters().asMap(),
+					(row) -> Found.of(row.rows("rows"), goesOn(slice) ? total(cypher, slice) : row.number("total"),
+							slice, mapping))
 			.orElseGet(Found::none);
 	}
 
@@ -42,7 +43,9 @@ public record Listing(String label, Condition condition, String key, boolean des
 		return cypher.readOne(first.text(), first.parameters().asMap(), (row) -> row.number("total")).orElse(0);
 	}
 
-	/** Whether an index leads to the place, so that nothing before it need be looked at. */
+	/**
+	 * Whether an index leads to the place, so that nothing before it need be looked at.
+	 */
 	private boolean goesOn(Slice slice) {
 		return slice.from() != null && this.key.equals(BY_NAME) && !this.condition.equals(Condition.ALWAYS);
 	}
@@ -58,8 +61,7 @@ public record Listing(String label, Condition condition, String key, boolean des
 		boolean every = this.key.equals(BY_NAME) && this.condition.equals(Condition.ALWAYS);
 		String template = every ? EVERY.replace("<page>", (from != null) ? AFTER_NAME : FIRST_NAMES)
 				: goesOn(slice) ? NEXT : CHOSEN;
-		String text = template
-			.replace("<label>", this.label)
+		String text = template.replace("<label>", this.label)
 			.replace("<sets>", this.condition.sets())
 			.replace("<setNames>", this.condition.setNames())
 			.replace("<condition>", this.condition.predicate())
