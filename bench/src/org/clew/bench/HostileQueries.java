@@ -30,7 +30,7 @@ final class HostileQueries {
 	/** Half a character has no form in UTF-8, so it comes escaped. */
 	private static final JsonMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-	private static final List<Object> TEXTS = List.of("a".repeat(201), "MONDO:" + "9".repeat(3_000), "9".repeat(90_000), "\u0000\u0001\u001b[2J", "\uD800",
+	static final List<Object> TEXTS = List.of("a".repeat(201), "MONDO:" + "9".repeat(3_000), "9".repeat(90_000), "\u0000\u0001\u001b[2J", "\uD800",
 			"x\uDC00y", "\u202E\u2066abc\u2069", "\uFEFF\u200B", "' OR 1=1 //", "\"}) DETACH DELETE n //", "`) MATCH (n) DETACH DELETE n //",
 			"${jndi:ldap://127.0.0.1/a}", "<script>alert(1)</script>", "javascript:alert(1)", "../../etc/passwd", "", " ", ":", "::::", "MONDO:", "*", "~2 AND OR NOT",
 			"+-&&||!(){}[]^\"~*?:\\/", "ß".repeat(300), "ℵ𝕬Ω", "\uD83C\uDFC3".repeat(150), "e\u0301".repeat(500), "\n\r\t", "null", "-1", "1e400", "2024-02-30");

@@ -9,9 +9,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,11 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends a server on this machine requests that no client means well with: broken HTTP, broken JSON, broken GraphQL, and
- * hostile values at every place of the server's own schema, over HTTP, as an event stream, over a WebSocket, as a table and
- * as a feed. Says what came back, and fails if a request was answered with a server error, with words from inside, or not
+ * hostile values at every place of the server's own schema, over HTTP, as an event stream, over a WebSocket, as a table, as
+ * a feed, as a file of a patient and as a call of an agent's tool. Says what came back, and fails if a request was answered with a server error, with words from inside, or not
  * at all, or if not half of all queries came to where their values are read.
  * <p>
- * Arguments: port, how many requests, seed of the random numbers, folder with sound queries to spoil, and a bearer token.
+ * Arguments: port, how many requests, seed of the random numbers, folder with sound queries to spoil, a bearer token, and the
+ * server's process.
  */
 public final class HostileRequests {
 
@@ -39,12 +40,6 @@ public final class HostileRequests {
 	private static final Pattern INSIDE = Pattern.compile("\\bat [a-z]+\\.[\\w.]+\\(|\\b(?:java|javax|jakarta|org\\.neo4j|"
 			+ "org\\.clew|org\\.springframework|graphql\\.[a-z]+|tools\\.jackson|com\\.fasterxml)\\.[\\w.]*[A-Z]\\w+|\\b\\w+Exception\\b|"
 			+ "Neo\\.(?:Client|Transient|Database)|\\b(?:OPTIONAL MATCH|DETACH DELETE|UNWIND \\$|MATCH \\(\\w*:)");
-
-	private static final List<String> VALUES = List.of("' OR 1=1 //", "\"}) DETACH DELETE n //", "'; DROP INDEX entityKeys; //",
-			"`) MATCH (n) DETACH DELETE n //", "$id", "${jndi:ldap://127.0.0.1/a}", "#{7*7}", "{{7*7}}", "<script>alert(1)</script>",
-			"../../../../etc/passwd", "%00", "\u0000", "\uD800", "\u202E\u2066", "a".repeat(20_000), "MONDO:", ":", "::::", "MONDO:0015798\n",
-			"*", "?", "~2", "+-&&||!(){}[]^\"~*?:\\/", "AND OR NOT", "name:*", "NaN", "1e400", "-1", "9223372036854775808", "", " ", "null",
-			"true", "ℵ𝕬Ω", "İ", "ß".repeat(300), "\\u0027", "clew:../release", "orphanet:178342'", "__proto__", "file:///etc/passwd");
 
 	private static final List<String> HEADERS = List.of("Content-Type: application/json", "Content-Type: text/plain",
 			"Content-Type: application/graphql-response+json", "Content-Type: ", "Content-Type: application/json; charset=utf-7",
@@ -60,7 +55,7 @@ public final class HostileRequests {
 
 	private static final List<String> METHODS = List.of("POST", "POST", "POST", "GET", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "HEAD", "BREW");
 
-	private static final long SLOW = 3_000_000_000L;
+	private static final Duration SLOW = Duration.ofSeconds(3);
 
 	private final int port;
 
@@ -76,20 +71,26 @@ public final class HostileRequests {
 
 	private final HostileQueries generated;
 
+	private final HostileFiles files;
+
 	private HostileQueries.Query asked;
+
+	private final ProcessHandle server;
 
 	private int queried;
 
 	private int resolved;
 
-	private long longest;
+	private Duration longest = Duration.ZERO;
 
-	private HostileRequests(int port, long seed, List<String> queries, String token) {
+	private HostileRequests(int port, long seed, List<String> queries, String token, ProcessHandle server) {
+		this.server = server;
 		this.port = port;
 		this.random = new Random(seed);
 		this.queries = queries;
 		this.token = token;
-		String answer = exchange(http("POST", "/graphql", List.of("Content-Type: application/json"), body(HostileQueries.INTROSPECTION).getBytes(StandardCharsets.UTF_8)));
+		this.files = new HostileFiles(this.random);
+		String answer = exchange(http("POST", "/graphql", List.of("Content-Type: application/json"), HostileFiles.body(HostileQueries.INTROSPECTION).getBytes(StandardCharsets.UTF_8)));
 		this.generated = new HostileQueries(JSON.readTree(HostileSocket.body(answer)).path("data").path("__schema"), this.random);
 	}
 
@@ -99,13 +100,14 @@ public final class HostileRequests {
 		try (Stream<Path> files = Files.list(Path.of(arguments[3]))) {
 			queries = files.filter((file) -> file.toString().endsWith(".graphql")).sorted().map(HostileRequests::text).toList();
 		}
-		HostileRequests requests = new HostileRequests(Integer.parseInt(arguments[0]), Long.parseLong(arguments[2]), queries, arguments[4]);
+		HostileRequests requests = new HostileRequests(Integer.parseInt(arguments[0]), Long.parseLong(arguments[2]), queries, arguments[4],
+				ProcessHandle.of(Long.parseLong(arguments[5])).orElseThrow());
 		for (int i = 0; i < count; i++) {
 			requests.send(i);
 		}
 		System.out.println(count + " requests: " + requests.answers);
-		System.out.printf("%d places in the schema, %d queries with a value at one of them, of which %d came to a resolver; the longest took %d ms%n",
-				requests.generated.places(), requests.queried, requests.resolved, requests.longest / 1_000_000);
+		System.out.printf("%d places in the schema, %d queries with a value at one of them, of which %d came to a resolver; the dearest took %d ms of the processor%n",
+				requests.generated.places(), requests.queried, requests.resolved, requests.longest.toMillis());
 		if (requests.resolved < requests.queried / 2) {
 			requests.failures.add("Less than half of the queries came to a resolver");
 		}
@@ -125,13 +127,14 @@ public final class HostileRequests {
 	private void send(int number) {
 		this.asked = null;
 		byte[] request = request(number % 8, number);
-		long begin = System.nanoTime();
+		Duration before = processor();
 		String answer = (this.asked != null && number % 24 == 7) ? HostileSocket.ask(this.port, this.token, this.asked.body()) : exchange(request);
 		int failed = this.failures.size();
-		long took = System.nanoTime() - begin;
-		this.longest = Math.max(this.longest, took);
-		if (took > SLOW) {
-			System.out.printf("#%d took %d ms: %s%n", number, took / 1_000_000, shortened((this.asked != null) ? this.asked.body() : new String(request, StandardCharsets.UTF_8)));
+		Duration took = processor().minus(before);
+		this.longest = (took.compareTo(this.longest) > 0) ? took : this.longest;
+		if (took.compareTo(SLOW) > 0) {
+			this.failures.add("#%d took %d ms of the processor: %s".formatted(number, took.toMillis(),
+					shortened((this.asked != null) ? this.asked.body() : new String(request, StandardCharsets.UTF_8))));
 		}
 		if (this.asked != null) {
 			this.queried++;
@@ -154,8 +157,13 @@ public final class HostileRequests {
 		this.failures.stream().skip(failed).forEach(System.out::println);
 	}
 
+	/** One request is under way at a time, so what the server takes is taken for it. */
+	private Duration processor() {
+		return this.server.info().totalCpuDuration().orElseThrow();
+	}
+
 	private static String quoted(String answer, String request) {
-		return VALUES.stream().filter((value) -> value.length() > 5 && (request.contains(escaped(value)) || request.contains(value)))
+		return HostileQueries.TEXTS.stream().map(String::valueOf).filter((value) -> value.length() > 5 && (request.contains(escaped(value)) || request.contains(value)))
 			.reduce(answer, (text, value) -> text.replace(escaped(value), "").replace(value, ""));
 	}
 
@@ -170,12 +178,12 @@ public final class HostileRequests {
 
 	private byte[] request(int kind, int number) {
 		return switch (kind) {
-			case 0 -> noise();
-			case 1 -> http("POST", "/graphql", List.of("Content-Type: application/json"), spoiled(body(sound()).getBytes(StandardCharsets.UTF_8)));
-			case 2 -> http("POST", "/graphql", List.of("Content-Type: application/json"), body(new String(spoiled(sound().getBytes(StandardCharsets.UTF_8)),
+			case 0 -> beside(number / 8 % 3);
+			case 1 -> http("POST", "/graphql", List.of("Content-Type: application/json"), this.files.spoiled(HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8)));
+			case 2 -> http("POST", "/graphql", List.of("Content-Type: application/json"), HostileFiles.body(new String(this.files.spoiled(any(this.queries).getBytes(StandardCharsets.UTF_8)),
 					StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.UTF_8));
-			case 3 -> http("POST", "/graphql", List.of("Content-Type: application/json"), bomb().getBytes(StandardCharsets.UTF_8));
-			case 4 -> http(any(METHODS), this.random.nextBoolean() ? "/graphql" : any(PATHS), List.of(any(HEADERS), any(HEADERS)), body(sound()).getBytes(StandardCharsets.UTF_8));
+			case 3 -> http("POST", "/graphql", List.of("Content-Type: application/json"), this.files.bomb().getBytes(StandardCharsets.UTF_8));
+			case 4 -> http(any(METHODS), this.random.nextBoolean() ? "/graphql" : any(PATHS), List.of(any(HEADERS), any(HEADERS)), HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8));
 			default -> generated(number);
 		};
 	}
@@ -196,45 +204,13 @@ public final class HostileRequests {
 		return http("POST", "/graphql", List.of("Content-Type: application/json", caller, stream ? "Accept: text/event-stream" : "Accept: application/json"), body);
 	}
 
-	private byte[] noise() {
-		byte[] noise = new byte[1 + this.random.nextInt(2000)];
-		this.random.nextBytes(noise);
-		return noise;
-	}
-
-	private byte[] spoiled(byte[] bytes) {
-		byte[] spoiled = bytes.clone();
-		for (int i = 0; i <= this.random.nextInt(6); i++) {
-			spoiled[this.random.nextInt(spoiled.length)] = (byte) this.random.nextInt(256);
-		}
-		return (this.random.nextInt(3) == 0) ? Arrays.copyOf(spoiled, 1 + this.random.nextInt(spoiled.length)) : spoiled;
-	}
-
-	/** Something that costs much to read or to answer. */
-	private String bomb() {
-		int many = 10 + this.random.nextInt(3000);
-		return switch (this.random.nextInt(10)) {
-			case 0 -> body("{ " + "a { ".repeat(many));
-			case 1 -> body("{ " + "drugs { edges { node { targets { edges { node { drugs { edges { node { id } } } } } } } } } ".repeat(many / 50 + 1) + "}");
-			case 2 -> body("{ " + Stream.iterate(0, (i) -> i + 1).limit(many).map((i) -> "a" + i + ": __typename ").collect(Collectors.joining()) + "}");
-			case 3 -> body("{ __typename " + "@skip(if: false) ".repeat(many) + "}");
-			case 4 -> body("query " + "($a: Int)".repeat(many) + " { __typename }");
-			case 5 -> body("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }");
-			case 6 -> "[" + Stream.generate(() -> body("{ __typename }")).limit(many).collect(Collectors.joining(",")) + "]";
-			case 7 -> "[".repeat(many) + "]".repeat(many);
-			case 8 -> body("{ __schema { types { " + "fields { type { ".repeat(many % 40) + "name" + " } }".repeat(many % 40) + " } } }");
-			default -> "{\"query\": \"{ drugs(first: " + "9".repeat(many) + ") { totalCount } }\", \"variables\": " + "{\"a\":".repeat(many) + "1" + "}".repeat(many) + "}";
+	private byte[] beside(int which) {
+		return switch (which) {
+			case 0 -> http("POST", "/patient", List.of("Content-Type: application/octet-stream"), this.files.patient().getBytes(StandardCharsets.UTF_8));
+			case 1 -> http("POST", "/mcp", List.of("Content-Type: application/json", "Accept: application/json, text/event-stream"),
+					this.files.call().getBytes(StandardCharsets.UTF_8));
+			default -> this.files.noise();
 		};
-	}
-
-	private String sound() {
-		return any(this.queries);
-	}
-
-	private static String body(String query) {
-		Map<String, Object> body = new HashMap<>();
-		body.put("query", query);
-		return JSON.writeValueAsString(body);
 	}
 
 	private static byte[] http(String method, String path, List<String> headers, byte[] body) {

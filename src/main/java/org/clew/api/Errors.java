@@ -14,6 +14,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
 
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.DataAccessException;
@@ -133,7 +134,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 						"The database cannot be written now; nothing was kept. Try again later", environment);
 			}
 			if (cause instanceof RetryableException || cause instanceof TransientDataAccessException
-					|| isWithoutConnection(cause) || isGivenUp(cause)) {
+					|| cause instanceof SecurityException || isWithoutConnection(cause) || isGivenUp(cause)) {
 				return ofDatabase("DATABASE_UNAVAILABLE", "The database does not answer now; try again in a moment",
 						environment);
 			}

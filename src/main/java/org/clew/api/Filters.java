@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Filters {
 
-	private static final int MOST = 20;
-
 	private static final int DEEPEST = 5;
 
 	private final List<Condition> conditions = new ArrayList<>();
@@ -58,12 +56,12 @@ public final class Filters {
 	 * Adds a part that is a list of identifiers: one of the records fits.
 	 * @param written the identifiers, or null if the filter lacks the part
 	 * @param ids finds the records' own identifiers
-	 * @param condition what it means that one record fits
+	 * @param condition what it means that one of them fits
 	 * @return this
 	 */
 	public Filters any(@Nullable List<String> written, Function<List<String>, List<String>> ids,
-			Function<String, Condition> condition) {
-		return add(written, (given) -> Condition.any(ids.apply(given).stream().map(condition).toList()));
+			Function<List<String>, Condition> condition) {
+		return add(written, (given) -> condition.apply(ids.apply(given)));
 	}
 
 	/**
@@ -72,7 +70,7 @@ public final class Filters {
 	 * @param filter the filter
 	 * @param condition what a filter means
 	 * @return this
-	 * @throws InvalidRequest if there are too many, or they are nested too deep
+	 * @throws InvalidRequest if they are nested too deep
 	 */
 	public <F extends Nested<F>> Filters compose(F filter, Function<F, Condition> condition) {
 		check(filter, "filter", 1);
@@ -95,9 +93,6 @@ public final class Filters {
 	private static <F extends Nested<F>> void checkAll(@Nullable List<F> filters, String field, int depth) {
 		if (filters == null) {
 			return;
-		}
-		if (filters.size() > MOST) {
-			throw new InvalidRequest(field, filters.size() + " filters", "at most " + MOST);
 		}
 		for (int i = 0; i < filters.size(); i++) {
 			check(filters.get(i), field + "[" + i + "]", depth + 1);

@@ -162,8 +162,7 @@ public final class Atlas {
 			Jurisdictions jurisdictions) {
 		LabelDiseases coded = new LabelDiseases(diseases);
 		List<LabelRow> curated = shipped(LabelRow.CURATED);
-		Map<String, LabelRow> replaced = curated.stream()
-			.collect(Collectors.toMap(LabelRow::id, Function.identity()));
+		Map<String, LabelRow> replaced = curated.stream().collect(Collectors.toMap(LabelRow::id, Function.identity()));
 		List<LabelRow> labels = new ArrayList<>(new BiomarkerLabels(coded, jurisdictions, this.unjoined).rows(printed));
 		labels.removeIf((label) -> replaced.containsKey(label.id()));
 		labels.addAll(curated);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.clew.api.Identifiers;
 import org.clew.api.Refused;
@@ -18,6 +19,7 @@ import org.clew.graph.Cypher;
 import org.clew.graph.Entity;
 import org.clew.graph.Found;
 import org.clew.graph.Listing;
+import org.clew.graph.Row;
 import org.clew.graph.Slice;
 import org.clew.graph.WriteSchema;
 import org.clew.graph.WriteTransaction;
@@ -41,7 +43,10 @@ class ErrorReports {
 
 	private static final String LABEL = "ErrorReport";
 
-	private static final String WAITING = "MATCH (r:ErrorReport {state: 'WAITING'}) RETURN count(r) AS waiting";
+	private static final String WAITING = """
+			MATCH (r:ErrorReport {state: 'WAITING'})
+			RETURN count(r) AS waiting, count(CASE WHEN r.reporter = '' THEN 1 END) AS ofStrangers
+			""";
 
 	private static final String CREATE = "CREATE (r:ErrorReport) SET r = $properties";
 
@@ -85,19 +90,30 @@ class ErrorReports {
 		if (!problems.isEmpty()) {
 			throw new Refused(problems);
 		}
+		this.rate.check(client);
 		Entity record = this.identifiers.resolve("input.record", input.record(), Identifiers.ANY);
+		hasRoom(transaction, reporter.isEmpty());
 		this.rate.take(client);
-		int waiting = transaction.runOne(WAITING, Map.of(), (row) -> row.number("waiting")).orElse(0);
-		if (waiting >= this.rate.mostWaiting()) {
-			throw new Refused("input", UserErrorCode.TOO_MANY, waiting + " reports wait for a curator",
-					"a report when some of them are read");
-		}
 		ErrorReport report = new ErrorReport("clew:error-" + UUID.randomUUID(), 1, ErrorReportState.WAITING,
 				record.id(), stripped(input.fact()), input.problem().strip(), stripped(input.reference()), reporter,
 				now(), null, null);
 		transaction.run(CREATE, Map.of("properties", properties(report)));
 		log(transaction, reporter.isEmpty() ? "anonymous" : reporter, Action.SUBMITTED, report);
 		return report;
+	}
+
+	/** Strangers, who may be one with many addresses, leave room for who is known. */
+	private void hasRoom(WriteTransaction transaction, boolean stranger) {
+		Row waiting = transaction.runOne(WAITING, Map.of(), Function.identity()).orElseThrow();
+		if (waiting.number("waiting") >= this.rate.mostWaiting()) {
+			throw new Refused("input", UserErrorCode.TOO_MANY,
+					waiting.number("waiting") + " reports wait for a curator", "a report when some of them are read");
+		}
+		if (stranger && waiting.number("ofStrangers") >= this.rate.mostOfStrangers()) {
+			throw new Refused("input", UserErrorCode.TOO_MANY,
+					waiting.number("ofStrangers") + " reports of people who did not sign in wait for a curator",
+					"a report when some of them are read, or from somebody who is signed in");
+		}
 	}
 
 	/**

@@ -2,8 +2,7 @@ package org.clew.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.clew.api.InvalidRequest;
+import org.clew.api.Outgoing;
 import org.clew.csv.Pages.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +41,11 @@ class CsvController {
 
 	private final WebGraphQlHandler graphQl;
 
-	CsvController(WebGraphQlHandler graphQl) {
+	private final Outgoing outgoing;
+
+	CsvController(WebGraphQlHandler graphQl, Outgoing outgoing) {
 		this.graphQl = graphQl;
+		this.outgoing = outgoing;
 	}
 
 	@GetMapping("/csv")
@@ -66,25 +69,40 @@ class CsvController {
 				ContentDisposition.attachment().filename(list.list() + ".csv").build().toString());
 		response.setHeader("X-Total-Count", String.valueOf(first.total()));
 		try {
-			write(list.columns(), pages, first, response.getOutputStream());
+			write(list.columns(), pages, first, request, response.getOutputStream());
 		}
 		catch (Refused | InvalidRequest ex) {
 			throw new IllegalStateException("The list broke off: " + ex.getMessage(), ex);
 		}
 	}
 
-	private static void write(List<Column> columns, Pages pages, ListPage first, OutputStream out) throws IOException {
-		// The stream is the container's to close.
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		CsvWriter csv = CsvWriter.builder().build(writer);
-		csv.writeRecord(columns.stream().map(Column::title).toList());
+	private void write(List<Column> columns, Pages pages, ListPage first, HttpServletRequest request, OutputStream out)
+			throws IOException {
+		out.write(table(List.of(columns.stream().map(Column::title).toList())));
 		for (ListPage page = first; page != null; page = pages.behind(page)) {
-			for (Object item : page.items()) {
-				csv.writeRecord(columns.stream().map((column) -> column.text(item)).toList());
+			byte[] rows = table(page.items()
+				.stream()
+				.map((item) -> columns.stream().map((column) -> column.text(item)).toList())
+				.toList());
+			if (!this.outgoing.take(request.getRemoteAddr(), rows.length)) {
+				throw new IllegalStateException("The list broke off: too much waits for clients that take it slowly");
 			}
-			csv.flush();
-			writer.flush();
+			try {
+				out.write(rows);
+				out.flush();
+			}
+			finally {
+				this.outgoing.sent(request.getRemoteAddr(), rows.length);
+			}
 		}
+	}
+
+	private static byte[] table(List<? extends List<String>> rows) throws IOException {
+		StringWriter text = new StringWriter();
+		try (CsvWriter csv = CsvWriter.builder().build(text)) {
+			rows.forEach(csv::writeRecord);
+		}
+		return text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	@ExceptionHandler

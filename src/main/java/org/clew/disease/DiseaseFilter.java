@@ -24,9 +24,9 @@ record DiseaseFilter(@Nullable List<DiseaseFilter> and, @Nullable List<DiseaseFi
 			.add(this.name, (filter) -> filter.on("([n.name] + n.synonyms)"))
 			.add(this.icd11Chapter, (chapters) -> Condition.of("n.icd11Chapter IN $?", chapters))
 			.any(this.within, (given) -> identifiers.ids("filter.within", given, Disease.class),
-					(id) -> Condition.of("n.id IN $?", new Below(id)))
+					(of) -> Condition.of("n.id IN $?", new Below(of)))
 			.any(this.target, (given) -> identifiers.ids("filter.target", given, Target.class),
-					(id) -> Condition.of("EXISTS { (n)-[:IMPLICATES]->(:Target {id: $?}) }", id))
+					(of) -> Condition.of("EXISTS { (n)-[:IMPLICATES]->(t:Target) WHERE t.id IN $? }", of))
 			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:IN_DISEASE @]-(:Use @) }"))
 			.condition();
 	}

@@ -20,9 +20,7 @@ record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or,
 
 	private static final String USED_OR_LABELLED_FOR = """
 			EXISTS {
-			  (n)<-[:OF_DRUG @]-(:Use @)-[:IN_DISEASE @]->(d:Disease) WHERE d.id IN $?
-			} OR EXISTS {
-			  (n)<-[:OF_DRUG]-(:Label)-[:IN_DISEASE]->(d:Disease) WHERE d.id IN $?
+			  (n)<-[:OF_DRUG @]-(:Use|Label @)-[:IN_DISEASE @]->(d:Disease) WHERE d.id IN $?
 			}""";
 
 	Condition condition(Identifiers identifiers) {
@@ -34,9 +32,9 @@ record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or,
 			.add(this.approved, (given) -> Condition.of("n.approved = $?", given))
 			.add(this.withdrawn, (given) -> Condition.of("n.withdrawn = $?", given))
 			.any(this.target, (given) -> identifiers.ids("filter.target", given, "Target"),
-					(id) -> Condition.of("EXISTS { (n)-[:ACTS_ON]->(:Target {id: $?}) }", id))
+					(of) -> Condition.of("EXISTS { (n)-[:ACTS_ON]->(t:Target) WHERE t.id IN $? }", of))
 			.any(this.disease, (given) -> identifiers.ids("filter.disease", given, "Disease"),
-					(id) -> Condition.of(USED_OR_LABELLED_FOR, new Below(id), new Below(id)))
+					(of) -> Condition.of(USED_OR_LABELLED_FOR, new Below(of)))
 			.flag(this.hasUse, Condition.of("EXISTS { (n)<-[:OF_DRUG @]-(:Use @) }"))
 			.condition();
 	}

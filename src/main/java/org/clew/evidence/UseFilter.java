@@ -25,13 +25,16 @@ public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter>
 		@Nullable List<AdverseEventStatus> adverseEventStatus, @Nullable Integer minimumGrade, @Nullable IntFilter year,
 		@Nullable List<String> country) implements Filters.Nested<UseFilter> {
 
-	private static final String OF_DRUG = "EXISTS { (n)-[:OF_DRUG @]->(:Drug)-[:HAS_PART*0..3]->(:Drug {id: $?}) }";
+	private static final String OF_DRUG = """
+			EXISTS { (n)-[:OF_DRUG @]->(:Drug)-[:HAS_PART*0..3]->(d:Drug) WHERE d.id IN $? }""";
 
 	private static final String IN_DISEASE = """
 			EXISTS { (n)-[:IN_DISEASE @]->(d:Disease) WHERE d.id IN $? }""";
 
 	private static final String ON_TARGET = """
-			EXISTS { (n)-[:OF_DRUG @]->(:Drug)-[:HAS_PART*0..3]->(:Drug)-[:ACTS_ON]->(:Target {id: $?}) }""";
+			EXISTS {
+			  (n)-[:OF_DRUG @]->(:Drug)-[:HAS_PART*0..3]->(:Drug)-[:ACTS_ON]->(t:Target) WHERE t.id IN $?
+			}""";
 
 	private static final String BASED_ON = "EXISTS { (n)-[:BASED_ON @]->(b:Basis) WHERE b.basis IN $? }";
 
@@ -41,13 +44,13 @@ public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter>
 		return new Filters().compose(this, (filter) -> filter.condition(identifiers))
 			.add(this.ids, (given) -> Condition.of("n.id IN $?", identifiers.ids("filter.ids", given, Use.class)))
 			.any(this.drug, (given) -> identifiers.ids("filter.drug", given, Drug.class),
-					(id) -> Condition.of(OF_DRUG, id))
+					(of) -> Condition.of(OF_DRUG, of))
 			.any(this.disease, (given) -> identifiers.ids("filter.disease", given, Disease.class),
-					(id) -> Condition.of(IN_DISEASE, new Below(id)))
+					(of) -> Condition.of(IN_DISEASE, new Below(of)))
 			.any(this.target, (given) -> identifiers.ids("filter.target", given, Target.class),
-					(id) -> Condition.of(ON_TARGET, id))
+					(of) -> Condition.of(ON_TARGET, of))
 			.any(this.study, (given) -> identifiers.ids("filter.study", given, Study.class),
-					(id) -> Condition.of("EXISTS { (n)<-[:REPORTS @]-(:Study {id: $?} @) }", id))
+					(of) -> Condition.of("EXISTS { (n)<-[:REPORTS @]-(s:Study @) WHERE s.id IN $? }", of))
 			.add(this.basis, (given) -> Condition.of(BASED_ON, given.stream().map(Enum::name).toList()))
 			.oneOf(this.effect, "n.effect")
 			.oneOf(this.ageGroup, "n.ageGroup")

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -54,7 +54,7 @@ class ExplorerController implements ErrorViewResolver {
 
 	private final String contentSecurityPolicy;
 
-	ExplorerController(SignIn signIn, ObjectProvider<ExecutionGraphQlService> api) {
+	ExplorerController(SignIn signIn, ObjectProvider<WebGraphQlHandler> api) {
 		this.signIn = signIn;
 		this.records = new Records(api);
 		// Nothing inline, and nothing from another host but the issuer that one signs in
@@ -78,7 +78,7 @@ class ExplorerController implements ErrorViewResolver {
 	ResponseEntity<String> record(@PathVariable String kind, @PathVariable String id, HttpServletRequest request)
 			throws IOException {
 		String type = TYPES.getOrDefault(kind, "Drug");
-		Found found = this.records.find(type, id.substring(1));
+		Found found = this.records.find(request, type, id.substring(1));
 		return (found == null) ? page(request, HttpStatus.NOT_FOUND, "")
 				: page(request, HttpStatus.OK, Markup.of(type, found, request.getRequestURL().toString()));
 	}

@@ -2,21 +2,26 @@ package org.clew.explorer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.ErrorType;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * Finds the record of a page, as the public API has it.
+ * Finds the record of a page, as the public API has it and within its limits.
  */
-record Records(ObjectProvider<ExecutionGraphQlService> api) {
+record Records(ObjectProvider<WebGraphQlHandler> api) {
 
 	private static final String QUESTION = "query Record($id: ID!) { node(id: $id) { __typename id name } }";
 
@@ -27,18 +32,17 @@ record Records(ObjectProvider<ExecutionGraphQlService> api) {
 	/**
 	 * {@return the record; one without a name where the API cannot tell, as the page then
 	 * says why; null if there is none}
+	 * @param request who asks
 	 * @param type what kind of record, as the schema calls it
 	 * @param id any of its identifiers
 	 */
-	@Nullable Found find(String type, String id) {
-		ExecutionGraphQlService service = this.api.getIfAvailable();
-		if (service == null) {
+	@Nullable Found find(HttpServletRequest request, String type, String id) {
+		WebGraphQlHandler handler = this.api.getIfAvailable();
+		if (handler == null) {
 			return Found.UNKNOWN;
 		}
 		try {
-			ExecutionGraphQlResponse response = service
-				.execute(new DefaultExecutionGraphQlRequest(QUESTION, "Record", Map.of("id", id), Map.of(),
-						UUID.randomUUID().toString(), null))
+			WebGraphQlResponse response = handler.handleRequest(asked(new ServletServerHttpRequest(request), id))
 				.block(PATIENCE);
 			return (response != null) ? found(response, type) : Found.UNKNOWN;
 		}
@@ -47,7 +51,14 @@ record Records(ObjectProvider<ExecutionGraphQlService> api) {
 		}
 	}
 
-	private static @Nullable Found found(ExecutionGraphQlResponse response, String type) {
+	private static WebGraphQlRequest asked(ServletServerHttpRequest request, String id) {
+		return new WebGraphQlRequest(request.getURI(), request.getHeaders(), new LinkedMultiValueMap<>(),
+				request.getRemoteAddress(), request.getAttributes(),
+				new DefaultGraphQlRequest(QUESTION, "Record", Map.of("id", id), Map.of()), UUID.randomUUID().toString(),
+				Locale.ENGLISH);
+	}
+
+	private static @Nullable Found found(WebGraphQlResponse response, String type) {
 		if (!response.getErrors().isEmpty()) {
 			return response.getErrors().stream().noneMatch((error) -> UNKNOWN.contains(error.getErrorType()))
 					? Found.UNKNOWN : null;

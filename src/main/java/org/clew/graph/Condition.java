@@ -25,7 +25,8 @@ public record Condition(String text, List<Object> values) {
 	/** DISTINCT lets the database visit a disease once, however many ways lead there. */
 	private static final String BELOW = """
 			CALL () {
-			  MATCH (:Disease {id: $where<i>})<-[:SUBCLASS_OF]-*(lower:Disease)
+			  MATCH (top:Disease)<-[:SUBCLASS_OF]-*(lower:Disease)
+			  WHERE top.id IN $where<i>
 			  RETURN collect(DISTINCT lower.id) AS below<i>
 			}
 			""";
@@ -97,17 +98,17 @@ public record Condition(String text, List<Object> values) {
 	public Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
 		for (Object value : this.values) {
-			parameters.put("where" + parameters.size(), (value instanceof Below below) ? below.id() : value);
+			parameters.put("where" + parameters.size(), (value instanceof Below below) ? below.ids() : value);
 		}
 		return parameters;
 	}
 
 	/**
-	 * A value that stands for the ids of a disease and of all narrower ones.
+	 * A value that stands for the ids of diseases and of all narrower ones.
 	 *
-	 * @param id the disease
+	 * @param ids the diseases
 	 */
-	public record Below(String id) {
+	public record Below(List<String> ids) {
 	}
 
 	private static Condition join(List<Condition> conditions, String word, Condition none) {

@@ -32,8 +32,22 @@ public record Listing(String label, Condition condition, String key, boolean des
 		Query query = query(slice);
 		return cypher
 			.readOne(query.text(), query.parameters().asMap(),
-					(row) -> Found.of(row.rows("rows"), row.number("total"), slice, mapping))
+					(row) -> Found.of(row.rows("rows"), goesOn(slice) ? total(cypher, slice) : row.number("total"),
+							slice, mapping))
 			.orElseGet(Found::none);
+	}
+
+	/** The first page, which was read before and is kept, has the total. */
+	private int total(Cypher cypher, Slice slice) {
+		Query first = query(new Slice(slice.size(), slice.backward(), null));
+		return cypher.readOne(first.text(), first.parameters().asMap(), (row) -> row.number("total")).orElse(0);
+	}
+
+	/**
+	 * Whether an index leads to the place, so that nothing before it need be looked at.
+	 */
+	private boolean goesOn(Slice slice) {
+		return slice.from() != null && this.key.equals(BY_NAME) && !this.condition.equals(Condition.ALWAYS);
 	}
 
 	/**
@@ -44,9 +58,10 @@ public record Listing(String label, Condition condition, String key, boolean des
 	Query query(Slice slice) {
 		boolean down = this.descending ^ slice.backward();
 		Slice.Position from = slice.from();
-		String page = !this.key.equals(BY_NAME) ? ANY_KEY : (from != null) ? AFTER_NAME : FIRST_NAMES;
-		String text = TEMPLATE.replace("<page>", page.stripTrailing())
-			.replace("<label>", this.label)
+		boolean every = this.key.equals(BY_NAME) && this.condition.equals(Condition.ALWAYS);
+		String template = every ? EVERY.replace("<page>", (from != null) ? AFTER_NAME : FIRST_NAMES)
+				: goesOn(slice) ? NEXT : CHOSEN;
+		String text = template.replace("<label>", this.label)
 			.replace("<sets>", this.condition.sets())
 			.replace("<setNames>", this.condition.setNames())
 			.replace("<condition>", this.condition.predicate())
@@ -61,43 +76,67 @@ public record Listing(String label, Condition condition, String key, boolean des
 		return new Query(text, parameters);
 	}
 
-	private static final String ANY_KEY = """
-			  WHERE <condition>
-			  WITH n, <key> AS key
-			  WHERE NOT $seek OR key <beyond> $fromKey OR (key = $fromKey AND n.id <beyond> $fromId)
-			""";
-
 	/** What an index has in order is read from it until the page is full. */
 	private static final String FIRST_NAMES = """
-			  WHERE n.nameOrder IS NOT NULL AND n.id IS NOT NULL AND (<condition>)
-			  WITH n, n.nameOrder AS key
-			""";
+			WHERE n.nameOrder IS NOT NULL AND n.id IS NOT NULL
+			  WITH n, n.nameOrder AS key""";
 
 	/**
 	 * The first comparison says where in the index to begin. The second, on what was read
 	 * there, is for the records of that very name.
 	 */
 	private static final String AFTER_NAME = """
-			  WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL AND (<condition>)
+			WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL
 			  WITH n, n.nameOrder AS key
-			  WHERE key <beyond> $fromKey OR n.id <beyond> $fromId
-			""";
+			  WHERE key <beyond> $fromKey OR n.id <beyond> $fromId""";
 
-	private static final String TEMPLATE = """
-			<sets>CALL (<setNames>) {
+	private static final String EVERY = """
+			CALL () {
 			  MATCH (n:<label> @)
-			  WHERE <condition>
 			  RETURN count(n) AS total
 			}
-			CALL (<setNames>) {
+			CALL () {
 			  MATCH (n:<label> @)
-			<page>
+			  <page>
 			  WITH n, key
 			  ORDER BY key <order>, n.id <order>
 			  LIMIT $limit
 			  RETURN collect({item: properties(n), key: key, id: n.id}) AS rows
 			}
 			RETURN total, rows
+			""";
+
+	private static final String NEXT = """
+			<sets>CALL (<setNames>) {
+			  MATCH (n:<label> @)
+			  WHERE n.nameOrder <beyond>= $fromKey AND n.id IS NOT NULL AND (<condition>)
+			  WITH n, n.nameOrder AS key
+			  WHERE key <beyond> $fromKey OR n.id <beyond> $fromId
+			  WITH n, key
+			  ORDER BY key <order>, n.id <order>
+			  LIMIT $limit
+			  RETURN collect({item: properties(n), key: key, id: n.id}) AS rows
+			}
+			RETURN rows
+			""";
+
+	/** What the condition takes is found once, for the page and for the total. */
+	private static final String CHOSEN = """
+			<sets>CALL (<setNames>) {
+			  MATCH (n:<label> @)
+			  WHERE <condition>
+			  RETURN collect(n) AS chosen
+			}
+			CALL (chosen) {
+			  UNWIND chosen AS n
+			  WITH n, <key> AS key
+			  WHERE NOT $seek OR key <beyond> $fromKey OR (key = $fromKey AND n.id <beyond> $fromId)
+			  WITH n, key
+			  ORDER BY key <order>, n.id <order>
+			  LIMIT $limit
+			  RETURN collect({item: properties(n), key: key, id: n.id}) AS rows
+			}
+			RETURN size(chosen) AS total, rows
 			""";
 
 }

@@ -65,7 +65,7 @@ public class StartPatience {
 				return step.get();
 			}
 			catch (SecurityException ex) {
-				throw new StartEnded("The database refuses the user or the password: " + ex.getMessage(), CHECK, ex);
+				throw refused(ex);
 			}
 			catch (Neo4jException ex) {
 				if (!isPassing(ex)) {
@@ -80,6 +80,15 @@ public class StartPatience {
 				pause();
 			}
 		}
+	}
+
+	/**
+	 * Ends a start that no waiting helps.
+	 * @param refusal what the database says
+	 * @return what to throw
+	 */
+	public static StartEnded refused(SecurityException refusal) {
+		return new StartEnded("The database refuses the user or the password: " + refusal.getMessage(), CHECK, refusal);
 	}
 
 	private static boolean isPassing(Neo4jException ex) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import graphql.execution.UnknownOperationException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.clew.api.ErrorBody;
+import org.clew.api.Outgoing;
 import org.clew.api.Refusal;
 import org.clew.graph.Moment;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,22 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class Endpoint {
 
+	private static final Unreadable NOT_TAKEN = new Unreadable(HttpStatus.SERVICE_UNAVAILABLE, Refusal.OVERLOADED,
+			"Too much waits for clients that take it slowly; try again in a moment, or ask for less at once");
+
 	private final WebGraphQlHandler graphQl;
 
 	private final Caching caching;
 
 	private final KeptAnswers kept;
 
-	Endpoint(WebGraphQlHandler graphQl, Caching caching, KeptAnswers kept) {
+	private final Outgoing outgoing;
+
+	Endpoint(WebGraphQlHandler graphQl, Caching caching, KeptAnswers kept, Outgoing outgoing) {
 		this.graphQl = graphQl;
 		this.caching = caching;
 		this.kept = kept;
+		this.outgoing = outgoing;
 	}
 
 	ServerResponse post(ServerRequest request) throws IOException {
@@ -117,10 +124,10 @@ class Endpoint {
 		return request.remoteAddress().orElse(null);
 	}
 
-	private static ServerResponse written(WebGraphQlResponse answer, MediaType type, byte[] body,
+	private ServerResponse written(WebGraphQlResponse answer, MediaType type, byte[] body,
 			Map<String, String> headers) {
 		HttpStatus status = status(answer, type);
-		return ServerResponse.status(status).headers((all) -> {
+		ServerResponse whole = ServerResponse.status(status).headers((all) -> {
 			all.putAll(answer.getResponseHeaders());
 			headers.forEach(all::set);
 			if (status == HttpStatus.METHOD_NOT_ALLOWED) {
@@ -130,6 +137,7 @@ class Endpoint {
 				all.set(HttpHeaders.RETRY_AFTER, "1");
 			}
 		}).contentType(new MediaType(type, StandardCharsets.UTF_8)).body(body);
+		return new Paced(whole, body.length, refused(NOT_TAKEN), this.outgoing);
 	}
 
 	/**
@@ -154,6 +162,9 @@ class Endpoint {
 			}
 			if (problem.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
 				all.setAccept(List.of(MediaType.APPLICATION_JSON));
+			}
+			if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+				all.set(HttpHeaders.RETRY_AFTER, "1");
 			}
 			all.setCacheControl("no-store");
 		})

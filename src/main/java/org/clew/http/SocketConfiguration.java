@@ -6,12 +6,15 @@ import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.socket.CloseStatus;
@@ -38,6 +41,8 @@ class SocketConfiguration {
 	 */
 	private static final class Handler extends GraphQlWebSocketHandler {
 
+		private static final Logger LOG = LoggerFactory.getLogger(SocketConfiguration.class);
+
 		private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
 
 		@SuppressWarnings("unchecked")
@@ -51,8 +56,12 @@ class SocketConfiguration {
 			try {
 				super.handleTextMessage(session, message);
 			}
-			catch (Exception ex) {
+			catch (HttpMessageConversionException | IllegalArgumentException | ClassCastException ex) {
 				session.close(INVALID);
+			}
+			catch (Exception ex) {
+				LOG.error("A message over a WebSocket could not be answered", ex);
+				session.close(CloseStatus.SERVER_ERROR);
 			}
 		}
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * takes is measured; whoever would wait longer than clients do is refused at once, and of
  * all that wait and all that come, those whose work takes longest go first. So the same
  * rule holds on a slow machine and on a fast one, for cheap questions and for dear ones.
+ * One place is never taken by what takes long, nor by what turns out to: so whoever asks
+ * dear questions without pause does not keep the cheap ones waiting.
  */
 final class Load {
 
@@ -30,6 +33,9 @@ final class Load {
 
 	/** What the last measurement counts for. */
 	private static final double LAST = 0.2;
+
+	/** What takes longer than this part of what clients wait takes long. */
+	private static final int PART = 20;
 
 	private final int most;
 
@@ -93,9 +99,13 @@ final class Load {
 			return null;
 		}
 		try {
-			return place.turn.get(this.patience, TimeUnit.NANOSECONDS) ? place : null;
-		}
-		catch (TimeoutException ex) {
+			for (int waited = 0; waited < PART; waited++) {
+				Boolean turn = turn(place);
+				if (turn != null) {
+					return turn ? place : null;
+				}
+				freeForgotten();
+			}
 			return goes(place);
 		}
 		catch (InterruptedException ex) {
@@ -107,10 +117,20 @@ final class Load {
 		}
 	}
 
+	/** Whether the turn came, if that is known within a part of the patience. */
+	private @Nullable Boolean turn(Place place) throws InterruptedException, ExecutionException {
+		try {
+			return place.turn.get(this.patience / PART, TimeUnit.NANOSECONDS);
+		}
+		catch (TimeoutException ex) {
+			return null;
+		}
+	}
+
 	private synchronized @Nullable Place come(Object kind) {
 		Place place = new Place(kind, Objects.requireNonNullElse(this.measured.getIfPresent(kind), this.unknown));
 		freeForgotten();
-		if (this.taken.size() < this.most) {
+		if (hasRoom(place)) {
 			admit(place);
 			return place;
 		}
@@ -124,6 +144,21 @@ final class Load {
 		}
 		this.waiting.add(place);
 		return place;
+	}
+
+	/**
+	 * What takes long leaves one place to others. What was not known to take long, and
+	 * does, makes room for them.
+	 */
+	private boolean hasRoom(Place place) {
+		long now = this.clock.getAsLong();
+		long part = this.patience / PART;
+		int dear = (int) this.taken.stream().filter((one) -> one.expected > part || now - one.began > part).count();
+		int mostDear = Math.max(1, this.most - 1);
+		if (place.expected > part) {
+			return dear < mostDear && this.taken.size() < this.most;
+		}
+		return this.taken.size() < this.most + Math.min(this.most, Math.max(0, dear - mostDear));
 	}
 
 	/** How long it takes until all are through that are there. */
@@ -154,15 +189,18 @@ final class Load {
 	}
 
 	/** What cannot be ended, such as a thread of the database, keeps nobody waiting. */
-	private void freeForgotten() {
+	private synchronized void freeForgotten() {
 		long now = this.clock.getAsLong();
 		this.taken.removeIf((place) -> now - place.began > this.longest);
 		next();
 	}
 
 	private void next() {
-		while (this.taken.size() < this.most && !this.waiting.isEmpty()) {
-			admit(this.waiting.remove());
+		for (Place place : List.copyOf(this.waiting)) {
+			if (hasRoom(place)) {
+				this.waiting.remove(place);
+				admit(place);
+			}
 		}
 	}
 

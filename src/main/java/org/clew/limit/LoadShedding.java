@@ -1,6 +1,7 @@
 package org.clew.limit;
 
 import java.io.IOException;
+import java.util.List;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -17,16 +18,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses feeds while there is more to do than can be answered in good time. Threads are
- * virtual, so nothing else bounds how many are worked on. What is asked in GraphQL takes
- * its place by {@link Admission}. Pages and what looks after the server are let in
- * always.
+ * Refuses feeds and files of patients while there is more to do than can be answered in
+ * good time. Threads are virtual, so nothing else bounds how many are worked on. What is
+ * asked in GraphQL takes its place by {@link Admission}. Pages and what looks after the
+ * server are let in always.
  */
 class LoadShedding extends OncePerRequestFilter {
 
 	static final String REFUSAL = "The server has more to do than it can answer in good time; try again in a moment";
 
-	private static final String FEEDS = "/feeds/";
+	private static final List<String> WORK = List.of("/feeds/", "/patient");
 
 	private final Load load;
 
@@ -49,13 +50,13 @@ class LoadShedding extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !path(request).startsWith(FEEDS);
+		return WORK.stream().noneMatch(path(request)::startsWith);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Load.Place place = this.load.enter(FEEDS);
+		Load.Place place = this.load.enter(path(request));
 		if (place == null) {
 			refuse(response);
 			return;

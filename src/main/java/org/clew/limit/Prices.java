@@ -2,10 +2,12 @@ package org.clew.limit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a field costs: one, times the lists that it is in, and something in addition for
@@ -14,9 +16,10 @@ import graphql.schema.GraphQLTypeUtil;
 final class Prices {
 
 	/** What they cost, as a person may be told. */
-	static final String TOLD = "each list multiplies what it holds by its page size; search costs 1500 in addition, candidateDrugs,"
-			+ " sharedTargetDrugs and unmatchedNames 1000 each, paths and evidenceSummary 700, requestOutcomes 200, each field of a"
-			+ " mutation 100, and resolve 25 a text";
+	static final String TOLD = "each list multiplies what it holds by its page size; each part of a filter costs 15000 in"
+			+ " addition, search 8000, an order other than by name 5000, evidenceSummary, contradictions, history and changesSince"
+			+ " 2500 each, candidateDrugs, sharedTargetDrugs and unmatchedNames 1000 each, paths 700, requestOutcomes 200, each"
+			+ " field of a mutation 100, and resolve 25 a text";
 
 	/** What a list without a page size is taken to hold. */
 	static final int SHORT_LIST = 5;
@@ -31,12 +34,27 @@ final class Prices {
 	 * What gathers much before it answers, however little of the answer is read: as much
 	 * as what was measured to take as long, a list of plain fields.
 	 */
-	private static final Map<String, Integer> GATHERING = Map.of("search", 1500, "candidateDrugs", 1000,
-			"sharedTargetDrugs", 1000, "unmatchedNames", 1000, "paths", 700, "evidenceSummary", 700, "patientFrom", 500,
-			"requestOutcomes", 200);
+	private static final Map<String, Integer> GATHERING = Map.ofEntries(Map.entry("search", 8000),
+			Map.entry("evidenceSummary", 2500), Map.entry("contradictions", 2500), Map.entry("history", 2500),
+			Map.entry("changesSince", 2500), Map.entry("candidateDrugs", 1000), Map.entry("sharedTargetDrugs", 1000),
+			Map.entry("unmatchedNames", 1000), Map.entry("paths", 700), Map.entry("patientFrom", 500),
+			Map.entry("requestOutcomes", 200));
 
 	/** What each entry of a list of arguments costs to look up. */
 	private static final Map<String, Integer> LOOKING_UP = Map.of("resolve", 25);
+
+	/** What is read from the database whole to be filtered, or ordered. */
+	private static final Set<String> READ_WHOLE = Set.of("drugs", "targets", "diseases", "studies", "uses",
+			"evidenceSummary");
+
+	/** The parts of a filter that are filters. */
+	private static final Set<Object> COMPOSED = Set.of("and", "or", "not");
+
+	/** What each part of a filter costs, wherever in the filter it stands. */
+	private static final int PART = 15_000;
+
+	/** What an order costs that no index has. */
+	private static final int ORDER = 5_000;
 
 	/** What each field of a mutation costs: it checks, writes and waits for the disk. */
 	private static final int WRITING = 100;
@@ -56,11 +74,35 @@ final class Prices {
 	 */
 	static long once(GraphQLFieldsContainer parent, GraphQLFieldDefinition field, Map<String, ?> arguments) {
 		return switch (parent.getName()) {
-			case "Query" -> 1 + GATHERING.getOrDefault(field.getName(), 0)
+			case "Query" -> 1 + GATHERING.getOrDefault(field.getName(), 0) + choosing(field, arguments)
 					+ (long) LOOKING_UP.getOrDefault(field.getName(), 0) * times(parent, field, arguments);
 			case "PatientFile" -> 1 + GATHERING.getOrDefault(field.getName(), 0);
 			case "Mutation" -> 1 + WRITING;
 			default -> 1;
+		};
+	}
+
+	private static long choosing(GraphQLFieldDefinition field, Map<String, ?> arguments) {
+		if (!READ_WHOLE.contains(field.getName())) {
+			return 0;
+		}
+		boolean byName = !(arguments.get("orderBy") instanceof Map<?, ?> order) || "NAME".equals(order.get("field"));
+		return PART * parts(arguments.get("filter")) + (byName ? 0 : ORDER);
+	}
+
+	/**
+	 * How many conditions a filter has, those of filters in it included; an empty one is
+	 * one.
+	 */
+	private static long parts(@Nullable Object filter) {
+		return switch (filter) {
+			case Map<?, ?> parts -> Math.max(1,
+					parts.entrySet()
+						.stream()
+						.mapToLong((part) -> COMPOSED.contains(part.getKey()) ? parts(part.getValue()) : 1)
+						.sum());
+			case List<?> filters -> filters.stream().mapToLong(Prices::parts).sum();
+			case null, default -> 0;
 		};
 	}
 

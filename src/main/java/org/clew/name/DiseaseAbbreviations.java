@@ -21,10 +21,11 @@ final class DiseaseAbbreviations {
 			Map.entry("lms", "leiomyosarcoma"), Map.entry("rms", "rhabdomyosarcoma"),
 			Map.entry("gist", "gastrointestinal stromal tumor"), Map.entry("crc", "colorectal cancer"),
 			Map.entry("lgg", "low grade glioma"), Map.entry("hgg", "high grade glioma"),
-			Map.entry("eb", "epidermolysis bullosa"), Map.entry("hlh", "hemophagocytic lymphohistiocytosis"), Map.entry("gsd", "glycogen storage disease"),
-			Map.entry("mps", "mucopolysaccharidosis"), Map.entry("oi", "osteogenesis imperfecta"),
-			Map.entry("cmt", "Charcot-Marie-Tooth disease"), Map.entry("eds", "Ehlers-Danlos syndrome"),
-			Map.entry("lgmd", "limb-girdle muscular dystrophy"), Map.entry("sma", "spinal muscular atrophy"));
+			Map.entry("eb", "epidermolysis bullosa"), Map.entry("hlh", "hemophagocytic lymphohistiocytosis"),
+			Map.entry("gsd", "glycogen storage disease"), Map.entry("mps", "mucopolysaccharidosis"),
+			Map.entry("oi", "osteogenesis imperfecta"), Map.entry("cmt", "Charcot-Marie-Tooth disease"),
+			Map.entry("eds", "Ehlers-Danlos syndrome"), Map.entry("lgmd", "limb-girdle muscular dystrophy"),
+			Map.entry("sma", "spinal muscular atrophy"));
 
 	private DiseaseAbbreviations() {
 	}

@@ -22,7 +22,7 @@ record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> 
 
 	/** A drug that a study tests is itself at the end of no OF_DRUG: hence 0 or 1. */
 	private static final String ON_DRUG = """
-			EXISTS { (n)-[:TESTS|REPORTS @]->( @)-[:OF_DRUG*0..1 @]->(:Drug {id: $?}) }""";
+			EXISTS { (n)-[:TESTS|REPORTS @]->( @)-[:OF_DRUG*0..1 @]->(d:Drug) WHERE d.id IN $? }""";
 
 	private static final String ON_DISEASE = """
 			EXISTS {
@@ -36,9 +36,9 @@ record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> 
 			.oneOf(this.design, "n.design")
 			.add(this.year, (filter) -> filter.on("n.year"))
 			.any(this.drug, (given) -> identifiers.ids("filter.drug", given, Drug.class),
-					(id) -> Condition.of(ON_DRUG, id))
+					(of) -> Condition.of(ON_DRUG, of))
 			.any(this.disease, (given) -> identifiers.ids("filter.disease", given, Disease.class),
-					(id) -> Condition.of(ON_DISEASE, new Below(id)))
+					(of) -> Condition.of(ON_DISEASE, new Below(of)))
 			.flag(this.hasUse, Condition.of("EXISTS { (n)-[:REPORTS @]->(:Use @) }"))
 			.condition();
 	}

@@ -24,9 +24,9 @@ record TargetFilter(@Nullable List<TargetFilter> and, @Nullable List<TargetFilte
 			.add(this.symbol, (filter) -> filter.on("[coalesce(n.symbol, '')]"))
 			.oneOf(this.type, "n.type")
 			.any(this.drug, (given) -> identifiers.ids("filter.drug", given, Drug.class),
-					(id) -> Condition.of("EXISTS { (n)<-[:ACTS_ON]-(:Drug {id: $?}) }", id))
+					(of) -> Condition.of("EXISTS { (n)<-[:ACTS_ON]-(d:Drug) WHERE d.id IN $? }", of))
 			.any(this.disease, (given) -> identifiers.ids("filter.disease", given, "Disease"),
-					(id) -> Condition.of("EXISTS { (n)<-[:IMPLICATES]-(:Disease {id: $?}) }", id))
+					(of) -> Condition.of("EXISTS { (n)<-[:IMPLICATES]-(d:Disease) WHERE d.id IN $? }", of))
 			.flag(this.hasDrug, Condition.of("EXISTS { (n)<-[:ACTS_ON]-(:Drug) }"))
 			.condition();
 	}

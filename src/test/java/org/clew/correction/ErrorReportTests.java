@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Tests for reports of errors: from somebody who does not sign in, to the curator's
@@ -151,6 +152,28 @@ class ErrorReportTests {
 	}
 
 	@Test
+	void keepsRoomForThoseWhoSignIn() {
+		ErrorReports few = new ErrorReports(this.cypher, this.identifiers, new ReportingRate(new Settings(10, 2)));
+		assertThat(taken(few, "address 192.0.2.1")).isTrue();
+		assertThat(taken(few, "address 198.51.100.1")).as("a second stranger").isFalse();
+		assertThat(taken(few, "caller rosa", "rosa")).isTrue();
+		assertThat(taken(few, "caller rita", "rita")).as("a third of two").isFalse();
+	}
+
+	@Test
+	void takesNoMoreFromWhoeverHasManyAddresses() {
+		ReportingRate rate = new ReportingRate(new Settings(2, 100));
+		for (String network : List.of("address 192.0.2.", "address 20010db80000000")) {
+			for (int i = 0; i < 10; i++) {
+				rate.take(network + i);
+			}
+			assertThatThrownBy(() -> rate.check(network + 5)).isInstanceOf(Refused.class);
+		}
+		rate.take("address 192.0.3.1");
+		rate.take("address 20010db900000000");
+	}
+
+	@Test
 	void answersARepeatedReportWithTheFirstHandle() {
 		Map<String, Object> asked = Map.of("input", Map.of("record", "MONDO:0015798", "problem", "Once"), "key",
 				"same");
@@ -172,9 +195,13 @@ class ErrorReportTests {
 	}
 
 	private boolean taken(ErrorReports reports, String client) {
+		return taken(reports, client, NOBODY);
+	}
+
+	private boolean taken(ErrorReports reports, String client, String reporter) {
 		ErrorReportInput input = new ErrorReportInput("MONDO:0015798", null, "Wrong year", null);
 		try {
-			this.writing.inTransaction((transaction) -> reports.report(transaction, input, "", client));
+			this.writing.inTransaction((transaction) -> reports.report(transaction, input, reporter, client));
 			return true;
 		}
 		catch (Refused ex) {

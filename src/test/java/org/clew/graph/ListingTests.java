@@ -27,6 +27,9 @@ class ListingTests {
 	@Autowired
 	private Driver driver;
 
+	@Autowired
+	private Cypher cypher;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Drug", "Target", "Disease", "Study" })
 	void readsAPageInTheOrderOfTheIndex(String label) {
@@ -38,6 +41,23 @@ class ListingTests {
 						|| operator.contains("LabelScan"));
 			assertThat(hits(plan)).as(label + " " + slice).isLessThan(150);
 		}
+	}
+
+	/** A table of all diseases has hundreds of pages. */
+	@Test
+	void looksAtNothingBeforeAFurtherPage() {
+		Condition condition = Condition.of("n.name <> $?", "none");
+		Listing listing = new Listing("Disease", condition, Listing.BY_NAME, false);
+		ProfiledPlan plan = profile(listing.query(new Slice(5, false, new Position("c", ""))));
+		assertThat(operators(plan)).noneMatch((operator) -> operator.contains("LabelScan"));
+		assertThat(hits(plan)).isLessThan(150);
+		Found<String> first = listing.read(this.cypher, new Slice(5, false, null), (row) -> row.text("id"));
+		Found<String> next = listing.read(this.cypher, new Slice(5, false, first.items().getLast().position()),
+				(row) -> row.text("id"));
+		assertThat(next.total()).isEqualTo(first.total()).isGreaterThan(10);
+		assertThat(next.items()).extracting(Slice.Item::item)
+			.hasSize(5)
+			.doesNotContainAnyElementsOf(first.items().stream().map(Slice.Item::item).toList());
 	}
 
 	@Test

@@ -44,7 +44,24 @@ class LimitsTests {
 			"candidateDrugs(patient: {disease: \"MONDO:0015798\"}, first: 100) { nodes { reasons(first: 5) { nodes { sentence } } } }",
 			"search(text: \"imatinib\", first: 100) { nodes { id name ... on Drug { type stage note } } }" })
 	void refusesFiftyOfWhatGathersMuch(String field) {
-		refused(aliases(50, field), "QUERY_TOO_COSTLY", "search costs 1500 in addition");
+		refused(aliases(50, field), "QUERY_TOO_COSTLY", "search 8000");
+	}
+
+	/** The database plans each condition of a filter, and asks it of each record. */
+	@ParameterizedTest
+	@ValueSource(strings = { "targets(filter: {and: [%s]}) { totalCount }", "uses(filter: {or: [%s]}) { totalCount }",
+			"diseases(filter: {not: {and: [{or: [%s]}]}}) { totalCount }" })
+	void countsEachConditionOfAFilter(String list) {
+		refused("{ " + list.formatted("{not: {ids: [\"HGNC:427\"]}} ".repeat(17)) + " }", "QUERY_TOO_COSTLY",
+				"each part of a filter costs 15000");
+		Answer six = Http.ask(this.port, "{ " + list.formatted("{ids: []} ".repeat(6)) + " }", Map.of());
+		assertThat(six.json().has("errors")).as(six.text()).isFalse();
+	}
+
+	@Test
+	void countsAnOrderThatNoIndexHas() {
+		refused(aliases(20, "drugs(orderBy: {field: USES}) { totalCount }"), "QUERY_TOO_COSTLY",
+				"other than by name 5000");
 	}
 
 	@Test

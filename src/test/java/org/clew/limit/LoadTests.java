@@ -102,6 +102,29 @@ class LoadTests {
 	}
 
 	@Test
+	void keepsOnePlaceForWhatTakesNoTime() {
+		Load load = new Load(2, 0, Duration.ofMinutes(10), Duration.ofMinutes(20), this.now::get);
+		measure(load, "dear", Duration.ofMinutes(2));
+		measure(load, "cheap", Duration.ofMillis(60));
+		taken(load, "dear");
+		assertThat(load.enter("dear")).isNull();
+		assertThat(load.enter("cheap")).isNotNull();
+	}
+
+	@Test
+	void makesRoomForOthersWhereWorkTurnsOutToTakeLong() {
+		Load load = new Load(2, 0, Duration.ofMinutes(10), Duration.ofMinutes(20), this.now::get);
+		Place first = taken(load, "new");
+		taken(load, "newer");
+		assertThat(load.enter("cheap")).isNull();
+		this.now.addAndGet(Duration.ofSeconds(31).toNanos());
+		taken(load, "cheap");
+		assertThat(load.enter("cheap")).isNull();
+		load.leave(first);
+		assertThat(load.enter("cheap")).isNull();
+	}
+
+	@Test
 	void freesAPlaceAtItsDeadlineWhateverGoesOnThere() {
 		Load load = load(0);
 		Place stuck = taken(load, "stuck");
@@ -173,6 +196,7 @@ class LoadTests {
 		assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
 		assertThat(refused.getContentAsString()).contains("\"code\":\"OVERLOADED\"");
 		assertThat(meters.get("clew.requests.shed").counter().count()).isOne();
+		assertThat(pass(shedding, "/patient", new MockFilterChain()).getStatus()).isEqualTo(503);
 		assertThat(pass(shedding, "/actuator/health", new MockFilterChain()).getStatus()).isEqualTo(200);
 		load.leave(place);
 		assertThat(pass(shedding, "/feeds/evidence.atom", new MockFilterChain()).getStatus()).isEqualTo(200);

@@ -21,8 +21,8 @@ final class MeasureReader {
 	private static final Set<String> ASSAYS = Set.of("ihc", "cps", "tps", "tap", "tiic", "tc", "ic");
 
 	private static final Map<String, Level> LEVELS = Map.of("positive", Level.PRESENT, "expression", Level.PRESENT,
-			"expressing", Level.PRESENT, "high", Level.OVER, "overexpression", Level.OVER, "negative", Level.ABSENT, "low", Level.LOW, "ultralow",
-			Level.ULTRALOW, "equivocal", Level.EQUIVOCAL);
+			"expressing", Level.PRESENT, "high", Level.OVER, "overexpression", Level.OVER, "negative", Level.ABSENT,
+			"low", Level.LOW, "ultralow", Level.ULTRALOW, "equivocal", Level.EQUIVOCAL);
 
 	private static final Set<String> FILLERS = Set.of("by", "of", "with", "score", "staining", "cells", "is", "h");
 

@@ -17,10 +17,10 @@ final class DiseasePieces {
 				+ "|\\s*[;,()]\\s*|\\s+-\\s+");
 
 	/** What says how a disease goes, and not which one it is. */
-	private static final Pattern QUALIFIER = Pattern
-		.compile("(?i)^(?:(?:malignant|de novo|classic(?:al)?|severe|mild|moderate|chronic|persistent|symptomatic|progressive"
-				+ "|aggressive|active|stable|known|confirmed|biopsy-proven|genetically confirmed|bilateral|unilateral"
-				+ "|multifocal|disseminated|isolated|sporadic|early|late|infantile|juvenile)[\\s-]+)+");
+	private static final Pattern QUALIFIER = Pattern.compile(
+			"(?i)^(?:(?:malignant|de novo|classic(?:al)?|severe|mild|moderate|chronic|persistent|symptomatic|progressive"
+					+ "|aggressive|active|stable|known|confirmed|biopsy-proven|genetically confirmed|bilateral|unilateral"
+					+ "|multifocal|disseminated|isolated|sporadic|early|late|infantile|juvenile)[\\s-]+)+");
 
 	private static final int SHORTEST = 3;
 

@@ -86,7 +86,10 @@ final class Names {
 		return new WrittenDisease((rest != null) ? this.written.disease() : text, rest, findings(rest, told), "");
 	}
 
-	/** A part of a text that says more than the name of a disease; the first that is known. */
+	/**
+	 * A part of a text that says more than the name of a disease; the first that is
+	 * known.
+	 */
 	private WrittenDisease piece(String text) {
 		String written = this.written.disease();
 		for (String piece : DiseasePieces.of(written)) {
@@ -172,7 +175,10 @@ final class Names {
 		return (known == null && id != null) ? this.core.findTarget(id) : known;
 	}
 
-	/** {@return the drug that a text names, or all those of a regimen; none if one is unknown} */
+	/**
+	 * {@return the drug that a text names, or all those of a regimen; none if one is
+	 * unknown}
+	 */
 	List<DrugNode> drugs(String text) {
 		DrugNode one = drug(text);
 		if (one != null) {

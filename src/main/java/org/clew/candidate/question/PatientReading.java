@@ -62,10 +62,8 @@ final class PatientReading {
 		disease = (disease != null) ? refined(disease) : null;
 		List<PriorTherapy> therapies = therapies();
 		ignoreAll("patient.phenotypes", this.input.phenotypes());
-		return new Question(
-				new Patient(disease, targets, this.told.found(), this.told.genotype(), this.input.age(),
-						jurisdiction(), therapies),
-				this.told.understood(), this.told.ignored());
+		return new Question(new Patient(disease, targets, this.told.found(), this.told.genotype(), this.input.age(),
+				jurisdiction(), therapies), this.told.understood(), this.told.ignored());
 	}
 
 	private Names.@Nullable WrittenDisease disease() {

@@ -34,8 +34,7 @@ final class Regimens {
 	}
 
 	private static Map<String, List<String>> read() {
-		InputStream stream = Objects
-			.requireNonNull(Regimens.class.getResourceAsStream("/candidate/regimens.tsv"));
+		InputStream stream = Objects.requireNonNull(Regimens.class.getResourceAsStream("/candidate/regimens.tsv"));
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
 			return reader.lines()
 				.filter((line) -> !line.startsWith("#"))

@@ -49,7 +49,8 @@ final class Told {
 		return new Genotype(this.found.stream().map(FoundAlteration::variant).toList(), this.absent, this.panels);
 	}
 
-	/** {@return the symbols of the genes in which something was found} */
+	/**
+	 * {@return the symbols of the genes in which something was found} */
 	List<String> symbols() {
 		return this.found.stream().flatMap((one) -> one.variant().symbols().stream()).distinct().toList();
 	}

@@ -28,8 +28,8 @@ final class Change {
 	}
 
 	/**
-	 * How exact it is: 3 a change of residues, 2 of an exon or one with a name, 1 a fusion,
-	 * a copy number or a mutated gene, 0 what is expressed.
+	 * How exact it is: 3 a change of residues, 2 of an exon or one with a name, 1 a
+	 * fusion, a copy number or a mutated gene, 0 what is expressed.
 	 */
 	int detail() {
 		return this.detail;

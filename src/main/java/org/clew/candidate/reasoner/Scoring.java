@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * patient is known, 1 it asks for none, 0 no label.
  * <li>{@code labelDetail}: how exact the change is that the biomarker is about: 6 of
  * residues, 4 of an exon, 2 a fusion, copy number or mutated gene, 0 what is expressed;
- * one more if the label names this very change, and not only the gene. What marks every such tumour, and
- * nobody looked for, counts as none.
+ * one more if the label names this very change, and not only the gene. What marks every
+ * such tumour, and nobody looked for, counts as none.
  * <li>{@code labelHere}: 0 if the label is known to be of elsewhere than where the
  * patient is treated, else 1.
  * <li>{@code labelReader}: 0 if a program read the biomarker that it asks for, else 1.
@@ -59,8 +59,8 @@ import org.jspecify.annotations.Nullable;
  * complex or in an unknown direction.
  * <li>{@code patients}: 4 from 100 on, 3 from 20, 2 from 5, 1 below, 0 if not stated.
  * <li>{@code age}: 2 if something supports it at the patient's age, 0 if only at another.
- * <li>{@code publications}: those that support it less those that oppose it, each once; two
- * at most where the level is A, as what is older was written about more often.
+ * <li>{@code publications}: those that support it less those that oppose it, each once;
+ * two at most where the level is A, as what is older was written about more often.
  * <li>{@code market}: 1 if it is licensed anywhere for anything.
  * <li>{@code year}: the latest supporting publication.
  * </ol>
@@ -136,8 +136,7 @@ final class Scoring {
 				(reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
 				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
 				(reason != null) ? Weight.nearness(reason) : 0, (reason != null) ? Weight.target(reason) : 0,
-				this.patients, this.age, publications(), market(),
-				this.year);
+				this.patients, this.age, publications(), market(), this.year);
 	}
 
 	private int publications() {

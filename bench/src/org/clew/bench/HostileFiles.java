@@ -1,0 +1,108 @@
+package org.clew.bench;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Files of patients, calls of agents' tools, noise, and what costs much to read.
+ */
+final class HostileFiles {
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+	private static final List<String> TOOLS = List.of("find_names", "find_candidates", "explain_candidate", "how_to_ask", "evidence_on_pair",
+			"what_changed", "no_such_tool");
+
+	private final Random random;
+
+	HostileFiles(Random random) {
+		this.random = random;
+	}
+
+	/** A file of each format in turn, in which one value is hostile, or there are too many of it. */
+	String patient() {
+		Object value = HostileQueries.TEXTS.get(this.random.nextInt(HostileQueries.TEXTS.size()));
+		int many = this.random.nextBoolean() ? 1 : 1 + this.random.nextInt(2_000);
+		return switch (this.random.nextInt(6)) {
+			case 0 -> JSON.writeValueAsString(Map.of("id", "x", "subject", Map.of("id", value), "metaData", Map.of(), "diseases",
+					times(many, Map.of("term", Map.of("id", value, "label", value)))));
+			case 1 -> JSON.writeValueAsString(Map.of("resourceType", "Bundle", "type", "collection", "entry",
+					times(many, Map.of("resource", Map.of("resourceType", "Condition", "code", Map.of("text", value))))));
+			case 2 -> "Hugo_Symbol\tHGVSp_Short\tVariant_Classification\n" + (value + "\tp.V600E\tMissense_Mutation\n").repeat(Math.min(many, 20));
+			case 3 -> "##fileformat=VCFv4.2\n##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Format: Allele|SYMBOL|HGVSp\">\n"
+					+ "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n" + ("1\t1\t.\tA\tT\t.\tPASS\tCSQ=T|" + value + "|p.Val600Glu\n").repeat(Math.min(many, 20));
+			case 4 -> "gene\talteration\n" + IntStream.range(0, many).mapToObj((i) -> "GENE" + i + "\t" + cut(value) + "\n").collect(Collectors.joining());
+			default -> "[".repeat(many * 20) + value;
+		};
+	}
+
+	/** A call of a tool, or of something that is none. */
+	String call() {
+		Object value = HostileQueries.TEXTS.get(this.random.nextInt(HostileQueries.TEXTS.size()));
+		String tool = TOOLS.get(this.random.nextInt(TOOLS.size()));
+		Map<String, Object> arguments = Map.of("texts", List.of(value), "drug", value, "disease", value, "since", value, "country", value,
+				"patient", Map.of("disease", value), "first", 1_000_000_000);
+		return switch (this.random.nextInt(4)) {
+			case 0 -> "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": " + JSON.writeValueAsString(value) + "}";
+			case 1 -> "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\", \"params\": {\"cursor\": " + JSON.writeValueAsString(value) + "}}";
+			default -> JSON.writeValueAsString(
+					Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/call", "params", Map.of("name", tool, "arguments", arguments)));
+		};
+	}
+
+	private static String cut(Object value) {
+		String text = String.valueOf(value);
+		return text.substring(0, Math.min(100, text.length()));
+	}
+
+	private static List<Object> times(int many, Object value) {
+		return IntStream.range(0, Math.min(many, 200)).mapToObj((i) -> value).toList();
+	}
+
+	byte[] noise() {
+		byte[] noise = new byte[1 + this.random.nextInt(2000)];
+		this.random.nextBytes(noise);
+		return noise;
+	}
+
+	byte[] spoiled(byte[] bytes) {
+		byte[] spoiled = bytes.clone();
+		for (int i = 0; i <= this.random.nextInt(6); i++) {
+			spoiled[this.random.nextInt(spoiled.length)] = (byte) this.random.nextInt(256);
+		}
+		return (this.random.nextInt(3) == 0) ? Arrays.copyOf(spoiled, 1 + this.random.nextInt(spoiled.length)) : spoiled;
+	}
+
+	/** Something that costs much to read or to answer. */
+	String bomb() {
+		int many = 10 + this.random.nextInt(3000);
+		return switch (this.random.nextInt(10)) {
+			case 0 -> body("{ " + "a { ".repeat(many));
+			case 1 -> body("{ " + "drugs { edges { node { targets { edges { node { drugs { edges { node { id } } } } } } } } } ".repeat(many / 50 + 1) + "}");
+			case 2 -> body("{ " + Stream.iterate(0, (i) -> i + 1).limit(many).map((i) -> "a" + i + ": __typename ").collect(Collectors.joining()) + "}");
+			case 3 -> body("{ __typename " + "@skip(if: false) ".repeat(many) + "}");
+			case 4 -> body("query " + "($a: Int)".repeat(many) + " { __typename }");
+			case 5 -> body("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }");
+			case 6 -> "[" + Stream.generate(() -> body("{ __typename }")).limit(many).collect(Collectors.joining(",")) + "]";
+			case 7 -> "[".repeat(many) + "]".repeat(many);
+			case 8 -> body("{ __schema { types { " + "fields { type { ".repeat(many % 40) + "name" + " } }".repeat(many % 40) + " } } }");
+			default -> "{\"query\": \"{ drugs(first: " + "9".repeat(many) + ") { totalCount } }\", \"variables\": " + "{\"a\":".repeat(many) + "1" + "}".repeat(many) + "}";
+		};
+	}
+
+	static String body(String query) {
+		Map<String, Object> body = new HashMap<>();
+		body.put("query", query);
+		return JSON.writeValueAsString(body);
+	}
+
+}
