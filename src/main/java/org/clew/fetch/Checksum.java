@@ -58,7 +58,8 @@ record Checksum(String algorithm, String hex) {
 	}
 
 	/**
-	 * {@return what the answer with all of the file says of it}. */
+	 * {@return what the answer with all of the file says of it}.
+	 */
 	static Optional<Checksum> of(HttpHeaders headers) {
 		return headers.allValues("Repr-Digest")
 			.stream()
