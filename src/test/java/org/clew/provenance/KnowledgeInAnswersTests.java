@@ -30,8 +30,7 @@ class KnowledgeInAnswersTests {
 		JsonNode knowledge = ask(query).at("/extensions/knowledge");
 		assertThat(knowledge.at("/oldest/source").asString()).startsWith("clew:");
 		assertThat(knowledge.at("/oldest/date").asString()).isLessThan(knowledge.at("/newest/date").asString());
-		assertThat(ask(query).at("/extensions/knowledge")).as("from what was kept")
-			.isEqualTo(knowledge);
+		assertThat(ask(query).at("/extensions/knowledge")).as("from what was kept").isEqualTo(knowledge);
 	}
 
 	@ParameterizedTest
@@ -43,9 +42,8 @@ class KnowledgeInAnswersTests {
 
 	@Test
 	void saysNothingWithAMutation() {
-		assertThat(ask("mutation { revokeApiKey(id: \"x\") { id } }")
-			.at("/extensions/knowledge")
-			.isMissingNode()).isTrue();
+		assertThat(ask("mutation { revokeApiKey(id: \"x\") { id } }").at("/extensions/knowledge").isMissingNode())
+			.isTrue();
 	}
 
 	private Http.Answer ask(String query) {
