@@ -2,6 +2,7 @@ package org.clew.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.http.HttpHeaders;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +28,9 @@ record Checksum(String algorithm, String hex) {
 
 	private static final Pattern LINE = Pattern.compile("(?im)^\\s*([0-9a-f]{64}|[0-9a-f]{32})(?:\\s+\\*?(.*))?$");
 
-	private static final Pattern DIGEST = Pattern.compile("sha-256=:([A-Za-z0-9+/=]{44}):");
+	private static final Pattern DIGEST = Pattern.compile("sha-256=:([A-Za-z0-9+/]{43}=):");
 
-	private static final Pattern GOOGLE = Pattern.compile("(?:^|,)\\s*md5=([A-Za-z0-9+/=]{24})");
+	private static final Pattern GOOGLE = Pattern.compile("(?:^|,)\\s*md5=([A-Za-z0-9+/]{22}==)");
 
 	private static final int MD5 = 32;
 
@@ -58,7 +59,7 @@ record Checksum(String algorithm, String hex) {
 	}
 
 	/**
-	 * {@return what the answer with all of the file says of it}.
+	 * {@return what an answer says of the whole file}
 	 */
 	static Optional<Checksum> of(HttpHeaders headers) {
 		return headers.allValues("Repr-Digest")
@@ -66,11 +67,19 @@ record Checksum(String algorithm, String hex) {
 			.flatMap((value) -> DIGEST.matcher(value).results())
 			.map((match) -> base64("SHA-256", match.group(1)))
 			.findFirst()
-			.or(() -> headers.allValues("x-goog-hash")
-				.stream()
-				.flatMap((value) -> GOOGLE.matcher(value).results())
-				.map((match) -> base64("MD5", match.group(1)))
-				.findFirst());
+			.or(() -> ofStorage(headers));
+	}
+
+	/** That of a file which is stored packed, and was unpacked to be sent, is of another one. */
+	private static Optional<Checksum> ofStorage(HttpHeaders headers) {
+		if (!headers.firstValue("x-goog-stored-content-encoding").orElse("identity").equals("identity")) {
+			return Optional.empty();
+		}
+		return headers.allValues("x-goog-hash")
+			.stream()
+			.flatMap((value) -> GOOGLE.matcher(value).results())
+			.map((match) -> base64("MD5", match.group(1)))
+			.findFirst();
 	}
 
 	private static Checksum base64(String algorithm, String text) {
@@ -88,7 +97,7 @@ record Checksum(String algorithm, String hex) {
 	private String digest(Path file) throws IOException {
 		try (InputStream content = new DigestInputStream(Files.newInputStream(file),
 				MessageDigest.getInstance(this.algorithm))) {
-			content.transferTo(java.io.OutputStream.nullOutputStream());
+			content.transferTo(OutputStream.nullOutputStream());
 			return HexFormat.of().formatHex(((DigestInputStream) content).getMessageDigest().digest());
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -137,6 +137,8 @@ class RefusalTests {
 		this.publisher.publish(ADDRESS, NEWER);
 		assertThat(fetch().told()).contains("says that its MD5 is");
 		assertThat(content()).isEqualTo(TABLE);
+		this.publisher.header("x-goog-stored-content-encoding", "gzip");
+		assertThat(fetch()).isInstanceOf(Fetched.class);
 	}
 
 	@Test
