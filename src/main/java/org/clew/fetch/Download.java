@@ -29,9 +29,9 @@ record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
 	/**
 	 * Fetches what is missing.
 	 * @param today the day
-	 * @return what came; null if the publisher has nothing newer
+	 * @return what came, if the publisher has anything newer
 	 */
-	@Nullable Came attempt(PublishedFile file, String today) throws IOException, InterruptedException {
+	Optional<Came> attempt(PublishedFile file, String today) throws IOException, InterruptedException {
 		Path part = this.folder.incoming(file.file());
 		Kept begun = begun(file, part);
 		Map<String, String> headers = (begun != null) ? rest(begun, Files.size(part))
@@ -42,7 +42,7 @@ record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
 				throw new Again("it has another file than it had", null);
 			}
 			this.attempts.check(answer);
-			return (answer.status() == 304) ? null : take(file, answer, part, today);
+			return (answer.status() == 304) ? Optional.empty() : Optional.of(take(file, answer, part, today));
 		}
 	}
 

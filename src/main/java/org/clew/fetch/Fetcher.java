@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.clew.fetch.Attempts.Attempt;
 import org.clew.fetch.Download.Came;
@@ -65,10 +66,11 @@ public final class Fetcher implements AutoCloseable {
 	public Outcome fetch(PublishedFile file, Check check) throws InterruptedException {
 		return outcome(() -> {
 			Download download = new Download(this.folder, this.web, this.attempts, this.shown);
-			Came came = this.attempts.run(() -> download.attempt(file, today()));
-			if (came == null) {
+			Optional<Came> found = this.attempts.run(() -> download.attempt(file, today()));
+			if (found.isEmpty()) {
 				return new Unchanged();
 			}
+			Came came = found.get();
 			List<Checksum> checksums = new ArrayList<>(checksum(file));
 			came.checksum().ifPresent(checksums::add);
 			new Taking(this.folder, check).take(file, came.kept(), checksums);
