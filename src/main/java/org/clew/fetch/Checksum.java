@@ -70,7 +70,10 @@ record Checksum(String algorithm, String hex) {
 			.or(() -> ofStorage(headers));
 	}
 
-	/** That of a file which is stored packed, and was unpacked to be sent, is of another one. */
+	/**
+	 * That of a file which is stored packed, and was unpacked to be sent, is of another
+	 * one.
+	 */
 	private static Optional<Checksum> ofStorage(HttpHeaders headers) {
 		if (!headers.firstValue("x-goog-stored-content-encoding").orElse("identity").equals("identity")) {
 			return Optional.empty();
