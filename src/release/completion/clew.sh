@@ -158,6 +158,7 @@ function _complete_clew() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} serve" ];    then _picocli_clew; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} seed" ];    then _picocli_clew; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_clew; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} update" ];    then _picocli_clew; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} atlas" ];    then _picocli_clew; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_clew; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup" ];    then _picocli_clew; return $?; fi
@@ -178,35 +179,37 @@ function _complete_clew() {
   local cmds1=(serve)
   local cmds2=(seed)
   local cmds3=(import)
-  local cmds4=(atlas)
-  local cmds5=(export)
-  local cmds6=(backup)
-  local cmds7=(restore)
-  local cmds8=(history)
-  local cmds9=(release)
-  local cmds10=(ask)
-  local cmds11=(search)
-  local cmds12=(resolve)
-  local cmds13=(completion)
-  local cmds14=(seed check)
-  local cmds15=(seed template)
-  local cmds16=(history verify)
-  local cmds17=(release cut)
+  local cmds4=(update)
+  local cmds5=(atlas)
+  local cmds6=(export)
+  local cmds7=(backup)
+  local cmds8=(restore)
+  local cmds9=(history)
+  local cmds10=(release)
+  local cmds11=(ask)
+  local cmds12=(search)
+  local cmds13=(resolve)
+  local cmds14=(completion)
+  local cmds15=(seed check)
+  local cmds16=(seed template)
+  local cmds17=(history verify)
+  local cmds18=(release cut)
 
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_clew_release_cut; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_clew_history_verify; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_clew_seed_template; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_clew_seed_check; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_clew_completion; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_clew_resolve; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_clew_search; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_clew_ask; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_clew_release; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_clew_history; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_clew_restore; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_clew_backup; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_clew_export; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_clew_atlas; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_clew_release_cut; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_clew_history_verify; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_clew_seed_template; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_clew_seed_check; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_clew_completion; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_clew_resolve; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_clew_search; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_clew_ask; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_clew_release; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_clew_history; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_clew_restore; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_clew_backup; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_clew_export; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_clew_atlas; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_clew_update; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_clew_import; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_clew_seed; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_clew_serve; return $?; fi
@@ -221,7 +224,7 @@ function _picocli_clew() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="help serve seed import atlas export backup restore history release ask search resolve completion"
+  local commands="help serve seed import update atlas export backup restore history release ask search resolve completion"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -239,7 +242,7 @@ function _picocli_clew_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="serve seed import atlas export backup restore history release ask search resolve completion"
+  local commands="serve seed import update atlas export backup restore history release ask search resolve completion"
   local flag_opts="'-h' '--help'"
   local arg_opts=""
 
@@ -368,6 +371,60 @@ function _picocli_clew_import() {
       type compopt &>/dev/null && compopt -o filenames
       positionals=$( compgen -f -- "${curr_word}" ) # files
     fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `update` subcommand.
+function _picocli_clew_update() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--dry-run' '--fetch-only' '--programmes' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--disease' '--study' '--folder' '--mirror' '--uri' '--username' '--password' '--directory'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--disease')
+      return
+      ;;
+    '--study')
+      return
+      ;;
+    '--folder')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--mirror')
+      return
+      ;;
+    '--uri')
+      return
+      ;;
+    '--username')
+      return
+      ;;
+    '--password')
+      return
+      ;;
+    '--directory')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

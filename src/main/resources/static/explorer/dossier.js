@@ -115,7 +115,8 @@ export function markdownOf(dossier, { t, word, country, patient, share, licensed
 			dossier.programmes.length > 0 && list(dossier.programmes.map((programme) => `${escaped(programme.name)} (${programme.id}): ${word('ExpandedAccessStatus', programme.status)}. ${contactsOf(programme).map(escaped).join('; ') || t('programme.noContact')}`))),
 		part(t('dossier.consent'), list(CONSENT.map((point) => `[ ] ${t(`dossier.consent.${point}`)}`))),
 		dossier.references.length > 0 && part(t('dossier.references'), dossier.references.map(({ study, text }, index) => `${index + 1}. ${escaped(text)}${retracted(study)}${study.retraction ? ` ${study.retraction.date}: ${escaped(study.retraction.reason)}` : ''}`).join('\n')),
-		part(t('dossier.sources'), list(dossier.knowledge.map((source) => `${escaped(source.name)}${source.date ? ` (${escaped(source.date)})` : ''}; ${escaped(source.licence)}`))),
+		part(t('dossier.sources'), list(dossier.knowledge.map((source) => `${escaped(source.name)}${source.date ? ` (${escaped(source.date)})` : ''}; ${escaped(source.licence)}`)),
+			release.knowledge.warning && `**${t('frame.old')}** ${escaped(release.knowledge.warning)}`),
 		`---\n\n${t('dossier.made', { date: dossier.today, version: release.version.slice(0, 24) })}`
 	].filter(Boolean).join('\n\n') + '\n';
 }

@@ -37,7 +37,7 @@ class ModularityTests {
 
 	/** They run beside the API: no package knows them, and they know the kernels only. */
 	private static final Set<String> APART = Set.of("embedded", "seed", "ingest", "export", "csv", "explorer", "backup",
-			"issuer", "limit", "http", "atlas", "agent");
+			"issuer", "limit", "http", "atlas", "agent", "fetch");
 
 	private static final Set<String> KERNELS = Set.of("name", "alteration", "civic", "graph", "history", "bulk",
 			"security", "api", "claim");

@@ -15,6 +15,7 @@ final class IdentifierWriter {
 	private static final String IDENTIFY = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
+			USING INDEX SEEK n:Entity(id)
 			MERGE (i:Identifier {curie: row.curie})
 			WITH i, n, row
 			WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() }
@@ -25,6 +26,7 @@ final class IdentifierWriter {
 	private static final String RELATE = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
+			USING INDEX SEEK n:Entity(id)
 			MERGE (i:Identifier {curie: row.curie})
 			WITH i, n, row
 			WHERE NOT EXISTS { (i)-[:IDENTIFIES]->(n) } AND NOT EXISTS { (i)-[:MAPS_TO {predicate: row.kind, source: row.source}]->(n) }

@@ -22,7 +22,8 @@ public final class Identity {
 
 	private static final String KNOWN = """
 			UNWIND $keys AS key
-			MATCH (:Identifier {curie: key})-[:IDENTIFIES]->(n:Entity)
+			MATCH (i:Identifier {curie: key})-[:IDENTIFIES]->(n:Entity)
+			USING INDEX SEEK i:Identifier(curie)
 			RETURN key, n.id AS id, [label IN labels(n) WHERE label <> 'Entity'][0] AS label,
 			  coalesce(n.identifiers, []) AS identifiers, n.owner IS NOT NULL AS owned
 			""";

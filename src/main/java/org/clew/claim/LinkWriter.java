@@ -30,7 +30,9 @@ final class LinkWriter {
 	private static final String CREATE_OR_READ = """
 			UNWIND $rows AS row
 			MATCH (from:Entity {id: row.from})
+			USING INDEX SEEK from:Entity(id)
 			MATCH (to:Entity {id: row.to})
+			USING INDEX SEEK to:Entity(id)
 			WITH row, from, to, COLLECT {
 			  MATCH (from)-[r:<type>]->(to)
 			  RETURN {element: elementId(r), properties: properties(r)}
@@ -45,7 +47,9 @@ final class LinkWriter {
 	private static final String CREATE = """
 			UNWIND $rows AS row
 			MATCH (from:Entity {id: row.from})
+			USING INDEX SEEK from:Entity(id)
 			MATCH (to:Entity {id: row.to})
+			USING INDEX SEEK to:Entity(id)
 			CREATE (from)-[r:<type>]->(to)
 			SET r = row.properties
 			""";

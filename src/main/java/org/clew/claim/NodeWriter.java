@@ -23,6 +23,7 @@ final class NodeWriter {
 	static final String READ = """
 			UNWIND $ids AS id
 			MATCH (n:Entity {id: id})
+			USING INDEX SEEK n:Entity(id)
 			RETURN id, properties(n) AS properties, [label IN labels(n) WHERE label <> 'Entity'] AS labels, COLLECT {
 			  MATCH (n)-[r:STATED_BY]->(source:Source)
 			  WHERE r.record IS NOT NULL
@@ -52,12 +53,14 @@ final class NodeWriter {
 	private static final String RELABEL = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
+			USING INDEX SEEK n:Entity(id)
 			REMOVE n:$(row.stored)
 			""";
 
 	private static final String STATE = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
+			USING INDEX SEEK n:Entity(id)
 			MATCH (source:Source {id: row.source})
 			MERGE (n)-[r:STATED_BY {record: row.before}]->(source)
 			SET r = row.properties
@@ -66,6 +69,7 @@ final class NodeWriter {
 	private static final String TAKE_BACK = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})-[r:STATED_BY]->(:Source {id: row.source})
+			USING INDEX SEEK n:Entity(id)
 			WHERE r.record IS NOT NULL
 			DELETE r
 			""";

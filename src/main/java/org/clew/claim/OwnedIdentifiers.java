@@ -28,6 +28,7 @@ final class OwnedIdentifiers {
 	private static final String TIE = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
+			USING INDEX SEEK n:Entity(id)
 			MERGE (i:Identifier {curie: row.curie})
 			MERGE (i)-[r:IDENTIFIES]->(n)
 			SET r.owner = row.owner

@@ -52,6 +52,7 @@ final class TakingBack {
 	private static final String CHANGE_NODES = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
+			USING INDEX SEEK n:Entity(id)
 			SET n = row.properties
 			""";
 

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.clew.fetch.Fetcher;
 import org.clew.ingest.Formats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -59,11 +60,14 @@ public final class ClewCommand {
 				.stream()
 				.map((format) -> "  %-11s %s".formatted(format.name(), format.description()))
 				.toArray(String[]::new));
+		CommandLine updates = new CommandLine(new UpdateCommand(out, err, Fetcher.Settings::of));
+		updates.getCommandSpec().usageMessage().footer(UpdateCommand.publishers());
 		CommandLine serve = new CommandLine(new ServeCommand(server)).setUnmatchedOptionsArePositionalParams(true);
 		CommandLine line = new CommandLine(new ClewCommand()).addSubcommand(serve)
 			.addSubcommand(new CommandLine(new SeedCommand(out, err)).addSubcommand(new SeedCheckCommand(out))
 				.addSubcommand(new SeedTemplateCommand(out)))
 			.addSubcommand(imports)
+			.addSubcommand(updates)
 			.addSubcommand(new AtlasCommand(out))
 			.addSubcommand(new ExportCommand(out))
 			.addSubcommand(new BackupCommand(out))

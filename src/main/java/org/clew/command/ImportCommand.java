@@ -16,7 +16,6 @@ import org.clew.ingest.ImportReport;
 import org.clew.ingest.Importer;
 import org.clew.ingest.Options;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
 
 	/** Java 25 has no console again where nobody sits at one. */
 	@SuppressWarnings("SystemConsoleNull")
-	private static boolean isWatched() {
+	static boolean isWatched() {
 		Console console = System.console();
 		return console != null && console.isTerminal();
 	}
@@ -116,33 +115,6 @@ final class ImportCommand implements Callable<Integer> {
 			}
 			return told(new Importer(opened::driver, this.err, terminal, Clock.systemUTC()).run(known, found, options));
 		}
-	}
-
-	/** Opens the database when something is to be written, and not for a broken file. */
-	private static final class Opened implements AutoCloseable {
-
-		private final Database database;
-
-		private Database.@Nullable Connection connection;
-
-		Opened(Database database) {
-			this.database = database;
-		}
-
-		Driver driver() {
-			if (this.connection == null) {
-				this.connection = this.database.open();
-			}
-			return this.connection.driver();
-		}
-
-		@Override
-		public void close() {
-			if (this.connection != null) {
-				this.connection.close();
-			}
-		}
-
 	}
 
 	private int told(ImportReport result) {

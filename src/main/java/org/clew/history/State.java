@@ -23,9 +23,10 @@ import org.neo4j.driver.Value;
 record State(String type, Map<String, Object> properties, List<String> touches) {
 
 	/** No record that people follow speaks of more than a few dozens of each. */
-	private static final String READ = """
+	static final String READ = """
 			UNWIND $ids AS id
 			MATCH (n:Entity {id: id})
+			USING INDEX SEEK n:Entity(id)
 			WHERE n.recordedAt IS NULL OR n.recordedAt < $before
 			RETURN id, coalesce([label IN labels(n) WHERE label <> 'Entity'][0], 'Entity') AS type, properties(n) AS properties, COLLECT {
 			  MATCH (n)-[r:!STATED_BY]->(other:Entity)

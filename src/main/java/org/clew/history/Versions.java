@@ -26,6 +26,7 @@ final class Versions {
 	private static final String KEEP = """
 			UNWIND $rows AS row
 			MATCH (n:Entity {id: row.id})
+			USING INDEX SEEK n:Entity(id)
 			WHERE any(label IN labels(n) WHERE label IN $labels)
 			CREATE (version:Past)
 			SET version = properties(n), version.until = $pending, version.key = row.key, version:$('Past' + [label IN labels(n) WHERE label IN $labels][0])
@@ -55,6 +56,7 @@ final class Versions {
 	private static final String DATE = """
 			UNWIND $ids AS id
 			MATCH (n:Entity {id: id})
+			USING INDEX SEEK n:Entity(id)
 			WHERE any(label IN labels(n) WHERE label IN $labels)
 			SET n.recordedAt = $at
 			""";

@@ -20,7 +20,8 @@ final class Ends {
 
 	private static final String KNOWN = """
 			UNWIND $keys AS key
-			MATCH (:Identifier {curie: key})-[:IDENTIFIES]->(n:Entity)
+			MATCH (i:Identifier {curie: key})-[:IDENTIFIES]->(n:Entity)
+			USING INDEX SEEK i:Identifier(curie)
 			RETURN key, n.id AS id, [label IN labels(n) WHERE label <> 'Entity'][0] AS label
 			""";
 

@@ -107,6 +107,13 @@ public final class ImportReport {
 	}
 
 	/**
+	 * {@return whether nothing was found in the files}
+	 */
+	public boolean isEmpty() {
+		return this.things + this.links == 0;
+	}
+
+	/**
 	 * {@return what became of records, identifiers and relations}
 	 */
 	public Changes changes() {

@@ -50,6 +50,12 @@ public record Link(Ref from, String type, Ref to, String key, Map<String, Object
 				this.knowledgeLevel, this.agentType, this.line);
 	}
 
+	/** The same on another line of a file. */
+	Link onLine(long line) {
+		return new Link(this.from, this.type, this.to, this.key, this.properties, this.statement, this.publications,
+				this.upstream, this.knowledgeLevel, this.agentType, line);
+	}
+
 	public Link known(KnowledgeLevel knowledgeLevel, AgentType agentType) {
 		return new Link(this.from, this.type, this.to, this.key, this.properties, this.statement, this.publications,
 				this.upstream, knowledgeLevel, agentType, this.line);

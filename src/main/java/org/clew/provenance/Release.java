@@ -11,11 +11,12 @@ import org.clew.graph.RecordType;
  * @param generatedAt when the data was loaded: ISO 8601, UTC
  * @param counts records by kind
  * @param sources where the data comes from
+ * @param knowledge how old the sources are
  * @param licence of the graph as a whole
  * @param notice what this is not
  */
-record Release(String version, String generatedAt, List<RecordCount> counts, List<Source> sources, String licence,
-		String notice) {
+record Release(String version, String generatedAt, List<RecordCount> counts, List<Source> sources, Knowledge knowledge,
+		String licence, String notice) {
 
 	/** ChEMBL and DrugCentral ask that what is made of them be shared alike. */
 	static final String LICENCE = "CC-BY-SA-4.0";

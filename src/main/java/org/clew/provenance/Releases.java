@@ -43,10 +43,13 @@ class Releases {
 
 	private final Cypher cypher;
 
+	private final Ages ages;
+
 	private final String counts;
 
-	Releases(Cypher cypher, List<EntityType<?>> types) {
+	Releases(Cypher cypher, Ages ages, List<EntityType<?>> types) {
 		this.cypher = cypher;
+		this.ages = ages;
 		this.counts = counting(types);
 	}
 
@@ -69,9 +72,10 @@ class Releases {
 			.orElseThrow(() -> new IllegalStateException("The graph holds no release: nothing was loaded into it"));
 	}
 
-	private static Release release(Row row, List<RecordCount> counts) {
-		return new Release(row.text("version"), row.text("generatedAt"), counts,
-				row.rows("sources").stream().map(Source::from).toList(), Release.LICENCE, Notice.TEXT);
+	private Release release(Row row, List<RecordCount> counts) {
+		List<Source> sources = row.rows("sources").stream().map(Source::from).toList();
+		return new Release(row.text("version"), row.text("generatedAt"), counts, sources, this.ages.of(sources),
+				Release.LICENCE, Notice.TEXT);
 	}
 
 	private static String graphQlName(EntityType<?> type) {

@@ -9,7 +9,7 @@ import { canSignIn } from '../session.js';
 import { RecordBox } from './combobox.js';
 import { Offline } from './states.js';
 
-const RELEASE = 'query Release { release { version licence notice } }';
+const RELEASE = 'query Release { release { version licence notice knowledge { newest { name date } oldest { name date } warning } } }';
 
 const PLACES = [['', 'nav.ask'], ['paper', 'nav.paper'], ...(canSignIn ? [['contribute', 'nav.contribute']] : [])];
 
@@ -28,10 +28,17 @@ function Languages() {
 	</label>`;
 }
 
+/** How old the sources are, and which are older than this server's limit. */
+function Age({ knowledge: { newest, oldest, warning } }) {
+	return html`<div class="knowledge-age">${newest && html`<p>${t('frame.sources', { oldest: oldest.date, newest: newest.date })}</p>`}
+		${warning && html`<p><strong>${t('frame.old')}</strong> <span lang="en">${warning}</span></p>`}</div>`;
+}
+
 function Notice() {
 	const { data } = useAnswer(RELEASE);
 	return html`<footer class="footer">
 		<p class="notice"><strong>${t('frame.notice')}</strong> ${t('frame.noticeMore')} <a href=${href('intended-use')}>${t('nav.intendedUse')}</a>${!canSignIn && html` · <a href=${href('contribute')}>${t('nav.addStudy')}</a>`}</p>
+		${data?.release && html`<${Age} knowledge=${data.release.knowledge} />`}
 		<div class="footer-row">
 			<p>${data?.release && html`${t('frame.version', { version: data.release.version.slice(0, 24) })} · ${data.release.licence}`}</p>
 			<${Languages} />

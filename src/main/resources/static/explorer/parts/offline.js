@@ -20,9 +20,10 @@ export function offlineCopy() {
 	main.querySelectorAll('.no-print, .take, button, input, select, textarea, [role=listbox]').forEach((part) => part.remove());
 	main.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
 	main.querySelectorAll('a[href]').forEach((link) => link.setAttribute('href', new URL(link.getAttribute('href'), document.baseURI).href));
+	const age = [...document.querySelectorAll('.knowledge-age p')].map((line) => `<p>${escaped(line.textContent)}</p>`).join('');
 	const made = `${t('offline.made', { date: new Date().toISOString().slice(0, 10) })} ${location.href}`;
 	return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>${escaped(document.title)}</title>
 <style>${stylesOf().replaceAll('</', '<\\/')}</style></head>
-<body>${new XMLSerializer().serializeToString(main)}<footer class="footer"><p><strong>${escaped(t('frame.notice'))}</strong> ${escaped(t('frame.noticeMore'))}</p><p>${escaped(made)}</p></footer></body></html>\n`;
+<body>${new XMLSerializer().serializeToString(main)}<footer class="footer"><p><strong>${escaped(t('frame.notice'))}</strong> ${escaped(t('frame.noticeMore'))}</p>${age}<p>${escaped(made)}</p></footer></body></html>\n`;
 }

@@ -33,7 +33,7 @@ const DRUG = `drug(id: $id) {
 			use { id diseases { id name } study { ${STUDY} } } } } }
 		programmes(first: 20) { totalCount edges { node { ...programme } } }
 	}
-	release { version generatedAt notice licence }`;
+	release { version generatedAt notice licence knowledge { warning } }`;
 
 const CANDIDATE_FACTS = `${CANDIDATE}
 			reasons(first: 100) { totalCount nodes { ${REASON} publication { ${STUDY} } } }`;
@@ -150,7 +150,7 @@ function Access({ dossier, route }) {
 }
 
 function Body({ dossier, patient, filled, fill, route }) {
-	const { drug, candidate, place } = dossier;
+	const { drug, candidate, place, release } = dossier;
 	return html`
 		<${Part} title=${t('dossier.question')} place=${place} field="1–3">
 			${patient.length > 0 ? html`<p class="dossier-question" lang="en">${patient.join(' · ')}</p>` : html`<p>${t('dossier.noQuestion')}</p>`}
@@ -168,7 +168,8 @@ function Body({ dossier, patient, filled, fill, route }) {
 		${dossier.references.length > 0 && html`<${Part} title=${t('dossier.references')}>
 			<ol class="dossier-references" lang="en">${dossier.references.map(({ study, text }, index) => html`<li key=${study.id} id="reference-${index + 1}">${text}${study.retraction && html`<${Retracted} study=${study} /> ${study.retraction.date}: ${study.retraction.reason}`}</li>`)}</ol><//>`}
 		<${Part} title=${t('dossier.sources')}>
-			<p class="dossier-sources" lang="en">${dossier.knowledge.map((source) => `${source.name}${source.date ? ` (${source.date})` : ''}; ${source.licence}`).join(' · ')}</p><//>`;
+			<p class="dossier-sources" lang="en">${dossier.knowledge.map((source) => `${source.name}${source.date ? ` (${source.date})` : ''}; ${source.licence}`).join(' · ')}</p>
+			${release.knowledge.warning && html`<p class="dossier-sources"><strong>${t('frame.old')}</strong> <span lang="en">${release.knowledge.warning}</span></p>`}<//>`;
 }
 
 const EVIDENCE_COLUMNS = ({ references }) => [

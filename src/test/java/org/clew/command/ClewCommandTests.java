@@ -36,8 +36,8 @@ class ClewCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "serve", "seed", "import", "export", "backup", "restore", "ask", "search", "resolve",
-			"completion" })
+	@ValueSource(strings = { "serve", "seed", "import", "update", "export", "backup", "restore", "ask", "search",
+			"resolve", "completion" })
 	void knowsEachCommand(String command) {
 		assertThat(run(command, "--help")).isZero();
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("Usage: clew " + command);

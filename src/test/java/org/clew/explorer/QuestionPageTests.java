@@ -203,7 +203,7 @@ class QuestionPageTests {
 		Download file = visit.page()
 			.waitForDownload(() -> visit.page().locator(".toolbar").getByText("This page as a file").click());
 		assertThat(Files.readString(file.path())).startsWith("<!doctype html>")
-			.contains("Lorlatinib", "no medical advice", "default-src 'none'")
+			.contains("Lorlatinib", "no medical advice", "Sources from ", "default-src 'none'")
 			.doesNotContain("<script", "Take it along");
 	}
 
@@ -223,6 +223,17 @@ class QuestionPageTests {
 		visit.page().locator(".footer").getByText("What Clew is for").click();
 		assertThat(visit.page().locator("h1")).hasText("What Clew is for");
 		assertThat(visit.page().locator("main")).containsText("It is no medical or legal advice");
+		visit.assertAccessible();
+	}
+
+	@Test
+	void saysHowOldTheSourcesAreUnderEachPage(Visit visit) {
+		visit.open("/candidates" + QUESTION);
+		assertThat(visit.page().locator(".footer .knowledge-age"))
+			.hasText(Pattern.compile("Sources from \\d{4}[-0-9]* to \\d{4}[-0-9]*\\."));
+		visit.changeAnswers((answer) -> answer.replace("\"warning\":null", "\"warning\":\"A (2015) is old\""));
+		visit.open("/disease/MONDO:0018177");
+		assertThat(visit.page().locator(".footer .knowledge-age")).containsText("Old sources: A (2015) is old");
 		visit.assertAccessible();
 	}
 

@@ -3,6 +3,7 @@ package org.clew.provenance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.clew.graph.EntityType;
 import org.clew.graph.RecordType;
 import org.clew.graph.Versioned;
 import org.clew.provenance.Release.RecordCount;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -55,6 +57,27 @@ class ReleaseTests {
 					this.types.stream().map((type) -> RecordType.of(type.type().getSimpleName())).toList())
 			.contains(RecordType.BASIS_DEFINITION, RecordType.PATHWAY_STEP, RecordType.PATHWAY_FACT)
 			.doesNotContain(RecordType.OTHER);
+	}
+
+	@Test
+	void saysHowOldItsSourcesAre() {
+		this.graphQl.document("""
+				{ release { knowledge { newest { date } oldest { date } warning } } }
+				""")
+			.execute()
+			.path("release.knowledge")
+			.entity(Object.class)
+			.satisfies((knowledge) -> assertThat(knowledge).asInstanceOf(InstanceOfAssertFactories.MAP)
+				.containsEntry("warning", null)
+				.hasEntrySatisfying("oldest", (oldest) -> assertThat(oldest).asString().contains("date=20")));
+		List<String> dates = this.release.sources()
+			.stream()
+			.map(Source::date)
+			.filter(Objects::nonNull)
+			.sorted()
+			.toList();
+		assertThat(this.release.knowledge().oldest()).extracting(Source::date).isEqualTo(dates.getFirst());
+		assertThat(this.release.knowledge().newest()).extracting(Source::date).isEqualTo(dates.getLast());
 	}
 
 	@Test

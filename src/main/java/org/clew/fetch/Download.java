@@ -1,0 +1,129 @@
+package org.clew.fetch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.clew.fetch.Attempts.Again;
+import org.clew.fetch.Web.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt to fetch a file. What came before an attempt failed is kept for the next,
+ * which asks for the rest only.
+ *
+ * @param folder where the file lies until it is taken
+ * @param web asks
+ * @param attempts knows which answers are worth another attempt
+ * @param shown shows how far it is
+ */
+record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
+
+	private static final int BUFFER = 1 << 16;
+
+	/**
+	 * Fetches what is missing.
+	 * @param today the day
+	 * @return what came, if the publisher has anything newer
+	 */
+	Optional<Came> attempt(PublishedFile file, String today) throws IOException, InterruptedException {
+		Path part = this.folder.incoming(file.file());
+		Kept begun = begun(file, part);
+		Map<String, String> headers = (begun != null) ? rest(begun, Files.size(part))
+				: ifNewer(this.folder.whole(file.file()));
+		try (Answer answer = this.web.ask("GET", file.address(), headers)) {
+			if (answer.status() == 416) {
+				Files.deleteIfExists(part);
+				throw new Again("it has another file than it had", null);
+			}
+			this.attempts.check(answer);
+			return (answer.status() == 304) ? Optional.empty() : Optional.of(take(file, answer, part, today));
+		}
+	}
+
+	private Came take(PublishedFile file, Answer answer, Path part, String today)
+			throws IOException, InterruptedException {
+		long start = 0;
+		if (answer.status() == 206) {
+			Expected.checkStart(answer, part);
+			start = Files.size(part);
+		}
+		else {
+			// Never the beginning of one file beside what tells of another.
+			Files.deleteIfExists(part);
+		}
+		Expected.check(answer, start, file);
+		Kept.of(file.address(), answer.headers(), 0, today).write(this.folder.incomingKept(file.file()));
+		long size = write(file, answer, part, start);
+		return new Came(Kept.of(file.address(), answer.headers(), size, today), Checksum.of(answer.headers()));
+	}
+
+	/** What came before and can go on; what cannot is deleted. */
+	private @Nullable Kept begun(PublishedFile file, Path part) throws IOException {
+		if (!Files.exists(part)) {
+			return null;
+		}
+		Kept kept = Kept.read(this.folder.incomingKept(file.file()));
+		if (kept == null || !kept.isFrom(file.address()) || kept.validator() == null || Files.size(part) == 0) {
+			Files.delete(part);
+			return null;
+		}
+		return kept;
+	}
+
+	private static Map<String, String> rest(Kept begun, long size) {
+		return Map.of("Range", "bytes=%d-".formatted(size), "If-Range", String.valueOf(begun.validator()));
+	}
+
+	/** The headers that ask for a file only if it is a newer one. */
+	static Map<String, String> ifNewer(@Nullable Kept whole) {
+		Map<String, String> headers = new LinkedHashMap<>();
+		String etag = (whole != null) ? whole.etag() : null;
+		String lastModified = (whole != null) ? whole.lastModified() : null;
+		if (etag != null) {
+			headers.put("If-None-Match", etag);
+		}
+		if (lastModified != null) {
+			headers.put("If-Modified-Since", lastModified);
+		}
+		return headers;
+	}
+
+	private long write(PublishedFile file, Answer answer, Path part, long start)
+			throws IOException, InterruptedException {
+		long size = start;
+		long all = (answer.length() < 0) ? -1 : start + answer.length();
+		try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+			byte[] buffer = new byte[BUFFER];
+			for (int read = answer.read(buffer); read >= 0; read = answer.read(buffer)) {
+				size += read;
+				Expected.checkSize(size, file);
+				out.write(buffer, 0, read);
+				this.shown.come(file.file(), size, all);
+			}
+		}
+		catch (Refused ex) {
+			Files.deleteIfExists(part);
+			throw ex;
+		}
+		if (all >= 0 && size != all) {
+			throw new Again("%d of %d bytes came".formatted(size, all), null);
+		}
+		return size;
+	}
+
+	/**
+	 * What came.
+	 *
+	 * @param kept what is remembered of it
+	 * @param checksum what the publisher says its digest is
+	 */
+	record Came(Kept kept, Optional<Checksum> checksum) {
+	}
+
+}
