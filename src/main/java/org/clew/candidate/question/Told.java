@@ -50,7 +50,8 @@ final class Told {
 	}
 
 	/**
-	 * {@return the symbols of the genes in which something was found} */
+	 * {@return the symbols of the genes in which something was found}
+	 */
 	List<String> symbols() {
 		return this.found.stream().flatMap((one) -> one.variant().symbols().stream()).distinct().toList();
 	}

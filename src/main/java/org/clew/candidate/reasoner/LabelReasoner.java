@@ -157,16 +157,17 @@ final class LabelReasoner {
 		}
 		return switch (fit.relation()) {
 			case EXACT, NARROWER -> this.misreadings.mayContain(label) ? Band.PROVEN : licensed(label, fit);
-			case BROADER ->
-				(isForAllKinds(label) || this.lineage.isKindOf(label.disease())) ? licensed(label, fit)
-						: this.lineage.isHere(label.disease()) ? near(label, fit) : elsewhere(label, fit);
+			case BROADER -> (isForAllKinds(label) || this.lineage.isKindOf(label.disease())) ? licensed(label, fit)
+					: this.lineage.isHere(label.disease()) ? near(label, fit) : elsewhere(label, fit);
 			case NEIGHBOUR -> (label.readBy() == Label.Reader.PERSON && isForTumours(label)) ? near(label, fit)
 					: elsewhere(label, fit);
 			case OTHER, NONE -> elsewhere(label, fit);
 		};
 	}
 
-	/** A wide group of diseases that are no tumours has kinds which nobody had in mind. */
+	/**
+	 * A wide group of diseases that are no tumours has kinds which nobody had in mind.
+	 */
 	private boolean isForAllKinds(Label label) {
 		Integer disease = label.disease();
 		return label.readBy() == Label.Reader.PERSON && disease != null

@@ -90,7 +90,9 @@ final class Misreadings {
 		return false;
 	}
 
-	/** Whether the patient lacks all antibodies or types of which the label asks for one. */
+	/**
+	 * Whether the patient lacks all antibodies or types of which the label asks for one.
+	 */
 	private boolean isDeniedByLine(Label label) {
 		Set<String> asked = (label.line() == null) ? Set.of()
 				: MARKER.matcher(label.line()).results().map(MatchResult::group).collect(Collectors.toSet());
