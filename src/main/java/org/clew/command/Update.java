@@ -56,7 +56,7 @@ final class Update {
 		for (PublishedFile file : files) {
 			well &= tell(file, isOfStudies(file) ? studies(file).ask(file) : this.fetcher.ask(file));
 		}
-		return well & compare(files);
+		return compare(files) && well;
 	}
 
 	/**

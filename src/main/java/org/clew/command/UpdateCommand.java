@@ -98,7 +98,7 @@ final class UpdateCommand implements Callable<Integer> {
 			if (this.dryRun) {
 				return update.ask(wanted) ? 0 : 1;
 			}
-			try (AutoCloseable lock = files.lock()) {
+			try (AutoCloseable _ = files.lock()) {
 				boolean fetched = update.fetch(wanted);
 				boolean imported = this.fetchOnly ? update.compare(wanted) : update.bringIn(wanted, opened::driver);
 				return (fetched && imported) ? 0 : 1;

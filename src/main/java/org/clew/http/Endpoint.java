@@ -36,8 +36,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class Endpoint {
 
-	private static final Unreadable NOT_TAKEN = new Unreadable(HttpStatus.SERVICE_UNAVAILABLE, Refusal.OVERLOADED,
-			"Too much waits for clients that take it slowly; try again in a moment, or ask for less at once");
+	private static final String NOT_TAKEN = "Too much waits for clients that take it slowly; try again in a moment, or ask for less at once";
 
 	private final WebGraphQlHandler graphQl;
 
@@ -137,7 +136,8 @@ class Endpoint {
 				all.set(HttpHeaders.RETRY_AFTER, "1");
 			}
 		}).contentType(new MediaType(type, StandardCharsets.UTF_8)).body(body);
-		return new Paced(whole, body.length, refused(NOT_TAKEN), this.outgoing);
+		return new Paced(whole, body.length,
+				refused(new Unreadable(HttpStatus.SERVICE_UNAVAILABLE, Refusal.OVERLOADED, NOT_TAKEN)), this.outgoing);
 	}
 
 	/**

@@ -138,7 +138,7 @@ class UpdateCommandTests {
 
 	@Test
 	void letsOneUpdateWorkInAFolder() throws Exception {
-		try (AutoCloseable lock = new Folder(this.folder).lock()) {
+		try (AutoCloseable _ = new Folder(this.folder).lock()) {
 			assertThat(run("doid", "--fetch-only")).isEqualTo(1);
 			assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("Another update works in");
 		}

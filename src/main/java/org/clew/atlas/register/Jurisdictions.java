@@ -47,7 +47,7 @@ public final class Jurisdictions {
 
 	private final Map<Substance, List<Product>> japan = new HashMap<>();
 
-	private final Map<Product, String> words = new IdentityHashMap<>();
+	private final IdentityHashMap<Product, String> words = new IdentityHashMap<>();
 
 	private final Map<Substance, Set<String>> licensed = new HashMap<>();
 

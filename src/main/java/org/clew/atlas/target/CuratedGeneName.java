@@ -24,7 +24,7 @@ public record CuratedGeneName(String id, String symbol, List<String> synonyms, L
 		if (!gene.symbol().equals(this.symbol)) {
 			throw new IllegalStateException("%s is %s, not %s".formatted(this.id, gene.symbol(), this.symbol));
 		}
-		this.misnomers.forEach(gene.aliases()::remove);
+		gene.aliases().removeIf(this.misnomers::contains);
 		gene.aliases().addAll(this.synonyms);
 		gene.sources().add("clew");
 	}

@@ -36,7 +36,7 @@ final class DiseasePieces {
 	static Set<String> of(String text) {
 		Set<String> pieces = new LinkedHashSet<>();
 		if (text.length() <= LONGEST && !DiseaseText.isDoubted(text)) {
-			for (String piece : JOINT.split(text)) {
+			for (String piece : JOINT.split(text, -1)) {
 				String plain = QUALIFIER.matcher(piece.strip()).replaceFirst("");
 				pieces.add(piece.strip());
 				pieces.add(plain);
