@@ -56,7 +56,26 @@ class LabelTests {
 			.kinds("other", "rare group")
 			.label("drug")
 			.forDisease("other");
+		assertThat(sketch.patient("one").candidates()).isEmpty();
+	}
+
+	@Test
+	void labelForNeighbouringTumourIsNear() {
+		Sketch sketch = new Sketch().kinds("one", "rare group", "MONDO:0005070")
+			.kinds("other", "rare group")
+			.label("drug")
+			.forDisease("other");
 		assertThat(sketch.patient("one").candidates()).containsExactly("drug NEAR");
+	}
+
+	/** MONDO:0005045 is hypertrophic cardiomyopathy, which LCHAD deficiency can cause. */
+	@Test
+	void labelForAWideGroupIsForNearKindsOnly() {
+		Sketch sketch = new Sketch().kinds("far kind", "kind of it", "near kind", "MONDO:0005045")
+			.label("drug")
+			.forDisease("MONDO:0005045");
+		assertThat(sketch.patient("near kind").candidates()).containsExactly("drug LICENSED");
+		assertThat(sketch.patient("far kind").candidates()).isEmpty();
 	}
 
 	@Test
