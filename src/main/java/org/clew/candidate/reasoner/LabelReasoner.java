@@ -170,9 +170,8 @@ final class LabelReasoner {
 	 */
 	private boolean isForAllKinds(Label label) {
 		Integer disease = label.disease();
-		return label.readBy() == Label.Reader.PERSON && disease != null
-				&& (isForTumours(label) || !GeneralDiseases.contains(this.core.disease(disease))
-						|| this.lineage.steps(disease) <= 1);
+		return label.readBy() == Label.Reader.PERSON && disease != null && (isForTumours(label)
+				|| !GeneralDiseases.contains(this.core.disease(disease)) || this.lineage.steps(disease) <= 1);
 	}
 
 	private boolean isForTumours(Label label) {
