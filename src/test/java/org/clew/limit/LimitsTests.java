@@ -53,7 +53,7 @@ class LimitsTests {
 			"diseases(filter: {not: {and: [{or: [%s]}]}}) { totalCount }" })
 	void countsEachConditionOfAFilter(String list) {
 		refused("{ " + list.formatted("{not: {ids: [\"HGNC:427\"]}} ".repeat(17)) + " }", "QUERY_TOO_COSTLY",
-				"each part of a filter costs 15000");
+				"each further part of it 15000");
 		Answer six = Http.ask(this.port, "{ " + list.formatted("{ids: []} ".repeat(6)) + " }", Map.of());
 		assertThat(six.json().has("errors")).as(six.text()).isFalse();
 	}
