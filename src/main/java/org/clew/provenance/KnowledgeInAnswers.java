@@ -6,10 +6,8 @@ import java.util.Map;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import org.clew.graph.OutOfTime;
 import reactor.core.publisher.Mono;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -55,13 +53,15 @@ class KnowledgeInAnswers implements WebGraphQlInterceptor {
 		return field.getArguments().stream().anyMatch((argument) -> argument.getName().equals("asOf"));
 	}
 
-	/** An answer is not lost because this cannot be read. */
+	/**
+	 * An answer is not lost because this cannot be read: the database may be away by now.
+	 */
 	private WebGraphQlResponse dated(WebGraphQlResponse response) {
 		Map<String, Object> knowledge;
 		try {
 			knowledge = this.ages.today().told();
 		}
-		catch (DataAccessException | OutOfTime ex) {
+		catch (RuntimeException ex) {
 			return response;
 		}
 		if (knowledge.isEmpty()) {
