@@ -51,12 +51,17 @@ class SocketConfiguration {
 			super(graphQl, (HttpMessageConverter<Object>) converter, timeout, keepAlive);
 		}
 
+		/**
+		 * What is no object, or has no payload, ends in a null pointer or an illegal
+		 * state.
+		 */
 		@Override
 		protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
 			try {
 				super.handleTextMessage(session, message);
 			}
-			catch (HttpMessageConversionException | IllegalArgumentException | ClassCastException ex) {
+			catch (HttpMessageConversionException | IllegalArgumentException | IllegalStateException
+					| ClassCastException | NullPointerException ex) {
 				session.close(INVALID);
 			}
 			catch (Exception ex) {
