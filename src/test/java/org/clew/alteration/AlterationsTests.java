@@ -56,6 +56,18 @@ class AlterationsTests {
 			.containsExactly(meaning.split("; "));
 	}
 
+	/** A test of the germline that found nothing is no loss in the tumour. */
+	@ParameterizedTest
+	@ValueSource(strings = { "MLH1 negative", "PTEN loss, MLH1 retained", "MSH2 germline loss", "no loss of MLH1",
+			"HER2 negative, YVMA not found", "HLA-A2 positive", "HLA-A*02:07 positive" })
+	void doesNotReadMoreThanWasSaid(String text) {
+		assertThat(Alterations.read(text, null, TestGenes.NAMES)
+			.profile()
+			.stream()
+			.flatMap(MolecularProfile::variants)
+			.map(Variant::toString)).doesNotContain("dMMR", "ERBB2 A775_G776insYVMA", "HLA-A*02:01");
+	}
+
 	@Test
 	void partsThatAreNotUnderstoodAreNamed() {
 		Reading reading = Alterations.read("BRAF V600E; zorp", null, TestGenes.NAMES);
