@@ -40,7 +40,7 @@ class Answers implements WebGraphQlInterceptor {
 		return chain.next(request).map((response) -> response.transform((builder) -> {
 			Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
 			extensions.put("notice", Notice.TEXT);
-			if (response.getExecutionInput().getGraphQLContext().hasKey(AsOfFields.class)) {
+			if (AsOfFields.areAsked(response.getExecutionInput().getGraphQLContext())) {
 				extensions.put(AsOfFields.ARGUMENT, Map.of("notRewound", NOT_REWOUND));
 			}
 			builder.extensions(extensions);

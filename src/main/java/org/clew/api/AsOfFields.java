@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
  * then for what is said now.
  */
 @Configuration(proxyBeanMethods = false)
-class AsOfFields {
+public class AsOfFields {
 
 	/**
 	 * Under which name the argument stands, and the context of a request keeps the day.
@@ -48,6 +49,14 @@ class AsOfFields {
 
 	/** They take an identifier of a day, as answers give it. */
 	private static final Set<String> ROOTS = Set.of("node", "drug", "target", "disease", "study");
+
+	/**
+	 * {@return whether a request read something as of a day}
+	 * @param context the context of the request, once it was answered
+	 */
+	public static boolean areAsked(GraphQLContext context) {
+		return context.hasKey(AsOfFields.class);
+	}
 
 	@Bean
 	GraphQlSourceBuilderCustomizer daysOfFields() {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Controller;
 class FollowController implements Asker {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
-		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.NON_EMPTY))
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.NON_NULL))
 		.build();
 
 	private final CandidateController candidates;

@@ -122,8 +122,8 @@ final class Update {
 				.forEach((line) -> this.out.println("  " + line));
 			return true;
 		}
-		catch (BrokenFile ex) {
-			this.out.println("  cannot be read: " + ex.getMessage());
+		catch (BrokenFile | IOException ex) {
+			this.out.println("  cannot be compared: " + ((ex.getMessage() != null) ? ex.getMessage() : ex));
 			return false;
 		}
 	}
@@ -137,7 +137,8 @@ final class Update {
 		boolean well = true;
 		for (PublishedFile file : files) {
 			if (this.folder.isToImport(file.file())) {
-				well &= compare(file) && bringIn(file, driver);
+				well &= compare(file);
+				well &= bringIn(file, driver);
 			}
 		}
 		return well;

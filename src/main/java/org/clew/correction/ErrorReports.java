@@ -92,7 +92,7 @@ class ErrorReports {
 		}
 		this.rate.check(client);
 		Entity record = this.identifiers.resolve("input.record", input.record(), Identifiers.ANY);
-		hasRoom(transaction, reporter.isEmpty());
+		checkRoom(transaction, reporter.isEmpty());
 		this.rate.take(client);
 		ErrorReport report = new ErrorReport("clew:error-" + UUID.randomUUID(), 1, ErrorReportState.WAITING,
 				record.id(), stripped(input.fact()), input.problem().strip(), stripped(input.reference()), reporter,
@@ -103,7 +103,7 @@ class ErrorReports {
 	}
 
 	/** Strangers, who may be one with many addresses, leave room for who is known. */
-	private void hasRoom(WriteTransaction transaction, boolean stranger) {
+	private void checkRoom(WriteTransaction transaction, boolean stranger) {
 		Row waiting = transaction.runOne(WAITING, Map.of(), Function.identity()).orElseThrow();
 		if (waiting.number("waiting") >= this.rate.mostWaiting()) {
 			throw new Refused("input", UserErrorCode.TOO_MANY,

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.clew.api.InvalidRequest;
 import org.clew.api.Outgoing;
 import org.clew.csv.Pages.Refused;
+import org.clew.security.Client;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -79,12 +80,13 @@ class CsvController {
 	private void write(List<Column> columns, Pages pages, ListPage first, HttpServletRequest request, OutputStream out)
 			throws IOException {
 		out.write(table(List.of(columns.stream().map(Column::title).toList())));
+		String client = Client.of(request.getUserPrincipal(), request.getRemoteAddr());
 		for (ListPage page = first; page != null; page = pages.behind(page)) {
 			byte[] rows = table(page.items()
 				.stream()
 				.map((item) -> columns.stream().map((column) -> column.text(item)).toList())
 				.toList());
-			if (!this.outgoing.take(request.getRemoteAddr(), rows.length)) {
+			if (!this.outgoing.take(client, rows.length)) {
 				throw new IllegalStateException("The list broke off: too much waits for clients that take it slowly");
 			}
 			try {
@@ -92,7 +94,7 @@ class CsvController {
 				out.flush();
 			}
 			finally {
-				this.outgoing.sent(request.getRemoteAddr(), rows.length);
+				this.outgoing.sent(client, rows.length);
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.clew.fetch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,7 +36,7 @@ record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
 		Path part = this.folder.incoming(file.file());
 		Kept begun = begun(file, part);
 		Map<String, String> headers = (begun != null) ? rest(begun, Files.size(part))
-				: ifNewer(this.folder.whole(file.file()));
+				: ifNewer(file.address(), this.folder.whole(file.file()));
 		try (Answer answer = this.web.ask("GET", file.address(), headers)) {
 			if (answer.status() == 416) {
 				Files.deleteIfExists(part);
@@ -81,10 +82,13 @@ record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
 	}
 
 	/** The headers that ask for a file only if it is a newer one. */
-	static Map<String, String> ifNewer(@Nullable Kept whole) {
+	static Map<String, String> ifNewer(URI address, @Nullable Kept whole) {
 		Map<String, String> headers = new LinkedHashMap<>();
-		String etag = (whole != null) ? whole.etag() : null;
-		String lastModified = (whole != null) ? whole.lastModified() : null;
+		if (whole == null || !whole.isFrom(address)) {
+			return headers;
+		}
+		String etag = whole.etag();
+		String lastModified = whole.lastModified();
 		if (etag != null) {
 			headers.put("If-None-Match", etag);
 		}

@@ -84,7 +84,7 @@ public final class Fetcher implements AutoCloseable {
 	 */
 	public Outcome ask(PublishedFile file) throws InterruptedException {
 		return outcome(() -> this.attempts.run(() -> {
-			Map<String, String> headers = Download.ifNewer(this.folder.whole(file.file()));
+			Map<String, String> headers = Download.ifNewer(file.address(), this.folder.whole(file.file()));
 			try (Answer answer = this.web.ask("HEAD", file.address(), headers)) {
 				this.attempts.check(answer);
 				return (answer.status() == 304) ? new Unchanged() : new Newer(answer.length());
@@ -101,7 +101,7 @@ public final class Fetcher implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			String message = (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
-			return new Failed("It cannot be fetched now (%s). What came is kept: try again later".formatted(message));
+			return new Failed("It cannot be fetched now (%s). Try again later".formatted(message));
 		}
 		finally {
 			this.shown.done();

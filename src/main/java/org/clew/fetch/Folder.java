@@ -94,7 +94,7 @@ public record Folder(Path path) {
 	 * @throws IOException if that cannot be written
 	 */
 	public void wasImported(String name) throws IOException {
-		Path copy = incoming(name);
+		Path copy = own("imported", name + ".new");
 		Files.createDirectories(copy.getParent());
 		Files.copy(file(name), copy, StandardCopyOption.REPLACE_EXISTING);
 		move(copy, imported(name));

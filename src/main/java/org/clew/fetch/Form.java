@@ -1,14 +1,13 @@
 package org.clew.fetch;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+
+import org.clew.ingest.Input;
 
 /**
  * What a file of a publisher begins with. A page that says that something is wrong begins
@@ -19,8 +18,6 @@ public enum Form {
 	JSON("[{\\[].*"), XML("<\\?xml.*|<JDBOR.*"), TABLE("[^<\\t]+\\t.*|#.*"), OBO("format-version:.*|\\[Term].*");
 
 	private static final int HEAD = 4096;
-
-	private static final int GZIP = 0x1f8b;
 
 	private static final Pattern PAGE = Pattern.compile("<!doctype html|<html|<head|<body");
 
@@ -60,13 +57,9 @@ public enum Form {
 	}
 
 	private static String head(Path file) throws IOException {
-		try (BufferedInputStream raw = new BufferedInputStream(Files.newInputStream(file))) {
-			raw.mark(2);
-			boolean packed = ((raw.read() << 8) | raw.read()) == GZIP;
-			raw.reset();
-			try (InputStream content = packed ? new GZIPInputStream(raw) : raw) {
-				return new String(content.readNBytes(HEAD), StandardCharsets.UTF_8);
-			}
+		try (InputStream content = new Input(file, (bytes) -> {
+		}).open()) {
+			return new String(content.readNBytes(HEAD), StandardCharsets.UTF_8);
 		}
 	}
 

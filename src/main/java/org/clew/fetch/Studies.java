@@ -146,7 +146,11 @@ public final class Studies {
 	/** The registry says when its data changed last. */
 	private String state() throws IOException, InterruptedException {
 		URI version = this.registry.address().resolve("version");
-		return read(this.fetcher.text(version, LONGEST_TOKEN * 2)).path("dataTimestamp").asString("");
+		String state = read(this.fetcher.text(version, LONGEST_TOKEN * 2)).path("dataTimestamp").asString("");
+		if (state.isEmpty()) {
+			throw new Refused("The registry does not say when its data changed last");
+		}
+		return state;
 	}
 
 	private long write(PublishedFile file) throws IOException, InterruptedException {

@@ -45,9 +45,13 @@ record Difference(List<Move> moves) {
 		}
 		List<String> gained = without(after, before);
 		List<String> lost = without(before, after);
+		if (before != null && after != null && before.band().equals(after.band()) && before.opposed() == after.opposed()
+				&& gained.isEmpty() && lost.isEmpty()) {
+			return;
+		}
 		moves.add(new Move(shown.id(), shown.drugs(), shown.name(), (before != null) ? before.band() : null,
-				(after != null) ? after.band() : null, before != null && before.opposed(),
-				after != null && after.opposed(), gained, lost));
+				(after != null) ? after.band() : null, (before != null) ? before.opposed() : null,
+				(after != null) ? after.opposed() : null, gained, lost));
 	}
 
 	private static List<String> without(@Nullable Row row, @Nullable Row other) {
@@ -74,13 +78,13 @@ record Difference(List<Move> moves) {
 	 * @param name what it is called
 	 * @param from the band that it was in; null if it is new
 	 * @param to the band that it is in; null if it is gone
-	 * @param wasOpposed whether something spoke against it
-	 * @param isOpposed whether something speaks against it
+	 * @param wasOpposed whether something spoke against it; null if it is new
+	 * @param isOpposed whether something speaks against it; null if it is gone
 	 * @param gained records that it rests on now
 	 * @param lost records that it rested on
 	 */
 	record Move(String candidate, List<String> drugs, String name, @Nullable String from, @Nullable String to,
-			boolean wasOpposed, boolean isOpposed, List<String> gained, List<String> lost) {
+			@Nullable Boolean wasOpposed, @Nullable Boolean isOpposed, List<String> gained, List<String> lost) {
 
 		String sentence() {
 			List<String> parts = new ArrayList<>();
@@ -93,10 +97,10 @@ record Difference(List<Move> moves) {
 			else if (!this.from.equals(this.to)) {
 				parts.add("was " + words(this.from) + ", is " + words(this.to));
 			}
-			if (this.isOpposed && !this.wasOpposed) {
+			if (Boolean.TRUE.equals(this.isOpposed) && !Boolean.TRUE.equals(this.wasOpposed)) {
 				parts.add("something speaks against it now");
 			}
-			else if (this.wasOpposed && !this.isOpposed && this.to != null) {
+			else if (Boolean.TRUE.equals(this.wasOpposed) && Boolean.FALSE.equals(this.isOpposed)) {
 				parts.add("nothing speaks against it any more");
 			}
 			named(parts, "rests on ", this.gained);

@@ -1,6 +1,5 @@
 package org.clew.follow;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,15 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import org.clew.api.Refused;
 import org.clew.api.UserErrorCode;
 import org.clew.follow.Followed.News;
 import org.clew.follow.FollowedQuestions.Kept;
 import org.clew.graph.Moment;
 import org.clew.news.Causes;
+import org.clew.security.HourlyRate;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,11 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowUp {
 
-	private static final int CLIENTS = 10_000;
-
 	private static final int CAUSES = 10;
-
-	private static final Duration HOUR = Duration.ofHours(1);
 
 	private final FollowedQuestions questions;
 
@@ -47,17 +40,14 @@ public class FollowUp {
 	private final String version = Objects.requireNonNullElse(FollowUp.class.getPackage().getImplementationVersion(),
 			"unreleased");
 
-	private final Cache<String, Bucket> clients = Caffeine.newBuilder()
-		.maximumSize(CLIENTS)
-		.expireAfterAccess(HOUR.multipliedBy(2))
-		.executor(Runnable::run)
-		.build();
+	private final HourlyRate rate;
 
 	FollowUp(FollowedQuestions questions, ObjectProvider<Asker> asker, Causes causes, FollowSettings settings) {
 		this.questions = questions;
 		this.asker = asker;
 		this.causes = causes;
 		this.settings = settings;
+		this.rate = new HourlyRate(settings.perHour());
 	}
 
 	/**
@@ -79,14 +69,9 @@ public class FollowUp {
 	}
 
 	private void take(String client) {
-		int most = this.settings.perHour();
-		Bucket allowance = this.clients.get(client,
-				(unknown) -> Bucket.builder()
-					.addLimit((limit) -> limit.capacity(most).refillGreedy(most, HOUR))
-					.build());
-		if (!allowance.tryConsume(1)) {
+		if (!this.rate.take(client)) {
 			throw new Refused("patient", UserErrorCode.TOO_MANY, "Too many questions came from here to be followed",
-					most + " in an hour");
+					this.settings.perHour() + " in an hour");
 		}
 	}
 
@@ -98,7 +83,7 @@ public class FollowUp {
 		return this.questions.find(key).map((kept) -> upToDate(key, kept));
 	}
 
-	/** Whoever else was faster wrote the same. */
+	/** If somebody else was faster, their entry stands. */
 	private Followed upToDate(FeedKey key, Kept kept) {
 		Followed before = kept.followed();
 		int head = this.causes.head();

@@ -40,7 +40,7 @@ record Followed(String question, int seen, String by, Standing standing, List<Ne
 
 		private static final int NAMED = 30;
 
-		private static final String UNEXPLAINED = "The change log names no record for it: an import that counts its changes by kind, or a newer version of Clew.";
+		private static final String UNEXPLAINED = "No recent entry of the change log names a record of it. It may be an older entry, an import that counts its changes by kind, or a newer version of Clew.";
 
 		static News of(String id, String at, Difference difference, List<Cause> causes) {
 			List<Move> moves = difference.moves();
@@ -59,7 +59,9 @@ record Followed(String question, int seen, String by, Standing standing, List<Ne
 				lines.add(this.more + " more candidates changed.");
 			}
 			lines.add(this.causes.isEmpty() ? UNEXPLAINED
-					: this.causes.stream().map(News::words).collect(Collectors.joining("; ", "Why: ", ".")));
+					: this.causes.stream()
+						.map(News::words)
+						.collect(Collectors.joining("; ", "Newest entries that bear on it: ", ".")));
 			return String.join("\n", lines);
 		}
 

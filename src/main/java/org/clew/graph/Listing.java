@@ -51,7 +51,8 @@ public record Listing(String label, Condition condition, String key, boolean des
 	}
 
 	/**
-	 * The statement for a part of the list: one round trip for the page and the total.
+	 * The statement for a part of the list: one round trip for the page and the total. A
+	 * later page of a filtered list takes its total from the first page.
 	 * @param slice which part
 	 * @return text and parameters
 	 */

@@ -137,7 +137,8 @@ class Endpoint {
 			}
 		}).contentType(new MediaType(type, StandardCharsets.UTF_8)).body(body);
 		return new Paced(whole, body.length,
-				refused(new Unreadable(HttpStatus.SERVICE_UNAVAILABLE, Refusal.OVERLOADED, NOT_TAKEN)), this.outgoing);
+				() -> refused(new Unreadable(HttpStatus.SERVICE_UNAVAILABLE, Refusal.OVERLOADED, NOT_TAKEN)),
+				this.outgoing);
 	}
 
 	/**

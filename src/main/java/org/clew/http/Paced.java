@@ -1,12 +1,14 @@
 package org.clew.http;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.clew.api.Outgoing;
+import org.clew.security.Client;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -23,7 +25,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  * @param refusal what is sent where there is no room
  * @param outgoing counts what is held
  */
-record Paced(ServerResponse answer, int bytes, ServerResponse refusal, Outgoing outgoing) implements ServerResponse {
+record Paced(ServerResponse answer, int bytes, Supplier<ServerResponse> refusal,
+		Outgoing outgoing) implements ServerResponse {
 
 	@Override
 	public HttpStatusCode statusCode() {
@@ -43,9 +46,9 @@ record Paced(ServerResponse answer, int bytes, ServerResponse refusal, Outgoing 
 	@Override
 	public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
 			throws ServletException, IOException {
-		String client = request.getRemoteAddr();
+		String client = Client.of(request.getUserPrincipal(), request.getRemoteAddr());
 		if (!this.outgoing.take(client, this.bytes)) {
-			return this.refusal.writeTo(request, response, context);
+			return this.refusal.get().writeTo(request, response, context);
 		}
 		try {
 			return this.answer.writeTo(request, response, context);

@@ -2,7 +2,9 @@ package org.clew.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
-import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.graphql.server.support.GraphQlWebSocketMessage;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -31,8 +34,7 @@ class SocketConfiguration {
 	GraphQlWebSocketHandler graphQlWebSocketHandler(WebGraphQlHandler graphQl, GraphQlProperties properties,
 			JsonMapper json) {
 		GraphQlProperties.Websocket settings = properties.getWebsocket();
-		return new Handler(graphQl, new JacksonJsonHttpMessageConverter(json), settings.getConnectionInitTimeout(),
-				settings.getKeepAlive());
+		return new Handler(graphQl, json, settings.getConnectionInitTimeout(), settings.getKeepAlive());
 	}
 
 	/**
@@ -45,28 +47,43 @@ class SocketConfiguration {
 
 		private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
 
+		private final JsonMapper json;
+
 		@SuppressWarnings("unchecked")
-		Handler(WebGraphQlHandler graphQl, HttpMessageConverter<?> converter, Duration timeout,
-				@Nullable Duration keepAlive) {
-			super(graphQl, (HttpMessageConverter<Object>) converter, timeout, keepAlive);
+		Handler(WebGraphQlHandler graphQl, JsonMapper json, Duration timeout, @Nullable Duration keepAlive) {
+			super(graphQl,
+					(HttpMessageConverter<Object>) (HttpMessageConverter<?>) new JacksonJsonHttpMessageConverter(json),
+					timeout, keepAlive);
+			this.json = json;
 		}
 
-		/**
-		 * What is no object, or has no payload, ends in a null pointer or an illegal
-		 * state.
-		 */
 		@Override
 		protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
+			if (!isMessage(message)) {
+				session.close(INVALID);
+				return;
+			}
 			try {
 				super.handleTextMessage(session, message);
 			}
-			catch (HttpMessageConversionException | IllegalArgumentException | IllegalStateException
-					| ClassCastException | NullPointerException ex) {
+			catch (ServerWebInputException ex) {
 				session.close(INVALID);
 			}
 			catch (Exception ex) {
 				LOG.error("A message over a WebSocket could not be answered", ex);
 				session.close(CloseStatus.SERVER_ERROR);
+			}
+		}
+
+		/** What has no type, or not the payload that its type needs, is none. */
+		private boolean isMessage(TextMessage message) {
+			try {
+				GraphQlWebSocketMessage read = this.json.readValue(message.getPayload(), GraphQlWebSocketMessage.class);
+				Object payload = (read != null) ? read.getPayload() : null;
+				return payload instanceof Map;
+			}
+			catch (JacksonException | IllegalArgumentException | IllegalStateException ex) {
+				return false;
 			}
 		}
 

@@ -97,8 +97,7 @@ public final class Differences {
 		}
 
 		private void say(String kind, String key, Object what) {
-			this.kinds.computeIfAbsent(kind, (name) -> new HashMap<>())
-				.merge(key, what.hashCode(), (one, other) -> one.equals(other) ? one : one ^ other);
+			this.kinds.computeIfAbsent(kind, (name) -> new HashMap<>()).merge(key, what.hashCode(), Integer::sum);
 		}
 
 		@Override

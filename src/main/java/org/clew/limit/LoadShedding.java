@@ -2,6 +2,7 @@ package org.clew.limit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -27,7 +28,8 @@ class LoadShedding extends OncePerRequestFilter {
 
 	static final String REFUSAL = "The server has more to do than it can answer in good time; try again in a moment";
 
-	private static final List<String> WORK = List.of("/feeds/", "/patient");
+	/** The kinds of work. The rest of a path is the client's, and may be a secret. */
+	private static final List<String> WORK = List.of("/feeds/question/", "/feeds/", "/patient");
 
 	private final Load load;
 
@@ -50,13 +52,13 @@ class LoadShedding extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return WORK.stream().noneMatch(path(request)::startsWith);
+		return work(request).isEmpty();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Load.Place place = this.load.enter(path(request));
+		Load.Place place = this.load.enter(work(request).orElseThrow());
 		if (place == null) {
 			refuse(response);
 			return;
@@ -73,6 +75,10 @@ class LoadShedding extends OncePerRequestFilter {
 		this.shed.increment();
 		response.setHeader(HttpHeaders.RETRY_AFTER, "1");
 		ErrorBody.write(response, HttpStatus.SERVICE_UNAVAILABLE, Refusal.OVERLOADED, REFUSAL);
+	}
+
+	private static Optional<String> work(HttpServletRequest request) {
+		return WORK.stream().filter(path(request)::startsWith).findFirst();
 	}
 
 	/** The path below where Clew is, as it was sent. */

@@ -3,9 +3,13 @@ package org.clew.provenance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import graphql.GraphQLContext;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import org.clew.api.AsOfFields;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -23,6 +27,8 @@ class KnowledgeInAnswers implements WebGraphQlInterceptor {
 
 	static final String NAME = "knowledge";
 
+	private static final Logger logger = LoggerFactory.getLogger(KnowledgeInAnswers.class);
+
 	private final Ages ages;
 
 	KnowledgeInAnswers(Ages ages) {
@@ -36,21 +42,15 @@ class KnowledgeInAnswers implements WebGraphQlInterceptor {
 
 	/** What the schema itself answers has no source. */
 	private static boolean isOfTheGraph(WebGraphQlResponse response) {
-		OperationDefinition operation = response.getExecutionInput().getGraphQLContext().get(OperationDefinition.class);
+		GraphQLContext context = response.getExecutionInput().getGraphQLContext();
+		OperationDefinition operation = context.get(OperationDefinition.class);
 		return operation != null && operation.getOperation() == Operation.QUERY && response.getData() != null
 				&& operation.getSelectionSet().getSelections().stream().anyMatch(KnowledgeInAnswers::isOfTheGraph)
-				&& operation.getSelectionSet()
-					.getSelectionsOfType(Field.class)
-					.stream()
-					.noneMatch(KnowledgeInAnswers::isOfAnotherDay);
+				&& !AsOfFields.areAsked(context);
 	}
 
 	private static boolean isOfTheGraph(Object selection) {
 		return !(selection instanceof Field field) || !field.getName().startsWith("__");
-	}
-
-	private static boolean isOfAnotherDay(Field field) {
-		return field.getArguments().stream().anyMatch((argument) -> argument.getName().equals("asOf"));
 	}
 
 	/**
@@ -62,6 +62,7 @@ class KnowledgeInAnswers implements WebGraphQlInterceptor {
 			knowledge = this.ages.today().told();
 		}
 		catch (RuntimeException ex) {
+			logger.warn("An answer goes without the age of its sources: {}", ex.toString());
 			return response;
 		}
 		if (knowledge.isEmpty()) {

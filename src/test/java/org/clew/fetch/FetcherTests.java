@@ -100,7 +100,7 @@ class FetcherTests {
 		this.publisher.fail(ADDRESS, LocalPublisher.cut(10), LocalPublisher.status(500), LocalPublisher.status(500),
 				LocalPublisher.status(500), LocalPublisher.status(500), LocalPublisher.status(500));
 		assertThat(fetch()).isInstanceOfSatisfying(Failed.class,
-				(failed) -> assertThat(failed.told()).contains("answers 500", "try again later"));
+				(failed) -> assertThat(failed.told()).contains("answers 500", "Try again later"));
 		assertThat(this.path.resolve("genes.txt")).doesNotExist();
 		assertThat(fetch()).isInstanceOf(Fetched.class);
 		assertThat(this.publisher.asked()).last().asString().contains("Range: bytes=10-");

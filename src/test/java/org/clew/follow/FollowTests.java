@@ -72,7 +72,7 @@ class FollowTests {
 		JsonNode item = items(followed).path(0);
 		assertThat(item.path("title").asString()).isEqualTo("The answer changed: one candidate");
 		assertThat(item.path("content_text").asString()).contains("Newsworthy drug: new, ", "rests on " + STUDY,
-				"Why: ", "added: Study " + STUDY, "Reviewed by two");
+				"Newest entries that bear on it: ", "added: Study " + STUDY, "Reviewed by two");
 		JsonNode move = item.path("_clew").path("moves").path(0);
 		assertThat(move.path("drugs").path(0).asString()).isEqualTo(OwnChanges.DRUG);
 		assertThat(move.path("from").isNull()).isTrue();
@@ -120,6 +120,8 @@ class FollowTests {
 			assertThat(record.get("kept").asMap().keySet()).containsExactlyInAnyOrder("id", "sealed", "until",
 					"revision");
 			assertThat(record.toString()).doesNotContain(DISEASE, "7.25", address.substring(16, 59));
+			assertThatThrownBy(() -> FeedKey.random().open(record.get("kept").get("sealed").asString()))
+				.isInstanceOf(IllegalStateException.class);
 		});
 		this.own.publish(STUDY, DISEASE);
 		String feed = got(address).text();
@@ -140,7 +142,7 @@ class FollowTests {
 	}
 
 	@Test
-	void writesAnEntryOnceWhoeverReadsAtTheSameTime() {
+	void replacesOnlyWhatNobodyElseReplaced() {
 		JsonNode followed = followed(Map.of("patient", PATIENT));
 		FeedKey key = new FeedKey(followed.path("json").asString().substring(16, 59));
 		FollowedQuestions.Kept kept = this.questions.find(key).orElseThrow();
@@ -181,7 +183,9 @@ class FollowTests {
 	}
 
 	private JsonNode items(JsonNode followed) {
-		return got(followed.path("json").asString()).json().path("items");
+		Answer answer = got(followed.path("json").asString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.json().path("items");
 	}
 
 	private JsonNode asked(String query, Map<String, Object> variables) {

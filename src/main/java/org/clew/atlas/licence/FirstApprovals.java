@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clew.atlas.drug.Grouped;
 import org.clew.atlas.drug.Substance;
 import org.clew.atlas.licence.LicenceRow.Status;
+import org.clew.atlas.register.AmericanApproval;
 import org.clew.atlas.register.AmericanApprovals.Approved;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * orphan drugs.
  */
 final class FirstApprovals {
-
-	/** What is older and on no other list may have left the market long ago. */
-	private static final String NEW = "2010";
 
 	private final Map<Substance, List<Approved>> approved;
 
@@ -47,7 +45,7 @@ final class FirstApprovals {
 			if (known.contains(drug)) {
 				return;
 			}
-			if (first != null && first.compareTo(NEW) >= 0) {
+			if (AmericanApproval.isNew(first)) {
 				alone.add(drug);
 			}
 			else {

@@ -25,6 +25,17 @@ public record AmericanApproval(@Nullable String application, @Nullable String br
 	public static final AtlasTable<AmericanApproval> TABLE = new AtlasTable<>("american-approvals.tsv",
 			AmericanApproval.class);
 
+	/** What is older must be in another list: it may have left the market long ago. */
+	private static final String NEW = "2010";
+
+	/**
+	 * {@return whether an approval of a day says enough, without another list}
+	 * @param day the day
+	 */
+	public static boolean isNew(@Nullable String day) {
+		return day != null && day.compareTo(NEW) >= 0;
+	}
+
 	/** What became of the drug; one that came back is authorised. */
 	public enum Status {
 

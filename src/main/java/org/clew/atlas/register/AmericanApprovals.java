@@ -22,9 +22,6 @@ public final class AmericanApprovals {
 
 	public static final String PAGES = "clew-approvals";
 
-	/** What is older must be in another list: it may have left the market long ago. */
-	private static final String NEW = "2010";
-
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z -]{3,60}");
 
 	private static final String LICENCES = "licences.tsv";
@@ -65,16 +62,11 @@ public final class AmericanApprovals {
 	private Optional<Substance> drug(AmericanApproval row) {
 		String active = DrugText.withoutSuffix(row.active());
 		Optional<Substance> known = this.substances.find(active).or(() -> this.substances.find(row.active()));
-		if (!isNew(row)) {
+		if (!AmericanApproval.isNew(row.approved())) {
 			return known.filter(Substance::isUsed);
 		}
 		boolean plain = PLAIN.matcher(active).matches() && DrugText.parts(active).size() == 1;
 		return known.or(() -> plain ? Optional.of(this.substances.take(active)) : Optional.empty());
-	}
-
-	private static boolean isNew(AmericanApproval row) {
-		String approved = row.approved();
-		return approved != null && approved.compareTo(NEW) >= 0;
 	}
 
 	private void add(Substance drug, AmericanApproval row) {

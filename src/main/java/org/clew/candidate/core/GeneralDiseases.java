@@ -1,13 +1,6 @@
 package org.clew.candidate.core;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,18 +50,9 @@ public final class GeneralDiseases {
 	}
 
 	private static Map<String, Boolean> read() {
-		InputStream stream = Objects
-			.requireNonNull(GeneralDiseases.class.getResourceAsStream("/candidate/general-diseases.tsv"));
-		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return reader.lines()
-				.filter((line) -> !line.startsWith("#"))
-				.skip(1)
-				.map((line) -> line.split("\t", -1))
-				.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> row[3].equals("yes")));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ShippedTable.rows("general-diseases.tsv")
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> row[3].equals("yes")));
 	}
 
 }

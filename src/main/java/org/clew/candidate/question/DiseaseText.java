@@ -1,11 +1,5 @@
 package org.clew.candidate.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +18,7 @@ import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Reading;
 import org.clew.alteration.Variant;
 import org.clew.candidate.core.Node.DiseaseNode;
+import org.clew.candidate.core.ShippedTable;
 
 /**
  * A disease as people write it, told from what was found in it: "EGFR-mutated lung
@@ -150,18 +145,9 @@ record DiseaseText(String disease, List<Finding> findings) {
 	}
 
 	private static Map<String, String> defining() {
-		InputStream stream = Objects
-			.requireNonNull(DiseaseText.class.getResourceAsStream("/candidate/defining-alterations.tsv"));
-		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return reader.lines()
-				.filter((line) -> !line.startsWith("#"))
-				.skip(1)
-				.map((line) -> line.split("\t", -1))
-				.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> row[2]));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ShippedTable.rows("defining-alterations.tsv")
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> row[2]));
 	}
 
 	/**

@@ -1,17 +1,11 @@
 package org.clew.candidate.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.clew.candidate.core.ShippedTable;
 import org.clew.name.DrugMention;
 
 /**
@@ -34,18 +28,10 @@ final class Regimens {
 	}
 
 	private static Map<String, List<String>> read() {
-		InputStream stream = Objects.requireNonNull(Regimens.class.getResourceAsStream("/candidate/regimens.tsv"));
-		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return reader.lines()
-				.filter((line) -> !line.startsWith("#"))
-				.skip(1)
-				.map((line) -> line.split("\t", -1))
-				.collect(Collectors.toUnmodifiableMap((row) -> row[0].toLowerCase(Locale.ROOT),
-						(row) -> List.of(row[1].split("\\|"))));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ShippedTable.rows("regimens.tsv")
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((row) -> row[0].toLowerCase(Locale.ROOT),
+					(row) -> List.of(row[1].split("\\|", -1))));
 	}
 
 }

@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * such tumour, and nobody looked for, counts as none.
  * <li>{@code labelHere}: 0 if the label is known to be of elsewhere than where the
  * patient is treated, else 1.
- * <li>{@code labelReader}: 0 if a program read the biomarker that it asks for, else 1.
  * <li>{@code labelDisease}: 6 this disease, 4 one step narrower or broader, 3 further, 1
  * any tumour.
  * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for stating
@@ -69,10 +68,10 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
 
 	private static final List<String> TERMS = List.of("notFailed", "notResisted", "labelAge", "labelBiomarker",
-			"labelDetail", "labelHere", "labelReader", "labelDisease", "labelTerms", "labelFocus", "level", "kind",
-			"alteration", "detail", "disease", "target", "patients", "age", "publications", "market", "year");
+			"labelDetail", "labelHere", "labelDisease", "labelTerms", "labelFocus", "level", "kind", "alteration",
+			"detail", "disease", "target", "patients", "age", "publications", "market", "year");
 
-	private static final int LABEL_TERMS = 7;
+	private static final int LABEL_TERMS = 6;
 
 	private static final int FEW = 5;
 
@@ -132,7 +131,7 @@ final class Scoring {
 		}
 		Reason reason = this.best;
 		return new Rank(TERMS, notFailed(), notResisted(), this.label[0], this.label[1], this.label[2], this.label[3],
-				this.label[4], this.label[5], this.label[6], (this.label[5] > 0 && this.label[1] <= 1) ? focus() : 0,
+				this.label[4], this.label[5], (this.label[4] > 0 && this.label[1] <= 1) ? focus() : 0,
 				(reason != null) ? Weight.level(reason) : 0, (reason != null) ? Weight.kind(reason) : 0,
 				(reason != null) ? Weight.exactness(reason) : 0, (reason != null) ? detail(reason) : 0,
 				(reason != null) ? Weight.nearness(reason) : 0, (reason != null) ? Weight.target(reason) : 0,
@@ -170,7 +169,6 @@ final class Scoring {
 		int[] terms = { (LabelTerms.age(label, this.patient) == LabelTerms.Age.OTHER) ? 0 : 1,
 				isPresumed(label) ? 1 : Math.min(Weight.exactness(reason), MET),
 				2 * detail(reason) + ((reason.agreement() == Agreement.SAME) ? 1 : 0), here(label),
-				(label.readBy() == Label.Reader.PERSON || label.profile() == null) ? 1 : 0,
 				(label.disease() == null) ? 1 : nearness(reason, label.disease()), terms(label) };
 		for (int i = 0; i < terms.length; i++) {
 			if (terms[i] != this.label[i]) {
