@@ -31,9 +31,11 @@ class ModularityTests {
 			Set.of("follow"), Set.of("candidate", "registry", "correction"), Set.of("contribution"));
 
 	/**
-	 * What is contributed is held to the checks of the seed, and means the same graph.
+	 * What is contributed is held to the checks of the seed, and means the same graph. What
+	 * is fetched is opened as an importer opens it.
 	 */
-	private static final Map<String, Set<String>> AND = Map.of("contribution", Set.of("seed"));
+	private static final Map<String, Set<String>> AND = Map.of("contribution", Set.of("seed"), "fetch",
+			Set.of("ingest"));
 
 	/** They run beside the API: no package knows them, and they know the kernels only. */
 	private static final Set<String> APART = Set.of("embedded", "seed", "ingest", "export", "csv", "explorer", "backup",
@@ -73,14 +75,14 @@ class ModularityTests {
 		if (COMMANDS.equals(name)) {
 			return Stream.concat(APART.stream(), Stream.of("history", "bulk")).collect(Collectors.toSet());
 		}
+		Set<String> allowed = new HashSet<>(AND.getOrDefault(name, Set.of()));
 		if (APART.contains(name)) {
-			return KERNELS;
+			allowed.addAll(KERNELS);
+			return allowed;
 		}
 		assertThat(LAYERS).as("A new package needs its place here").anyMatch((layer) -> layer.contains(name));
-		return LAYERS.stream()
-			.takeWhile((layer) -> !layer.contains(name))
-			.flatMap(Set::stream)
-			.collect(Collectors.toCollection(() -> new HashSet<>(AND.getOrDefault(name, Set.of()))));
+		LAYERS.stream().takeWhile((layer) -> !layer.contains(name)).forEach(allowed::addAll);
+		return allowed;
 	}
 
 	private static String name(ApplicationModule module) {

@@ -206,7 +206,6 @@ class SubscriptionTests {
 	@ValueSource(strings = { "{}", "{\"query\": 1}" })
 	void closesWithTheCodeOfTheProtocolWhatIsNoQuestion(String payload) {
 		try (Socket socket = new Socket(this.http, this.port)) {
-			socket.say("{\"type\": \"connection_init\"}");
 			socket.say("{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": %s}".formatted(payload));
 			assertThat(socket.closed()).isEqualTo(4400);
 		}
