@@ -31,8 +31,8 @@ class ModularityTests {
 			Set.of("follow"), Set.of("candidate", "registry", "correction"), Set.of("contribution"));
 
 	/**
-	 * What is contributed is held to the checks of the seed, and means the same graph. What
-	 * is fetched is opened as an importer opens it.
+	 * What is contributed is held to the checks of the seed, and means the same graph.
+	 * What is fetched is opened as an importer opens it.
 	 */
 	private static final Map<String, Set<String>> AND = Map.of("contribution", Set.of("seed"), "fetch",
 			Set.of("ingest"));
