@@ -77,6 +77,8 @@ const PUBLICATION = [
 	{ name: 'volume', kind: 'text', short: true, rare: true }, { name: 'issue', kind: 'text', short: true, rare: true }, { name: 'pages', kind: 'text', short: true, rare: true }, note
 ];
 
+const CONTRIBUTOR = [{ name: 'name', kind: 'text', required: true }, { name: 'orcid', kind: 'text', short: true }];
+
 export const STUDY = [
 	{ name: 'id', kind: 'text', required: true }, { name: 'title', kind: 'text', required: true },
 	{ name: 'design', kind: 'choice', values: DESIGNS, type: 'StudyDesign', required: true },
@@ -89,7 +91,7 @@ export const STUDY = [
 		'SUSPENDED', 'TERMINATED', 'WITHDRAWN', 'AVAILABLE', 'TEMPORARILY_NOT_AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING', 'WITHHELD', 'UNKNOWN', 'OTHER'] },
 	{ name: 'whyStopped', kind: 'text', rare: true }, { name: 'startDate', kind: 'text', rare: true }, { name: 'endDate', kind: 'text', rare: true },
 	{ name: 'countries', kind: 'words', rare: true }, { name: 'sponsors', kind: 'records', types: ['ORGANIZATION'], rare: true },
-	{ name: 'recommendation', kind: 'area', rare: true }, note,
+	{ name: 'recommendation', kind: 'area', rare: true }, note, { name: 'contributors', kind: 'list', fields: CONTRIBUTOR },
 	{ name: 'uses', kind: 'list', fields: USE, section: true }, { name: 'evidence', kind: 'list', fields: EVIDENCE, section: true },
 	{ name: 'outcomeMeasures', kind: 'list', fields: OUTCOME, section: true }
 ];

@@ -1,9 +1,12 @@
 package org.clew.contribution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.clew.api.UserError;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Difference(String path, @Nullable String first, @Nullable String second, @Nullable Extraction resolved) {
 
+	private static final String CONTRIBUTORS = "contributors";
+
 	/** Which of two extractions. */
 	enum Extraction {
 
@@ -34,7 +39,7 @@ record Difference(String path, @Nullable String first, @Nullable String second, 
 
 	/**
 	 * Compares two extractions. Where they found a passage is not compared, as both may
-	 * be right; a record may be named in several ways.
+	 * be right, nor who wishes to be named; a record may be named in several ways.
 	 * @param first one study
 	 * @param second the other
 	 * @param meaning what a text means: two names of one record mean the same
@@ -48,7 +53,7 @@ record Difference(String path, @Nullable String first, @Nullable String second, 
 
 	private static void compare(String path, JsonNode first, JsonNode second, UnaryOperator<String> meaning,
 			List<Difference> differences) {
-		if (path.endsWith(".passage") || path.equals("id")) {
+		if (path.endsWith(".passage") || path.equals("id") || path.equals(CONTRIBUTORS)) {
 			return;
 		}
 		if (first.isObject() && second.isObject()) {
@@ -90,13 +95,19 @@ record Difference(String path, @Nullable String first, @Nullable String second, 
 
 	/**
 	 * Applies what was decided to the first extraction. Ends of lists go first, so that
-	 * places before them stay where they are.
+	 * places before them stay where they are. Who is named in either is named.
 	 * @param first the first extraction
+	 * @param second the second extraction
 	 * @param resolved the differences, each decided
 	 * @return the study that both agree on
 	 */
-	static ObjectNode merged(JsonNode first, List<Difference> resolved) {
+	static ObjectNode merged(JsonNode first, JsonNode second, List<Difference> resolved) {
 		ObjectNode merged = ((ObjectNode) first).deepCopy();
+		Set<JsonNode> named = new LinkedHashSet<>();
+		Stream.of(first, second).forEach((one) -> one.path(CONTRIBUTORS).forEach(named::add));
+		if (!named.isEmpty()) {
+			merged.putArray(CONTRIBUTORS).addAll(named);
+		}
 		resolved.reversed().stream().filter((one) -> one.resolved() == Extraction.SECOND).forEach((difference) -> {
 			if (difference.second() == null) {
 				put(merged, difference.path(), null);

@@ -121,7 +121,7 @@ class Reviewing {
 		if (!problems.isEmpty()) {
 			throw new Refused(problems);
 		}
-		return submissions.save(first.resolved(resolved), Action.REVIEWED, "Differences resolved");
+		return submissions.save(first.resolved(second, resolved), Action.REVIEWED, "Differences resolved");
 	}
 
 	/** Two names of one record are no difference. */

@@ -14,7 +14,12 @@ record StudyInput(@Nullable String id, @Nullable String title, @Nullable String 
 		@Nullable PublicationInput publication, @Nullable List<String> countries, @Nullable List<String> sponsors,
 		@Nullable List<String> tests, @Nullable List<String> studies, @Nullable List<String> includes,
 		@Nullable List<UseInput> uses, @Nullable List<EvidenceInput> evidence,
-		@Nullable List<OutcomeMeasureInput> outcomeMeasures, @Nullable String recommendation, @Nullable String note) {
+		@Nullable List<OutcomeMeasureInput> outcomeMeasures, @Nullable String recommendation, @Nullable String note,
+		@Nullable List<ContributorInput> contributors) {
+
+	/** Somebody who wishes to be named, as it is submitted. */
+	record ContributorInput(@Nullable String name, @Nullable String orcid) {
+	}
 
 	/** An aggregate result, as it is submitted. */
 	record OutcomeMeasureInput(@Nullable String name, @Nullable Double value, @Nullable String unit,

@@ -128,11 +128,12 @@ record Submission(String id, String root, int revision, SubmissionState state, S
 				null);
 	}
 
-	Submission resolved(List<Difference> differences) {
+	Submission resolved(Submission other, List<Difference> differences) {
 		return new Submission(this.id, this.root, this.revision, this.state, this.studyId, this.title, this.submitter,
 				List.of(), this.createdAt, this.updatedAt, this.version,
-				Json.write(Difference.merged(Json.tree(this.content), differences)), this.declaration, this.proposals,
-				this.likelyDuplicates, this.revises, this.supersededBy, Json.write(differences));
+				Json.write(Difference.merged(Json.tree(this.content), Json.tree(other.content), differences)),
+				this.declaration, this.proposals, this.likelyDuplicates, this.revises, this.supersededBy,
+				Json.write(differences));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.clew.explorer.Records.Found;
+import org.clew.explorer.Records.Person;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,9 +45,22 @@ final class Markup {
 		about.put("identifier", id);
 		about.put("name", record.name());
 		about.put("url", address);
+		if (!record.contributors().isEmpty()) {
+			about.put("contributor", record.contributors().stream().map(Markup::person).toList());
+		}
 		about.put("subjectOf", Map.of("@type", "Dataset", "name", DATASET, "license", LICENCE));
 		return "<script type=\"application/ld+json\">" + JSON.writeValueAsString(about).replace("<", "\\u003c")
 				+ "</script>";
+	}
+
+	private static Map<String, String> person(Person contributor) {
+		Map<String, String> person = new LinkedHashMap<>();
+		person.put("@type", "Person");
+		person.put("name", contributor.name());
+		if (contributor.orcid() != null) {
+			person.put("@id", "https://orcid.org/" + contributor.orcid());
+		}
+		return person;
 	}
 
 	/** Complexes and families of proteins are no genes. */

@@ -23,7 +23,7 @@ import org.springframework.util.LinkedMultiValueMap;
  */
 record Records(ObjectProvider<WebGraphQlHandler> api) {
 
-	private static final String QUESTION = "query Record($id: ID!) { node(id: $id) { __typename id name } }";
+	private static final String QUESTION = "query Record($id: ID!) { node(id: $id) { __typename id name ... on Study { contributors { name orcid } } } }";
 
 	private static final List<ErrorType> UNKNOWN = List.of(ErrorType.NOT_FOUND, ErrorType.BAD_REQUEST);
 
@@ -63,8 +63,12 @@ record Records(ObjectProvider<WebGraphQlHandler> api) {
 			return response.getErrors().stream().noneMatch((error) -> UNKNOWN.contains(error.getErrorType()))
 					? Found.UNKNOWN : null;
 		}
-		return type.equals(response.field("node.__typename").getValue())
-				? new Found(response.field("node.id").getValue(), response.field("node.name").getValue()) : null;
+		if (!type.equals(response.field("node.__typename").getValue())) {
+			return null;
+		}
+		List<Map<String, String>> contributors = response.field("node.contributors").getValue();
+		return new Found(response.field("node.id").getValue(), response.field("node.name").getValue(),
+				(contributors != null) ? contributors.stream().map(Person::of).toList() : List.of());
 	}
 
 	/**
@@ -72,10 +76,25 @@ record Records(ObjectProvider<WebGraphQlHandler> api) {
 	 *
 	 * @param id its identifier; null if nobody can tell
 	 * @param name its name; null if nobody can tell
+	 * @param contributors who entered it and wishes to be named
 	 */
-	record Found(@Nullable String id, @Nullable String name) {
+	record Found(@Nullable String id, @Nullable String name, List<Person> contributors) {
 
-		static final Found UNKNOWN = new Found(null, null);
+		static final Found UNKNOWN = new Found(null, null, List.of());
+
+	}
+
+	/**
+	 * Somebody who is named for a record.
+	 *
+	 * @param name as they wish to be called
+	 * @param orcid their identifier at orcid.org
+	 */
+	record Person(String name, @Nullable String orcid) {
+
+		private static Person of(Map<String, String> contributor) {
+			return new Person(contributor.getOrDefault("name", ""), contributor.get("orcid"));
+		}
 
 	}
 

@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param publication where it was published
  * @param recommendation what its authors recommend
  * @param note what a reader must know
+ * @param contributors who entered it and wishes to be named
  */
 public record Study(String id, String name, String title, @Nullable String officialTitle, @Nullable String acronym,
 		List<String> identifiers, StudyDesign design, List<StudyPhase> phases, @Nullable StudyStatus status,
 		@Nullable String statusAsReported, @Nullable String whyStopped, @Nullable StopReason stopReason,
 		@Nullable Integer enrollment, @Nullable Eligibility eligibility, List<CountrySites> sites,
 		@Nullable String startDate, @Nullable String endDate, @Nullable String lastUpdateDate, List<String> countries,
-		@Nullable Publication publication, @Nullable String recommendation, @Nullable String note) implements Entity {
+		@Nullable Publication publication, @Nullable String recommendation, @Nullable String note,
+		List<Contributor> contributors) implements Entity {
 
 	/**
 	 * Reads a study.
@@ -53,8 +55,8 @@ public record Study(String id, String name, String title, @Nullable String offic
 				row.textOrNull("statusAsReported"), row.textOrNull("whyStopped"), StopReason.from(row),
 				row.numberOrNull("enrollment"), Eligibility.from(row), CountrySites.from(row),
 				row.textOrNull("startDate"), row.textOrNull("endDate"), row.textOrNull("lastUpdateDate"),
-				row.texts("countries"), Publication.from(row), row.textOrNull("recommendation"),
-				row.textOrNull("note"));
+				row.texts("countries"), Publication.from(row), row.textOrNull("recommendation"), row.textOrNull("note"),
+				Contributor.from(row));
 	}
 
 	private static String title(Row row) {

@@ -16,7 +16,7 @@ const OWN_USE_FIELDS = USE_FIELDS.replace('adverseEvents { event { name } grade 
 const INCLUDED_FIELDS = '__typename id name design publication { year } retraction { date }';
 
 const FIELDS = `${COMMON} version retraction { reason date } title officialTitle acronym design phases status statusAsReported whyStopped stopReason enrollment
-	startDate endDate lastUpdateDate countries recommendation ${ELIGIBILITY_FIELDS} sites { country count }
+	startDate endDate lastUpdateDate countries recommendation contributors { name orcid } ${ELIGIBILITY_FIELDS} sites { country count }
 	publication { authors etAl journal year volume issue pages note }
 	testedDrugs { role arms asReported confidence drug { __typename id name withdrawn } }
 	studiedDiseases { asReported confidence disease { __typename id name } }
@@ -49,6 +49,11 @@ function Withdrawn({ study, fresh }) {
 		<p><strong>${study.retraction.date}</strong>: <span lang="en">${study.retraction.reason}</span></p>
 		<p>${t('study.retractedHint')}</p>
 	<//></div>`;
+}
+
+function Contributors({ people }) {
+	return people.map((person, at) => html`${at > 0 && ', '}${person.orcid
+		? html`<a href=${`https://orcid.org/${person.orcid}`} rel="noreferrer">${person.name}</a>` : person.name}`);
 }
 
 function printed(row) {
@@ -129,7 +134,8 @@ export default function StudyView({ params }) {
 			[t('study.countries'), study.sites.length > 0 ? html`<${Sites} sites=${study.sites} />` : study.countries.map(country).join(', ')],
 			[t('study.sponsors'), study.sponsors.length > 0 && html`<${RecordLinks} nodes=${study.sponsors} />`],
 			[t('study.expandedAccess'), study.expandedAccess.length > 0 && html`<${RecordLinks} nodes=${study.expandedAccess} />`],
-			[t('study.recommendation'), study.recommendation && html`<span lang="en">${study.recommendation}</span>`]
+			[t('study.recommendation'), study.recommendation && html`<span lang="en">${study.recommendation}</span>`],
+			[t('study.contributors'), study.contributors.length > 0 && html`<${Contributors} people=${study.contributors} />`]
 		]}>${(study) => html`
 			<${Listing} title=${t('record.uses')} source=${source(study, 'uses', OWN_USE_FIELDS)}
 				columns=${useColumns('drugs', 'diseases', 'effect', 'bases', 'patients', 'events', 'detail')} rowKey=${(use) => use.id}>${(list) => {

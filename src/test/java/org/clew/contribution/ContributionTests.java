@@ -24,6 +24,7 @@ import org.clew.contribution.SubmissionMutations.SubmissionMode;
 import org.clew.security.Acting;
 import org.clew.security.Role;
 import org.clew.seed.Seed;
+import org.clew.study.Contributor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -459,6 +460,16 @@ class ContributionTests {
 		assertThat(before.state()).isEqualTo(SubmissionState.SUPERSEDED);
 		assertThat(codes(revise("ada", published.id(), Studies.of(ID, "Imatinib", "CURED"))))
 			.containsExactly(UserErrorCode.WRONG_STATE);
+	}
+
+	@Test
+	void namesThoseWhoWishToBeNamed() {
+		accept("ben", submit("ada", Studies.of(ID, Studies.use("Imatinib", GIST, "CURED", 1))));
+		this.graphQl.document("{ study(id: \"%s\") { contributors { name orcid } } }".formatted(ID))
+			.execute()
+			.path("study.contributors")
+			.entityList(Contributor.class)
+			.containsExactly(new Contributor("Ada Example", "0000-0002-1825-0097"));
 	}
 
 	@Test

@@ -50,12 +50,24 @@ class DifferenceTests {
 		assertThat(merged(Extraction.FIRST)).isEqualTo(FIRST);
 	}
 
+	@Test
+	void namesWhomeverEitherNamesAndComparesNoNames() {
+		JsonNode first = Json.tree("""
+				{"title": "One", "contributors": [{"name": "Ada"}]}""");
+		JsonNode second = Json
+			.tree("""
+					{"title": "One", "contributors": [{"name": "Ben", "orcid": "0000-0002-1825-0097"}, {"name": "Ada"}]}""");
+		assertThat(Difference.between(first, second, MEANING)).isEmpty();
+		assertThat(Difference.merged(first, second, List.of()).path("contributors")).isEqualTo(Json.tree("""
+				[{"name": "Ada"}, {"name": "Ben", "orcid": "0000-0002-1825-0097"}]"""));
+	}
+
 	private static JsonNode merged(Extraction choice) {
 		List<Difference> resolved = Difference.between(FIRST, SECOND, MEANING)
 			.stream()
 			.map((difference) -> difference.resolved(choice))
 			.toList();
-		return Difference.merged(FIRST, resolved);
+		return Difference.merged(FIRST, SECOND, resolved);
 	}
 
 }

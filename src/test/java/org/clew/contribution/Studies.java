@@ -5,6 +5,7 @@ import java.util.List;
 import org.clew.contribution.Declaration.DeclarationInput;
 import org.clew.contribution.Proposal.ProposalInput;
 import org.clew.contribution.StudyInput.AdverseEventInput;
+import org.clew.contribution.StudyInput.ContributorInput;
 import org.clew.contribution.StudyInput.PublicationInput;
 import org.clew.contribution.StudyInput.UseInput;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Studies {
 				null, null, null, null);
 		return new StudyInput(id, "Xylograph, an example that is no study: " + id, null, null, "CASE_REPORT", null,
 				null, null, null, null, publication, null, null, null, null, null, List.of(uses), null, null, null,
-				null);
+				null, List.of(new ContributorInput("Ada Example", "0000-0002-1825-0097")));
 	}
 
 	static UseInput use(@Nullable String drug, String disease, @Nullable String effect, @Nullable Integer patients) {

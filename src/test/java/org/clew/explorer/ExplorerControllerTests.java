@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.explorer.Records.Found;
+import org.clew.explorer.Records.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +70,7 @@ class ExplorerControllerTests {
 
 	@Test
 	void saysToProgramsWhatThePageOfARecordIsAbout() {
-		String markup = Markup.of("Disease", new Found("MONDO:0015798", "a </script><b> tumor"),
+		String markup = Markup.of("Disease", new Found("MONDO:0015798", "a </script><b> tumor", List.of()),
 				"https://clew.example/disease/MONDO:0015798");
 		assertThat(markup).startsWith("<script type=\"application/ld+json\">{").endsWith("}</script>");
 		String data = markup.substring(markup.indexOf('>') + 1, markup.lastIndexOf('<'));
@@ -78,9 +79,14 @@ class ExplorerControllerTests {
 		assertThat(about.path("@type").asString()).isEqualTo("MedicalCondition");
 		assertThat(about.path("identifier").asString()).isEqualTo("MONDO:0015798");
 		assertThat(about.path("name").asString()).isEqualTo("a </script><b> tumor");
-		assertThat(Markup.of("Target", new Found("HGNC:427", "ALK"), "x")).contains("\"Gene\"");
-		assertThat(Markup.of("Target", new Found("CHEMBL.TARGET:CHEMBL1", "a family"), "x")).contains("BioChemEntity");
-		assertThat(Markup.of("AccessProgramme", new Found("clew:a", "A"), "x")).isEmpty();
+		assertThat(Markup.of("Target", new Found("HGNC:427", "ALK", List.of()), "x")).contains("\"Gene\"");
+		assertThat(Markup.of("Target", new Found("CHEMBL.TARGET:CHEMBL1", "a family", List.of()), "x"))
+			.contains("BioChemEntity");
+		assertThat(Markup.of("AccessProgramme", new Found("clew:a", "A", List.of()), "x")).isEmpty();
+		assertThat(Markup.of("Study", new Found("PMID:1", "A study", List.of(new Person("Ada", "0000-0002-1825-0097"))),
+				"x"))
+			.contains(
+					"\"contributor\":[{\"@type\":\"Person\",\"name\":\"Ada\",\"@id\":\"https://orcid.org/0000-0002-1825-0097\"}]");
 		assertThat(Markup.of("Drug", Found.UNKNOWN, "x")).isEmpty();
 	}
 

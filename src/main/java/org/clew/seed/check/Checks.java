@@ -27,7 +27,8 @@ public final class Checks {
 
 	public Checks(Clock clock) {
 		this.meaning = List.of(new Identifiers(), new LocalParts(), new UniqueUses(), new References(),
-				new Repetitions(), new Cycles(), new Roots(), new Dates(clock), new AdverseEvents(), new Outcomes());
+				new Repetitions(), new Cycles(), new Roots(), new Dates(clock), new AdverseEvents(), new Outcomes(),
+				new People());
 	}
 
 	/**

@@ -40,13 +40,21 @@ final class StudyMapping implements RecordMapping {
 
 	private static Properties properties(Field root) {
 		Field publication = root.at("publication");
+		List<Field> contributors = root.at("contributors").items();
 		return new Properties()
 			.copy(root, "title", "acronym", "design", "status", "whyStopped", "startDate", "endDate", "recommendation",
 					"note")
 			.lists(root, "identifiers", "phases", "countries")
 			.copy(publication, "etAl", "journal", "year", "volume", "issue", "pages", "reference")
 			.lists(publication, "authors")
-			.put("publicationNote", publication.at("note").text());
+			.put("publicationNote", publication.at("note").text())
+			.put("contributors", texts(contributors, "name"))
+			.put("contributorOrcids", texts(contributors, "orcid"));
+	}
+
+	/** One for each item, empty where it says nothing; null without items. */
+	private static @Nullable List<String> texts(List<Field> items, String name) {
+		return items.isEmpty() ? null : items.stream().map((item) -> item.at(name).text("")).toList();
 	}
 
 	private static void outcomes(SeedRecord record, Provenance provenance, Drawing drawing) {
