@@ -123,6 +123,9 @@ public final class Answers {
 		Map<String, List<Result>> all = new LinkedHashMap<>();
 		all.put(SetResult.CLEW, results);
 		all.put(SetResult.ALTERATION_ONLY, questions.stream().map((question) -> withoutDisease(core, question)).toList());
+		for (Ablation ablation : Ablation.values()) {
+			all.put(ablation.title(), ask(ablation.of(core), questions));
+		}
 		Baselines baselines = new Baselines(known, this.folder, this.names);
 		questions.forEach((question) -> baselines.results(question)
 			.forEach((name, result) -> all.computeIfAbsent(name, (absent) -> new ArrayList<>()).add(result)));

@@ -115,20 +115,8 @@ final class Cut {
 		return seen;
 	}
 
-	/** Each fact of a kind, once. */
 	private <F extends Fact> Set<F> all(Function<Core, Facts<F>> kind) {
-		Facts<F> facts = kind.apply(this.whole);
-		Set<F> all = Collections.newSetFromMap(new IdentityHashMap<>());
-		for (int i = 0; i < this.whole.drugs(); i++) {
-			all.addAll(facts.ofDrug(i));
-		}
-		for (int i = 0; i < this.whole.diseases(); i++) {
-			all.addAll(facts.ofDisease(i));
-		}
-		for (int i = 0; i < this.whole.targets(); i++) {
-			all.addAll(facts.ofTarget(i));
-		}
-		return all;
+		return Ablation.all(this.whole, kind.apply(this.whole));
 	}
 
 	private Core core() {
