@@ -19,6 +19,8 @@ import org.clew.atlas.label.LabelRow;
 import org.clew.atlas.licence.LicenceRow;
 import org.clew.atlas.mechanism.MechanismRow;
 import org.clew.atlas.target.TargetRow;
+import org.clew.claim.Direction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,18 @@ class ShippedDrugsTests {
 	private static final List<LicenceRow> LICENCES = LicenceRow.TABLE.read(FOLDER);
 
 	private static final List<MechanismRow> MECHANISMS = MechanismRow.TABLE.read(FOLDER);
+
+	@Test
+	void saysNoMoreThatADrugBindsWhereItSaysWhatThatDoes() {
+		Set<String> directed = MECHANISMS.stream()
+			.filter((row) -> row.direction() != Direction.UNCLEAR)
+			.map((row) -> row.drug() + row.target())
+			.collect(Collectors.toSet());
+		assertThat(directed).isNotEmpty();
+		assertThat(MECHANISMS).filteredOn((row) -> "BINDING_AGENT".equals(row.action()))
+			.filteredOn((row) -> row.direction() == Direction.UNCLEAR)
+			.noneMatch((row) -> directed.contains(row.drug() + row.target()));
+	}
 
 	@ParameterizedTest
 	@MethodSource

@@ -31,6 +31,11 @@ record Action(String type, Direction direction) {
 		return (isKnown() && this.direction == Direction.UNCLEAR) ? new Action(this.type, Direction.INHIBITORY) : this;
 	}
 
+	/** Says that it sticks to the target, and not what comes of that. */
+	boolean isBinding() {
+		return this.type.equals("BINDING_AGENT") && this.direction == Direction.UNCLEAR;
+	}
+
 	boolean isKnown() {
 		return !this.type.equals(UNKNOWN.type());
 	}

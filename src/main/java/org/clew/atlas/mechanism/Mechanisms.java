@@ -175,16 +175,23 @@ public final class Mechanisms {
 
 	/**
 	 * {@return a row for each drug, target and action; an unknown action goes where
-	 * another source knows it}
+	 * another source knows it, and so does mere binding where another says what it does}
 	 */
 	public List<MechanismRow> rows() {
 		Map<String, Found> settled = new TreeMap<>();
 		this.found.values().forEach((one) -> settled.merge(one.key(), one, Found::and));
 		Set<String> known = new TreeSet<>();
-		settled.values().stream().filter((one) -> one.action.isKnown()).forEach((one) -> known.add(one.pair()));
+		Set<String> directed = new TreeSet<>();
+		settled.values().stream().filter((one) -> one.action.isKnown()).forEach((one) -> {
+			known.add(one.pair());
+			if (one.action.direction() != Direction.UNCLEAR) {
+				directed.add(one.pair());
+			}
+		});
 		return settled.values()
 			.stream()
 			.filter((one) -> one.action.isKnown() || !known.contains(one.pair()))
+			.filter((one) -> !one.action.isBinding() || !directed.contains(one.pair()))
 			.map(Found::row)
 			.toList();
 	}
