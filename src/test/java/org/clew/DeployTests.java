@@ -8,47 +8,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.marcnuri.helm.Helm;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests the files that run Clew elsewhere. The templates of the chart hold values and
- * nothing else, so that they are rendered here as Helm renders them.
+ * Tests the files that run Clew elsewhere. Helm itself reads the chart.
  */
 class DeployTests {
 
 	private static final Path CHART = Path.of("deploy/helm/clew");
 
-	private static final Pattern PLACE = Pattern.compile("\\{\\{ \\.(Values|Release)\\.([\\w.]+) }}");
-
-	private static final JsonNode VALUES = yaml(read(CHART.resolve("values.yaml")));
+	private static final Map<String, JsonNode> CHART_OBJECTS = rendered();
 
 	@Test
-	void rendersEachTemplateWithTheValuesThatThereAre() throws IOException {
-		Set<String> used = new TreeSet<>();
-		for (Path template : templates()) {
-			String text = read(template);
-			PLACE.matcher(text).results().map(MatchResult::group).forEach(used::add);
-			String rendered = rendered(text);
-			assertThat(rendered).as(template.toString()).doesNotContain("{{", "}}");
-			if (template.toString().endsWith(".yaml")) {
-				JsonNode object = yaml(rendered);
-				assertThat(object.path("apiVersion").asString("")).as(template.toString()).isNotEmpty();
-				assertThat(object.at("/metadata/name").asString("")).isEqualTo("trial-clew");
-			}
-		}
-		VALUES.propertyStream()
-			.forEach((value) -> assertThat(used).as(value.getKey())
-				.anyMatch((place) -> place.startsWith("{{ .Values." + value.getKey())));
+	void isAChartThatHelmFindsNothingWrongWith() {
+		assertThat(new Helm(CHART).lint().strict().call().isFailed()).isFalse();
+		assertThat(CHART_OBJECTS).containsOnlyKeys("Deployment", "PodDisruptionBudget", "Service");
+		assertThat(CHART_OBJECTS.values()).allSatisfy((object) -> {
+			assertThat(object.path("apiVersion").asString("")).isNotEmpty();
+			assertThat(object.at("/metadata/name").asString("")).isEqualTo("trial-clew");
+		});
+	}
+
+	@Test
+	void usesEachValueThatCanBeSet() throws IOException {
+		String templates = templates().stream().map(DeployTests::read).collect(Collectors.joining());
+		yaml(read(CHART.resolve("values.yaml"))).propertyStream()
+			.forEach((value) -> assertThat(templates).contains(".Values." + value.getKey()));
 	}
 
 	@Test
@@ -81,8 +76,8 @@ class DeployTests {
 	void leadsTheServiceToThePods() {
 		JsonNode labels = deployment().at("/spec/template/metadata/labels");
 		assertThat(deployment().at("/spec/selector/matchLabels")).isEqualTo(labels);
-		assertThat(rendered("service.yaml", "/spec/selector")).isEqualTo(labels);
-		assertThat(rendered("disruption.yaml", "/spec/selector/matchLabels")).isEqualTo(labels);
+		assertThat(object("Service", "/spec/selector")).isEqualTo(labels);
+		assertThat(object("PodDisruptionBudget", "/spec/selector/matchLabels")).isEqualTo(labels);
 	}
 
 	@Test
@@ -101,23 +96,20 @@ class DeployTests {
 	}
 
 	private static JsonNode deployment() {
-		return rendered("deployment.yaml", "");
+		return object("Deployment", "");
 	}
 
-	private static JsonNode rendered(String template, String pointer) {
-		return yaml(rendered(read(CHART.resolve("templates").resolve(template)))).at(pointer);
+	private static JsonNode object(String kind, String pointer) {
+		return CHART_OBJECTS.getOrDefault(kind, MissingNode.getInstance()).at(pointer);
 	}
 
-	private static String rendered(String template) {
-		return PLACE.matcher(template).replaceAll((place) -> {
-			if (place.group(1).equals("Release")) {
-				assertThat(place.group(2)).isEqualTo("Name");
-				return "trial";
-			}
-			JsonNode value = VALUES.at("/" + place.group(2).replace('.', '/'));
-			assertThat(value.isValueNode()).as(place.group()).isTrue();
-			return value.asString();
-		});
+	/** What Helm makes of the chart, by kind. */
+	private static Map<String, JsonNode> rendered() {
+		String all = new Helm(CHART).template().withName("trial").call();
+		return Stream.of(all.split("(?m)^---$"))
+			.filter((text) -> !text.isBlank())
+			.map(DeployTests::yaml)
+			.collect(Collectors.toMap((object) -> object.path("kind").asString(), (object) -> object));
 	}
 
 	private static List<Path> templates() throws IOException {
