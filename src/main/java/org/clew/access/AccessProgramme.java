@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * A programme through which a drug is or was offered outside trials.
  *
  * @param id CLINICALTRIALS or {@code clew:}
- * @param name its name
  * @param types for whom it is
  * @param status whether it is open
  * @param statusAsReported the status as printed, where it is not one that the code knows
@@ -31,11 +30,7 @@ public record AccessProgramme(String id, String name, List<ExpandedAccessType> t
 		@Nullable String contact, List<String> contacts, @Nullable Eligibility eligibility, List<CountrySites> sites,
 		@Nullable String lastUpdateDate, List<String> identifiers, @Nullable String note) implements Entity {
 
-	/**
-	 * Reads a programme.
-	 * @param row the node's properties
-	 * @return the programme
-	 */
+	/** Reads a programme. */
 	public static AccessProgramme from(Row row) {
 		ExpandedAccessStatus status = row.constantOrNull(ExpandedAccessStatus.class, "status",
 				ExpandedAccessStatus.UNKNOWN);

@@ -1,8 +1,6 @@
 package org.clew.access;
 
-/**
- * Who acts or decides.
- */
+/** Who acts or decides. */
 enum Actor {
 
 	FAMILY, PHYSICIAN, COMPANY, IRB, REGULATOR

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * The law that a pathway rests on.
  *
  * @param id the pathway's identifier and a number
- * @param name the citation
  * @param citation such as {@code 21 CFR 312.310}
  * @param requirement what it asks for
  * @param verified whether the text of the law was read

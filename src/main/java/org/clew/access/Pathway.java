@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A legal route to a drug outside trials, in one jurisdiction.
  *
  * @param id a {@code clew:} slug
- * @param name its name
- * @param kind the kind of route
  * @param jurisdiction ISO 3166-1 alpha-2 code, EU, or INTL
  * @param description what it is
  * @param decidedBy whose consent it takes

@@ -7,8 +7,6 @@ import org.clew.graph.Row;
  * What a family must know about a pathway.
  *
  * @param id the pathway's identifier and a number
- * @param name the text
- * @param text the text
  */
 record PathwayFact(String id, String name, String text) implements Entity {
 

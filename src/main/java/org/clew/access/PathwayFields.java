@@ -12,9 +12,7 @@ import org.clew.organization.Organization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How pathways and their parts are read, and the fields that lead from them.
- */
+/** How pathways and their parts are read, and the fields that lead from them. */
 @Configuration(proxyBeanMethods = false)
 class PathwayFields {
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One step of a pathway.
  *
  * @param id the pathway's identifier and a number
- * @param name the action
  * @param position its place in the order, from 1
  * @param actor who acts
  * @param action what the actor does

@@ -16,9 +16,7 @@ import org.clew.study.Study;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How programmes are read, and the fields that lead to and from them.
- */
+/** How programmes are read, and the fields that lead to and from them. */
 @Configuration(proxyBeanMethods = false)
 class ProgrammeFields {
 

@@ -10,9 +10,7 @@ import org.clew.graph.Slice;
 
 import org.springframework.stereotype.Component;
 
-/**
- * The programmes that offer drugs outside trials.
- */
+/** The programmes that offer drugs outside trials. */
 @Component
 class Programmes {
 

@@ -19,10 +19,8 @@ import org.springframework.core.io.ClassPathResource;
  * One operation for agents. Its file says all of it: title and description above the
  * operation, variables for arguments, fields for the answer.
  *
- * @param name its name
  * @param title what it does, in a few words
  * @param description when to use it, and how to read its answer
- * @param document the operation
  * @param arguments JSON schema of its arguments
  * @param answer JSON schema of its answer
  */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * A key to load something by, with the day as of which it is asked for.
  *
  * @param <K> the key
- * @param key the key
  * @param day the day; null for now
  */
 record At<K>(K key, @Nullable LocalDate day) {
@@ -24,8 +23,6 @@ record At<K>(K key, @Nullable LocalDate day) {
 	/**
 	 * The key, as of the day that the field above was asked for.
 	 * @param <K> the key
-	 * @param environment of a field
-	 * @param key the key
 	 * @return the key with the day
 	 */
 	static <K> At<K> of(DataFetchingEnvironment environment, K key) {

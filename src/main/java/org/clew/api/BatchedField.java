@@ -30,7 +30,6 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
  * edge declares it; the parent's package need not hear of it.
  *
  * @param type the GraphQL type that has the field
- * @param name the field
  * @param returns what the field gives
  * @param loads registers the field's batch loader
  * @param fetches fetches the field's value for one parent
@@ -45,10 +44,8 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * A list in pages, with arguments {@code first} and {@code after}.
 	 * @param <T> what is in the list
 	 * @param type the GraphQL type that has the field
-	 * @param name the field
 	 * @param item what is in the list
 	 * @param loader reads one part of each parent's list
-	 * @return the field
 	 */
 	public static <T> BatchedField connection(String type, String name, Class<T> item, ConnectionLoader<T> loader) {
 		String list = type + "." + name;
@@ -71,11 +68,8 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * @param <K> the key
 	 * @param <T> what is in the list
 	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param name the field
 	 * @param item what is in the list
-	 * @param key the parent's key
 	 * @param loader reads one part of the list of each key
-	 * @return the field
 	 */
 	public static <P, K, T> BatchedField connection(Class<P> parent, String name, Class<T> item, Function<P, K> key,
 			PartLoader<K, T> loader) {
@@ -97,10 +91,8 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * A short list, whole.
 	 * @param <T> what is in the list
 	 * @param type the GraphQL type that has the field
-	 * @param name the field
 	 * @param item what is in the list
 	 * @param loader reads each parent's list; a parent with none may be left out
-	 * @return the field
 	 */
 	public static <T> BatchedField list(String type, String name, Class<T> item,
 			Function<Collection<String>, Map<String, List<T>>> loader) {
@@ -119,10 +111,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * At most one thing.
 	 * @param <T> the thing
 	 * @param type the GraphQL type that has the field
-	 * @param name the field
-	 * @param item the thing
 	 * @param loader reads each parent's thing, as a list of one
-	 * @return the field
 	 */
 	public static <T> BatchedField one(String type, String name, Class<T> item,
 			Function<Collection<String>, Map<String, List<T>>> loader) {
@@ -143,11 +132,8 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * @param <K> the key
 	 * @param <V> the field's value
 	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param name the field
 	 * @param returns what the field gives
-	 * @param key the parent's key
 	 * @param loader reads the value of each key
-	 * @return the field
 	 */
 	public static <P, K, V> BatchedField keyed(Class<P> parent, String name, ResolvableType returns, Function<P, K> key,
 			Function<Collection<K>, Map<K, V>> loader) {
@@ -164,10 +150,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * @param <P> the parent
 	 * @param <T> the record
 	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param name the field
-	 * @param item the record
 	 * @param id the identifier that the parent holds, if it does
-	 * @return the field
 	 */
 	public static <P, T extends Entity> BatchedField reference(Class<P> parent, String name, Class<T> item,
 			Function<P, @Nullable String> id) {
@@ -183,10 +166,6 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * @param <P> the parent
 	 * @param <T> the record
 	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param name the field
-	 * @param item the record
-	 * @param ids the identifiers that the parent holds
-	 * @return the field
 	 */
 	public static <P, T extends Entity> BatchedField references(Class<P> parent, String name, Class<T> item,
 			Function<P, List<String>> ids) {
@@ -209,12 +188,9 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	/**
 	 * What the parent itself knows: found at once, without a loader or another thread.
 	 * @param <P> the parent
-	 * @param parent the parent
 	 * @param type the parent's GraphQL type
-	 * @param name the field
 	 * @param returns what the field gives
 	 * @param value the value, of the parent and the field's arguments
-	 * @return the field
 	 */
 	public static <P> BatchedField known(Class<P> parent, String type, String name, ResolvableType returns,
 			BiFunction<P, DataFetchingEnvironment, ?> value) {

@@ -10,9 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/**
- * Wires every batched field, and the one loader that turns identifiers into records.
- */
+/** Wires every batched field, and the one loader that turns identifiers into records. */
 @Configuration(proxyBeanMethods = false)
 class EntityLoader {
 

@@ -17,9 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/**
- * The command {@code clew}, with all others under it.
- */
+/** The command {@code clew}, with all others under it. */
 @Command(name = "clew", description = "A knowledge graph of drugs, targets, rare diseases and compassionate use.",
 		mixinStandardHelpOptions = true, versionProvider = ClewCommand.Version.class,
 		synopsisSubcommandLabel = "COMMAND", subcommands = HelpCommand.class)

@@ -88,8 +88,6 @@ class Publishing {
 
 	/**
 	 * Publishes a submission that is accepted, if nothing that it needs is missing.
-	 * @param submissions keeps it
-	 * @param accepted the submission
 	 * @return it, published or still waiting
 	 */
 	Submission publish(Submissions submissions, Submission accepted) {
@@ -166,9 +164,7 @@ class Publishing {
 
 	/**
 	 * Makes the record of a proposal.
-	 * @param submissions keeps it
 	 * @param proposal what was accepted
-	 * @return the record's identifier
 	 */
 	String create(Submissions submissions, Proposal proposal) {
 		WriteTransaction transaction = submissions.transaction();
@@ -232,10 +228,8 @@ class Publishing {
 	/**
 	 * Retracts a study: it stays, says so, and supports nothing any more.
 	 * @param submissions keeps what it came from
-	 * @param study the study's identifier
 	 * @param version the version of its record that was read
 	 * @param reason why
-	 * @return the retraction
 	 */
 	Retraction retract(Submissions submissions, String study, int version, String reason) {
 		WriteTransaction transaction = submissions.transaction();

@@ -7,9 +7,7 @@ import java.util.Map;
 import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
 
-/**
- * Finds what is submitted twice in one list.
- */
+/** Finds what is submitted twice in one list. */
 final class Repeated {
 
 	private final Map<String, Integer> first = new HashMap<>();

@@ -2,9 +2,7 @@ package org.clew.contribution;
 
 import org.clew.contribution.SubmissionState.Step;
 
-/**
- * What a reviewer decides.
- */
+/** What a reviewer decides. */
 enum ReviewDecision {
 
 	ACCEPT, REJECT, REQUEST_CHANGES;

@@ -39,8 +39,6 @@ class Reviewing {
 
 	/**
 	 * Decides on a submission.
-	 * @param submissions keeps it
-	 * @param id the submission
 	 * @param version the version that was read
 	 * @param decision what to make of it
 	 * @param comment why
@@ -81,7 +79,6 @@ class Reviewing {
 
 	/**
 	 * Decides where two extractions differ.
-	 * @param submissions keeps it
 	 * @param id the extraction that is to be published
 	 * @param version the version of it that was read
 	 * @param otherVersion the version of the other that was read
@@ -137,9 +134,7 @@ class Reviewing {
 				(text) -> meant.getOrDefault(text, text));
 	}
 
-	/**
-	 * Decides on a proposal, and publishes what waited for nothing else.
-	 */
+	/** Decides on a proposal, and publishes what waited for nothing else. */
 	Proposal propose(Submissions submissions, String id, int version, ReviewDecision decision, @Nullable String sameAs,
 			@Nullable String comment) {
 		Proposal proposal = submissions.proposal(id, version);

@@ -19,9 +19,7 @@ import org.clew.study.Study;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The fields that lead from submissions.
- */
+/** The fields that lead from submissions. */
 @Configuration(proxyBeanMethods = false)
 class SubmissionFields {
 

@@ -28,9 +28,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Takes studies, reviews and retractions.
- */
+/** Takes studies, reviews and retractions. */
 @Controller
 class SubmissionMutations {
 

@@ -15,7 +15,6 @@ enum SubmissionState implements Kept.State {
 
 	/**
 	 * Where a step leads.
-	 * @param step the step
 	 * @return the state after it, nothing if it cannot be done in this state
 	 */
 	Optional<SubmissionState> after(Step step) {

@@ -118,8 +118,6 @@ record Submissions(WriteTransaction transaction, Caller asker) {
 
 	/**
 	 * The submission that is to be decided on.
-	 * @param id the submission
-	 * @param version the version that was read
 	 * @throws Refused if there is a newer one
 	 */
 	Submission read(String id, int version) {
@@ -162,7 +160,6 @@ record Submissions(WriteTransaction transaction, Caller asker) {
 	 * @param submission as it is now
 	 * @param action what was done
 	 * @param comment what whoever did it said
-	 * @return the same
 	 */
 	Submission save(Submission submission, Action action, @Nullable String comment) {
 		Submission dated = submission.done(now(), action != Action.COMMENTED);

@@ -1,8 +1,6 @@
 package org.clew.correction;
 
-/**
- * What a curator makes of a report.
- */
+/** What a curator makes of a report. */
 enum ErrorDecision {
 
 	CONFIRM(ErrorReportState.CONFIRMED), CORRECTED(ErrorReportState.CORRECTED), DECLINE(ErrorReportState.DECLINED);

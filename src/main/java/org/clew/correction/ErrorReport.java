@@ -38,9 +38,7 @@ record ErrorReport(String handle, int version, ErrorReportState state, String re
 		return new ErrorReportStatus(this.handle, this.state, this.receivedAt, this.decidedAt, this.answer);
 	}
 
-	/**
-	 * What whoever has the handle learns.
-	 */
+	/** What whoever has the handle learns. */
 	record ErrorReportStatus(String handle, ErrorReportState state, String receivedAt, @Nullable String decidedAt,
 			@Nullable String answer) {
 	}

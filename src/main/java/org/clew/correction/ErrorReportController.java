@@ -34,9 +34,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Controller;
 
-/**
- * Takes reports of errors from anybody, and shows them to curators.
- */
+/** Takes reports of errors from anybody, and shows them to curators. */
 @Controller
 class ErrorReportController {
 

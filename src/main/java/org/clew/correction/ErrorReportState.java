@@ -2,9 +2,7 @@ package org.clew.correction;
 
 import org.clew.security.Kept;
 
-/**
- * How far a report has come.
- */
+/** How far a report has come. */
 enum ErrorReportState implements Kept.State {
 
 	/** No curator has decided on it yet. */

@@ -79,11 +79,9 @@ class ErrorReports {
 
 	/**
 	 * Takes a report.
-	 * @param transaction writes it
 	 * @param input what is reported
 	 * @param reporter who reports it; empty if they did not sign in
 	 * @param client whom the limit counts it for
-	 * @return it
 	 */
 	ErrorReport report(WriteTransaction transaction, ErrorReportInput input, String reporter, String client) {
 		List<UserError> problems = input.problems();
@@ -118,9 +116,7 @@ class ErrorReports {
 
 	/**
 	 * Decides on a report of somebody else.
-	 * @param transaction writes the decision
 	 * @param curator who decides
-	 * @param handle the report
 	 * @param version the version that was read
 	 * @param decision what to make of it
 	 * @param answer why, for whoever reported it

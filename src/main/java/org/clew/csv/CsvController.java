@@ -129,7 +129,6 @@ class CsvController {
 	/**
 	 * What is asked for.
 	 *
-	 * @param query the query
 	 * @param variables values of its variables
 	 */
 	record Asked(@Nullable String query, @Nullable Map<String, Object> variables) {

@@ -24,9 +24,6 @@ import org.springframework.util.LinkedMultiValueMap;
  * like any other, with its rights, its limits and its price. While the server has too
  * much to do, a table that has begun waits, so as not to break off.
  *
- * @param graphQl the API
- * @param asker the request for the table
- * @param list the query
  * @param variables values of the query's own variables
  */
 record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuery list, Map<String, Object> variables) {
@@ -41,7 +38,6 @@ record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuer
 
 	/**
 	 * The page behind another.
-	 * @param page the page before
 	 * @return the page; null if there is none
 	 */
 	@Nullable ListPage behind(ListPage page) {

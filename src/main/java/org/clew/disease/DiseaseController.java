@@ -15,9 +15,7 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers questions about diseases.
- */
+/** Answers questions about diseases. */
 @Controller
 class DiseaseController {
 

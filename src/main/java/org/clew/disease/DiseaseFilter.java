@@ -10,9 +10,7 @@ import org.clew.graph.Condition;
 import org.clew.target.Target;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which diseases, as a client writes it.
- */
+/** Which diseases, as a client writes it. */
 record DiseaseFilter(@Nullable List<DiseaseFilter> and, @Nullable List<DiseaseFilter> or, @Nullable DiseaseFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable List<String> icd11Chapter,
 		@Nullable List<String> within, @Nullable List<String> target,

@@ -2,9 +2,7 @@ package org.clew.disease;
 
 import org.clew.graph.Listing;
 
-/**
- * What diseases are ordered by.
- */
+/** What diseases are ordered by. */
 enum DiseaseOrderField {
 
 	NAME(Listing.BY_NAME),

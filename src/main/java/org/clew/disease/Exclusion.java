@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a tumour does not have alterations of two targets both at diagnosis.
  *
- * @param targetId the one
  * @param otherId the other
  * @param diseaseId in which disease; null if in any
  * @param note what a reader must know

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a disease implicates a target, and how.
  *
- * @param diseaseId the disease
- * @param targetId the target
  * @param alterationId the change of the target, where the source names one
  * @param role what the target is to the disease
  * @param functionalEffect what the change does

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A drug, biologic or fixed combination.
  *
  * @param id CHEMBL.COMPOUND, DrugCentral or {@code clew:}
- * @param name its usual name
  * @param type what kind of thing it is, where a source says
  * @param synonyms brand names, codes and spellings
  * @param identifiers the same drug in other vocabularies

@@ -9,9 +9,7 @@ import org.clew.graph.Condition.Below;
 import org.clew.graph.Condition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which drugs, as a client writes it.
- */
+/** Which drugs, as a client writes it. */
 record DrugFilter(@Nullable List<DrugFilter> and, @Nullable List<DrugFilter> or, @Nullable DrugFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable List<DrugType> type,
 		@Nullable List<Stage> stage, @Nullable Boolean approved, @Nullable Boolean withdrawn,

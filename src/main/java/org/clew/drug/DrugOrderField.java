@@ -2,9 +2,7 @@ package org.clew.drug;
 
 import org.clew.graph.Listing;
 
-/**
- * What drugs are ordered by.
- */
+/** What drugs are ordered by. */
 enum DrugOrderField {
 
 	NAME(Listing.BY_NAME),

@@ -7,7 +7,6 @@ import org.clew.graph.Row;
  * An adverse event as a medical term, shared by all reports of it.
  *
  * @param id a {@code clew:} slug of the term
- * @param name the term
  */
 public record AdverseEvent(String id, String name) implements Entity {
 

@@ -9,9 +9,7 @@ import org.clew.graph.EntityType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How adverse events are read, and the fields that lead to and from reports of them.
- */
+/** How adverse events are read, and the fields that lead to and from reports of them. */
 @Configuration(proxyBeanMethods = false)
 class AdverseEventFields {
 

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That an adverse event occurred in a use.
  *
- * @param eventId the event
- * @param useId the use
  * @param grade how bad it was, where graded
  * @param share patients who had it, of those at risk
  * @param affected patients who had it

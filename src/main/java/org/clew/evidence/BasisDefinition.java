@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a basis means.
  *
  * @param id a {@code clew:} slug
- * @param name its name
  * @param basis which one
  * @param code the code in the review's Table 2
- * @param definition the review's definition
  * @param note what a reader must know
  */
 public record BasisDefinition(String id, String name, Basis basis, @Nullable Integer code, String definition,

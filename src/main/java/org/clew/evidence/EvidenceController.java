@@ -19,9 +19,7 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers questions about uses, bases and counts of studies.
- */
+/** Answers questions about uses, bases and counts of studies. */
 @Controller
 class EvidenceController {
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * How bad an adverse event was, as CTCAE grades it. A range stays a range.
  *
- * @param text as printed
  * @param lowest 1 to 5
  * @param highest 1 to 5
  * @param ctcaeVersion grades of different versions are not comparable

@@ -21,7 +21,6 @@ public record GradeVersions(List<String> stated, boolean unstated) {
 	/**
 	 * Sorts out versions.
 	 * @param collected versions, with an empty text where none is named
-	 * @return the versions
 	 */
 	public static GradeVersions of(Collection<String> collected) {
 		return new GradeVersions(

@@ -12,17 +12,13 @@ import org.jspecify.annotations.Nullable;
  * One reported compassionate or off-label use.
  *
  * @param id the study's identifier and the use's place in it
- * @param name drug and disease
  * @param row row of the review's Table 2
  * @param effect what happened
  * @param stance whether that speaks for the drug
  * @param detail what happened, in words
  * @param asReported the source's own words, where they matter
- * @param route route of administration
  * @param patients patients treated, where stated
  * @param ageGroup the review's age band
- * @param ageStated the age as stated
- * @param standardAges ClinicalTrials.gov's ages
  * @param sex sex of the patients
  * @param countries where, as ISO 3166-1 alpha-2 codes
  * @param startDate when it began, as precisely as known

@@ -15,9 +15,7 @@ import org.clew.target.Alteration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How uses and bases are read, and the fields that lead to and from uses.
- */
+/** How uses and bases are read, and the fields that lead to and from uses. */
 @Configuration(proxyBeanMethods = false)
 class UseFields {
 

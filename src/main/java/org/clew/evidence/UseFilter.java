@@ -15,9 +15,7 @@ import org.clew.study.Study;
 import org.clew.target.Target;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which uses, as a client writes it.
- */
+/** Which uses, as a client writes it. */
 public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @Nullable UseFilter not,
 		@Nullable List<String> ids, @Nullable List<String> drug, @Nullable List<String> disease,
 		@Nullable List<String> target, @Nullable List<String> study, @Nullable List<Basis> basis,

@@ -1,8 +1,6 @@
 package org.clew.evidence;
 
-/**
- * What uses are ordered by.
- */
+/** What uses are ordered by. */
 enum UseOrderField {
 
 	NAME("toLower(n.name)"), YEAR("coalesce(n.year, 0)"), ROW("coalesce(n.row, 0)"),

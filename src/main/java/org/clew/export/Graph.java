@@ -200,8 +200,6 @@ final class Graph {
 	/**
 	 * Which graph it is.
 	 *
-	 * @param version the release
-	 * @param digest of the seed
 	 * @param revision how often it was changed
 	 */
 	record State(String version, String digest, long revision) {
@@ -210,10 +208,7 @@ final class Graph {
 	/**
 	 * A record.
 	 *
-	 * @param id its identifier
 	 * @param label what it is
-	 * @param labels all its labels
-	 * @param properties its properties
 	 * @param identifiers what other identifiers mean it, or something near
 	 */
 	record Node(String id, String label, List<String> labels, Map<String, Object> properties,
@@ -232,10 +227,8 @@ final class Graph {
 	 *
 	 * @param from the record that it starts at
 	 * @param fromLabel what that is
-	 * @param type the relation
 	 * @param to the record that it ends at
 	 * @param toLabel what that is
-	 * @param properties its properties
 	 */
 	record Relation(String from, String fromLabel, String type, String to, String toLabel,
 			Map<String, Object> properties) {

@@ -3,9 +3,7 @@ package org.clew.fetch;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/**
- * Looks at a file before it takes the place of the one that was there.
- */
+/** Looks at a file before it takes the place of the one that was there. */
 @FunctionalInterface
 public interface Check {
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * which asks for the rest only.
  *
  * @param folder where the file lies until it is taken
- * @param web asks
  * @param attempts knows which answers are worth another attempt
  * @param shown shows how far it is
  */

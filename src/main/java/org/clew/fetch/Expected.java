@@ -8,9 +8,7 @@ import java.util.Locale;
 import org.clew.fetch.Attempts.Again;
 import org.clew.fetch.Web.Answer;
 
-/**
- * Whether an answer is the file that was asked for, as far as its headers tell.
- */
+/** Whether an answer is the file that was asked for, as far as its headers tell. */
 final class Expected {
 
 	private Expected() {

@@ -45,7 +45,6 @@ public final class Fetcher implements AutoCloseable {
 
 	/**
 	 * Fetches into a folder.
-	 * @param folder the folder
 	 * @param settings how
 	 * @param console where to show how far it is
 	 * @param terminal whether somebody watches there

@@ -2,9 +2,7 @@ package org.clew.fetch;
 
 import java.time.Duration;
 
-/**
- * Waits between two attempts.
- */
+/** Waits between two attempts. */
 @FunctionalInterface
 public interface Pause {
 

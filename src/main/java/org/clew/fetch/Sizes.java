@@ -1,8 +1,6 @@
 package org.clew.fetch;
 
-/**
- * Sizes for people.
- */
+/** Sizes for people. */
 final class Sizes {
 
 	private static final long KILO = 1000;

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  * Looks at a file that has come, and puts it in the place of the one that was there.
  *
  * @param folder where the files lie
- * @param check looks further
  */
 record Taking(Folder folder, Check check) {
 

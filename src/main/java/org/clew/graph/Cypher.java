@@ -98,7 +98,6 @@ public class Cypher {
 	 * What {@link #readEach} found for a key, if it is in memory as it is now.
 	 * @param <V> what was found
 	 * @param subject what tells this kind of thing from all others with the same keys
-	 * @param key the key
 	 * @return null if it has to be read
 	 */
 	@SuppressWarnings("TypeParameterUnusedInFormals") // as readEach() kept it

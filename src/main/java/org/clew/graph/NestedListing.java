@@ -42,8 +42,6 @@ public record NestedListing(String match, String key, String id, String item, bo
 	/**
 	 * Reads the same part of each parent's list.
 	 * @param <T> what an item becomes
-	 * @param cypher runs the statement
-	 * @param parents the parents' ids
 	 * @param slice which part; only forward
 	 * @param mapping makes a thing of an item
 	 * @return the parts, by parent
@@ -56,8 +54,6 @@ public record NestedListing(String match, String key, String id, String item, bo
 	/**
 	 * Reads the same part of each parent's list.
 	 * @param <T> what an item becomes
-	 * @param cypher runs the statement
-	 * @param parents the parents' ids
 	 * @param slice which part; only forward
 	 * @param more what further names in the texts stand for
 	 * @param mapping makes a thing of an item

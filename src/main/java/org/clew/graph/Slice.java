@@ -25,7 +25,6 @@ public record Slice(int size, boolean backward, @Nullable Position from) {
 	 * One thing found, with its place.
 	 *
 	 * @param <T> the thing
-	 * @param item the thing
 	 * @param position its place in the list
 	 */
 	public record Item<T>(T item, Position position) {

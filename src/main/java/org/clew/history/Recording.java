@@ -82,7 +82,6 @@ public final class Recording {
 	 * Begins to record, for those that write one change in several transactions: what the
 	 * first of them wrote was nothing that anybody has read.
 	 * @param who the pseudonym of the caller, {@code seed}, or a dataset's source
-	 * @param transaction the transaction of the changes
 	 * @param since when the change began: what was recorded later is no former version
 	 */
 	public static Recording by(String who, TransactionContext transaction, Instant since) {

@@ -12,9 +12,7 @@ import org.clew.provenance.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The field {@code identifiers} of every record that other vocabularies know.
- */
+/** The field {@code identifiers} of every record that other vocabularies know. */
 @Configuration(proxyBeanMethods = false)
 class IdentifierFields {
 

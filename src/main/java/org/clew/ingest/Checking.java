@@ -7,9 +7,7 @@ import java.util.Map;
 import org.clew.ingest.Importer.Pass;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The first pass through a file: counts, and writes down what is wrong.
- */
+/** The first pass through a file: counts, and writes down what is wrong. */
 final class Checking implements Facts {
 
 	private final Path file;

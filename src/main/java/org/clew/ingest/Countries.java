@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/**
- * Countries by the names under which registers have them.
- */
+/** Countries by the names under which registers have them. */
 public final class Countries {
 
 	private static final Pattern MARK = Pattern.compile("\\p{M}");

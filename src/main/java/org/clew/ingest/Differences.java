@@ -13,9 +13,7 @@ import java.util.TreeSet;
 import org.clew.claim.Tally;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a file says otherwise than the one before it, by kind of record and relation.
- */
+/** What a file says otherwise than the one before it, by kind of record and relation. */
 public final class Differences {
 
 	private static final int SHOWN = 5;

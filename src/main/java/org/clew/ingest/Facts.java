@@ -2,9 +2,7 @@ package org.clew.ingest;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes what a file says, while it is read.
- */
+/** Takes what a file says, while it is read. */
 public interface Facts {
 
 	/**
@@ -13,9 +11,7 @@ public interface Facts {
 	 */
 	void dataset(Dataset dataset);
 
-	/**
-	 * A row, stanza, element or document was read.
-	 */
+	/** A row, stanza, element or document was read. */
 	void row();
 
 	/**

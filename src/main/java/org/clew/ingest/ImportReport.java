@@ -10,9 +10,7 @@ import java.util.TreeSet;
 import org.clew.claim.Claims.Changes;
 import org.clew.claim.Tally;
 
-/**
- * What became of the files of an import.
- */
+/** What became of the files of an import. */
 public final class ImportReport {
 
 	private static final int SHOWN = 20;

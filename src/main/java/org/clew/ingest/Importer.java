@@ -176,9 +176,7 @@ public final class Importer {
 		return files;
 	}
 
-	/**
-	 * What a pass through the files writes to.
-	 */
+	/** What a pass through the files writes to. */
 	record Pass(ImportReport report, Rejections rejections, Progress progress) {
 
 		Input input(Path file) {

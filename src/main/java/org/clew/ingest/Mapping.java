@@ -5,7 +5,6 @@ import org.clew.claim.IdentifierClaim.Kind;
 /**
  * That an identifier means a record, or one near to it.
  *
- * @param label the record's label
  * @param id a CURIE of the record
  * @param other the other identifier
  * @param kind how the other means the record: {@code BROAD} if what it means is broader

@@ -20,7 +20,6 @@ import org.neo4j.driver.Driver;
  * Makes claims of what a file says of identifiers: which records they join, and what else
  * they mean.
  *
- * @param driver reads the graph
  * @param dataset where the file comes from
  * @param report counts what is of no use
  * @param wrong takes what only the graph could tell is wrong

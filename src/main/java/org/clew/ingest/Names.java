@@ -223,7 +223,6 @@ final class Names {
 	/**
 	 * One record.
 	 *
-	 * @param id its identifier
 	 * @param confidence 0 to 1
 	 * @param rule by which rule the name was read
 	 * @param own whether it is the record's own name, and no synonym
@@ -247,7 +246,6 @@ final class Names {
 	/**
 	 * One of several records, nobody knows which.
 	 *
-	 * @param ids their identifiers
 	 * @param related whether the name could mean each, and is a name of none
 	 */
 	record Several(List<String> ids, boolean related) implements Meaning {

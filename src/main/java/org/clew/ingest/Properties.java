@@ -7,9 +7,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects what a source says; what it is silent about is left out.
- */
+/** Collects what a source says; what it is silent about is left out. */
 public final class Properties {
 
 	private final Map<String, Object> values = new TreeMap<>();

@@ -2,9 +2,7 @@ package org.clew.ingest;
 
 import java.util.List;
 
-/**
- * One end of a relation, as a file refers to it.
- */
+/** One end of a relation, as a file refers to it. */
 public sealed interface Ref {
 
 	/**
@@ -31,7 +29,6 @@ public sealed interface Ref {
 	 * written and the relation is left out.
 	 *
 	 * @param label the label of the record that is meant
-	 * @param text the name
 	 * @param others more names of the same thing, for when the name means no record: the
 	 * first that means one stands
 	 */

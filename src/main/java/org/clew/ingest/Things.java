@@ -24,7 +24,6 @@ import org.neo4j.driver.Driver;
  * Makes claims of what a file says of records: which record of the graph each is, or that
  * it is a new one.
  *
- * @param driver reads the graph
  * @param names tells what names mean
  * @param dataset where the file comes from
  * @param wrong takes what only the graph could tell is wrong

@@ -7,9 +7,7 @@ import java.util.TreeMap;
 
 import org.clew.graph.Curies;
 
-/**
- * What kind of record an identifier means, where its vocabulary has only one kind.
- */
+/** What kind of record an identifier means, where its vocabulary has only one kind. */
 public final class Vocabularies {
 
 	private static final Map<String, String> LABELS = labels(Map.of("Disease",

@@ -11,9 +11,7 @@ import org.clew.ingest.Importer.Pass;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
-/**
- * A later pass through a file: gathers what it says, and writes it batch by batch.
- */
+/** A later pass through a file: gathers what it says, and writes it batch by batch. */
 final class Writing implements Facts {
 
 	/**

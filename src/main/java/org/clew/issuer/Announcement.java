@@ -4,9 +4,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 
-/**
- * Says at start how to get a token.
- */
+/** Says at start how to get a token. */
 class Announcement implements ApplicationListener<WebServerInitializedEvent> {
 
 	private static final System.Logger LOGGER = System.getLogger(Announcement.class.getName());

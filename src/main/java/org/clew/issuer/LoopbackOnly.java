@@ -9,9 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.Ordered;
 
-/**
- * Binds the server to the machine itself, and refuses any other address.
- */
+/** Binds the server to the machine itself, and refuses any other address. */
 class LoopbackOnly implements WebServerFactoryCustomizer<ConfigurableWebServerFactory>, Ordered {
 
 	private final @Nullable InetAddress address;

@@ -2,9 +2,7 @@ package org.clew.issuer;
 
 import org.clew.graph.StartEnded;
 
-/**
- * The development issuer was asked to serve others than the machine it runs on.
- */
+/** The development issuer was asked to serve others than the machine it runs on. */
 class PublicAddress extends StartEnded {
 
 	PublicAddress(String address) {

@@ -17,9 +17,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Makes, lists and revokes keys.
- */
+/** Makes, lists and revokes keys. */
 @Controller
 class ApiKeyController {
 

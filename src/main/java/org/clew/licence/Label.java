@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indication of a label: for whom a drug, or several together, are licensed.
  *
- * @param id an identifier
  * @param name the drugs and the disease
  * @param agency who licensed it, such as FDA
  * @param jurisdiction ISO 3166-1 alpha-2 code or EU
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param cutoff the value that the test must reach
  * @param minimumAgeYears from which age
  * @param maximumAgeYears up to which age
- * @param ageStated the ages as the label states them
  * @param line after which treatment
  * @param accelerated whether it was licensed on early data
  * @param tissueAgnostic whether it holds for any tumour with the biomarker

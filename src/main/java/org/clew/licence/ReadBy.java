@@ -1,8 +1,6 @@
 package org.clew.licence;
 
-/**
- * Who read a label.
- */
+/** Who read a label. */
 public enum ReadBy {
 
 	PERSON, PROGRAM

@@ -11,9 +11,7 @@ import org.clew.news.Feed.Item;
 
 import org.springframework.web.util.UriUtils;
 
-/**
- * An entry of the change log as one of a feed.
- */
+/** An entry of the change log as one of a feed. */
 final class ChangeItem {
 
 	private ChangeItem() {

@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 record DataRelease(int number, OffsetDateTime at, @Nullable String notes, int after, int through,
 		List<TypeCount> counts, List<ChangeCount> changes) {
 
-	/**
-	 * Reads a release.
-	 * @param release its properties
-	 * @return the release
-	 */
+	/** Reads a release. */
 	static DataRelease from(Row release) {
 		List<TypeCount> counts = new ArrayList<>();
 		List<String> types = release.texts("types");
@@ -49,7 +45,6 @@ record DataRelease(int number, OffsetDateTime at, @Nullable String notes, int af
 	/**
 	 * How many records of a kind.
 	 *
-	 * @param type the kind
 	 * @param count how many
 	 */
 	record TypeCount(RecordType type, int count) {
@@ -58,7 +53,6 @@ record DataRelease(int number, OffsetDateTime at, @Nullable String notes, int af
 	/**
 	 * How many entries of a kind.
 	 *
-	 * @param type the kind of record
 	 * @param action what was done
 	 * @param count how many entries
 	 */

@@ -14,9 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the releases of the data.
- */
+/** Reads the releases of the data. */
 @Component
 class DataReleases {
 
@@ -38,7 +36,6 @@ class DataReleases {
 	/**
 	 * A part of all releases, the newest first.
 	 * @param slice which part
-	 * @return that part
 	 */
 	Found<DataRelease> page(Slice slice) {
 		return ALL.read(this.cypher, List.of(NO_PARENT), slice, DataRelease::from)

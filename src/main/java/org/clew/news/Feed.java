@@ -19,10 +19,7 @@ public record Feed(String home, String self, String title, List<Item> items) {
 	/** Feeds are read out of context, so each says what it is not. */
 	static final String NOTICE = "Information for clinicians, from published sources; no medical advice.";
 
-	/**
-	 * What changes with the newest entry and with nothing else.
-	 * @return an entity tag
-	 */
+	/** What changes with the newest entry and with nothing else. */
 	public String tag() {
 		return "W/\"%s-%d\"".formatted(this.items.isEmpty() ? "0" : this.items.getFirst().id(), this.items.size());
 	}

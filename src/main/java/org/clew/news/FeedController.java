@@ -22,9 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/**
- * The newest changes of evidence as feeds, for those who hold no connection.
- */
+/** The newest changes of evidence as feeds, for those who hold no connection. */
 @Controller
 class FeedController {
 

@@ -6,9 +6,7 @@ import java.util.Map;
 import org.clew.news.Feed.Item;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A feed as JSON Feed 1.1.
- */
+/** A feed as JSON Feed 1.1. */
 final class JsonFeed {
 
 	private static final String VERSION = "https://jsonfeed.org/version/1.1";

@@ -21,9 +21,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers what changed.
- */
+/** Answers what changed. */
 @Controller
 class NewsController {
 

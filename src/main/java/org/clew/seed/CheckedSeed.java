@@ -7,11 +7,7 @@ import org.clew.seed.check.Checks;
 import org.clew.seed.record.Records;
 import org.clew.seed.record.SeedFiles;
 
-/**
- * Records in which nothing was found wrong.
- *
- * @param records the records
- */
+/** Records in which nothing was found wrong. */
 record CheckedSeed(Records records) {
 
 	/**

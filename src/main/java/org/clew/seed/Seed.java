@@ -9,9 +9,7 @@ import org.clew.seed.record.SeedFiles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
-/**
- * The seed, for those who are no server: loads, checks or lists it.
- */
+/** The seed, for those who are no server: loads, checks or lists it. */
 public final class Seed {
 
 	private static final Duration TIMEOUT = Duration.ofMinutes(30);

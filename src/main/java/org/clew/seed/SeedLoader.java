@@ -18,9 +18,7 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/**
- * Brings the graph to what the files of seed and atlas say: all of it, or nothing.
- */
+/** Brings the graph to what the files of seed and atlas say: all of it, or nothing. */
 @Component
 @ConditionalOnBooleanProperty(name = "clew.seed.enabled", matchIfMissing = true)
 class SeedLoader {

@@ -4,9 +4,7 @@ import java.time.Duration;
 
 import org.clew.claim.Tally;
 
-/**
- * What loading the seed came to.
- */
+/** What loading the seed came to. */
 public sealed interface SeedReport {
 
 	/**
@@ -29,9 +27,7 @@ public sealed interface SeedReport {
 	 */
 	String prettyPrint();
 
-	/**
-	 * The graph had these very files already.
-	 */
+	/** The graph had these very files already. */
 	record Unchanged(String version, int files, Duration duration) implements SeedReport {
 
 		@Override
@@ -42,9 +38,7 @@ public sealed interface SeedReport {
 
 	}
 
-	/**
-	 * The graph was brought to what the files say.
-	 */
+	/** The graph was brought to what the files say. */
 	record Loaded(String version, int files, Tally nodes, Tally relationships,
 			Duration duration) implements SeedReport {
 

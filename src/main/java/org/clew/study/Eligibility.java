@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param maximumAge the highest age as printed; null if there is no upper limit
  * @param minimumAgeYears the lowest age in years
  * @param maximumAgeYears the highest age in years
- * @param standardAges ClinicalTrials.gov's ages
  * @param sex which sex
  * @param criteria all criteria as printed
  */
@@ -26,7 +25,6 @@ public record Eligibility(@Nullable String minimumAge, @Nullable String maximumA
 
 	/**
 	 * Reads what a node states.
-	 * @param row the node's properties
 	 * @return whom it takes; null if it states nothing of it
 	 */
 	public static @Nullable Eligibility from(Row row) {

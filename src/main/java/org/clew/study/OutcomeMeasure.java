@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the study's identifier and a number
  * @param name what was measured
- * @param value the value
  * @param unit such as patients, percent, months
  * @param statistic what the value is
  * @param numerator of a share, where printed

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param etAl whether the source cuts the list of authors
  * @param journal the journal, as the source abbreviates it
  * @param year when; a study without a year has no publication
- * @param volume the volume
- * @param issue the issue
  * @param pages first and last page, or an article number
  * @param reference its number in the review's list of references
  * @param note what a reader must know

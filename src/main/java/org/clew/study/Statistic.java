@@ -1,8 +1,6 @@
 package org.clew.study;
 
-/**
- * What a value of an outcome measure is.
- */
+/** What a value of an outcome measure is. */
 enum Statistic {
 
 	COUNT, PERCENT, MEDIAN, MEAN, NOT_STATED

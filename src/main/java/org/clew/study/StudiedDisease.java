@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a study is about a disease.
  *
- * @param diseaseId the disease
  * @param asReported the disease as printed
  * @param confidence how sure it is that the printed name means this disease
  * @param matchedBy how the printed name was matched

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A study, trial or report.
  *
  * @param id PMID, CLINICALTRIALS, doi or {@code clew:}
- * @param name its title
- * @param title its title
  * @param officialTitle its full title, where a register has a brief one too
- * @param acronym its short name
  * @param identifiers the same study in other registers
  * @param design what it is
  * @param phases its phases, if it is a trial
@@ -41,11 +38,7 @@ public record Study(String id, String name, String title, @Nullable String offic
 		@Nullable Publication publication, @Nullable String recommendation, @Nullable String note,
 		List<Contributor> contributors) implements Entity {
 
-	/**
-	 * Reads a study.
-	 * @param row the node's properties
-	 * @return the study
-	 */
+	/** Reads a study. */
 	public static Study from(Row row) {
 		StudyDesign design = row.constantOrNull(StudyDesign.class, "design", StudyDesign.UNSPECIFIED);
 		return new Study(row.text("id"), row.text("name"), title(row), row.textOrNull("officialTitle"),
@@ -66,7 +59,6 @@ public record Study(String id, String name, String title, @Nullable String offic
 
 	/**
 	 * Reads whether a study runs.
-	 * @param row the node's properties
 	 * @return the status, if it has one
 	 */
 	static @Nullable StudyStatus status(Row row) {

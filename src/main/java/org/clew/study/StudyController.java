@@ -18,9 +18,7 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers questions about studies.
- */
+/** Answers questions about studies. */
 @Controller
 class StudyController {
 

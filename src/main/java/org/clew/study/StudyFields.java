@@ -15,9 +15,7 @@ import org.clew.organization.Organization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How studies and what they measured are read, and the fields that lead from them.
- */
+/** How studies and what they measured are read, and the fields that lead from them. */
 @Configuration(proxyBeanMethods = false)
 class StudyFields {
 

@@ -12,9 +12,7 @@ import org.clew.graph.Condition.Below;
 import org.clew.graph.Condition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which studies, as a client writes it.
- */
+/** Which studies, as a client writes it. */
 record StudyFilter(@Nullable List<StudyFilter> and, @Nullable List<StudyFilter> or, @Nullable StudyFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter title, @Nullable List<StudyDesign> design,
 		@Nullable IntFilter year, @Nullable List<String> drug, @Nullable List<String> disease,

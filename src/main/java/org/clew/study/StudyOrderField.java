@@ -2,9 +2,7 @@ package org.clew.study;
 
 import org.clew.graph.Listing;
 
-/**
- * What studies are ordered by.
- */
+/** What studies are ordered by. */
 enum StudyOrderField {
 
 	NAME(Listing.BY_NAME),

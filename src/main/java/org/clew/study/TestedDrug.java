@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a study gives a drug, and as what.
  *
- * @param drugId the drug
  * @param role what the drug is to the study; null where no source says
  * @param arms the arms that get it
  * @param asReported the drug as printed

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a drug acts on a target, and how.
  *
- * @param drugId the drug
- * @param targetId the target
  * @param action what the drug does
  * @param direction which way that pushes the target
  * @param specificity what was hit: the protein, or a complex or family it belongs to

@@ -13,9 +13,7 @@ import org.clew.graph.NestedListing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How targets and alterations are read, and the fields that lead to and from them.
- */
+/** How targets and alterations are read, and the fields that lead to and from them. */
 @Configuration(proxyBeanMethods = false)
 class TargetFields {
 

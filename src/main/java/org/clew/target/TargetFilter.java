@@ -9,9 +9,7 @@ import org.clew.drug.Drug;
 import org.clew.graph.Condition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which targets, as a client writes it.
- */
+/** Which targets, as a client writes it. */
 record TargetFilter(@Nullable List<TargetFilter> and, @Nullable List<TargetFilter> or, @Nullable TargetFilter not,
 		@Nullable List<String> ids, @Nullable StringFilter name, @Nullable StringFilter symbol,
 		@Nullable List<TargetType> type, @Nullable List<String> drug, @Nullable List<String> disease,

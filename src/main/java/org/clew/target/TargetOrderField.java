@@ -2,9 +2,7 @@ package org.clew.target;
 
 import org.clew.graph.Listing;
 
-/**
- * What targets are ordered by.
- */
+/** What targets are ordered by. */
 enum TargetOrderField {
 
 	NAME(Listing.BY_NAME),

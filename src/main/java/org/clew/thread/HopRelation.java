@@ -1,8 +1,6 @@
 package org.clew.thread;
 
-/**
- * A relation of the graph, or what a question states of its patient.
- */
+/** A relation of the graph, or what a question states of its patient. */
 public enum HopRelation {
 
 	HAS_DISEASE, HAS_TARGET, ACTS_ON, IMPLICATES, CHANGES, HAS_MEMBER, HAS_PART, FORM_OF, SUBCLASS_OF, OF_DRUG,

@@ -2,11 +2,6 @@ package org.clew.evidence.summary;
 
 import org.clew.evidence.Effect;
 
-/**
- * How many studies report an effect.
- *
- * @param effect the effect
- * @param count distinct studies
- */
+/** How many studies report an effect. */
 record EffectCount(Effect effect, int count) {
 }

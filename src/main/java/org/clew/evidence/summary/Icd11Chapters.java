@@ -2,9 +2,7 @@ package org.clew.evidence.summary;
 
 import java.util.List;
 
-/**
- * Titles of the chapters of ICD-11 (Mortality and Morbidity Statistics).
- */
+/** Titles of the chapters of ICD-11 (Mortality and Morbidity Statistics). */
 final class Icd11Chapters {
 
 	private static final List<String> TITLES = List.of("Certain infectious or parasitic diseases", "Neoplasms",

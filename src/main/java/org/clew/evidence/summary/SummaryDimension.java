@@ -68,7 +68,6 @@ enum SummaryDimension {
 	/**
 	 * Clauses that bind what the key is of. Dimensions with a clause in common share it,
 	 * so that a disease comes with its own chapter only.
-	 * @return OPTIONAL MATCH clauses
 	 */
 	List<String> matches() {
 		return this.matches.lines().toList();

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Studies that share a key.
  *
  * @param keys what they share, one for each dimension
- * @param studies distinct studies
  * @param share of all studies that the filter admits
  * @param patients patients where stated, null where none is
- * @param drugs distinct drugs
  * @param effects distinct studies for each effect that occurs
  * @param goodOutcome studies with a cure or improvement, of all in the group
  * @param relatedDeaths deaths that the reports attribute to the drug

@@ -10,9 +10,7 @@ import org.clew.ingest.Input;
 import org.clew.ingest.Newest;
 import org.clew.ingest.Table;
 
-/**
- * CIViC's tables of clinical evidence, with today's columns or those of before 2022.
- */
+/** CIViC's tables of clinical evidence, with today's columns or those of before 2022. */
 public final class Civic implements Format {
 
 	private static final Dataset DATASET = new Dataset("civic", "CIViC, Clinical Interpretation of Variants in Cancer",

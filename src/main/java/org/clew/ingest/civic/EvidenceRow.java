@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * A row: what one publication shows of drugs, in a disease, with a molecular change.
  * Several drugs are one combination, and never separate findings.
  *
- * @param row the row
  * @param facts takes what it says
  */
 record EvidenceRow(Row row, Facts facts) {

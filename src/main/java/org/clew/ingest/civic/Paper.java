@@ -10,11 +10,7 @@ import org.clew.ingest.Ref;
 import org.clew.ingest.Table.Row;
 import org.clew.ingest.Thing;
 
-/**
- * The publication that evidence is from, as a study.
- *
- * @param citation the publication
- */
+/** The publication that evidence is from, as a study. */
 record Paper(Citation citation) {
 
 	private static final String LABEL = "Study";

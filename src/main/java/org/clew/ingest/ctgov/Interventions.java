@@ -17,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a study gives, and as what.
  *
- * @param study the study
- * @param arms its arms
  * @param all what it gives
  */
 record Interventions(Registered study, List<Arm> arms, List<Intervention> all) {

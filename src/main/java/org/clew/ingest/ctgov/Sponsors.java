@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 /**
  * Organizations that run a study, and how it is related to them.
  *
- * @param study the study
  * @param facts takes what the register says
  */
 record Sponsors(Registered study, Facts facts) {

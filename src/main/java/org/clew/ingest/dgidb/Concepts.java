@@ -10,9 +10,7 @@ import org.clew.ingest.Properties;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Drugs and genes under the identifiers that DGIdb gives them.
- */
+/** Drugs and genes under the identifiers that DGIdb gives them. */
 final class Concepts {
 
 	static final String DRUG = "Drug";

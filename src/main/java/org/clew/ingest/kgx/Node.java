@@ -19,9 +19,7 @@ import org.clew.ingest.Thing;
 import org.clew.ingest.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A node: a drug, a target or a disease, or nothing that the graph has a place for.
- */
+/** A node: a drug, a target or a disease, or nothing that the graph has a place for. */
 final class Node {
 
 	private static final Map<String, String> LABELS = Map.of("Gene", "Target", "Protein", "Target", "Disease",

@@ -14,9 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Reads the nodes, edges and sets of equal nodes of a graph.
- */
+/** Reads the nodes, edges and sets of equal nodes of a graph. */
 final class GraphParts implements OboGraph.Part {
 
 	private final Facts facts;

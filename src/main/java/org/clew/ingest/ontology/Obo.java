@@ -9,9 +9,7 @@ import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
 
-/**
- * Ontologies in the OBO format: Mondo, the Human Disease Ontology, ORDO.
- */
+/** Ontologies in the OBO format: Mondo, the Human Disease Ontology, ORDO. */
 public final class Obo implements Format {
 
 	@Override

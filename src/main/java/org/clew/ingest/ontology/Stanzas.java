@@ -14,9 +14,7 @@ import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes the lines of an OBO file one by one: its header, and then stanzas.
- */
+/** Takes the lines of an OBO file one by one: its header, and then stanzas. */
 final class Stanzas {
 
 	private static final Pattern TAG = Pattern.compile("([A-Za-z0-9_.-]+):\\s*(.*)");

@@ -19,9 +19,7 @@ import org.clew.ingest.Ref;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One term of an ontology while it is read.
- */
+/** One term of an ontology while it is read. */
 final class Term {
 
 	static final String LABEL = "Disease";

@@ -18,9 +18,7 @@ import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads drugs. A salt is a form of its parent, and not the same.
- */
+/** Reads drugs. A salt is a form of its parent, and not the same. */
 final class Drugs implements OpenTargets.Kind {
 
 	static final String LABEL = "Drug";

@@ -14,9 +14,7 @@ import org.clew.ingest.Properties;
 import org.clew.ingest.Ref.ById;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads mechanisms of action, each of which is of several drugs and several targets.
- */
+/** Reads mechanisms of action, each of which is of several drugs and several targets. */
 final class Mechanisms implements OpenTargets.Kind {
 
 	private static final Set<String> SPECIFICITIES = Set.of("SINGLE_PROTEIN", "CHIMERIC_PROTEIN", "NUCLEIC_ACID",

@@ -14,9 +14,7 @@ import org.clew.ingest.Properties;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads targets: genes whose product a drug could act on.
- */
+/** Reads targets: genes whose product a drug could act on. */
 final class Targets implements OpenTargets.Kind {
 
 	static final String LABEL = "Target";

@@ -13,9 +13,7 @@ import org.clew.ingest.Mapping;
 import org.clew.ingest.Properties;
 import org.clew.ingest.Thing;
 
-/**
- * A disorder of Orphanet: its names, and what other vocabularies have for it.
- */
+/** A disorder of Orphanet: its names, and what other vocabularies have for it. */
 final class Disorder {
 
 	static final String LABEL = "Disease";

@@ -16,9 +16,7 @@ import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Ref;
 
-/**
- * Reads a document disorder by disorder.
- */
+/** Reads a document disorder by disorder. */
 final class Document {
 
 	/** What tells that it is a product that has no place in the graph. */

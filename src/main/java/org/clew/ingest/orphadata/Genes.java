@@ -18,9 +18,7 @@ import org.clew.ingest.Properties;
 import org.clew.ingest.Ref;
 import org.clew.ingest.Thing;
 
-/**
- * The genes that Orphanet associates with a disorder.
- */
+/** The genes that Orphanet associates with a disorder. */
 final class Genes {
 
 	private static final String LABEL = "Target";

@@ -2,9 +2,7 @@ package org.clew.ingest.orphadata;
 
 import org.clew.ingest.Dataset;
 
-/**
- * The products of Orphadata that Clew reads.
- */
+/** The products of Orphadata that Clew reads. */
 enum Product {
 
 	CROSS_REFERENCES("1", "cross-references of rare diseases"),

@@ -9,9 +9,7 @@ import java.util.Set;
 
 import org.clew.seed.plan.Relation;
 
-/**
- * Which disease is a kind of which, without cycles.
- */
+/** Which disease is a kind of which, without cycles. */
 final class Ancestry {
 
 	private final Map<String, Set<String>> parents = new HashMap<>();

@@ -11,9 +11,7 @@ import org.clew.seed.record.SeedFiles.SeedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The atlas: what its tables stand for.
- */
+/** The atlas: what its tables stand for. */
 public final class Atlas {
 
 	private static final Logger logger = LoggerFactory.getLogger(Atlas.class);

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 
 import org.clew.seed.atlas.Table.Row;
 
-/**
- * Lists identifiers with the names of what they mean, as the tables have them.
- */
+/** Lists identifiers with the names of what they mean, as the tables have them. */
 final class Identifiers {
 
 	/** The columns with names, by table. */

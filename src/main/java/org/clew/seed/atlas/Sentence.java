@@ -6,9 +6,7 @@ import java.util.stream.Collectors;
 import org.clew.seed.atlas.Table.Row;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a piece of evidence says, in Clew's own words, made from its fields.
- */
+/** What a piece of evidence says, in Clew's own words, made from its fields. */
 final class Sentence {
 
 	private Sentence() {

@@ -6,9 +6,7 @@ import org.clew.seed.atlas.Table.Row;
 import org.clew.seed.plan.Label;
 import org.clew.seed.plan.Relation;
 
-/**
- * Draws diseases and targets, and what they are parts of.
- */
+/** Draws diseases and targets, and what they are parts of. */
 record Vocabularies(Union union, Sources sources) {
 
 	void draw(Atlas atlas) {

@@ -21,9 +21,7 @@ import org.clew.seed.record.Records;
 import org.clew.seed.record.Resolution;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * Collects nodes and relationships while the records are gone through.
- */
+/** Collects nodes and relationships while the records are gone through. */
 final class Drawing {
 
 	private final Records records;

@@ -5,8 +5,6 @@ import java.util.Optional;
 /**
  * A grade or range of grades of the CTCAE, as its text has it.
  *
- * @param lowest the lowest grade
- * @param highest the highest grade
  * @param open whether no upper bound is stated
  */
 record Grade(long lowest, long highest, boolean open) {

@@ -8,9 +8,7 @@ import java.util.Set;
 
 import org.clew.seed.record.Names;
 
-/**
- * Gives terms readable identifiers, one to each term whatever its case.
- */
+/** Gives terms readable identifiers, one to each term whatever its case. */
 final class Terms {
 
 	private final Map<String, String> ids = new HashMap<>();

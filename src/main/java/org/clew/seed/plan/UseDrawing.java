@@ -9,9 +9,7 @@ import org.clew.claim.Stance;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 
-/**
- * Draws one compassionate or off-label use with its adverse events.
- */
+/** Draws one compassionate or off-label use with its adverse events. */
 record UseDrawing(Drawing drawing, Field use, String id, Provenance provenance) {
 
 	void draw(long position) {

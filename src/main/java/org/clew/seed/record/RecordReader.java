@@ -20,9 +20,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/**
- * Reads files as YAML, one record each, and keeps what cannot be read as findings.
- */
+/** Reads files as YAML, one record each, and keeps what cannot be read as findings. */
 final class RecordReader {
 
 	private static final CoreSchema CORE = new CoreSchema();
