@@ -2,6 +2,9 @@ package org.clew.access;
 
 import java.util.List;
 
+import org.clew.access.Pathway.LegalBasis;
+import org.clew.access.Pathway.PathwayFact;
+import org.clew.access.Pathway.PathwayStep;
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
 import org.clew.graph.Cypher;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import org.clew.api.EntityLoader.At;
 import org.clew.graph.Entities;
 import org.clew.graph.Entity;
 import org.clew.graph.Found;
@@ -49,42 +50,11 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 */
 	public static <T> BatchedField connection(String type, String name, Class<T> item, ConnectionLoader<T> loader) {
 		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<At<PartOf<String>>, Page<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono
-				.fromCallable(() -> At.load(keys, (parts) -> pages(list, parts, loader::load))));
-		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(Page.class, item), registration,
-				(environment, entities) -> {
-					Slice slice = PageRequest
-						.forward(environment.getArgument("first"), environment.getArgument("after"))
-						.slice(list);
-					return loader(environment, list).load(At.of(environment, new PartOf<>(parent(environment), slice)));
-				});
-	}
-
-	/**
-	 * A list in pages, with arguments {@code first} and {@code after}, of parents that it
-	 * takes more than an identifier to tell apart.
-	 * @param <P> the parent
-	 * @param <K> the key
-	 * @param <T> what is in the list
-	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param item what is in the list
-	 * @param loader reads one part of the list of each key
-	 */
-	public static <P, K, T> BatchedField connection(Class<P> parent, String name, Class<T> item, Function<P, K> key,
-			PartLoader<K, T> loader) {
-		String list = parent.getSimpleName() + "." + name;
-		Registration registration = (registry) -> registry.<At<PartOf<K>>, Page<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono
-				.fromCallable(() -> At.load(keys, (parts) -> pages(list, parts, loader))));
-		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(Page.class, item),
-				registration, (environment, entities) -> {
-					Slice slice = PageRequest
-						.forward(environment.getArgument("first"), environment.getArgument("after"))
-						.slice(list);
-					return loader(environment, list)
-						.load(At.of(environment, new PartOf<>(key.apply(source(environment, parent)), slice)));
-				});
+		return loaded(type, name, ResolvableType.forClassWithGenerics(Page.class, item), (environment) -> {
+			Slice slice = PageRequest.forward(environment.getArgument("first"), environment.getArgument("after"))
+				.slice(list);
+			return new PartOf(parent(environment), slice);
+		}, (parts) -> pages(list, parts, loader));
 	}
 
 	/**
@@ -96,15 +66,12 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 */
 	public static <T> BatchedField list(String type, String name, Class<T> item,
 			Function<Collection<String>, Map<String, List<T>>> loader) {
-		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<At<String>, List<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> {
-				Map<At<String>, List<T>> found = At.load(keys, loader);
-				keys.forEach((key) -> found.putIfAbsent(key, List.of()));
-				return found;
-			}));
-		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(List.class, item), registration,
-				(environment, entities) -> loader(environment, list).load(At.of(environment, parent(environment))));
+		return loaded(type, name, ResolvableType.forClassWithGenerics(List.class, item), BatchedField::parent,
+				(parents) -> {
+					Map<String, List<T>> found = new HashMap<>(loader.apply(parents));
+					parents.forEach((parent) -> found.putIfAbsent(parent, List.of()));
+					return found;
+				});
 	}
 
 	/**
@@ -115,15 +82,11 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 */
 	public static <T> BatchedField one(String type, String name, Class<T> item,
 			Function<Collection<String>, Map<String, List<T>>> loader) {
-		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<At<String>, T>forName(list)
-			.registerMappedBatchLoader((keys,
-					environment) -> Mono.fromCallable(() -> At.load(keys, loader)
-						.entrySet()
-						.stream()
-						.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()))));
-		return new BatchedField(type, name, ResolvableType.forClass(item), registration,
-				(environment, entities) -> loader(environment, list).load(At.of(environment, parent(environment))));
+		return loaded(type, name, ResolvableType.forClass(item), BatchedField::parent, (parents) -> {
+			Map<String, T> found = new HashMap<>();
+			loader.apply(parents).forEach((parent, things) -> found.put(parent, things.getFirst()));
+			return found;
+		});
 	}
 
 	/**
@@ -137,12 +100,17 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 */
 	public static <P, K, V> BatchedField keyed(Class<P> parent, String name, ResolvableType returns, Function<P, K> key,
 			Function<Collection<K>, Map<K, V>> loader) {
-		String list = parent.getSimpleName() + "." + name;
+		return loaded(parent.getSimpleName(), name, returns,
+				(environment) -> Objects.requireNonNull(key.apply(source(environment, parent))), loader);
+	}
+
+	private static <K, V> BatchedField loaded(String type, String name, ResolvableType returns,
+			Function<DataFetchingEnvironment, K> key, Function<Collection<K>, Map<K, V>> loader) {
+		String list = type + "." + name;
 		Registration registration = (registry) -> registry.<At<K>, V>forName(list)
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> At.load(keys, loader)));
-		return new BatchedField(parent.getSimpleName(), name, returns, registration,
-				(environment, entities) -> loader(environment, list)
-					.load(At.of(environment, Objects.requireNonNull(key.apply(source(environment, parent))))));
+		return new BatchedField(type, name, returns, registration,
+				(environment, entities) -> loader(environment, list).load(At.of(environment, key.apply(environment))));
 	}
 
 	/**
@@ -225,11 +193,10 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 		return BatchLoaders.of(environment, name);
 	}
 
-	private static <K, T> Map<PartOf<K>, Page<T>> pages(String list, Collection<PartOf<K>> keys,
-			PartLoader<K, T> loader) {
-		Map<PartOf<K>, Page<T>> pages = new HashMap<>();
+	private static <T> Map<PartOf, Page<T>> pages(String list, Collection<PartOf> keys, ConnectionLoader<T> loader) {
+		Map<PartOf, Page<T>> pages = new HashMap<>();
 		keys.stream().collect(Collectors.groupingBy(PartOf::slice)).forEach((slice, parts) -> {
-			Map<K, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);
+			Map<String, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);
 			parts.forEach(
 					(part) -> pages.put(part, Page.of(list, slice, found.getOrDefault(part.parent(), Found.none()))));
 		});
@@ -245,19 +212,6 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public interface ConnectionLoader<T> {
 
 		Map<String, Found<T>> load(Collection<String> parents, Slice slice);
-
-	}
-
-	/**
-	 * Reads one part of the list of each key.
-	 *
-	 * @param <K> the key
-	 * @param <T> what is in the list
-	 */
-	@FunctionalInterface
-	public interface PartLoader<K, T> {
-
-		Map<K, Found<T>> load(Collection<K> keys, Slice slice);
 
 	}
 
@@ -284,7 +238,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	}
 
 	/** Which part of whose list. */
-	private record PartOf<K>(K parent, Slice slice) {
+	private record PartOf(String parent, Slice slice) {
 	}
 
 }

@@ -189,4 +189,19 @@ class Reviewing {
 		}
 	}
 
+	/** What a reviewer decides. */
+	enum ReviewDecision {
+
+		ACCEPT, REJECT, REQUEST_CHANGES;
+
+		Step step() {
+			return switch (this) {
+				case ACCEPT -> Step.ACCEPT;
+				case REJECT -> Step.REJECT;
+				case REQUEST_CHANGES -> Step.ASK_FOR_CHANGES;
+			};
+		}
+
+	}
+
 }

@@ -2,7 +2,9 @@ package org.clew.contribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -18,6 +20,7 @@ import org.clew.contribution.Payloads.RetractionPayload;
 import org.clew.contribution.Payloads.SubmissionPayload;
 import org.clew.contribution.Payloads.SubmissionResult;
 import org.clew.contribution.Payloads.SubmissionsPayload;
+import org.clew.contribution.Reviewing.ReviewDecision;
 import org.clew.security.Caller;
 import org.clew.security.Requires;
 import org.clew.security.Role;
@@ -187,6 +190,23 @@ class SubmissionMutations {
 	enum SubmissionMode {
 
 		ALL_OR_NOTHING, BEST_EFFORT
+
+	}
+
+	/** Finds what is submitted twice in one list. */
+	static final class Repeated {
+
+		private final Map<String, Integer> first = new HashMap<>();
+
+		List<UserError> problems(Draft draft, int index) {
+			return draft.keys()
+				.stream()
+				.filter((key) -> this.first.computeIfAbsent(key, (added) -> index) != index)
+				.limit(1)
+				.map((key) -> UserError.at("study.id", UserErrorCode.DUPLICATE,
+						"'%s' is submitted a second time; first in inputs[%d]".formatted(key, this.first.get(key))))
+				.toList();
+		}
 
 	}
 

@@ -14,6 +14,8 @@ import org.clew.api.Identifiers;
 import org.clew.api.Refused;
 import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
+import org.clew.correction.ErrorReport.ErrorDecision;
+import org.clew.correction.ErrorReport.ErrorReportState;
 import org.clew.graph.Condition;
 import org.clew.graph.Cypher;
 import org.clew.graph.Entity;

@@ -91,4 +91,25 @@ record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuer
 
 	}
 
+	/**
+	 * One page of a list.
+	 *
+	 * @param items what is in it
+	 * @param more the cursor after which the list goes on; null at its end
+	 * @param total how many the whole list holds
+	 */
+	record ListPage(List<?> items, @Nullable String more, int total) {
+
+		static ListPage of(@Nullable Map<?, ?> connection) {
+			Map<?, ?> answered = Objects.requireNonNull(connection);
+			List<?> items = ((List<?>) Objects.requireNonNull(answered.get("edges"))).stream()
+				.map((edge) -> ((Map<?, ?>) edge).get("node"))
+				.toList();
+			Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(answered.get(ListQuery.PAGE));
+			String more = Boolean.TRUE.equals(page.get("hasNextPage")) ? (String) page.get("endCursor") : null;
+			return new ListPage(items, more, (Integer) Objects.requireNonNull(answered.get(ListQuery.TOTAL)));
+		}
+
+	}
+
 }

@@ -2,9 +2,9 @@ package org.clew.disease;
 
 import java.util.List;
 
+import org.clew.alteration.FunctionalEffect;
 import org.clew.graph.Provenance;
 import org.clew.graph.Row;
-import org.clew.alteration.FunctionalEffect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +33,16 @@ record Implication(String diseaseId, String targetId, @Nullable String alteratio
 				relation.constant(FunctionalEffect.class, "functionalEffect"),
 				relation.constantOrNull(ImplicationConfidence.class, "confidence"), relation.textOrNull("note"),
 				Provenance.of(relation));
+	}
+
+	/**
+	 * How sure a source is that a gene has to do with a disease: the words of the Gene
+	 * Curation Coalition.
+	 */
+	public enum ImplicationConfidence {
+
+		DEFINITIVE, STRONG, MODERATE, LIMITED, DISPUTED, REFUTED
+
 	}
 
 }

@@ -31,4 +31,19 @@ public record Drug(String id, String name, @Nullable DrugType type, List<String>
 				row.flagOrNull("approved"), row.flagOrNull("withdrawn"), row.textOrNull("note"));
 	}
 
+	/** What a drug's stage follows from. */
+	public enum StageFrom {
+
+		LICENCE, LABEL, TRIAL, STATEMENT
+
+	}
+
+	/** What kind of thing a drug is: Open Targets' drug types. */
+	enum DrugType {
+
+		SMALL_MOLECULE, ANTIBODY, ANTIBODY_DRUG_CONJUGATE, CELL, ENZYME, GENE, OLIGONUCLEOTIDE, OLIGOSACCHARIDE,
+		PROTEIN, VACCINE_COMPONENT, UNKNOWN
+
+	}
+
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
+import org.clew.evidence.AdverseEventReport.AdverseEvent;
 import org.clew.graph.EntityType;
 
 import org.springframework.context.annotation.Bean;

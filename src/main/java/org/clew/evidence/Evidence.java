@@ -72,4 +72,11 @@ public record Evidence(String id, String name, String summary, Basis basis, @Nul
 				: row.constantOrNull(EvidenceSignificance.class, "significance", EvidenceSignificance.OTHER);
 	}
 
+	/** How far the curators of a piece of evidence have come with it, as CIViC has it. */
+	enum EvidenceStatus {
+
+		ACCEPTED, SUBMITTED, REJECTED, OTHER
+
+	}
+
 }

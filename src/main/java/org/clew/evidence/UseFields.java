@@ -6,6 +6,7 @@ import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
 import org.clew.disease.Disease;
 import org.clew.drug.Drug;
+import org.clew.evidence.EvidenceController.BasisDefinition;
 import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
 import org.clew.graph.Links;

@@ -3,14 +3,15 @@ package org.clew.evidence;
 import java.util.List;
 import java.util.Locale;
 
-import org.clew.api.Filters.IntFilter;
 import org.clew.api.Filters;
+import org.clew.api.Filters.IntFilter;
 import org.clew.api.Identifiers;
 import org.clew.api.InvalidRequest;
 import org.clew.disease.Disease;
 import org.clew.drug.Drug;
-import org.clew.graph.Condition.Below;
+import org.clew.evidence.Use.AdverseEventStatus;
 import org.clew.graph.Condition;
+import org.clew.graph.Condition.Below;
 import org.clew.study.Study;
 import org.clew.target.Target;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -174,6 +175,33 @@ public final class Fetcher implements AutoCloseable {
 		public static Settings of(@Nullable URI mirror) {
 			return new Settings(mirror, PATIENCE, Thread::sleep, InstantSource.system());
 		}
+
+	}
+
+	/** Looks at a file before it takes the place of the one that was there. */
+	@FunctionalInterface
+	public interface Check {
+
+		/**
+		 * Looks at a file.
+		 * @param published what it should be
+		 * @param file where it lies for now
+		 * @throws Refused if it is not what it should be
+		 * @throws IOException if it cannot be read
+		 */
+		void look(PublishedFile published, Path file) throws IOException;
+
+	}
+
+	/** Waits between two attempts. */
+	@FunctionalInterface
+	public interface Pause {
+
+		/**
+		 * Waits.
+		 * @throws InterruptedException if somebody wants it to end
+		 */
+		void of(Duration time) throws InterruptedException;
 
 	}
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.clew.fetch.Download.Expected;
+import org.clew.fetch.Fetcher.Check;
 import org.clew.fetch.Outcome.Fetched;
 import org.clew.fetch.Outcome.Newer;
 import org.clew.fetch.Outcome.Unchanged;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.fetch.Fetcher.Check;
+
 /**
  * Looks at a file that has come, and puts it in the place of the one that was there.
  *

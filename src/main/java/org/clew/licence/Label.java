@@ -40,4 +40,18 @@ public record Label(String id, String name, @Nullable String agency, @Nullable S
 				row.constant(LabelStatus.class, "status"), row.textOrNull("url"), row.textOrNull("note"));
 	}
 
+	/** Whether an indication of a label still stands. */
+	public enum LabelStatus {
+
+		ACTIVE, WITHDRAWN
+
+	}
+
+	/** Who read a label. */
+	public enum ReadBy {
+
+		PERSON, PROGRAM
+
+	}
+
 }

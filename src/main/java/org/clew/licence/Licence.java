@@ -32,4 +32,11 @@ public record Licence(String id, String name, @Nullable String jurisdiction, Lic
 				row.textOrNull("holder"), row.textOrNull("note"));
 	}
 
+	/** What has become of a licence, or of the application for one. */
+	public enum LicenceStatus {
+
+		AUTHORISED, WITHDRAWN, REFUSED, SUSPENDED, DISCONTINUED, LAPSED
+
+	}
+
 }

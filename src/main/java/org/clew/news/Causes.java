@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.clew.graph.Cypher;
+import org.clew.news.Feed.ChangeItem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import org.clew.api.InvalidRequest;
 import org.clew.api.UnknownIdentifier;
 import org.clew.graph.Slice;
 import org.clew.news.Changes.Range;
+import org.clew.news.Feed.ChangeItem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;

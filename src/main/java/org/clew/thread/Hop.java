@@ -71,4 +71,13 @@ public record Hop(String fromId, String type, HopDirection direction, String toI
 
 	}
 
+	/** A relation of the graph, or what a question states of its patient. */
+	public enum HopRelation {
+
+		HAS_DISEASE, HAS_TARGET, ACTS_ON, IMPLICATES, CHANGES, HAS_MEMBER, HAS_PART, FORM_OF, SUBCLASS_OF, OF_DRUG,
+		IN_DISEASE, IN_ALTERATION, OF_TARGET, REPORTS, TESTS, STUDIES, INCLUDES, OFFERS, LICENSED_AS, WITHDRAWN_AS,
+		CONTRAINDICATED_IN, EXCLUDES, EXPLOITS_LOSS, HAD_EVENT, SPONSORED_BY, REGULATED_BY
+
+	}
+
 }

@@ -2,8 +2,10 @@ package org.clew.evidence.summary;
 
 import java.util.List;
 
+import org.clew.evidence.Effect;
 import org.clew.evidence.GradeVersions;
 import org.clew.evidence.Proportion;
+import org.clew.evidence.summary.SummaryDimension.SummaryKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,10 @@ record SummaryGroup(List<SummaryKey> keys, int studies, double share, @Nullable 
 	 */
 	public @Nullable String gradeNote() {
 		return this.grades.note();
+	}
+
+	/** How many studies report an effect. */
+	record EffectCount(Effect effect, int count) {
 	}
 
 }

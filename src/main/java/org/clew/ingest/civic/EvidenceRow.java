@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.clew.civic.Citation;
 import org.clew.civic.Therapies;
 import org.clew.civic.Wording;
 import org.clew.claim.Stance;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Properties;
+import org.clew.ingest.Ref;
 import org.clew.ingest.Ref.ById;
 import org.clew.ingest.Ref.ByName;
-import org.clew.ingest.Ref;
 import org.clew.ingest.Table.Row;
 import org.clew.ingest.Thing;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +192,72 @@ record EvidenceRow(Row row, Facts facts) {
 			EvidenceRow.this.facts.link(Link.of(from, type, to, EvidenceRow.this.row.line())
 				.with(properties)
 				.stated(statement(), this.paper.publications(), null));
+		}
+
+	}
+
+	/** The publication that evidence is from, as a study. */
+	record Paper(Citation citation) {
+
+		private static final String LABEL = "Study";
+
+		static Optional<Paper> of(Row row) {
+			return Citation.of(row.get("citation_id"), row.get("source_type"), row.get("citation")).map(Paper::new);
+		}
+
+		Ref ref() {
+			return new ById(LABEL, this.citation.id());
+		}
+
+		List<String> publications() {
+			return this.citation.id().startsWith("PMID:") ? List.of(this.citation.id()) : List.of();
+		}
+
+		Thing thing(String statement) {
+			Properties properties = new Properties().put("name", this.citation.text())
+				.put("title", this.citation.text())
+				.put("design", "UNSPECIFIED")
+				.list("phases", List.of())
+				.list("countries", List.of())
+				.put("note", "CIViC's table gives this citation and no title.");
+			if (this.citation.year() != null) {
+				properties.put("authors", (this.citation.author() != null) ? List.of(this.citation.author()) : null)
+					.put("etAl", this.citation.etAl())
+					.put("year", this.citation.year().longValue())
+					.put("journal", this.citation.journal());
+			}
+			return new Thing(LABEL, this.citation.id(), properties.values(), List.of(), "citation of " + statement);
+		}
+
+	}
+
+	/**
+	 * Says in one sentence what the fields of a row say. CIViC's own sentences stay in
+	 * CIViC.
+	 */
+	static final class Summary {
+
+		private static final Map<String, String> CLAIMS = Map.of("SENSITIVITY_RESPONSE", "Sensitivity or response",
+				"RESISTANCE", "Resistance", "ADVERSE_RESPONSE", "Adverse response", "REDUCED_SENSITIVITY",
+				"Reduced sensitivity");
+
+		private static final Map<String, String> JOINTS = Map.of("SEQUENTIAL", ", then ", "SUBSTITUTES", " or ");
+
+		private Summary() {
+		}
+
+		static String of(List<String> drugs, @Nullable String combination, @Nullable String significance,
+				String direction, @Nullable String disease, String profile) {
+			String joint = JOINTS.getOrDefault((combination != null) ? combination : "", " and ");
+			String claim = CLAIMS.getOrDefault((significance != null) ? significance : "",
+					"An effect that is not stated");
+			String verdict = switch (direction) {
+				case "SUPPORTS" -> "";
+				case "DOES_NOT_SUPPORT" -> ": not supported by the study";
+				default -> ": whether the study supports it is not stated";
+			};
+			return "%s to %s%s with %s%s.".formatted(claim, String.join(joint, drugs),
+					(disease != null) ? " in " + disease : "", profile, verdict);
 		}
 
 	}

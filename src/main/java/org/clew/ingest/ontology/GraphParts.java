@@ -10,6 +10,7 @@ import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.Curies;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Mapping;
+import org.clew.ingest.ontology.Sssom.Matches;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;

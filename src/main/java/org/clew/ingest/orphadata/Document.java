@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +14,7 @@ import org.clew.ingest.Dataset;
 import org.clew.ingest.Facts;
 import org.clew.ingest.Link;
 import org.clew.ingest.Ref;
+import org.clew.ingest.orphadata.Orphadata.Product;
 
 /** Reads a document disorder by disorder. */
 final class Document {

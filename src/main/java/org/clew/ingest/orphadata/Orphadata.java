@@ -2,7 +2,6 @@ package org.clew.ingest.orphadata;
 
 import java.io.IOException;
 import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -59,6 +58,30 @@ public final class Orphadata implements Format {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		return factory;
+	}
+
+	/** The products of Orphadata that Clew reads. */
+	enum Product {
+
+		CROSS_REFERENCES("1", "cross-references of rare diseases"),
+		CLASSIFICATIONS("3", "classifications of rare diseases"), GENES("6", "genes associated with rare diseases");
+
+		private final String number;
+
+		private final String content;
+
+		Product(String number, String content) {
+			this.number = number;
+			this.content = content;
+		}
+
+		Dataset dataset() {
+			return new Dataset("orphadata-product" + this.number,
+					"Orphanet, %s (Orphadata product %s)".formatted(this.content, this.number), null, null, "CC-BY-4.0",
+					"Orphadata: free access data from Orphanet, INSERM 1999, CC BY 4.0. Changed: restated as records.",
+					"https://www.orphadata.com", 30);
+		}
+
 	}
 
 }

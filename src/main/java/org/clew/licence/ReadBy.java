@@ -1,8 +1,0 @@
-package org.clew.licence;
-
-/** Who read a label. */
-public enum ReadBy {
-
-	PERSON, PROGRAM
-
-}

@@ -1,8 +1,0 @@
-package org.clew.target;
-
-/** The kind of a molecular change. */
-enum AlterationKind {
-
-	FUSION, SUBSTITUTION, EXON_MUTATION, MUTATION, DELETION, AMPLIFICATION, EXPRESSION, OTHER
-
-}
