@@ -137,14 +137,14 @@ class Reviewing {
 	/** Decides on a proposal, and publishes what waited for nothing else. */
 	Proposal propose(Submissions submissions, String id, int version, ReviewDecision decision, @Nullable String sameAs,
 			@Nullable String comment) {
-		Proposal proposal = submissions.proposal(id, version);
+		Proposal proposal = submissions.proposals().get(id, version);
 		commented(decision, comment);
 		another(submissions, proposal.proposer(), "Nobody decides on what they proposed themselves");
 		if (proposal.state() != ProposalState.SUBMITTED || decision == ReviewDecision.REQUEST_CHANGES) {
 			throw new Refused("decision", UserErrorCode.WRONG_STATE, "The proposal is %s".formatted(proposal.state()),
 					"ACCEPT or REJECT of a proposal that is SUBMITTED");
 		}
-		List<Submission> waiting = submissions.waiting(proposal);
+		List<Submission> waiting = submissions.proposals().waiting(proposal);
 		if (waiting.isEmpty()) {
 			throw new Refused("proposal", UserErrorCode.WRONG_STATE, "No submission waits for the proposal any more");
 		}
@@ -154,7 +154,7 @@ class Reviewing {
 		Proposal decided = new Proposal(proposal.id(), proposal.version() + 1, proposal.kind(),
 				accepted ? ProposalState.ACCEPTED : ProposalState.REJECTED, proposal.name(), proposal.curie(),
 				proposal.proposer(), proposal.content(), record);
-		submissions.decide(decided, comment);
+		submissions.proposals().decide(decided, comment);
 		for (Submission one : waiting) {
 			if (accepted && one.state() == SubmissionState.ACCEPTED) {
 				this.publishing.publish(submissions, one);

@@ -44,16 +44,12 @@ class SubmissionMutations {
 
 	private final Reviewing reviewing;
 
-	private final Publishing publishing;
-
 	private final Identifiers identifiers;
 
-	SubmissionMutations(Mutations mutations, Submitting submitting, Reviewing reviewing, Publishing publishing,
-			Identifiers identifiers) {
+	SubmissionMutations(Mutations mutations, Submitting submitting, Reviewing reviewing, Identifiers identifiers) {
 		this.mutations = mutations;
 		this.submitting = submitting;
 		this.reviewing = reviewing;
-		this.publishing = publishing;
 		this.identifiers = identifiers;
 	}
 
@@ -167,8 +163,7 @@ class SubmissionMutations {
 			}
 			Study found = this.identifiers.resolve("study", study, Study.class);
 			return new RetractionPayload(found.id(),
-					this.publishing.retract(new Submissions(transaction, caller), found.id(), version, reason),
-					List.of());
+					Retracting.retract(new Submissions(transaction, caller), found.id(), version, reason), List.of());
 		}, (errors) -> new RetractionPayload(null, null, errors));
 	}
 

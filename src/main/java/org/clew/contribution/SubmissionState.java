@@ -55,14 +55,6 @@ enum SubmissionState implements Kept.State {
 		};
 	}
 
-	/**
-	 * Whether others still decide on it.
-	 * @return whether it may yet become part of the graph
-	 */
-	boolean isOpen() {
-		return this == SUBMITTED || this == NEEDS_CHANGES || this == ACCEPTED;
-	}
-
 	@Override
 	public Kept kept() {
 		return (this == DRAFT) ? Kept.DRAFT : Kept.SUBMISSION;

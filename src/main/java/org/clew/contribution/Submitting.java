@@ -97,7 +97,7 @@ class Submitting {
 		Submission kept = submissions.save(before.saying(draft).in(next),
 				unfinished || !first ? Action.REVISED : Action.SUBMITTED, null);
 		if (!unfinished) {
-			submissions.propose(kept, draft.proposals());
+			submissions.proposals().propose(kept, draft.proposals());
 		}
 		return kept;
 	}

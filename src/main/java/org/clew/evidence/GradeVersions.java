@@ -29,18 +29,6 @@ public record GradeVersions(List<String> stated, boolean unstated) {
 	}
 
 	/**
-	 * Both together.
-	 * @return the versions, with an empty text where none is named
-	 */
-	public List<String> all() {
-		List<String> all = new ArrayList<>(this.stated);
-		if (this.unstated) {
-			all.add("");
-		}
-		return all;
-	}
-
-	/**
 	 * What to say where grades are compared that may not be comparable.
 	 * @return a sentence, or null where all grades are of one version
 	 */

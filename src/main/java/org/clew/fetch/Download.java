@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clew.ingest.StatusLine;
 import org.clew.fetch.Attempts.Again;
 import org.clew.fetch.Web.Answer;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts knows which answers are worth another attempt
  * @param shown shows how far it is
  */
-record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
+record Download(Folder folder, Web web, Attempts attempts, StatusLine shown) {
 
 	private static final int BUFFER = 1 << 16;
 
@@ -108,7 +109,8 @@ record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
 				size += read;
 				Expected.checkSize(size, file);
 				out.write(buffer, 0, read);
-				this.shown.come(file.file(), size, all);
+				long come = size;
+				this.shown.show(() -> Sizes.come(file.file(), come, all));
 			}
 		}
 		catch (Refused ex) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clew.ingest.StatusLine;
 import org.clew.fetch.Attempts.Attempt;
 import org.clew.fetch.Download.Came;
 import org.clew.fetch.Outcome.Failed;
@@ -42,7 +43,7 @@ public final class Fetcher implements AutoCloseable {
 
 	private final Attempts attempts;
 
-	private final Shown shown;
+	private final StatusLine shown;
 
 	/**
 	 * Fetches into a folder.
@@ -55,7 +56,7 @@ public final class Fetcher implements AutoCloseable {
 		this.settings = settings;
 		this.web = new Web(new Addresses(settings.mirror()), settings.patience());
 		this.attempts = new Attempts(settings.pause(), settings.clock());
-		this.shown = new Shown(console, terminal, settings.clock());
+		this.shown = new StatusLine(console, terminal, settings.clock());
 	}
 
 	/**
@@ -143,7 +144,7 @@ public final class Fetcher implements AutoCloseable {
 		return this.folder;
 	}
 
-	Shown shown() {
+	StatusLine shown() {
 		return this.shown;
 	}
 

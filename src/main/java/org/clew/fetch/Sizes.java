@@ -8,6 +8,11 @@ final class Sizes {
 	private Sizes() {
 	}
 
+	/** How much of a file has come; of how much, unless that is negative or 0. */
+	static String come(String file, long bytes, long all) {
+		return "%s: %s%s".formatted(file, told(bytes), (all > 0) ? " of " + told(all) : "");
+	}
+
 	static String told(long bytes) {
 		if (bytes < KILO) {
 			return bytes + " bytes";

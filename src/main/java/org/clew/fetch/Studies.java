@@ -170,7 +170,8 @@ public final class Studies {
 					Expected.checkSize(size, file);
 					out.write(line);
 				}
-				this.fetcher.shown().come(file.file(), size, -1);
+				long come = size;
+				this.fetcher.shown().show(() -> Sizes.come(file.file(), come, -1));
 				next = next(page, tokens);
 			}
 			while (!next.isEmpty());

@@ -1,7 +1,5 @@
 package org.clew.graph;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.neo4j.driver.Query;
@@ -65,12 +63,7 @@ public record Listing(String label, Condition condition, String key, boolean des
 			.replace("<key>", this.key)
 			.replace("<beyond>", down ? "<" : ">")
 			.replace("<order>", down ? "DESC" : "ASC");
-		Map<String, Object> parameters = new HashMap<>(this.condition.parameters());
-		parameters.put("seek", from != null);
-		parameters.put("fromKey", (from != null) ? from.key() : "");
-		parameters.put("fromId", (from != null) ? from.id() : "");
-		parameters.put("limit", slice.size() + 1);
-		return new Query(text, parameters);
+		return new Query(text, slice.parameters(this.condition.parameters()));
 	}
 
 	/** What an index has in order is read from it until the page is full. */

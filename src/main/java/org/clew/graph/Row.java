@@ -135,10 +135,6 @@ public record Row(MapAccessor values) {
 		return value.isNull() ? List.of() : value.asList(Row::new);
 	}
 
-	public Map<String, Object> asMap() {
-		return this.values.asMap();
-	}
-
 	/**
 	 * About how much memory it takes.
 	 * @return a number of bytes

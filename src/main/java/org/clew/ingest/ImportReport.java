@@ -119,13 +119,6 @@ public final class ImportReport {
 	}
 
 	/**
-	 * {@return how many were skipped, by reason}
-	 */
-	public Map<String, Long> skipped() {
-		return this.skipped;
-	}
-
-	/**
 	 * {@return how many were rejected, by reason}
 	 */
 	public Map<String, Long> rejected() {

@@ -15,8 +15,7 @@ import org.clew.claim.Identity.CrossReference;
 import org.clew.claim.Known;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
-import org.clew.ingest.Names.Meaning;
-import org.clew.ingest.Names.One;
+import org.clew.ingest.Meaning.One;
 import org.clew.ingest.Ref.ByName;
 import org.neo4j.driver.Driver;
 

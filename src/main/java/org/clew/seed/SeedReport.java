@@ -8,21 +8,6 @@ import org.clew.claim.Tally;
 public sealed interface SeedReport {
 
 	/**
-	 * {@return the version of the seed that the graph has now}
-	 */
-	String version();
-
-	/**
-	 * {@return the number of files in it}
-	 */
-	int files();
-
-	/**
-	 * {@return how long it took}
-	 */
-	Duration duration();
-
-	/**
 	 * {@return the report as one line for people}
 	 */
 	String prettyPrint();

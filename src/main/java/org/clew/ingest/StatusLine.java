@@ -1,15 +1,16 @@
-package org.clew.fetch;
+package org.clew.ingest;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /**
- * Shows how much of a file has come: a line that changes on a terminal, now and then a
- * new line elsewhere.
+ * Shows how far something is: a line that changes on a terminal, now and then a new line
+ * elsewhere.
  */
-final class Shown {
+public final class StatusLine {
 
 	private static final Duration ON_TERMINAL = Duration.ofMillis(200);
 
@@ -23,30 +24,34 @@ final class Shown {
 
 	private Instant last;
 
-	Shown(PrintStream out, boolean terminal, InstantSource clock) {
+	public StatusLine(PrintStream out, boolean terminal, InstantSource clock) {
 		this.out = out;
 		this.terminal = terminal;
 		this.clock = clock;
 		this.last = clock.instant();
 	}
 
-	void come(String file, long bytes, long all) {
+	/**
+	 * Shows a line, unless the last one is too young.
+	 * @param line makes it
+	 */
+	public void show(Supplier<String> line) {
 		Instant now = this.clock.instant();
 		if (Duration.between(this.last, now).compareTo(this.terminal ? ON_TERMINAL : IN_LOG) < 0) {
 			return;
 		}
 		this.last = now;
-		String line = "%s: %s%s".formatted(file, Sizes.told(bytes), (all > 0) ? " of " + Sizes.told(all) : "");
 		if (this.terminal) {
-			this.out.print("\r" + line + "\u001B[K");
+			this.out.print("\r" + line.get() + "\u001B[K");
 			this.out.flush();
 		}
 		else {
-			this.out.println(line);
+			this.out.println(line.get());
 		}
 	}
 
-	void done() {
+	/** Clears the line on a terminal. */
+	public void done() {
 		if (this.terminal) {
 			this.out.print("\r\u001B[K");
 			this.out.flush();
