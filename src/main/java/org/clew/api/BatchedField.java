@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.clew.api.EntityLoader.At;
+import org.clew.api.EntityLoader.BatchedFetcher;
 import org.clew.graph.Entities;
 import org.clew.graph.Entity;
 import org.clew.graph.Found;

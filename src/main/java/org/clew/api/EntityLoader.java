@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.clew.graph.AsOf;
 import org.clew.graph.Entities;
@@ -18,8 +20,10 @@ import reactor.core.publisher.Mono;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /** Wires every batched field, and the one loader that turns identifiers into records. */
 @Configuration(proxyBeanMethods = false)
@@ -74,6 +78,59 @@ class EntityLoader {
 			days.forEach((day, asked) -> AsOf.read(day, () -> loader.apply(asked))
 				.forEach((key, value) -> loaded.put(new At<>(key, day), value)));
 			return loaded;
+		}
+
+	}
+
+	/**
+	 * The data fetcher of a batched field, described so that the schema can be checked
+	 * against it.
+	 */
+	static class BatchedFetcher implements SelfDescribingDataFetcher<Object> {
+
+		private final BatchedField field;
+
+		private final Supplier<Entities> entities;
+
+		BatchedFetcher(BatchedField field, Supplier<Entities> entities) {
+			this.field = field;
+			this.entities = entities;
+		}
+
+		@Override
+		@SuppressWarnings("NullAway") // no value is null to GraphQL, whatever the type
+										// says
+		public Object get(DataFetchingEnvironment environment) {
+			return this.field.fetches().fetch(environment, this.entities.get());
+		}
+
+		@Override
+		public String getDescription() {
+			return "Batched " + this.field.type() + "." + this.field.name();
+		}
+
+		@Override
+		public ResolvableType getReturnType() {
+			return this.field.returns();
+		}
+
+		@Override
+		public boolean usesDataLoader() {
+			return true;
+		}
+
+		/** What is in memory needs no context of a thread, which Spring would restore. */
+		static final class InMemory extends BatchedFetcher implements TrivialDataFetcher<Object> {
+
+			InMemory(BatchedField field, Supplier<Entities> entities) {
+				super(field, entities);
+			}
+
+			@Override
+			public boolean usesDataLoader() {
+				return false;
+			}
+
 		}
 
 	}

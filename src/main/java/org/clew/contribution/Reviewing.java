@@ -98,11 +98,17 @@ class Reviewing {
 			throw new Refused("submission", UserErrorCode.WRONG_STATE, "The submission is %s".formatted(first.state()),
 					"SUBMITTED");
 		}
+		List<Difference> differences = differences(submissions.transaction()::run, first, second);
+		return submissions.save(first.resolved(second, decided(differences, choices)), Action.REVIEWED, "Differences resolved");
+	}
+
+	/** Each difference with the choice; all are decided on, and nothing else. */
+	private static List<Difference> decided(List<Difference> differences, List<DifferenceChoice> choices) {
 		Map<String, Extraction> chosen = new HashMap<>();
 		choices.forEach((choice) -> chosen.put(choice.path(), choice.choice()));
 		List<Difference> resolved = new ArrayList<>();
 		List<UserError> problems = new ArrayList<>();
-		for (Difference difference : differences(submissions.transaction()::run, first, second)) {
+		for (Difference difference : differences) {
 			Extraction choice = chosen.remove(difference.path());
 			if (choice == null) {
 				problems.add(UserError.at("choices", UserErrorCode.REQUIRED,
@@ -118,7 +124,7 @@ class Reviewing {
 		if (!problems.isEmpty()) {
 			throw new Refused(problems);
 		}
-		return submissions.save(first.resolved(second, resolved), Action.REVIEWED, "Differences resolved");
+		return resolved;
 	}
 
 	/** Two names of one record are no difference. */

@@ -123,29 +123,32 @@ public class Cypher {
 		if (asOf != null) {
 			bound.put("asOf", asOf.atOffset(ZoneOffset.UTC));
 		}
-		return Alarm.within(time, () -> {
-			List<T> results = new ArrayList<>();
-			List<RuntimeException> problems = new ArrayList<>();
-			try {
-				reading.executeWithoutResult((status) -> {
-					try {
-						this.client.query(text)
-							.bindAll(bound)
-							.fetchAs(Boolean.class)
-							.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
-							.all();
-					}
-					catch (RuntimeException ex) {
-						problems.add(ex);
-						throw ex;
-					}
-				});
-			}
-			catch (IllegalStateException ex) {
-				throw ended(ex, problems);
-			}
-			return results;
-		});
+		return Alarm.within(time, () -> rows(reading, text, bound, mapping));
+	}
+
+	private <T> List<T> rows(TransactionTemplate reading, String text, Map<String, Object> bound,
+			Function<Row, T> mapping) {
+		List<T> results = new ArrayList<>();
+		List<RuntimeException> problems = new ArrayList<>();
+		try {
+			reading.executeWithoutResult((status) -> {
+				try {
+					this.client.query(text)
+						.bindAll(bound)
+						.fetchAs(Boolean.class)
+						.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
+						.all();
+				}
+				catch (RuntimeException ex) {
+					problems.add(ex);
+					throw ex;
+				}
+			});
+		}
+		catch (IllegalStateException ex) {
+			throw ended(ex, problems);
+		}
+		return results;
 	}
 
 	/**

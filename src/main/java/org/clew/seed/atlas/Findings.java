@@ -120,16 +120,7 @@ record Findings(Union union, Sources sources) {
 		if (evidence == null || evidence.isCurated()) {
 			return;
 		}
-		evidence.put("summary", sentence).put("evidenceType", "PREDICTIVE").put("evidenceStatus", "ACCEPTED");
-		Stream.of("profile", "level", "significance", "basis", "combination")
-			.forEach((column) -> evidence.put(column, row.text(column)));
-		evidence.put("direction", Objects.requireNonNullElse(row.text("direction"), "NA"))
-			.put("rating", row.number("rating"))
-			.put("year", row.number("year"))
-			.put("origin", row.text("origin"))
-			.put("diseaseAsReported", row.text("diseaseAsPrinted"))
-			.put("flagged", Boolean.TRUE.equals(row.truth("flagged")) ? Boolean.TRUE : null)
-			.put("stance", Stance.ofEvidence(row.get("significance"), row.get("direction")).name());
+		properties(row, evidence.put("summary", sentence));
 		this.union.relate(study, Relation.REPORTS, evidence, stated);
 		relateAll(evidence, Relation.OF_DRUG, drugs, stated);
 		relateAll(evidence, Relation.OF_TARGET, nodes(Label.TARGET, row.list("targets")), stated);
@@ -140,6 +131,19 @@ record Findings(Union union, Sources sources) {
 		if (basis != null) {
 			this.union.relate(evidence, Relation.BASED_ON, basis, stated);
 		}
+	}
+
+	private static void properties(Row row, Node evidence) {
+		evidence.put("evidenceType", "PREDICTIVE").put("evidenceStatus", "ACCEPTED");
+		Stream.of("profile", "level", "significance", "basis", "combination")
+			.forEach((column) -> evidence.put(column, row.text(column)));
+		evidence.put("direction", Objects.requireNonNullElse(row.text("direction"), "NA"))
+			.put("rating", row.number("rating"))
+			.put("year", row.number("year"))
+			.put("origin", row.text("origin"))
+			.put("diseaseAsReported", row.text("diseaseAsPrinted"))
+			.put("flagged", Boolean.TRUE.equals(row.truth("flagged")) ? Boolean.TRUE : null)
+			.put("stance", Stance.ofEvidence(row.get("significance"), row.get("direction")).name());
 	}
 
 	private void relateAll(Node from, Relation type, List<Node> to, Stated stated) {
