@@ -33,7 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafting {
 
-	/** What the graph has of the identifiers, and whether it says more than a register. */
+	/**
+	 * What the graph has of the identifiers, and whether it says more than a register.
+	 */
 	private static final String TAKEN = """
 			MATCH (i:Identifier)-[:IDENTIFIES]->(n:Entity)
 			WHERE i.curie IN $curies AND n.id <> $replaced AND NOT EXISTS { (:Study {id: $replaced})-[:REPORTS]->(n) }

@@ -99,7 +99,8 @@ class Reviewing {
 					"SUBMITTED");
 		}
 		List<Difference> differences = differences(submissions.transaction()::run, first, second);
-		return submissions.save(first.resolved(second, decided(differences, choices)), Action.REVIEWED, "Differences resolved");
+		return submissions.save(first.resolved(second, decided(differences, choices)), Action.REVIEWED,
+				"Differences resolved");
 	}
 
 	/** Each difference with the choice; all are decided on, and nothing else. */

@@ -57,7 +57,9 @@ record Submission(String id, String root, int revision, SubmissionState state, S
 				row.textOrNull("revises"), row.textOrNull("supersededBy"), row.textOrNull("resolved"));
 	}
 
-	/** Whether somebody may be told that it exists: the one rule, for every path to it. */
+	/**
+	 * Whether somebody may be told that it exists: the one rule, for every path to it.
+	 */
 	boolean isSeenBy(Caller caller) {
 		return this.state.kept().isSeenBy(caller, this.submitter);
 	}
@@ -130,7 +132,9 @@ record Submission(String id, String root, int revision, SubmissionState state, S
 				Json.write(differences));
 	}
 
-	/** The source that it is once it is published; a revision is another version of it. */
+	/**
+	 * The source that it is once it is published; a revision is another version of it.
+	 */
 	String source() {
 		return "clew:source/contribution-" + this.root + "/" + this.revision;
 	}

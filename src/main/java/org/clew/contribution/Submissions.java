@@ -81,7 +81,9 @@ record Submissions(WriteTransaction transaction, Caller asker) {
 		return found;
 	}
 
-	/** What is published may be revised by those too who did not see how it came about. */
+	/**
+	 * What is published may be revised by those too who did not see how it came about.
+	 */
 	Submission toRevise(String id) {
 		return this.transaction.runOne(FIND, Map.of("id", id), Submissions::submission)
 			.filter((found) -> found.isSeenBy(this.asker) || found.state() == SubmissionState.PUBLISHED)

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.clew.claim.Claims;
+import org.clew.ingest.fact.Facts;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 

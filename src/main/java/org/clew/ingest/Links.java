@@ -10,8 +10,10 @@ import org.clew.claim.Batch;
 import org.clew.claim.LinkClaim;
 import org.clew.claim.Statement;
 import org.clew.ingest.Meaning.One;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref.ByName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.clew.claim.Known;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
 import org.clew.graph.Curie;
+import org.clew.ingest.fact.Mapping;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.clew.ingest.Meaning.Nothing;
 import org.clew.ingest.Meaning.One;
 import org.clew.ingest.Meaning.Several;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.fact.Ref.ByName;
 import org.clew.name.DiseaseMention;
 import org.clew.name.DrugMention;
 import org.clew.name.MatchRule;

@@ -16,7 +16,8 @@ import org.clew.claim.Known;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
 import org.clew.ingest.Meaning.One;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.fact.Ref.ByName;
+import org.clew.ingest.fact.Thing;
 import org.neo4j.driver.Driver;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.clew.graph.DataHead;
 import org.clew.ingest.Meaning.Several;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.fact.Ref.ByName;
 import org.clew.name.NameKey;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;

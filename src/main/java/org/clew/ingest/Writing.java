@@ -8,6 +8,10 @@ import org.clew.claim.Batch;
 import org.clew.claim.Claims;
 import org.clew.claim.Claims.Changes;
 import org.clew.ingest.Importer.Pass;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 

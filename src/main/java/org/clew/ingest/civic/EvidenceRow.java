@@ -9,14 +9,14 @@ import java.util.Set;
 import org.clew.civic.Therapies;
 import org.clew.civic.Wording;
 import org.clew.claim.Stance;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref.ByName;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**

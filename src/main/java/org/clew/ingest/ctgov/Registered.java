@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Ref.ById;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Ref.ById;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -10,12 +10,12 @@ import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.Mapping;
 import org.clew.ingest.Table;
 import org.clew.ingest.Table.Row;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Mapping;
 
 /**
  * The tables of DGIdb, versions 5 and 4: interactions, drugs, genes and categories, told

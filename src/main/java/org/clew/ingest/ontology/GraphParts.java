@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Mapping;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Mapping;
 import org.clew.ingest.ontology.Sssom.Matches;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -12,13 +12,13 @@ import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.Curies;
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.Mapping;
 import org.clew.ingest.Table;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Vocabularies;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Vocabularies;
 
 /**
  * Mappings between vocabularies as SSSOM has them. What a program found by comparing

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.Curies;
 import org.clew.ingest.BrokenFile;
-import org.clew.ingest.Facts;
+import org.clew.ingest.fact.Facts;
 import org.clew.ingest.ontology.Sssom.Matches;
 import org.jspecify.annotations.Nullable;
 

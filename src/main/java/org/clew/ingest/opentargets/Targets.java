@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads targets: genes whose product a drug could act on. */

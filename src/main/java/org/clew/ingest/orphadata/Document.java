@@ -11,9 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Ref;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Ref;
 import org.clew.ingest.orphadata.Orphadata.Product;
 
 /** Reads a document disorder by disorder. */

@@ -8,9 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
+import org.clew.ingest.fact.Facts;
 
 /**
  * Orphadata's XML: product 1 with cross-references, 3 with classifications, 6 with genes.

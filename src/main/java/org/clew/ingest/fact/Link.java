@@ -1,4 +1,4 @@
-package org.clew.ingest;
+package org.clew.ingest.fact;
 
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public record Link(Ref from, String type, Ref to, String key, Map<String, Object
 	}
 
 	/** The same on another line of a file. */
-	Link onLine(long line) {
+	public Link onLine(long line) {
 		return new Link(this.from, this.type, this.to, this.key, this.properties, this.statement, this.publications,
 				this.upstream, this.knowledgeLevel, this.agentType, line);
 	}

@@ -1,4 +1,4 @@
-package org.clew.ingest;
+package org.clew.ingest.fact;
 
 import org.clew.claim.IdentifierClaim.Kind;
 

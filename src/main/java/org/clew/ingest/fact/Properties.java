@@ -1,4 +1,4 @@
-package org.clew.ingest;
+package org.clew.ingest.fact;
 
 import java.util.Collection;
 import java.util.List;

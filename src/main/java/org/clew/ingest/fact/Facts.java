@@ -1,5 +1,6 @@
-package org.clew.ingest;
+package org.clew.ingest.fact;
 
+import org.clew.ingest.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a file says, while it is read. */

@@ -1,4 +1,4 @@
-package org.clew.ingest;
+package org.clew.ingest.fact;
 
 import java.util.Locale;
 import java.util.Map;
