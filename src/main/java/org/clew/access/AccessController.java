@@ -8,9 +8,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers questions about routes to a drug.
- */
+/** Answers questions about routes to a drug. */
 @Controller
 class AccessController {
 

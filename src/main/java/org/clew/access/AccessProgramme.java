@@ -1,6 +1,7 @@
 package org.clew.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.clew.graph.Entity;
 import org.clew.graph.Row;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * A programme through which a drug is or was offered outside trials.
  *
  * @param id CLINICALTRIALS or {@code clew:}
- * @param name its name
  * @param types for whom it is
  * @param status whether it is open
  * @param statusAsReported the status as printed, where it is not one that the code knows
@@ -31,11 +31,7 @@ public record AccessProgramme(String id, String name, List<ExpandedAccessType> t
 		@Nullable String contact, List<String> contacts, @Nullable Eligibility eligibility, List<CountrySites> sites,
 		@Nullable String lastUpdateDate, List<String> identifiers, @Nullable String note) implements Entity {
 
-	/**
-	 * Reads a programme.
-	 * @param row the node's properties
-	 * @return the programme
-	 */
+	/** Reads a programme. */
 	public static AccessProgramme from(Row row) {
 		ExpandedAccessStatus status = row.constantOrNull(ExpandedAccessStatus.class, "status",
 				ExpandedAccessStatus.UNKNOWN);
@@ -53,6 +49,39 @@ public record AccessProgramme(String id, String name, List<ExpandedAccessType> t
 	 */
 	public Completeness completeness() {
 		return Completeness.of(this);
+	}
+
+	/**
+	 * How much of what a physician needs to ask for a drug the record of a programme has.
+	 *
+	 * @param contact whether it says whom to ask
+	 * @param eligibility whether it says whom it takes: criteria, ages or sex
+	 * @param site whether it says where it runs: places or jurisdictions
+	 */
+	public record Completeness(boolean contact, boolean eligibility, boolean site) {
+
+		static Completeness of(AccessProgramme programme) {
+			return new Completeness(programme.contact() != null || !programme.contacts().isEmpty(),
+					programme.eligibility() != null,
+					!programme.sites().isEmpty() || !programme.jurisdictions().isEmpty());
+		}
+
+		/**
+		 * The share of the three that the record has. It says how good the record is, not
+		 * the programme.
+		 * @return 0, 1/3, 2/3 or 1
+		 */
+		public double score() {
+			return Stream.of(this.contact, this.eligibility, this.site).filter((part) -> part).count() / 3.0;
+		}
+
+	}
+
+	/** For whom an expanded-access programme is, as ClinicalTrials.gov names it. */
+	public enum ExpandedAccessType {
+
+		INDIVIDUAL, INTERMEDIATE, TREATMENT
+
 	}
 
 }

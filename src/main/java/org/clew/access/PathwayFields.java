@@ -2,6 +2,9 @@ package org.clew.access;
 
 import java.util.List;
 
+import org.clew.access.Pathway.LegalBasis;
+import org.clew.access.Pathway.PathwayFact;
+import org.clew.access.Pathway.PathwayStep;
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
 import org.clew.graph.Cypher;
@@ -12,9 +15,7 @@ import org.clew.organization.Organization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How pathways and their parts are read, and the fields that lead from them.
- */
+/** How pathways and their parts are read, and the fields that lead from them. */
 @Configuration(proxyBeanMethods = false)
 class PathwayFields {
 

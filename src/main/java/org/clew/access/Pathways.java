@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * The legal routes that are open in a jurisdiction.
- */
+/** The legal routes that are open in a jurisdiction. */
 @Component
 public class Pathways {
 

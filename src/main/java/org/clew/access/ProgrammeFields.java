@@ -1,6 +1,8 @@
 package org.clew.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
@@ -8,17 +10,18 @@ import org.clew.disease.Disease;
 import org.clew.drug.Drug;
 import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
+import org.clew.graph.Found;
 import org.clew.graph.Links;
 import org.clew.graph.NestedListing;
+import org.clew.graph.Slice;
 import org.clew.organization.Organization;
 import org.clew.study.Study;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
-/**
- * How programmes are read, and the fields that lead to and from them.
- */
+/** How programmes are read, and the fields that lead to and from them. */
 @Configuration(proxyBeanMethods = false)
 class ProgrammeFields {
 
@@ -60,6 +63,26 @@ class ProgrammeFields {
 						(ids, slice) -> TRIALS.read(cypher, ids, slice, studies.mapping())),
 				BatchedField.list("Study", "expandedAccess", AccessProgramme.class,
 						(ids) -> OF_TRIAL.read(cypher, ids, AccessProgramme::from)));
+	}
+
+	/** The programmes that offer drugs outside trials. */
+	@Component
+	static class Programmes {
+
+		private static final NestedListing PAGES = new NestedListing("""
+				MATCH (:Drug {id: parent})<-[:OFFERS]-(p:AccessProgramme)
+				""", "toLower(p.name)", "p.id", "properties(p)");
+
+		private final Cypher cypher;
+
+		Programmes(Cypher cypher) {
+			this.cypher = cypher;
+		}
+
+		Map<String, Found<AccessProgramme>> ofDrugs(Collection<String> drugs, Slice slice) {
+			return PAGES.read(this.cypher, drugs, slice, AccessProgramme::from);
+		}
+
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.clew.agent;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,17 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import org.clew.api.Notice;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.ai.mcp.server.webmvc.transport.WebMvcStatelessServerTransport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -30,7 +37,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * without sessions, so that any process can answer any request.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(OnlyWithinLimits.class)
+@Conditional(AgentServer.OnlyWithinLimits.class)
 class AgentServer {
 
 	private static final String REQUEST = "request";
@@ -89,6 +96,37 @@ class AgentServer {
 				.openWorldHint(false)
 				.build())
 			.build();
+	}
+
+	/**
+	 * Whether agents are served. If nobody says, they are where only this machine can
+	 * ask, or where somebody thought of how much one client may ask for.
+	 */
+	static class OnlyWithinLimits implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return isServed(context.getEnvironment());
+		}
+
+		static boolean isServed(Environment settings) {
+			Boolean said = settings.getProperty("clew.agents.enabled", Boolean.class);
+			if (said != null) {
+				return said;
+			}
+			return settings.getProperty("clew.limits.rate", Integer.class, 0) > 0
+					|| isThisMachine(settings.getProperty("server.address"));
+		}
+
+		private static boolean isThisMachine(@Nullable String address) {
+			try {
+				return address != null && InetAddress.getByName(address).isLoopbackAddress();
+			}
+			catch (UnknownHostException ex) {
+				return false;
+			}
+		}
+
 	}
 
 }

@@ -28,7 +28,6 @@ final class Inert {
 
 	/**
 	 * Takes out of all texts what nobody sees.
-	 * @param value of an answer
 	 * @return the same, of new lists and maps
 	 */
 	static @Nullable Object clean(@Nullable Object value) {

@@ -14,9 +14,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Types of GraphQL as JSON schema.
- */
+/** Types of GraphQL as JSON schema. */
 final class JsonSchema {
 
 	private static final Map<String, String> SCALARS = Map.of("Int", "integer", "Float", "number", "Boolean",
@@ -43,9 +41,7 @@ final class JsonSchema {
 		return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
 	}
 
-	/**
-	 * A scalar or enum.
-	 */
+	/** A scalar or enum. */
 	static Map<String, Object> leaf(GraphQLType type) {
 		if (type instanceof GraphQLEnumType constants) {
 			return Map.of("type", "string", "enum",
@@ -55,9 +51,7 @@ final class JsonSchema {
 		return name.equals("JSON") ? Map.of() : Map.of("type", SCALARS.getOrDefault(name, "string"));
 	}
 
-	/**
-	 * A type of what is given: an absent value is left out, and not null.
-	 */
+	/** A type of what is given: an absent value is left out, and not null. */
 	static Map<String, Object> given(GraphQLType written) {
 		GraphQLType type = GraphQLTypeUtil.unwrapNonNull(written);
 		if (GraphQLTypeUtil.isList(type)) {

@@ -3,15 +3,27 @@ package org.clew.agent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import graphql.language.Document;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.idl.TypeUtil;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -19,10 +31,8 @@ import org.springframework.core.io.ClassPathResource;
  * One operation for agents. Its file says all of it: title and description above the
  * operation, variables for arguments, fields for the answer.
  *
- * @param name its name
  * @param title what it does, in a few words
  * @param description when to use it, and how to read its answer
- * @param document the operation
  * @param arguments JSON schema of its arguments
  * @param answer JSON schema of its answer
  */
@@ -58,6 +68,36 @@ record Tool(String name, String title, String description, String document, Map<
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * The arguments of a tool as JSON schema: the variables of its operation.
+	 *
+	 * @param schema the schema of the API, whose descriptions are the arguments'
+	 */
+	record ArgumentSchema(GraphQLSchema schema) {
+
+		Map<String, Object> of(OperationDefinition operation) {
+			Map<String, Object> properties = new LinkedHashMap<>();
+			List<String> required = new ArrayList<>();
+			for (VariableDefinition variable : operation.getVariableDefinitions()) {
+				properties.put(variable.getName(), JsonSchema.given(type(variable.getType())));
+				if (TypeUtil.isNonNull(variable.getType()) && variable.getDefaultValue() == null) {
+					required.add(variable.getName());
+				}
+			}
+			return JsonSchema.object(properties, required);
+		}
+
+		private GraphQLType type(Type<?> written) {
+			return switch (written) {
+				case NonNullType required -> GraphQLNonNull.nonNull(type(required.getType()));
+				case ListType list -> GraphQLList.list(type(list.getType()));
+				case TypeName name -> Objects.requireNonNull(this.schema.getType(name.getName()));
+				default -> throw new IllegalArgumentException(String.valueOf(written));
+			};
+		}
+
 	}
 
 }

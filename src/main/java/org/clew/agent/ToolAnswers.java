@@ -42,7 +42,6 @@ class ToolAnswers {
 	 * @param tool what to ask
 	 * @param arguments with what
 	 * @param request by which the agent asks
-	 * @return the answer
 	 */
 	CallToolResult answer(Tool tool, Map<String, Object> arguments, ServerRequest request) {
 		Map<String, @Nullable Object> variables = new LinkedHashMap<>();

@@ -111,7 +111,6 @@ public class AsOfFields {
 	/**
 	 * Has all that is asked of a value be read as of a day.
 	 * @param day the day
-	 * @param value the value
 	 * @return the value with its day
 	 */
 	static Object on(LocalDate day, @Nullable Object value) {

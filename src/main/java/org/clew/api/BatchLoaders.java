@@ -22,12 +22,7 @@ class BatchLoaders implements BatchLoaderRegistry {
 
 	private final Map<String, DefaultBatchLoaderRegistry> byName = new ConcurrentHashMap<>();
 
-	/**
-	 * The loader of a request.
-	 * @param environment the request
-	 * @param name the loader's name
-	 * @return the loader
-	 */
+	/** The loader of a request. */
 	static DataLoader<Object, Object> of(DataFetchingEnvironment environment, String name) {
 		DataLoaderRegistry made = environment.getDataLoaderRegistry();
 		if (made.getDataLoader(name) == null) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import org.clew.api.EntityLoader.At;
+import org.clew.api.EntityLoader.BatchedFetcher;
 import org.clew.graph.Entities;
 import org.clew.graph.Entity;
 import org.clew.graph.Found;
@@ -30,7 +32,6 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
  * edge declares it; the parent's package need not hear of it.
  *
  * @param type the GraphQL type that has the field
- * @param name the field
  * @param returns what the field gives
  * @param loads registers the field's batch loader
  * @param fetches fetches the field's value for one parent
@@ -45,96 +46,48 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * A list in pages, with arguments {@code first} and {@code after}.
 	 * @param <T> what is in the list
 	 * @param type the GraphQL type that has the field
-	 * @param name the field
 	 * @param item what is in the list
 	 * @param loader reads one part of each parent's list
-	 * @return the field
 	 */
 	public static <T> BatchedField connection(String type, String name, Class<T> item, ConnectionLoader<T> loader) {
 		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<At<PartOf<String>>, Page<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono
-				.fromCallable(() -> At.load(keys, (parts) -> pages(list, parts, loader::load))));
-		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(Page.class, item), registration,
-				(environment, entities) -> {
-					Slice slice = PageRequest
-						.forward(environment.getArgument("first"), environment.getArgument("after"))
-						.slice(list);
-					return loader(environment, list).load(At.of(environment, new PartOf<>(parent(environment), slice)));
-				});
-	}
-
-	/**
-	 * A list in pages, with arguments {@code first} and {@code after}, of parents that it
-	 * takes more than an identifier to tell apart.
-	 * @param <P> the parent
-	 * @param <K> the key
-	 * @param <T> what is in the list
-	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param name the field
-	 * @param item what is in the list
-	 * @param key the parent's key
-	 * @param loader reads one part of the list of each key
-	 * @return the field
-	 */
-	public static <P, K, T> BatchedField connection(Class<P> parent, String name, Class<T> item, Function<P, K> key,
-			PartLoader<K, T> loader) {
-		String list = parent.getSimpleName() + "." + name;
-		Registration registration = (registry) -> registry.<At<PartOf<K>>, Page<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono
-				.fromCallable(() -> At.load(keys, (parts) -> pages(list, parts, loader))));
-		return new BatchedField(parent.getSimpleName(), name, ResolvableType.forClassWithGenerics(Page.class, item),
-				registration, (environment, entities) -> {
-					Slice slice = PageRequest
-						.forward(environment.getArgument("first"), environment.getArgument("after"))
-						.slice(list);
-					return loader(environment, list)
-						.load(At.of(environment, new PartOf<>(key.apply(source(environment, parent)), slice)));
-				});
+		return loaded(type, name, ResolvableType.forClassWithGenerics(Page.class, item), (environment) -> {
+			Slice slice = PageRequest.forward(environment.getArgument("first"), environment.getArgument("after"))
+				.slice(list);
+			return new PartOf(parent(environment), slice);
+		}, (parts) -> pages(list, parts, loader));
 	}
 
 	/**
 	 * A short list, whole.
 	 * @param <T> what is in the list
 	 * @param type the GraphQL type that has the field
-	 * @param name the field
 	 * @param item what is in the list
 	 * @param loader reads each parent's list; a parent with none may be left out
-	 * @return the field
 	 */
 	public static <T> BatchedField list(String type, String name, Class<T> item,
 			Function<Collection<String>, Map<String, List<T>>> loader) {
-		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<At<String>, List<T>>forName(list)
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> {
-				Map<At<String>, List<T>> found = At.load(keys, loader);
-				keys.forEach((key) -> found.putIfAbsent(key, List.of()));
-				return found;
-			}));
-		return new BatchedField(type, name, ResolvableType.forClassWithGenerics(List.class, item), registration,
-				(environment, entities) -> loader(environment, list).load(At.of(environment, parent(environment))));
+		return loaded(type, name, ResolvableType.forClassWithGenerics(List.class, item), BatchedField::parent,
+				(parents) -> {
+					Map<String, List<T>> found = new HashMap<>(loader.apply(parents));
+					parents.forEach((parent) -> found.putIfAbsent(parent, List.of()));
+					return found;
+				});
 	}
 
 	/**
 	 * At most one thing.
 	 * @param <T> the thing
 	 * @param type the GraphQL type that has the field
-	 * @param name the field
-	 * @param item the thing
 	 * @param loader reads each parent's thing, as a list of one
-	 * @return the field
 	 */
 	public static <T> BatchedField one(String type, String name, Class<T> item,
 			Function<Collection<String>, Map<String, List<T>>> loader) {
-		String list = type + "." + name;
-		Registration registration = (registry) -> registry.<At<String>, T>forName(list)
-			.registerMappedBatchLoader((keys,
-					environment) -> Mono.fromCallable(() -> At.load(keys, loader)
-						.entrySet()
-						.stream()
-						.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()))));
-		return new BatchedField(type, name, ResolvableType.forClass(item), registration,
-				(environment, entities) -> loader(environment, list).load(At.of(environment, parent(environment))));
+		return loaded(type, name, ResolvableType.forClass(item), BatchedField::parent, (parents) -> {
+			Map<String, T> found = new HashMap<>();
+			loader.apply(parents).forEach((parent, things) -> found.put(parent, things.getFirst()));
+			return found;
+		});
 	}
 
 	/**
@@ -143,20 +96,22 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * @param <K> the key
 	 * @param <V> the field's value
 	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param name the field
 	 * @param returns what the field gives
-	 * @param key the parent's key
 	 * @param loader reads the value of each key
-	 * @return the field
 	 */
 	public static <P, K, V> BatchedField keyed(Class<P> parent, String name, ResolvableType returns, Function<P, K> key,
 			Function<Collection<K>, Map<K, V>> loader) {
-		String list = parent.getSimpleName() + "." + name;
+		return loaded(parent.getSimpleName(), name, returns,
+				(environment) -> Objects.requireNonNull(key.apply(source(environment, parent))), loader);
+	}
+
+	private static <K, V> BatchedField loaded(String type, String name, ResolvableType returns,
+			Function<DataFetchingEnvironment, K> key, Function<Collection<K>, Map<K, V>> loader) {
+		String list = type + "." + name;
 		Registration registration = (registry) -> registry.<At<K>, V>forName(list)
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> At.load(keys, loader)));
-		return new BatchedField(parent.getSimpleName(), name, returns, registration,
-				(environment, entities) -> loader(environment, list)
-					.load(At.of(environment, Objects.requireNonNull(key.apply(source(environment, parent))))));
+		return new BatchedField(type, name, returns, registration,
+				(environment, entities) -> loader(environment, list).load(At.of(environment, key.apply(environment))));
 	}
 
 	/**
@@ -164,10 +119,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * @param <P> the parent
 	 * @param <T> the record
 	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param name the field
-	 * @param item the record
 	 * @param id the identifier that the parent holds, if it does
-	 * @return the field
 	 */
 	public static <P, T extends Entity> BatchedField reference(Class<P> parent, String name, Class<T> item,
 			Function<P, @Nullable String> id) {
@@ -183,10 +135,6 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	 * @param <P> the parent
 	 * @param <T> the record
 	 * @param parent the parent; its simple name is the GraphQL type
-	 * @param name the field
-	 * @param item the record
-	 * @param ids the identifiers that the parent holds
-	 * @return the field
 	 */
 	public static <P, T extends Entity> BatchedField references(Class<P> parent, String name, Class<T> item,
 			Function<P, List<String>> ids) {
@@ -209,12 +157,9 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	/**
 	 * What the parent itself knows: found at once, without a loader or another thread.
 	 * @param <P> the parent
-	 * @param parent the parent
 	 * @param type the parent's GraphQL type
-	 * @param name the field
 	 * @param returns what the field gives
 	 * @param value the value, of the parent and the field's arguments
-	 * @return the field
 	 */
 	public static <P> BatchedField known(Class<P> parent, String type, String name, ResolvableType returns,
 			BiFunction<P, DataFetchingEnvironment, ?> value) {
@@ -249,11 +194,10 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 		return BatchLoaders.of(environment, name);
 	}
 
-	private static <K, T> Map<PartOf<K>, Page<T>> pages(String list, Collection<PartOf<K>> keys,
-			PartLoader<K, T> loader) {
-		Map<PartOf<K>, Page<T>> pages = new HashMap<>();
+	private static <T> Map<PartOf, Page<T>> pages(String list, Collection<PartOf> keys, ConnectionLoader<T> loader) {
+		Map<PartOf, Page<T>> pages = new HashMap<>();
 		keys.stream().collect(Collectors.groupingBy(PartOf::slice)).forEach((slice, parts) -> {
-			Map<K, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);
+			Map<String, Found<T>> found = loader.load(parts.stream().map(PartOf::parent).toList(), slice);
 			parts.forEach(
 					(part) -> pages.put(part, Page.of(list, slice, found.getOrDefault(part.parent(), Found.none()))));
 		});
@@ -269,19 +213,6 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	public interface ConnectionLoader<T> {
 
 		Map<String, Found<T>> load(Collection<String> parents, Slice slice);
-
-	}
-
-	/**
-	 * Reads one part of the list of each key.
-	 *
-	 * @param <K> the key
-	 * @param <T> what is in the list
-	 */
-	@FunctionalInterface
-	public interface PartLoader<K, T> {
-
-		Map<K, Found<T>> load(Collection<K> keys, Slice slice);
 
 	}
 
@@ -308,7 +239,7 @@ public record BatchedField(String type, String name, ResolvableType returns, Reg
 	}
 
 	/** Which part of whose list. */
-	private record PartOf<K>(K parent, Slice slice) {
+	private record PartOf(String parent, Slice slice) {
 	}
 
 }

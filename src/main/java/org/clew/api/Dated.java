@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An identifier, or one of a record as it was on a day: {@code MONDO:0015798@2020-01-01}.
  *
- * @param id the identifier
  * @param day the day; null for now
  */
 record Dated(String id, @Nullable LocalDate day) {

@@ -12,9 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/**
- * An answer to a request that never became GraphQL, in the shape of GraphQL's errors.
- */
+/** An answer to a request that never became GraphQL, in the shape of GraphQL's errors. */
 public final class ErrorBody {
 
 	private static final MediaType JSON = new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
@@ -38,8 +36,6 @@ public final class ErrorBody {
 	/**
 	 * Answers so, in place of whatever would have answered; no cache may keep it.
 	 * @param response where to
-	 * @param status the status
-	 * @param code the stable code
 	 * @param message what is wrong, and what would be accepted
 	 * @throws IOException if the client is gone
 	 */

@@ -71,9 +71,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 	/**
 	 * The error of one entry of a list, of which the others may be right.
 	 * @param problem what is wrong with it
-	 * @param environment of the list
 	 * @param index its place in the list
-	 * @return the error
 	 */
 	static GraphQLError ofEntry(RuntimeException problem, DataFetchingEnvironment environment, int index) {
 		GraphqlErrorBuilder<?> error = switch (problem) {

@@ -8,9 +8,7 @@ import java.util.function.Function;
 import org.clew.graph.Condition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Joins the parts of a filter into one condition.
- */
+/** Joins the parts of a filter into one condition. */
 public final class Filters {
 
 	private static final int DEEPEST = 5;
@@ -22,7 +20,6 @@ public final class Filters {
 	 * @param <V> the part's value
 	 * @param value the value, or null if the filter lacks the part
 	 * @param condition what the part means
-	 * @return this
 	 */
 	public <V> Filters add(@Nullable V value, Function<V, Condition> condition) {
 		if (value != null) {
@@ -35,7 +32,6 @@ public final class Filters {
 	 * Adds a part that holds or does not.
 	 * @param value true, false, or null if the filter lacks the part
 	 * @param condition what true means
-	 * @return this
 	 */
 	public Filters flag(@Nullable Boolean value, Condition condition) {
 		return add(value, (wanted) -> wanted ? condition : condition.negated());
@@ -44,8 +40,6 @@ public final class Filters {
 	/**
 	 * Adds a part that is a list of constants: the property is one of them.
 	 * @param values the constants, or null if the filter lacks the part
-	 * @param expression the property
-	 * @return this
 	 */
 	public Filters oneOf(@Nullable List<? extends Enum<?>> values, String expression) {
 		return add(values,
@@ -57,7 +51,6 @@ public final class Filters {
 	 * @param written the identifiers, or null if the filter lacks the part
 	 * @param ids finds the records' own identifiers
 	 * @param condition what it means that one of them fits
-	 * @return this
 	 */
 	public Filters any(@Nullable List<String> written, Function<List<String>, List<String>> ids,
 			Function<List<String>, Condition> condition) {
@@ -67,9 +60,7 @@ public final class Filters {
 	/**
 	 * Adds the filter's own and, or and not.
 	 * @param <F> the filter
-	 * @param filter the filter
 	 * @param condition what a filter means
-	 * @return this
 	 * @throws InvalidRequest if they are nested too deep
 	 */
 	public <F extends Nested<F>> Filters compose(F filter, Function<F, Condition> condition) {
@@ -105,9 +96,7 @@ public final class Filters {
 
 	/**
 	 * What tells a list apart from others in cursors.
-	 * @param list the field
 	 * @param parts whatever else decides what the list holds, and in which order
-	 * @return the list's name
 	 */
 	public static String list(String list, @Nullable Object... parts) {
 		return list + ":" + Integer.toHexString(Arrays.toString(parts).hashCode());
@@ -137,13 +126,7 @@ public final class Filters {
 
 	}
 
-	/**
-	 * A condition on a text, as clients write it. All given parts must hold.
-	 *
-	 * @param equals the whole text
-	 * @param contains a part of it
-	 * @param startsWith its start
-	 */
+	/** A condition on a text, as clients write it. All given parts must hold. */
 	public record StringFilter(@Nullable String equals, @Nullable String contains, @Nullable String startsWith) {
 
 		/** Longer than any name but a few titles. */
@@ -165,7 +148,6 @@ public final class Filters {
 		/**
 		 * The condition, ignoring case.
 		 * @param texts an expression that gives a list of texts; one of them must fit
-		 * @return the condition
 		 */
 		public Condition on(String texts) {
 			List<Condition> parts = new ArrayList<>();
@@ -187,7 +169,6 @@ public final class Filters {
 	/**
 	 * A condition on a whole number, as clients write it. All given parts must hold.
 	 *
-	 * @param equals the number
 	 * @param min the least
 	 * @param max the most
 	 */
@@ -227,7 +208,6 @@ public final class Filters {
 
 		/**
 		 * What tells a list apart from others: field, filter and order.
-		 * @param list the field
 		 * @param filter the filter, or null
 		 * @return the list's name in cursors
 		 */

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Turns identifiers that a client wrote into records, or into an error that helps.
- */
+/** Turns identifiers that a client wrote into records, or into an error that helps. */
 @Component
 public class Identifiers {
 
@@ -48,9 +46,7 @@ public class Identifiers {
 	 * The record that an identifier means.
 	 * @param <T> the kind of record
 	 * @param field the argument that holds it
-	 * @param written the identifier as written
 	 * @param type the kind of record that is wanted
-	 * @return the record
 	 * @throws InvalidRequest if it is no CURIE
 	 * @throws UnknownIdentifier if no record of that kind has it
 	 */
@@ -61,9 +57,7 @@ public class Identifiers {
 	/**
 	 * The record that an identifier means, for a package that does not know its class.
 	 * @param field the argument that holds it
-	 * @param written the identifier as written
 	 * @param label the label of the records that are wanted, such as {@code Disease}
-	 * @return the record
 	 * @throws InvalidRequest if it is no CURIE
 	 * @throws UnknownIdentifier if no record with that label has it
 	 */
@@ -117,7 +111,6 @@ public class Identifiers {
 	/**
 	 * The own identifiers of records that any known identifiers mean.
 	 * @param field the argument that holds the list
-	 * @param written the identifiers as written
 	 * @param type the kind of record that is wanted
 	 * @return their identifiers, in the same order
 	 */
@@ -129,7 +122,6 @@ public class Identifiers {
 	 * The own identifiers of records that any known identifiers mean, for a package that
 	 * does not know their class.
 	 * @param field the argument that holds the list
-	 * @param written the identifiers as written
 	 * @param label the label of the records that are wanted, such as {@code Disease}
 	 * @return their identifiers, in the same order
 	 */
@@ -147,7 +139,6 @@ public class Identifiers {
 	/**
 	 * Looks identifiers up, one by one.
 	 * @param field the argument that holds the list
-	 * @param written the identifiers as written
 	 * @return a record or a problem for each, in the same order
 	 */
 	List<Lookup> find(String field, List<String> written) {
@@ -229,7 +220,6 @@ public class Identifiers {
 	/**
 	 * An identifier, and what it should be the identifier of.
 	 *
-	 * @param written the identifier as written
 	 * @param label the label of the records that are wanted, such as {@code Disease}
 	 */
 	public record Wanted(String written, String label) {

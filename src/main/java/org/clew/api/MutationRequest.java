@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
  * What somebody asks to be done, told from all else by caller and key.
  *
  * @param caller who asks, by a stable identifier
- * @param mutation the mutation's name
  * @param idempotencyKey chosen by the caller for this request alone
  * @param arguments all other arguments: a record, list or map that Jackson can write
  */

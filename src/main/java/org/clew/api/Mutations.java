@@ -91,7 +91,6 @@ public class Mutations {
 	 * Runs a mutation, unless it ran before.
 	 * @param <P> the payload: a record that Jackson can write and read again
 	 * @param request what is asked
-	 * @param payload the payload's class
 	 * @param work does it; may be run again if its transaction fails
 	 * @param refused makes the payload where the work throws {@link Refused},
 	 * {@link InvalidRequest} or {@link UnknownIdentifier}: nothing is written then

@@ -20,9 +20,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Finds records of any type by identifier.
- */
+/** Finds records of any type by identifier. */
 @Controller
 class NodeController {
 

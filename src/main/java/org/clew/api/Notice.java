@@ -1,8 +1,6 @@
 package org.clew.api;
 
-/**
- * What Clew is not, as every answer says it.
- */
+/** What Clew is not, as every answer says it. */
 public final class Notice {
 
 	/** The notice, in one sentence. */

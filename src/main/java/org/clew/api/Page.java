@@ -44,7 +44,6 @@ public class Page<T> implements Connection<T> {
 	 * @param list what tells the list from others
 	 * @param slice what was asked for
 	 * @param found what was found
-	 * @return the page
 	 */
 	public static <T> Page<T> of(String list, Slice slice, Found<T> found) {
 		List<T> items = found.items().stream().map(Slice.Item::item).toList();
@@ -60,7 +59,6 @@ public class Page<T> implements Connection<T> {
 	 * @param more whether the list goes on in the direction of reading
 	 * @param total how many the whole list holds
 	 * @param position tells where an item of the part stands in the list
-	 * @return the page
 	 */
 	public static <T> Page<T> of(String list, Slice slice, List<T> items, boolean more, int total,
 			IntFunction<Position> position) {

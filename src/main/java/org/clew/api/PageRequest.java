@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which page of a list a client asks for, as Relay's four arguments.
  *
  * @param first how many from the start, or from {@code after}
- * @param after a cursor
  * @param last how many from the end, or from {@code before}
- * @param before a cursor
  */
 public record PageRequest(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
 		@Nullable String before) {

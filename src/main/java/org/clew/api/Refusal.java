@@ -7,9 +7,7 @@ import graphql.execution.AbortExecutionException;
 
 import org.springframework.graphql.ResponseError;
 
-/**
- * Ends a request before anything of it runs, with an error that has a code.
- */
+/** Ends a request before anything of it runs, with an error that has a code. */
 public class Refusal extends AbortExecutionException {
 
 	/** The code of what is refused now, and may be accepted in a moment. */
@@ -29,7 +27,6 @@ public class Refusal extends AbortExecutionException {
 
 	/**
 	 * Whether a request was refused for a reason.
-	 * @param code the reason
 	 * @param errors those of its answer
 	 * @return whether one of the errors has that code
 	 */

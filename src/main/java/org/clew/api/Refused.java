@@ -3,9 +3,7 @@ package org.clew.api;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * A mutation that its caller must put right first; nothing of it is written.
- */
+/** A mutation that its caller must put right first; nothing of it is written. */
 public class Refused extends RuntimeException {
 
 	private final transient List<UserError> errors;

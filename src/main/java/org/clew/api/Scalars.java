@@ -25,9 +25,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 import static graphql.Scalars.GraphQLString;
 
-/**
- * The scalars of the schema that GraphQL does not have itself.
- */
+/** The scalars of the schema that GraphQL does not have itself. */
 @Configuration(proxyBeanMethods = false)
 class Scalars {
 

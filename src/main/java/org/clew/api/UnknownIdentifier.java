@@ -5,9 +5,7 @@ import java.util.stream.Collectors;
 
 import org.clew.graph.Near;
 
-/**
- * An identifier that no record of the wanted kind has.
- */
+/** An identifier that no record of the wanted kind has. */
 public class UnknownIdentifier extends RuntimeException {
 
 	private final String field;

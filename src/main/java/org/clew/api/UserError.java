@@ -23,7 +23,6 @@ public record UserError(List<String> path, UserErrorCode code, String message, @
 	 * @param code why, for programs
 	 * @param message why, for people
 	 * @param accepted what would be accepted, if that can be listed
-	 * @return the error
 	 */
 	public static UserError at(String path, UserErrorCode code, String message, String... accepted) {
 		return new UserError(steps(path), code, message, (accepted.length > 0) ? List.of(accepted) : null);

@@ -35,7 +35,6 @@ public interface BulkGraph {
 	 * A node to write.
 	 *
 	 * @param key tells it from all other nodes of the graph, and is not stored
-	 * @param labels its labels
 	 * @param properties texts, whole numbers, decimals, truths, times, and lists of one
 	 * of these
 	 */
@@ -46,7 +45,6 @@ public interface BulkGraph {
 	 * A relation to write.
 	 *
 	 * @param from key of the node that it leads from
-	 * @param type its type
 	 * @param to key of the node that it leads to
 	 * @param properties as those of a node
 	 */

@@ -87,9 +87,7 @@ public final class BulkWriter {
 		return Neo4jLayout.of(config(home)).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 	}
 
-	/**
-	 * What an embedded database begins with that does not exist yet.
-	 */
+	/** What an embedded database begins with that does not exist yet. */
 	@FunctionalInterface
 	public interface FirstGraph {
 

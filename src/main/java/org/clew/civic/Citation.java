@@ -27,9 +27,7 @@ public record Citation(String id, String text, @Nullable String author, boolean 
 
 	/**
 	 * A publication.
-	 * @param number its number
 	 * @param kind where the number is from; PubMed if it is not said
-	 * @param text the citation
 	 * @return the publication, if its number is one
 	 */
 	public static Optional<Citation> of(@Nullable String number, @Nullable String kind, @Nullable String text) {

@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Splits a list of drugs, which CIViC joins with commas though names have commas too.
- */
+/** Splits a list of drugs, which CIViC joins with commas though names have commas too. */
 public final class Therapies {
 
 	/**

@@ -6,9 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * CIViC's closed vocabularies, as the graph names their words.
- */
+/** CIViC's closed vocabularies, as the graph names their words. */
 public final class Wording {
 
 	private static final Set<String> SIGNIFICANCES = Set.of("SENSITIVITY_RESPONSE", "RESISTANCE", "ADVERSE_RESPONSE",
@@ -71,18 +69,13 @@ public final class Wording {
 		return (drugs > 1 && COMBINATIONS.contains(word)) ? word : null;
 	}
 
-	/**
-	 * The kind of reason that a level gives.
-	 * @param level A to E
-	 * @return the basis
-	 */
+	/** The kind of reason that a level gives. */
 	public static @Nullable String basis(@Nullable String level) {
 		return (level != null) ? BASES.get(level) : null;
 	}
 
 	/**
 	 * How many stars a reader of CIViC gave.
-	 * @param text one to five
 	 * @return the number, null for nothing
 	 */
 	public static @Nullable Integer rating(@Nullable String text) {

@@ -1,6 +1,4 @@
-/**
- * How CIViC writes things: what the importer and the atlas share.
- */
+/** How CIViC writes things: what the importer and the atlas share. */
 @NullMarked
 package org.clew.civic;
 

@@ -20,10 +20,6 @@ public record Batch(List<Pair> renamed, List<Pair> joined, List<NodeClaim> nodes
 		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 	}
 
-	public int size() {
-		return this.nodes.size() + this.identifiers.size() + this.links.size() + this.joined.size();
-	}
-
 	/**
 	 * Two identifiers of records.
 	 *

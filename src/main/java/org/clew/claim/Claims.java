@@ -116,7 +116,6 @@ public final class Claims {
 	/**
 	 * Brings what Clew's own files said to what they say now, within a transaction of the
 	 * caller's.
-	 * @param batch all that they say
 	 * @return what became of it
 	 */
 	public static Changes bring(TransactionContext transaction, Batch batch) {
@@ -125,7 +124,6 @@ public final class Claims {
 
 	/**
 	 * Tells the change log of what Clew's own files say, and a new database begins with.
-	 * @param batch all that they say
 	 */
 	public static Changes began(TransactionContext transaction, Batch batch) {
 		OwnerTold told = new OwnerTold(transaction);
@@ -200,9 +198,6 @@ public final class Claims {
 	/**
 	 * What became of a batch.
 	 *
-	 * @param nodes records
-	 * @param identifiers identifiers
-	 * @param links relations
 	 * @param joined records that became part of another
 	 */
 	public record Changes(Tally nodes, Tally identifiers, Tally links, int joined) {

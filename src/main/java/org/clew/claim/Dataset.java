@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * What versions of one source have in common: the beginning of their identifiers.
- */
+/** What versions of one source have in common: the beginning of their identifiers. */
 final class Dataset {
 
 	private static final String PREFIX = "clew:source/";

@@ -13,7 +13,6 @@ import org.clew.graph.KnowledgeLevel;
 /**
  * One claim among those of a relation, which keeps them as parallel lists.
  *
- * @param source the source's identifier
  * @param statement what it says
  * @param publications what it cites, with spaces between
  * @param knowledgeLevel how it is known

@@ -13,9 +13,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The constraints and indexes that the graph stands on.
- */
+/** The constraints and indexes that the graph stands on. */
 public final class GraphSchema {
 
 	private static final List<String> COMMANDS = """

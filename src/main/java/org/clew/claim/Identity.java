@@ -49,10 +49,7 @@ public final class Identity {
 	/** Whether what the batch speaks of becomes the record of an owner. */
 	private final boolean owning;
 
-	/**
-	 * Reads what the graph knows of a batch's identifiers; the source says what they
-	 * mean.
-	 */
+	/** Reads what the graph knows of the identifiers of a batch of the source. */
 	public Identity(Reader reader, Collection<String> curies, String source) {
 		this.reader = reader;
 		this.source = source;

@@ -71,7 +71,6 @@ final class Joining {
 
 	/**
 	 * Gives a record another identifier; the former keeps resolving.
-	 * @param from the identifier that it has
 	 * @param to the one that it gets
 	 */
 	void rename(String from, String to) {

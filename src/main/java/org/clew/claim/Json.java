@@ -7,9 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Properties of a claim as one text, which is how Neo4j can keep a map in a map.
- */
+/** Properties of a claim as one text, which is how Neo4j can keep a map in a map. */
 final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/**
- * One record while claims are added to it.
- */
+/** One record while claims are added to it. */
 final class NodeDraft {
 
 	/** Statements of imports follow those of Clew's own files. */

@@ -8,9 +8,7 @@ import java.util.Map;
 
 import org.neo4j.driver.TransactionContext;
 
-/**
- * Brings the identifiers that owners know to the records that they mean.
- */
+/** Brings the identifiers that owners know to the records that they mean. */
 final class OwnedIdentifiers {
 
 	private static final String OWNED = """

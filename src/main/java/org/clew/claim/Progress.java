@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Tells every few seconds how far something is.
- */
+/** Tells every few seconds how far something is. */
 final class Progress {
 
 	private static final Logger logger = LoggerFactory.getLogger(Progress.class);

@@ -1,8 +1,6 @@
 package org.clew.claim;
 
-/**
- * Whether something speaks for a drug or against it.
- */
+/** Whether something speaks for a drug or against it. */
 public enum Stance {
 
 	SUPPORTS, OPPOSES, NEUTRAL;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a source says something, and in which words.
  *
- * @param source the source's identifier
  * @param text what it says, in few words; empty where there is nothing to add
  * @param publications publications that it cites: PMID, PMC or doi CURIEs
  * @param knowledgeLevel how it is known

@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Asks a server which drugs are candidates for the patient of a file.
- */
+/** Asks a server which drugs are candidates for the patient of a file. */
 @Command(name = "ask",
 		description = "Ask a server with a patient's file: a phenopacket, a FHIR bundle, a MAF, a VCF or a table.",
 		mixinStandardHelpOptions = true)

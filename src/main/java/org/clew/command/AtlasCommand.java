@@ -12,9 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Makes the atlas from the publishers' files.
- */
+/** Makes the atlas from the publishers' files. */
 @Command(name = "atlas", description = "Make the tables of the atlas from the publishers' files. Needs no database.",
 		mixinStandardHelpOptions = true)
 final class AtlasCommand implements Callable<Integer> {

@@ -10,9 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/**
- * Writes the whole database into a file, also while a server works on it.
- */
+/** Writes the whole database into a file, also while a server works on it. */
 @Command(name = "backup",
 		description = "Write all that the database holds into one file, also while a server works on it.",
 		mixinStandardHelpOptions = true)

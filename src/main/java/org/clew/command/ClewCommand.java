@@ -17,9 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/**
- * The command {@code clew}, with all others under it.
- */
+/** The command {@code clew}, with all others under it. */
 @Command(name = "clew", description = "A knowledge graph of drugs, targets, rare diseases and compassionate use.",
 		mixinStandardHelpOptions = true, versionProvider = ClewCommand.Version.class,
 		synopsisSubcommandLabel = "COMMAND", subcommands = HelpCommand.class)
@@ -54,12 +52,7 @@ public final class ClewCommand {
 
 	static CommandLine commandLine(PrintStream out, PrintStream err, Consumer<String[]> server) {
 		CommandLine imports = new CommandLine(new ImportCommand(out, err));
-		imports.getCommandSpec()
-			.usageMessage()
-			.footer(Formats.all()
-				.stream()
-				.map((format) -> "  %-11s %s".formatted(format.name(), format.description()))
-				.toArray(String[]::new));
+		imports.getCommandSpec().usageMessage().footer(formats());
 		CommandLine updates = new CommandLine(new UpdateCommand(out, err, Fetcher.Settings::of));
 		updates.getCommandSpec().usageMessage().footer(UpdateCommand.publishers());
 		CommandLine serve = new CommandLine(new ServeCommand(server)).setUnmatchedOptionsArePositionalParams(true);
@@ -85,6 +78,13 @@ public final class ClewCommand {
 				command.getErr().println("clew: " + told(exception));
 				return 1;
 			});
+	}
+
+	private static String[] formats() {
+		return Formats.all()
+			.stream()
+			.map((format) -> "  %-11s %s".formatted(format.name(), format.description()))
+			.toArray(String[]::new);
 	}
 
 	/** Some say nothing but the name of a file. */

@@ -8,9 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/**
- * Prints what a shell needs to complete the command.
- */
+/** Prints what a shell needs to complete the command. */
 @Command(name = "completion", description = "Print the completion for bash and zsh: source <(clew completion)",
 		mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {

@@ -14,9 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Writes the graph to files.
- */
+/** Writes the graph to files. */
 @Command(name = "export", description = "Write the whole graph to files. KGX can be read back with import.",
 		mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {

@@ -6,9 +6,7 @@ import org.clew.history.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/**
- * Looks after the change log.
- */
+/** Looks after the change log. */
 @Command(name = "history", description = "The change log.", mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND")
 final class HistoryCommand {

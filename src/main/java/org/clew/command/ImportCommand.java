@@ -24,9 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * Imports files of public datasets.
- */
+/** Imports files of public datasets. */
 @Command(name = "import", description = "Import files of public datasets. Twice changes nothing.",
 		mixinStandardHelpOptions = true, footerHeading = "%nFormats:%n", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {

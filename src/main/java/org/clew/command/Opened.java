@@ -3,9 +3,7 @@ package org.clew.command;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
-/**
- * Opens the database when something is to be written, and not for a broken file.
- */
+/** Opens the database when something is to be written, and not for a broken file. */
 final class Opened implements AutoCloseable {
 
 	private final Database database;

@@ -8,9 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Cuts releases of the data.
- */
+/** Cuts releases of the data. */
 @Command(name = "release", description = "Releases of the data.", mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND")
 final class ReleaseCommand {

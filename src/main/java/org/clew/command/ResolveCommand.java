@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Says what texts mean.
- */
+/** Says what texts mean. */
 @Command(name = "resolve", description = "Ask a server what texts mean, each one as people and registers write it.",
 		mixinStandardHelpOptions = true)
 final class ResolveCommand implements Callable<Integer> {

@@ -13,9 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Makes an embedded database of a backup.
- */
+/** Makes an embedded database of a backup. */
 @Command(name = "restore",
 		description = "Make an embedded database of a backup. A Neo4j server is restored with its own tools.",
 		mixinStandardHelpOptions = true)

@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Finds records by what somebody types.
- */
+/** Finds records by what somebody types. */
 @Command(name = "search", description = "Ask a server for records by name, synonym, brand, symbol or identifier.",
 		mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {

@@ -22,9 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Checks files before they go into the seed.
- */
+/** Checks files before they go into the seed. */
 @Command(name = "check", description = "Check files as if they lay in the seed; needs no server and no database.",
 		mixinStandardHelpOptions = true, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
 				"0:nothing is wrong; there may be warnings", "1:something is wrong", "2:the arguments mean nothing" })

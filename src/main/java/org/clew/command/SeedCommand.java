@@ -9,9 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Loads the seed, as the server does on start.
- */
+/** Loads the seed, as the server does on start. */
 @Command(name = "seed",
 		description = "Load the files of graph-seed, with the atlas, into the database, or check or list them only.",
 		mixinStandardHelpOptions = true)

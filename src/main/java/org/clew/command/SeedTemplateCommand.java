@@ -15,9 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * Starts a file for the seed.
- */
+/** Starts a file for the seed. */
 @Command(name = "template", description = "Print the beginning of a file, which explains each field.",
 		mixinStandardHelpOptions = true)
 final class SeedTemplateCommand implements Callable<Integer> {

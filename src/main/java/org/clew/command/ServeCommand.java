@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/**
- * Starts the server.
- */
+/** Starts the server. */
 @Command(name = "serve", description = "Serve the graph: GraphQL, pages, health. Ends with Ctrl-C.",
 		mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {

@@ -17,9 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The server that a command asks.
- */
+/** The server that a command asks. */
 final class Server {
 
 	static final JsonMapper JSON = JsonMapper.builder().build();

@@ -23,9 +23,7 @@ import org.clew.ingest.Importer;
 import org.clew.ingest.Options;
 import org.neo4j.driver.Driver;
 
-/**
- * The steps of an update: fetch, compare with what was imported last, import.
- */
+/** The steps of an update: fetch, compare with what was imported last, import. */
 final class Update {
 
 	private final Folder folder;

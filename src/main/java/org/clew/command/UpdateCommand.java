@@ -23,9 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * Fetches the publishers' current files, and imports those that have changed.
- */
+/** Fetches the publishers' current files, and imports those that have changed. */
 @Command(name = "update", description = "Fetch the publishers' current files, and import what has changed.",
 		mixinStandardHelpOptions = true, footerHeading = "%nPublishers:%n", sortOptions = false)
 final class UpdateCommand implements Callable<Integer> {

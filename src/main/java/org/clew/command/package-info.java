@@ -1,6 +1,4 @@
-/**
- * The commands of {@code bin/clew}, other than to serve.
- */
+/** The commands of {@code bin/clew}, other than to serve. */
 @NullMarked
 package org.clew.command;
 

@@ -33,9 +33,7 @@ record Declaration(String conflictOfInterest, String funding, boolean machineAss
 		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 	}
 
-	/**
-	 * The same, as it is submitted.
-	 */
+	/** The same, as it is submitted. */
 	record DeclarationInput(@Nullable String conflictOfInterest, @Nullable String funding,
 			@Nullable Boolean machineAssisted, @Nullable String machine) {
 

@@ -40,7 +40,6 @@ record Difference(String path, @Nullable String first, @Nullable String second, 
 	/**
 	 * Compares two extractions. Where they found a passage is not compared, as both may
 	 * be right, nor who wishes to be named; a record may be named in several ways.
-	 * @param first one study
 	 * @param second the other
 	 * @param meaning what a text means: two names of one record mean the same
 	 * @return the places where they differ, in order

@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A submission that was looked at, and not yet kept.
  *
- * @param content the study
  * @param declaration how it came about
  * @param proposals records that it needs and Clew does not have
  * @param likelyDuplicates studies of the graph that may be the same
@@ -43,9 +42,7 @@ record Draft(ObjectNode content, Declaration declaration, List<ProposalInput> pr
 		return keys.stream().distinct().toList();
 	}
 
-	/**
-	 * The study as a record of the seed: stated by the contribution itself.
-	 */
+	/** The study as a record of the seed: stated by the contribution itself. */
 	static DraftRecord record(JsonNode study, String source, Declaration declaration) {
 		ObjectNode content = ((ObjectNode) study).deepCopy();
 		stated(content, content, source, declaration);

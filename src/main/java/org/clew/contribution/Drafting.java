@@ -64,7 +64,6 @@ class Drafting {
 
 	/**
 	 * Looks at a submission.
-	 * @param transaction reads the graph
 	 * @param input what is submitted
 	 * @param replaced the published study that it is to replace, if it is a revision
 	 * @return it, with all that is wrong with it

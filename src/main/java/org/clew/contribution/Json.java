@@ -5,9 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What is kept of a submission, as one text.
- */
+/** What is kept of a submission, as one text. */
 final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -57,7 +57,6 @@ class KnownRecords {
 
 	/**
 	 * Finds records.
-	 * @param reading runs the statement
 	 * @param mentions what is named
 	 * @return what was found, and what not
 	 */
@@ -95,7 +94,6 @@ class KnownRecords {
 	/**
 	 * Says of what is unknown which records look alike, and that it can be proposed.
 	 * @param unknown what no record is called
-	 * @return an error for each
 	 */
 	List<UserError> problems(List<Mention> unknown) {
 		Map<String, Map<String, List<Near>>> near = new HashMap<>();

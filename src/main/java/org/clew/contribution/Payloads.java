@@ -6,9 +6,7 @@ import org.clew.api.UserError;
 import org.clew.study.Retraction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What mutations answer: what came of them, or what their caller must put right.
- */
+/** What mutations answer: what came of them, or what their caller must put right. */
 final class Payloads {
 
 	private Payloads() {

@@ -25,9 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param id its identifier among proposals
  * @param kind what it is
- * @param version counts its changes
  * @param state how far it has come
- * @param name its name
  * @param curie the identifier that the record is to have
  * @param proposer who proposed it, as a pseudonym
  * @param content the record, as JSON
@@ -58,7 +56,6 @@ record Proposal(String id, int version, ProposalKind kind, ProposalState state, 
 	 * record makes another.
 	 * @param proposer who makes it
 	 * @param input what it says
-	 * @return its properties
 	 */
 	static Map<String, Object> stored(String proposer, ProposalInput input) {
 		return Map.of("id", id(proposer, input), "kind", input.kind().name(), "name", input.name(), "curie", input.id(),
@@ -99,9 +96,7 @@ record Proposal(String id, int version, ProposalKind kind, ProposalState state, 
 
 	}
 
-	/**
-	 * The same, as it is submitted.
-	 */
+	/** The same, as it is submitted. */
 	record ProposalInput(ProposalKind kind, String name, String id, @Nullable List<String> synonyms,
 			@Nullable List<String> parents, @Nullable String targetType, @Nullable String symbol, String reference) {
 

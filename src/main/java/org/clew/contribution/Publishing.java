@@ -25,7 +25,6 @@ import org.clew.history.Recording;
 import org.clew.seed.DraftRecord;
 import org.clew.seed.DraftRecord.Known;
 import org.clew.seed.DraftRecord.Mention;
-import org.clew.study.Retraction;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -53,33 +52,6 @@ class Publishing {
 			RETURN n.id AS id
 			""";
 
-	private static final String RETRACT = """
-			MATCH (study:Study {id: $study})
-			MERGE (retraction:Entity {id: $study + '/retraction'})
-			ON CREATE SET retraction:Retraction, retraction.name = 'Retraction of ' + study.name, retraction.reason = $reason,
-			  retraction.date = $date, retraction.by = $by
-			MERGE (study)-[:RETRACTED_AS]->(retraction)
-			RETURN retraction.reason AS reason, retraction.date AS date
-			""";
-
-	/** The lock makes an import that is about to change it wait. */
-	private static final String VERSION = """
-			MATCH (n:Study {id: $study})
-			SET n.locked = true
-			REMOVE n.locked
-			RETURN <version> AS version
-			""".replace("<version>", SubmissionFields.VERSION);
-
-	private static final String PARTS = """
-			MATCH (:Study {id: $study})-[:REPORTS]->(n)
-			RETURN n.id AS id
-			""";
-
-	private static final String PUBLISHED = """
-			MATCH (s:Submission {studyId: $study, state: 'PUBLISHED'})
-			RETURN properties(s) AS submission
-			""";
-
 	private final KnownRecords known;
 
 	Publishing(KnownRecords known) {
@@ -88,12 +60,10 @@ class Publishing {
 
 	/**
 	 * Publishes a submission that is accepted, if nothing that it needs is missing.
-	 * @param submissions keeps it
-	 * @param accepted the submission
 	 * @return it, published or still waiting
 	 */
 	Submission publish(Submissions submissions, Submission accepted) {
-		List<Proposal> needs = submissions.needs(accepted.id());
+		List<Proposal> needs = submissions.proposals().neededBy(accepted.id());
 		if (needs.stream().anyMatch((proposal) -> proposal.decidedAs() == null)) {
 			return accepted;
 		}
@@ -166,9 +136,7 @@ class Publishing {
 
 	/**
 	 * Makes the record of a proposal.
-	 * @param submissions keeps it
 	 * @param proposal what was accepted
-	 * @return the record's identifier
 	 */
 	String create(Submissions submissions, Proposal proposal) {
 		WriteTransaction transaction = submissions.transaction();
@@ -227,33 +195,6 @@ class Publishing {
 		giveWay.forEach((other) -> submissions.save(
 				other.in(Submissions.after(other, Step.SUPERSEDE)).supersededBy(published.id()), Action.SUPERSEDED,
 				null));
-	}
-
-	/**
-	 * Retracts a study: it stays, says so, and supports nothing any more.
-	 * @param submissions keeps what it came from
-	 * @param study the study's identifier
-	 * @param version the version of its record that was read
-	 * @param reason why
-	 * @return the retraction
-	 */
-	Retraction retract(Submissions submissions, String study, int version, String reason) {
-		WriteTransaction transaction = submissions.transaction();
-		int now = transaction.runOne(VERSION, Map.of("study", study), (row) -> row.number("version")).orElseThrow();
-		Submission.same("version", "The record of the study", now, version);
-		List<String> parts = new ArrayList<>(transaction.run(PARTS, Map.of("study", study), (row) -> row.text("id")));
-		parts.addFirst(study);
-		Recording recording = Recording.by(submissions.caller(), transaction.context());
-		recording.before(parts);
-		Retraction retraction = transaction.runOne(RETRACT, Map.of("study", study, "reason", reason, "date",
-				Submissions.now().substring(0, 10), "by", submissions.caller()), Retraction::from)
-			.orElseThrow();
-		parts.forEach((id) -> recording.add(Entry.of(Action.RETRACTED, id).why(reason)));
-		recording.write();
-		transaction.run(PUBLISHED, Map.of("study", study), (row) -> Submission.from(row.row("submission")))
-			.forEach((from) -> submissions.save(from.in(Submissions.after(from, Step.RETRACT)), Action.RETRACTED,
-					reason));
-		return retraction;
 	}
 
 }

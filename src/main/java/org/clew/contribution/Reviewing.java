@@ -39,8 +39,6 @@ class Reviewing {
 
 	/**
 	 * Decides on a submission.
-	 * @param submissions keeps it
-	 * @param id the submission
 	 * @param version the version that was read
 	 * @param decision what to make of it
 	 * @param comment why
@@ -81,7 +79,6 @@ class Reviewing {
 
 	/**
 	 * Decides where two extractions differ.
-	 * @param submissions keeps it
 	 * @param id the extraction that is to be published
 	 * @param version the version of it that was read
 	 * @param otherVersion the version of the other that was read
@@ -101,11 +98,18 @@ class Reviewing {
 			throw new Refused("submission", UserErrorCode.WRONG_STATE, "The submission is %s".formatted(first.state()),
 					"SUBMITTED");
 		}
+		List<Difference> differences = differences(submissions.transaction()::run, first, second);
+		return submissions.save(first.resolved(second, decided(differences, choices)), Action.REVIEWED,
+				"Differences resolved");
+	}
+
+	/** Each difference with the choice; all are decided on, and nothing else. */
+	private static List<Difference> decided(List<Difference> differences, List<DifferenceChoice> choices) {
 		Map<String, Extraction> chosen = new HashMap<>();
 		choices.forEach((choice) -> chosen.put(choice.path(), choice.choice()));
 		List<Difference> resolved = new ArrayList<>();
 		List<UserError> problems = new ArrayList<>();
-		for (Difference difference : differences(submissions.transaction()::run, first, second)) {
+		for (Difference difference : differences) {
 			Extraction choice = chosen.remove(difference.path());
 			if (choice == null) {
 				problems.add(UserError.at("choices", UserErrorCode.REQUIRED,
@@ -121,7 +125,7 @@ class Reviewing {
 		if (!problems.isEmpty()) {
 			throw new Refused(problems);
 		}
-		return submissions.save(first.resolved(second, resolved), Action.REVIEWED, "Differences resolved");
+		return resolved;
 	}
 
 	/** Two names of one record are no difference. */
@@ -137,19 +141,17 @@ class Reviewing {
 				(text) -> meant.getOrDefault(text, text));
 	}
 
-	/**
-	 * Decides on a proposal, and publishes what waited for nothing else.
-	 */
+	/** Decides on a proposal, and publishes what waited for nothing else. */
 	Proposal propose(Submissions submissions, String id, int version, ReviewDecision decision, @Nullable String sameAs,
 			@Nullable String comment) {
-		Proposal proposal = submissions.proposal(id, version);
+		Proposal proposal = submissions.proposals().get(id, version);
 		commented(decision, comment);
 		another(submissions, proposal.proposer(), "Nobody decides on what they proposed themselves");
 		if (proposal.state() != ProposalState.SUBMITTED || decision == ReviewDecision.REQUEST_CHANGES) {
 			throw new Refused("decision", UserErrorCode.WRONG_STATE, "The proposal is %s".formatted(proposal.state()),
 					"ACCEPT or REJECT of a proposal that is SUBMITTED");
 		}
-		List<Submission> waiting = submissions.waiting(proposal);
+		List<Submission> waiting = submissions.proposals().waiting(proposal);
 		if (waiting.isEmpty()) {
 			throw new Refused("proposal", UserErrorCode.WRONG_STATE, "No submission waits for the proposal any more");
 		}
@@ -159,7 +161,7 @@ class Reviewing {
 		Proposal decided = new Proposal(proposal.id(), proposal.version() + 1, proposal.kind(),
 				accepted ? ProposalState.ACCEPTED : ProposalState.REJECTED, proposal.name(), proposal.curie(),
 				proposal.proposer(), proposal.content(), record);
-		submissions.decide(decided, comment);
+		submissions.proposals().decide(decided, comment);
 		for (Submission one : waiting) {
 			if (accepted && one.state() == SubmissionState.ACCEPTED) {
 				this.publishing.publish(submissions, one);
@@ -192,6 +194,21 @@ class Reviewing {
 		if (person.equals(submissions.caller())) {
 			throw new Refused("submission", UserErrorCode.NOT_ALLOWED, why, "another reviewer");
 		}
+	}
+
+	/** What a reviewer decides. */
+	enum ReviewDecision {
+
+		ACCEPT, REJECT, REQUEST_CHANGES;
+
+		Step step() {
+			return switch (this) {
+				case ACCEPT -> Step.ACCEPT;
+				case REJECT -> Step.REJECT;
+				case REQUEST_CHANGES -> Step.ASK_FOR_CHANGES;
+			};
+		}
+
 	}
 
 }

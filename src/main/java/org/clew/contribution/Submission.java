@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A study that somebody submitted.
  *
- * @param id its identifier
  * @param root what its revisions have in common
  * @param revision which of them it is, from 1
  * @param state how far it has come
- * @param studyId the study's identifier
- * @param title the study's title
  * @param submitter who submitted it, as a pseudonym
  * @param reviewers who accepted it, as pseudonyms
  * @param createdAt when it was first saved
@@ -79,7 +76,6 @@ record Submission(String id, String root, int revision, SubmissionState state, S
 
 	/**
 	 * Checks that it is still what somebody has read.
-	 * @param read the version that they read
 	 * @param field the argument that says so
 	 * @throws Refused if there is a newer one
 	 */

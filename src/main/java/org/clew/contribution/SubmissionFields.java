@@ -14,14 +14,14 @@ import org.clew.contribution.Proposal.ProposalInput;
 import org.clew.graph.Cypher;
 import org.clew.graph.Links;
 import org.clew.graph.Row;
+import org.clew.history.Action;
 import org.clew.study.Study;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The fields that lead from submissions.
- */
+/** The fields that lead from submissions. */
 @Configuration(proxyBeanMethods = false)
 class SubmissionFields {
 
@@ -66,6 +66,24 @@ class SubmissionFields {
 		return Stream.of(Json.read(draft.text("proposals"), ProposalInput[].class))
 			.map((input) -> Proposal.drafted(draft.text("submitter"), input))
 			.toList();
+	}
+
+	/**
+	 * Something that was done to a submission.
+	 *
+	 * @param at when
+	 * @param by who did it, as a pseudonym
+	 * @param action what was done
+	 * @param state the submission's state since then
+	 * @param comment what they said
+	 */
+	record SubmissionEvent(String at, String by, Action action, SubmissionState state, @Nullable String comment) {
+
+		static SubmissionEvent from(Row row) {
+			return new SubmissionEvent(row.text("at"), row.text("by"), row.constant(Action.class, "action"),
+					row.constant(SubmissionState.class, "state"), row.textOrNull("comment"));
+		}
+
 	}
 
 }

@@ -2,7 +2,9 @@ package org.clew.contribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -18,6 +20,7 @@ import org.clew.contribution.Payloads.RetractionPayload;
 import org.clew.contribution.Payloads.SubmissionPayload;
 import org.clew.contribution.Payloads.SubmissionResult;
 import org.clew.contribution.Payloads.SubmissionsPayload;
+import org.clew.contribution.Reviewing.ReviewDecision;
 import org.clew.security.Caller;
 import org.clew.security.Requires;
 import org.clew.security.Role;
@@ -28,9 +31,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Takes studies, reviews and retractions.
- */
+/** Takes studies, reviews and retractions. */
 @Controller
 class SubmissionMutations {
 
@@ -43,16 +44,12 @@ class SubmissionMutations {
 
 	private final Reviewing reviewing;
 
-	private final Publishing publishing;
-
 	private final Identifiers identifiers;
 
-	SubmissionMutations(Mutations mutations, Submitting submitting, Reviewing reviewing, Publishing publishing,
-			Identifiers identifiers) {
+	SubmissionMutations(Mutations mutations, Submitting submitting, Reviewing reviewing, Identifiers identifiers) {
 		this.mutations = mutations;
 		this.submitting = submitting;
 		this.reviewing = reviewing;
-		this.publishing = publishing;
 		this.identifiers = identifiers;
 	}
 
@@ -166,8 +163,7 @@ class SubmissionMutations {
 			}
 			Study found = this.identifiers.resolve("study", study, Study.class);
 			return new RetractionPayload(found.id(),
-					this.publishing.retract(new Submissions(transaction, caller), found.id(), version, reason),
-					List.of());
+					Retracting.retract(new Submissions(transaction, caller), found.id(), version, reason), List.of());
 		}, (errors) -> new RetractionPayload(null, null, errors));
 	}
 
@@ -189,6 +185,23 @@ class SubmissionMutations {
 	enum SubmissionMode {
 
 		ALL_OR_NOTHING, BEST_EFFORT
+
+	}
+
+	/** Finds what is submitted twice in one list. */
+	static final class Repeated {
+
+		private final Map<String, Integer> first = new HashMap<>();
+
+		List<UserError> problems(Draft draft, int index) {
+			return draft.keys()
+				.stream()
+				.filter((key) -> this.first.computeIfAbsent(key, (added) -> index) != index)
+				.limit(1)
+				.map((key) -> UserError.at("study.id", UserErrorCode.DUPLICATE,
+						"'%s' is submitted a second time; first in inputs[%d]".formatted(key, this.first.get(key))))
+				.toList();
+		}
 
 	}
 

@@ -26,9 +26,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Shows submissions to those who may see them: their authors and reviewers.
- */
+/** Shows submissions to those who may see them: their authors and reviewers. */
 @Controller
 class SubmissionQueries {
 

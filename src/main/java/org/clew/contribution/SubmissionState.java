@@ -15,7 +15,6 @@ enum SubmissionState implements Kept.State {
 
 	/**
 	 * Where a step leads.
-	 * @param step the step
 	 * @return the state after it, nothing if it cannot be done in this state
 	 */
 	Optional<SubmissionState> after(Step step) {
@@ -54,14 +53,6 @@ enum SubmissionState implements Kept.State {
 			case SUPERSEDE -> SUPERSEDED;
 			default -> null;
 		};
-	}
-
-	/**
-	 * Whether others still decide on it.
-	 * @return whether it may yet become part of the graph
-	 */
-	boolean isOpen() {
-		return this == SUBMITTED || this == NEEDS_CHANGES || this == ACCEPTED;
 	}
 
 	@Override

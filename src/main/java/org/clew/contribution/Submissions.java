@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.clew.api.InvalidRequest;
 import org.clew.api.Refused;
 import org.clew.api.UserErrorCode;
-import org.clew.contribution.Proposal.ProposalInput;
 import org.clew.contribution.SubmissionState.Step;
 import org.clew.graph.Row;
 import org.clew.graph.WriteSchema;
@@ -25,8 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Submissions and proposals, as they are kept: beside the graph, so that no public answer
- * finds them.
+ * Submissions, as they are kept: beside the graph, so that no public answer finds them.
  *
  * @param transaction the transaction of the mutation
  * @param asker who asks
@@ -58,52 +56,9 @@ record Submissions(WriteTransaction transaction, Caller asker) {
 			  comment: $comment, content: $content})
 			""";
 
-	/** Another text than the one that was decided on is another proposal. */
-	private static final String PROPOSE = """
-			MATCH (s:Submission {id: $id})
-			UNWIND $proposals AS proposed
-			MERGE (p:Proposal {id: proposed.id})
-			ON CREATE SET p.version = 0, p.createdAt = $now, p.proposer = $proposer
-			WITH s, p, proposed, p.content IS NULL OR p.content <> proposed.content AS changed
-			SET p.version = p.version + CASE WHEN changed THEN 1 ELSE 0 END
-			SET p += CASE WHEN changed THEN proposed {.kind, .name, .curie, .key, .nameKey, .content, decidedAs: null, state: 'SUBMITTED'} ELSE {} END
-			SET p += CASE p.state WHEN 'REJECTED' THEN {state: 'SUBMITTED', version: p.version + 1} ELSE {} END
-			MERGE (s)-[:NEEDS]->(p)
-			""";
-
-	private static final String FORGET_NEEDS = """
-			MATCH (:Submission {id: $id})-[r:NEEDS]->(p:Proposal)
-			WHERE NOT p.id IN $keep
-			DELETE r
-			WITH DISTINCT p
-			WHERE p.state <> 'ACCEPTED' AND NOT EXISTS { (:Submission)-[:NEEDS]->(p) }
-			DETACH DELETE p
-			""";
-
-	private static final String NEEDS = """
-			MATCH (:Submission {id: $id})-[:NEEDS]->(p:Proposal)
-			RETURN properties(p) AS proposal
-			ORDER BY p.id
-			""";
-
-	private static final String PROPOSAL = """
-			MATCH (p:Proposal {id: $id})
-			SET p.locked = true
-			REMOVE p.locked
-			RETURN properties(p) AS proposal
-			""";
-
-	private static final String WAITING = """
-			MATCH (s:Submission)-[:NEEDS]->(:Proposal {id: $id})
-			WHERE s.state IN ['SUBMITTED', 'NEEDS_CHANGES', 'ACCEPTED']
-			RETURN properties(s) AS submission
-			ORDER BY s.id
-			""";
-
-	private static final String DECIDE = """
-			MATCH (p:Proposal {id: $id})
-			SET p.state = $state, p.version = $version, p.decidedAs = $decidedAs, p.decidedBy = $by, p.decidedAt = $at, p.comment = $comment
-			""";
+	Proposals proposals() {
+		return new Proposals(this.transaction, this.asker);
+	}
 
 	String caller() {
 		return this.asker.id();
@@ -118,8 +73,6 @@ record Submissions(WriteTransaction transaction, Caller asker) {
 
 	/**
 	 * The submission that is to be decided on.
-	 * @param id the submission
-	 * @param version the version that was read
 	 * @throws Refused if there is a newer one
 	 */
 	Submission read(String id, int version) {
@@ -162,7 +115,6 @@ record Submissions(WriteTransaction transaction, Caller asker) {
 	 * @param submission as it is now
 	 * @param action what was done
 	 * @param comment what whoever did it said
-	 * @return the same
 	 */
 	Submission save(Submission submission, Action action, @Nullable String comment) {
 		Submission dated = submission.done(now(), action != Action.COMMENTED);
@@ -181,54 +133,12 @@ record Submissions(WriteTransaction transaction, Caller asker) {
 			told.put("study", dated.studyId());
 		}
 		else {
-			propose(dated, List.of());
+			proposals().propose(dated, List.of());
 		}
 		Recording recording = Recording.by(caller(), this.transaction.context());
 		recording.add(Entry.of(action, "Submission", dated.id(), Map.of(), told));
 		recording.write();
 		return dated;
-	}
-
-	/** A draft proposes nothing: what it holds is its author's alone. */
-	void propose(Submission submission, List<ProposalInput> proposals) {
-		List<Map<String, Object>> rows = proposals.stream()
-			.map((proposal) -> Proposal.stored(submission.submitter(), proposal))
-			.toList();
-		this.transaction.run(FORGET_NEEDS,
-				Map.of("id", submission.id(), "keep", rows.stream().map((row) -> row.get("id")).toList()));
-		this.transaction.run(PROPOSE,
-				Map.of("id", submission.id(), "proposals", rows, "now", now(), "proposer", submission.submitter()));
-	}
-
-	List<Proposal> needs(String submission) {
-		return this.transaction.run(NEEDS, Map.of("id", submission), (row) -> Proposal.from(row.row("proposal")));
-	}
-
-	Proposal proposal(String id, int version) {
-		Proposal found = this.transaction
-			.runOne(PROPOSAL, Map.of("id", id), (row) -> Proposal.from(row.row("proposal")))
-			.filter((proposal) -> proposal.isSeenBy(this.asker))
-			.orElseThrow(() -> new Refused("proposal", UserErrorCode.UNKNOWN,
-					"There is no proposal '%s'".formatted(InvalidRequest.cut(id))));
-		Submission.same("version", "The proposal", found.version(), version);
-		return found;
-	}
-
-	/** The submissions that wait for a proposal. */
-	List<Submission> waiting(Proposal proposal) {
-		return this.transaction.run(WAITING, Map.of("id", proposal.id()), Submissions::submission);
-	}
-
-	void decide(Proposal decided, @Nullable String comment) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("id", decided.id());
-		parameters.put("state", decided.state().name());
-		parameters.put("version", decided.version());
-		parameters.put("decidedAs", decided.decidedAs());
-		parameters.put("by", caller());
-		parameters.put("at", now());
-		parameters.put("comment", comment);
-		this.transaction.run(DECIDE, parameters);
 	}
 
 	/**
@@ -246,7 +156,7 @@ record Submissions(WriteTransaction transaction, Caller asker) {
 		return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
 	}
 
-	private static Submission submission(Row row) {
+	static Submission submission(Row row) {
 		return Submission.from(row.row("submission"));
 	}
 

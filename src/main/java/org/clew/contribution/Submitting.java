@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * What contributors do with their own submissions.
- */
+/** What contributors do with their own submissions. */
 @Component
 class Submitting {
 
@@ -28,8 +26,6 @@ class Submitting {
 
 	/**
 	 * Looks at a study without keeping it.
-	 * @param submissions reads
-	 * @param input the study
 	 * @return it, with all that is wrong with it
 	 */
 	Draft look(Submissions submissions, SubmissionInput input) {
@@ -40,10 +36,8 @@ class Submitting {
 
 	/**
 	 * Keeps a study, and submits it unless it is a draft.
-	 * @param submissions keeps it
 	 * @param draft what was looked at
 	 * @param unfinished whether to keep it for its author only
-	 * @return the submission
 	 * @throws Refused if anything is wrong with it and it is no draft
 	 */
 	Submission submit(Submissions submissions, Draft draft, boolean unfinished) {
@@ -56,8 +50,6 @@ class Submitting {
 
 	/**
 	 * Says something else: of what is not published yet, or as a new version of what is.
-	 * @param submissions keeps it
-	 * @param id the submission
 	 * @param input the study as it is now
 	 * @param version the version of the submission that whoever revises it has read
 	 * @param unfinished whether to keep it for its author only
@@ -105,7 +97,7 @@ class Submitting {
 		Submission kept = submissions.save(before.saying(draft).in(next),
 				unfinished || !first ? Action.REVISED : Action.SUBMITTED, null);
 		if (!unfinished) {
-			submissions.propose(kept, draft.proposals());
+			submissions.proposals().propose(kept, draft.proposals());
 		}
 		return kept;
 	}

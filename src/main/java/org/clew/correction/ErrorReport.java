@@ -2,6 +2,7 @@ package org.clew.correction;
 
 import org.clew.graph.Row;
 import org.clew.security.Caller;
+import org.clew.security.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,52 @@ record ErrorReport(String handle, int version, ErrorReportState state, String re
 		return new ErrorReportStatus(this.handle, this.state, this.receivedAt, this.decidedAt, this.answer);
 	}
 
-	/**
-	 * What whoever has the handle learns.
-	 */
+	/** What whoever has the handle learns. */
 	record ErrorReportStatus(String handle, ErrorReportState state, String receivedAt, @Nullable String decidedAt,
 			@Nullable String answer) {
+	}
+
+	/** What a curator makes of a report. */
+	enum ErrorDecision {
+
+		CONFIRM(ErrorReportState.CONFIRMED), CORRECTED(ErrorReportState.CORRECTED), DECLINE(ErrorReportState.DECLINED);
+
+		private final ErrorReportState state;
+
+		ErrorDecision(ErrorReportState state) {
+			this.state = state;
+		}
+
+		ErrorReportState state() {
+			return this.state;
+		}
+
+	}
+
+	/** How far a report has come. */
+	enum ErrorReportState implements Kept.State {
+
+		/** No curator has decided on it yet. */
+		WAITING,
+
+		/** A curator found that it is right, and the record is to be put right. */
+		CONFIRMED,
+
+		/** The record says what is right now. */
+		CORRECTED,
+
+		/** A curator found no error. */
+		DECLINED;
+
+		@Override
+		public Kept kept() {
+			return Kept.ERROR_REPORT;
+		}
+
+		boolean isOpen() {
+			return this == WAITING || this == CONFIRMED;
+		}
+
 	}
 
 }

@@ -11,7 +11,10 @@ import org.clew.api.Mutations;
 import org.clew.api.Page;
 import org.clew.api.PageRequest;
 import org.clew.api.Refused;
+import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
+import org.clew.correction.ErrorReport.ErrorDecision;
+import org.clew.correction.ErrorReport.ErrorReportState;
 import org.clew.correction.ErrorReport.ErrorReportStatus;
 import org.clew.graph.Entity;
 import org.clew.graph.Slice;
@@ -34,9 +37,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Controller;
 
-/**
- * Takes reports of errors from anybody, and shows them to curators.
- */
+/** Takes reports of errors from anybody, and shows them to curators. */
 @Controller
 class ErrorReportController {
 
@@ -110,6 +111,25 @@ class ErrorReportController {
 		BatchedFields errorReportFields() {
 			return () -> List
 				.of(BatchedField.reference(ErrorReport.class, "record", Entity.class, ErrorReport::recordId));
+		}
+
+	}
+
+	/**
+	 * What came of a mutation of a report. As answers are kept for retries, it has
+	 * nothing of what the report says.
+	 *
+	 * @param report how far it has come; null where the mutation was refused
+	 * @param userErrors why it was refused
+	 */
+	record ErrorReportPayload(@Nullable ErrorReportStatus report, List<UserError> userErrors) {
+
+		static ErrorReportPayload of(ErrorReport report) {
+			return new ErrorReportPayload(report.status(), List.of());
+		}
+
+		static ErrorReportPayload refused(List<UserError> errors) {
+			return new ErrorReportPayload(null, errors);
 		}
 
 	}

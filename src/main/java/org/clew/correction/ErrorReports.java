@@ -14,6 +14,8 @@ import org.clew.api.Identifiers;
 import org.clew.api.Refused;
 import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
+import org.clew.correction.ErrorReport.ErrorDecision;
+import org.clew.correction.ErrorReport.ErrorReportState;
 import org.clew.graph.Condition;
 import org.clew.graph.Cypher;
 import org.clew.graph.Entity;
@@ -79,11 +81,9 @@ class ErrorReports {
 
 	/**
 	 * Takes a report.
-	 * @param transaction writes it
 	 * @param input what is reported
 	 * @param reporter who reports it; empty if they did not sign in
 	 * @param client whom the limit counts it for
-	 * @return it
 	 */
 	ErrorReport report(WriteTransaction transaction, ErrorReportInput input, String reporter, String client) {
 		List<UserError> problems = input.problems();
@@ -118,9 +118,7 @@ class ErrorReports {
 
 	/**
 	 * Decides on a report of somebody else.
-	 * @param transaction writes the decision
 	 * @param curator who decides
-	 * @param handle the report
 	 * @param version the version that was read
 	 * @param decision what to make of it
 	 * @param answer why, for whoever reported it

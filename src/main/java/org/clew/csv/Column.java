@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * One column: what lies at the end of a path from each item.
- *
- * @param path names of fields
- */
+/** One column: what lies at the end of a path from each item. */
 record Column(List<String> path) {
 
 	private static final String SEPARATOR = " | ";
@@ -30,7 +26,6 @@ record Column(List<String> path) {
 
 	/**
 	 * The text for one item. What lies in a list is joined.
-	 * @param item the item
 	 * @return the text, empty where there is nothing
 	 */
 	String text(@Nullable Object item) {

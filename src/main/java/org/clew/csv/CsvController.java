@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.clew.api.InvalidRequest;
 import org.clew.api.Outgoing;
+import org.clew.csv.Pages.ListPage;
 import org.clew.csv.Pages.Refused;
 import org.clew.security.Client;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,6 @@ class CsvController {
 	/**
 	 * What is asked for.
 	 *
-	 * @param query the query
 	 * @param variables values of its variables
 	 */
 	record Asked(@Nullable String query, @Nullable Map<String, Object> variables) {

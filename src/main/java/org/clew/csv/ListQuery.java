@@ -46,7 +46,6 @@ record ListQuery(String document, String list, List<Column> columns) {
 	 * Reads a query.
 	 * @param query one operation with one list: {@code { drugs(filter: …) { edges { node
 	 * { id name } } } }}
-	 * @return the query
 	 * @throws InvalidRequest if it asks for anything else
 	 */
 	static ListQuery of(String query) {
@@ -84,7 +83,6 @@ record ListQuery(String document, String list, List<Column> columns) {
 	 * The variables for a page.
 	 * @param given those of the query itself
 	 * @param after the cursor that the page begins after; null for the first page
-	 * @return the variables
 	 */
 	static Map<String, @Nullable Object> variables(Map<String, Object> given, @Nullable String after) {
 		Map<String, @Nullable Object> variables = new HashMap<>(given);

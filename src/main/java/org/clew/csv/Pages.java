@@ -24,9 +24,6 @@ import org.springframework.util.LinkedMultiValueMap;
  * like any other, with its rights, its limits and its price. While the server has too
  * much to do, a table that has begun waits, so as not to break off.
  *
- * @param graphQl the API
- * @param asker the request for the table
- * @param list the query
  * @param variables values of the query's own variables
  */
 record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuery list, Map<String, Object> variables) {
@@ -41,7 +38,6 @@ record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuer
 
 	/**
 	 * The page behind another.
-	 * @param page the page before
 	 * @return the page; null if there is none
 	 */
 	@Nullable ListPage behind(ListPage page) {
@@ -91,6 +87,27 @@ record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuer
 		 */
 		boolean isForNow() {
 			return this.forNow;
+		}
+
+	}
+
+	/**
+	 * One page of a list.
+	 *
+	 * @param items what is in it
+	 * @param more the cursor after which the list goes on; null at its end
+	 * @param total how many the whole list holds
+	 */
+	record ListPage(List<?> items, @Nullable String more, int total) {
+
+		static ListPage of(@Nullable Map<?, ?> connection) {
+			Map<?, ?> answered = Objects.requireNonNull(connection);
+			List<?> items = ((List<?>) Objects.requireNonNull(answered.get("edges"))).stream()
+				.map((edge) -> ((Map<?, ?>) edge).get("node"))
+				.toList();
+			Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(answered.get(ListQuery.PAGE));
+			String more = Boolean.TRUE.equals(page.get("hasNextPage")) ? (String) page.get("endCursor") : null;
+			return new ListPage(items, more, (Integer) Objects.requireNonNull(answered.get(ListQuery.TOTAL)));
 		}
 
 	}

@@ -1,6 +1,4 @@
-/**
- * Any list of the API as CSV over HTTP.
- */
+/** Any list of the API as CSV over HTTP. */
 @NullMarked
 package org.clew.csv;
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A disease or a group of diseases.
  *
  * @param id MONDO or {@code clew:}
- * @param name MONDO's label
  * @param synonyms other names
  * @param broadSynonyms names of something broader that people use for it
  * @param narrowSynonyms names of something narrower that people use for it

@@ -14,9 +14,7 @@ import org.clew.target.Target;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How diseases are read, and the fields that lead to and from them.
- */
+/** How diseases are read, and the fields that lead to and from them. */
 @Configuration(proxyBeanMethods = false)
 class DiseaseFields {
 

@@ -2,16 +2,14 @@ package org.clew.disease;
 
 import java.util.List;
 
+import org.clew.alteration.FunctionalEffect;
 import org.clew.graph.Provenance;
 import org.clew.graph.Row;
-import org.clew.alteration.FunctionalEffect;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That a disease implicates a target, and how.
  *
- * @param diseaseId the disease
- * @param targetId the target
  * @param alterationId the change of the target, where the source names one
  * @param role what the target is to the disease
  * @param functionalEffect what the change does
@@ -35,6 +33,16 @@ record Implication(String diseaseId, String targetId, @Nullable String alteratio
 				relation.constant(FunctionalEffect.class, "functionalEffect"),
 				relation.constantOrNull(ImplicationConfidence.class, "confidence"), relation.textOrNull("note"),
 				Provenance.of(relation));
+	}
+
+	/**
+	 * How sure a source is that a gene has to do with a disease: the words of the Gene
+	 * Curation Coalition.
+	 */
+	public enum ImplicationConfidence {
+
+		DEFINITIVE, STRONG, MODERATE, LIMITED, DISPUTED, REFUTED
+
 	}
 
 }

@@ -1,6 +1,4 @@
-/**
- * Diseases, their hierarchy, and the targets that they implicate.
- */
+/** Diseases, their hierarchy, and the targets that they implicate. */
 @NullMarked
 package org.clew.disease;
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A drug, biologic or fixed combination.
  *
  * @param id CHEMBL.COMPOUND, DrugCentral or {@code clew:}
- * @param name its usual name
  * @param type what kind of thing it is, where a source says
  * @param synonyms brand names, codes and spellings
  * @param identifiers the same drug in other vocabularies
@@ -30,6 +29,21 @@ public record Drug(String id, String name, @Nullable DrugType type, List<String>
 				row.texts("synonyms"), row.texts("identifiers"), row.flag("nameOnly"),
 				row.constantOrNull(Stage.class, "stage", null), row.constantOrNull(StageFrom.class, "stageFrom", null),
 				row.flagOrNull("approved"), row.flagOrNull("withdrawn"), row.textOrNull("note"));
+	}
+
+	/** What a drug's stage follows from. */
+	public enum StageFrom {
+
+		LICENCE, LABEL, TRIAL, STATEMENT
+
+	}
+
+	/** What kind of thing a drug is: Open Targets' drug types. */
+	enum DrugType {
+
+		SMALL_MOLECULE, ANTIBODY, ANTIBODY_DRUG_CONJUGATE, CELL, ENZYME, GENE, OLIGONUCLEOTIDE, OLIGOSACCHARIDE,
+		PROTEIN, VACCINE_COMPONENT, UNKNOWN
+
 	}
 
 }

@@ -12,9 +12,7 @@ import org.clew.graph.NestedListing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How drugs are read, and the fields that lead from drug to drug.
- */
+/** How drugs are read, and the fields that lead from drug to drug. */
 @Configuration(proxyBeanMethods = false)
 class DrugFields {
 

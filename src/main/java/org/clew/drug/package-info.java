@@ -1,6 +1,4 @@
-/**
- * Drugs, biologics and fixed combinations.
- */
+/** Drugs, biologics and fixed combinations. */
 @NullMarked
 package org.clew.drug;
 

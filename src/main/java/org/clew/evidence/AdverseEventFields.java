@@ -4,14 +4,13 @@ import java.util.List;
 
 import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
+import org.clew.evidence.AdverseEventReport.AdverseEvent;
 import org.clew.graph.EntityType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How adverse events are read, and the fields that lead to and from reports of them.
- */
+/** How adverse events are read, and the fields that lead to and from reports of them. */
 @Configuration(proxyBeanMethods = false)
 class AdverseEventFields {
 

@@ -2,6 +2,7 @@ package org.clew.evidence;
 
 import java.util.List;
 
+import org.clew.graph.Entity;
 import org.clew.graph.Provenance;
 import org.clew.graph.Row;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That an adverse event occurred in a use.
  *
- * @param eventId the event
- * @param useId the use
  * @param grade how bad it was, where graded
  * @param share patients who had it, of those at risk
  * @param affected patients who had it
@@ -39,6 +38,36 @@ public record AdverseEventReport(String eventId, String useId, @Nullable Grade g
 
 	private static @Nullable Proportion share(@Nullable Integer affected, @Nullable Integer atRisk) {
 		return (affected == null || atRisk == null) ? null : Proportion.of(affected, atRisk);
+	}
+
+	/**
+	 * How bad an adverse event was, as CTCAE grades it. A range stays a range.
+	 *
+	 * @param lowest 1 to 5
+	 * @param highest 1 to 5
+	 * @param ctcaeVersion grades of different versions are not comparable
+	 */
+	record Grade(String text, int lowest, int highest, @Nullable String ctcaeVersion) {
+
+		static @Nullable Grade from(Row event) {
+			String text = event.textOrNull("grade");
+			return (text == null) ? null : new Grade(text, event.number("lowestGrade"), event.number("highestGrade"),
+					event.textOrNull("ctcaeVersion"));
+		}
+
+	}
+
+	/**
+	 * An adverse event as a medical term, shared by all reports of it.
+	 *
+	 * @param id a {@code clew:} slug of the term
+	 */
+	public record AdverseEvent(String id, String name) implements Entity {
+
+		static AdverseEvent from(Row row) {
+			return new AdverseEvent(row.text("id"), row.text("name"));
+		}
+
 	}
 
 }

@@ -12,17 +12,13 @@ import org.clew.graph.Slice;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Lists reports of adverse events, the worst grade first and the ungraded last.
- */
+/** Lists reports of adverse events, the worst grade first and the ungraded last. */
 @Component
 public class AdverseEventReports {
 
 	private static final String GRADE = "coalesce(r.worstGrade, 0)";
 
-	/**
-	 * Ties are in order of the term; a use may name one term twice, in two grades.
-	 */
+	/** Ties are in order of the term; a use may name one term twice, in two grades. */
 	private static final String PLACE = "toLower(e.name) + ' ' + u.id + ' ' + r.position";
 
 	private static final NestedListing OF_DRUG = new NestedListing("""
@@ -44,7 +40,6 @@ public class AdverseEventReports {
 
 	/**
 	 * Reports of adverse events in uses of drugs.
-	 * @param drugIds the drugs
 	 * @param slice which part of each drug's list
 	 * @return the parts by drug; a drug with none may be left out
 	 */

@@ -1,8 +1,6 @@
 package org.clew.evidence;
 
-/**
- * The review's age bands.
- */
+/** The review's age bands. */
 public enum AgeGroup {
 
 	FROM_0_TO_8("0 to 8 years"), OVER_8_TO_18("Over 8, to 18 years"), OVER_18_TO_60("Over 18, to 60 years"),
@@ -14,11 +12,7 @@ public enum AgeGroup {
 		this.label = label;
 	}
 
-	/**
-	 * The band that an age falls in.
-	 * @param years the age
-	 * @return the band
-	 */
+	/** The band that an age falls in. */
 	public static AgeGroup of(double years) {
 		if (years <= 8) {
 			return FROM_0_TO_8;

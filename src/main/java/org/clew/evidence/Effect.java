@@ -3,9 +3,7 @@ package org.clew.evidence;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * What happened after a use, in the review's terms.
- */
+/** What happened after a use, in the review's terms. */
 public enum Effect {
 
 	CURED, SYMPTOMS_IMPROVED, NO_SIGNIFICANT_EFFECT, WORSENED, NO_DESCRIPTION;

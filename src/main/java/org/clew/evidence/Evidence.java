@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A finding on drugs, a disease and an alteration, other than a compassionate use.
  *
  * @param id a {@code clew:} slug or CIViC's identifier
- * @param name the summary
  * @param summary what it says
  * @param basis which kind of reason it gives
  * @param type what it is about, where the source says
  * @param direction whether the study supports the statement
  * @param significance what the statement is, where the source says
  * @param stance whether it speaks for the drug
- * @param level CIViC's level
- * @param rating CIViC's trust rating
  * @param status how far its curators have come with it
  * @param combination how several drugs were given
  * @param profile the molecular profile as the source names it
@@ -59,7 +56,6 @@ public record Evidence(String id, String name, String summary, Basis basis, @Nul
 	 * claims. What its curators rejected speaks for neither side.
 	 * @param row {@code stance}, {@code significance}, {@code direction} and
 	 * {@code evidenceStatus}
-	 * @return the stance
 	 */
 	public static Stance stance(Row row) {
 		if (EvidenceStatus.REJECTED.name().equals(row.textOrNull("evidenceStatus"))) {
@@ -74,6 +70,13 @@ public record Evidence(String id, String name, String summary, Basis basis, @Nul
 	private static @Nullable EvidenceSignificance significance(Row row) {
 		return "SENSITIVITYRESPONSE".equals(row.textOrNull("significance")) ? EvidenceSignificance.SENSITIVITY_RESPONSE
 				: row.constantOrNull(EvidenceSignificance.class, "significance", EvidenceSignificance.OTHER);
+	}
+
+	/** How far the curators of a piece of evidence have come with it, as CIViC has it. */
+	enum EvidenceStatus {
+
+		ACCEPTED, SUBMITTED, REJECTED, OTHER
+
 	}
 
 }

@@ -11,6 +11,8 @@ import org.clew.api.PageRequest;
 import org.clew.graph.AsOf;
 import org.clew.graph.Condition;
 import org.clew.graph.Cypher;
+import org.clew.graph.Entity;
+import org.clew.graph.Row;
 import org.clew.graph.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,7 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers questions about uses, bases and counts of studies.
- */
+/** Answers questions about uses, bases and counts of studies. */
 @Controller
 class EvidenceController {
 
@@ -64,6 +64,42 @@ class EvidenceController {
 
 	private Condition condition(@Nullable UseFilter filter) {
 		return (filter != null) ? filter.condition(this.identifiers) : Condition.ALWAYS;
+	}
+
+	/**
+	 * What a basis means.
+	 *
+	 * @param id a {@code clew:} slug
+	 * @param basis which one
+	 * @param code the code in the review's Table 2
+	 * @param note what a reader must know
+	 */
+	public record BasisDefinition(String id, String name, Basis basis, @Nullable Integer code, String definition,
+			@Nullable String note) implements Entity {
+
+		static BasisDefinition from(Row row) {
+			return new BasisDefinition(row.text("id"), row.text("name"), row.constant(Basis.class, "basis"),
+					row.numberOrNull("code"), row.text("definition"), row.textOrNull("note"));
+		}
+
+	}
+
+	/** What uses are ordered by. */
+	enum UseOrderField {
+
+		NAME("toLower(n.name)"), YEAR("coalesce(n.year, 0)"), ROW("coalesce(n.row, 0)"),
+		WORST_GRADE("coalesce(n.worstGrade, 0)");
+
+		private final String key;
+
+		UseOrderField(String key) {
+			this.key = key;
+		}
+
+		String key() {
+			return this.key;
+		}
+
 	}
 
 }

@@ -17,9 +17,7 @@ import org.clew.target.Target;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How evidence is read, and the fields that lead to and from it.
- */
+/** How evidence is read, and the fields that lead to and from it. */
 @Configuration(proxyBeanMethods = false)
 class EvidenceFields {
 

@@ -1,8 +1,6 @@
 package org.clew.evidence;
 
-/**
- * Level of evidence, as CIViC has it.
- */
+/** Level of evidence, as CIViC has it. */
 public enum EvidenceLevel {
 
 	A(Basis.CLINICAL_TRIAL), B(Basis.CLINICAL_TRIAL), C(Basis.CASE_REPORT), D(Basis.PRECLINICAL), E(Basis.MECHANISM);
@@ -13,10 +11,7 @@ public enum EvidenceLevel {
 		this.basis = basis;
 	}
 
-	/**
-	 * The kind of reason that evidence of this level gives.
-	 * @return the basis
-	 */
+	/** The kind of reason that evidence of this level gives. */
 	public Basis basis() {
 		return this.basis;
 	}

@@ -21,24 +21,11 @@ public record GradeVersions(List<String> stated, boolean unstated) {
 	/**
 	 * Sorts out versions.
 	 * @param collected versions, with an empty text where none is named
-	 * @return the versions
 	 */
 	public static GradeVersions of(Collection<String> collected) {
 		return new GradeVersions(
 				collected.stream().filter((version) -> !version.isEmpty()).distinct().sorted().toList(),
 				collected.contains(""));
-	}
-
-	/**
-	 * Both together.
-	 * @return the versions, with an empty text where none is named
-	 */
-	public List<String> all() {
-		List<String> all = new ArrayList<>(this.stated);
-		if (this.unstated) {
-			all.add("");
-		}
-		return all;
 	}
 
 	/**

@@ -2,9 +2,7 @@ package org.clew.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whether a piece of evidence speaks for or against a drug.
- */
+/** Whether a piece of evidence speaks for or against a drug. */
 public enum Stance {
 
 	SUPPORTS, OPPOSES, NEUTRAL;

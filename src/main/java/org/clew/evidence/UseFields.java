@@ -6,6 +6,7 @@ import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
 import org.clew.disease.Disease;
 import org.clew.drug.Drug;
+import org.clew.evidence.EvidenceController.BasisDefinition;
 import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
 import org.clew.graph.Links;
@@ -15,9 +16,7 @@ import org.clew.target.Alteration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How uses and bases are read, and the fields that lead to and from uses.
- */
+/** How uses and bases are read, and the fields that lead to and from uses. */
 @Configuration(proxyBeanMethods = false)
 class UseFields {
 

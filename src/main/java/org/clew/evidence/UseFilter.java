@@ -3,21 +3,20 @@ package org.clew.evidence;
 import java.util.List;
 import java.util.Locale;
 
-import org.clew.api.Filters.IntFilter;
 import org.clew.api.Filters;
+import org.clew.api.Filters.IntFilter;
 import org.clew.api.Identifiers;
 import org.clew.api.InvalidRequest;
 import org.clew.disease.Disease;
 import org.clew.drug.Drug;
-import org.clew.graph.Condition.Below;
+import org.clew.evidence.Use.AdverseEventStatus;
 import org.clew.graph.Condition;
+import org.clew.graph.Condition.Below;
 import org.clew.study.Study;
 import org.clew.target.Target;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which uses, as a client writes it.
- */
+/** Which uses, as a client writes it. */
 public record UseFilter(@Nullable List<UseFilter> and, @Nullable List<UseFilter> or, @Nullable UseFilter not,
 		@Nullable List<String> ids, @Nullable List<String> drug, @Nullable List<String> disease,
 		@Nullable List<String> target, @Nullable List<String> study, @Nullable List<Basis> basis,

@@ -12,9 +12,7 @@ import org.clew.graph.Slice;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Lists reported uses: all of them, of drugs, in diseases, by studies.
- */
+/** Lists reported uses: all of them, of drugs, in diseases, by studies. */
 @Component
 public class Uses {
 
@@ -38,7 +36,6 @@ public class Uses {
 
 	/**
 	 * The uses of drugs, by name.
-	 * @param drugIds the drugs
 	 * @param slice which part of each drug's list
 	 * @return the parts by drug; a drug with none may be left out
 	 */

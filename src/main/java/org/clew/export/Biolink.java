@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.clew.export.Graph.Node;
-import org.clew.export.Graph.Relation;
 
 /**
  * Clew's records and relations in the words of Biolink 4.4.4. Where Biolink has no word

@@ -11,9 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
-/**
- * Writes the whole graph into a folder, record by record.
- */
+/** Writes the whole graph into a folder, record by record. */
 public final class Export {
 
 	private static final String PARTLY = "Studies, uses and evidence are as they were then; all else (drugs, targets, "

@@ -1,8 +1,6 @@
 package org.clew.export;
 
-/**
- * What the graph can be written as.
- */
+/** What the graph can be written as. */
 public enum ExportFormat {
 
 	/** Nodes and edges in Biolink's exchange format, which Clew reads back whole. */

@@ -168,7 +168,7 @@ final class Graph {
 		return count;
 	}
 
-	private static Map<String, Object> sorted(Value properties) {
+	static Map<String, Object> sorted(Value properties) {
 		return new TreeMap<>(properties.asMap());
 	}
 
@@ -180,7 +180,7 @@ final class Graph {
 	}
 
 	/** The label that says what it is. */
-	private static String label(List<String> labels) {
+	static String label(List<String> labels) {
 		return labels.stream().filter((label) -> !label.equals("Entity")).findFirst().orElse("Entity");
 	}
 
@@ -200,8 +200,6 @@ final class Graph {
 	/**
 	 * Which graph it is.
 	 *
-	 * @param version the release
-	 * @param digest of the seed
 	 * @param revision how often it was changed
 	 */
 	record State(String version, String digest, long revision) {
@@ -210,10 +208,7 @@ final class Graph {
 	/**
 	 * A record.
 	 *
-	 * @param id its identifier
 	 * @param label what it is
-	 * @param labels all its labels
-	 * @param properties its properties
 	 * @param identifiers what other identifiers mean it, or something near
 	 */
 	record Node(String id, String label, List<String> labels, Map<String, Object> properties,
@@ -223,37 +218,6 @@ final class Graph {
 			List<String> labels = row.get("labels").asList(Value::asString).stream().sorted().toList();
 			return new Node(row.get("id").asString(), Graph.label(labels), labels, asItWas(row.get("properties")),
 					row.get("identifiers").asList(Graph::sorted));
-		}
-
-	}
-
-	/**
-	 * A relation.
-	 *
-	 * @param from the record that it starts at
-	 * @param fromLabel what that is
-	 * @param type the relation
-	 * @param to the record that it ends at
-	 * @param toLabel what that is
-	 * @param properties its properties
-	 */
-	record Relation(String from, String fromLabel, String type, String to, String toLabel,
-			Map<String, Object> properties) {
-
-		static Relation of(Record row) {
-			return new Relation(row.get("from").asString(), Graph.label(row.get("fromLabels").asList(Value::asString)),
-					row.get("type").asString(), row.get("to").asString(),
-					Graph.label(row.get("toLabels").asList(Value::asString)), sorted(row.get("properties")));
-		}
-
-		/** What a property lists. */
-		List<String> list(String property) {
-			return (this.properties.get(property) instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
-					: List.of();
-		}
-
-		String text(String property) {
-			return String.valueOf(this.properties.getOrDefault(property, ""));
 		}
 
 	}

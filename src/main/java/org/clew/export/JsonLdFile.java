@@ -11,7 +11,6 @@ import java.util.TreeMap;
 
 import org.clew.export.Export.Written;
 import org.clew.export.Graph.Node;
-import org.clew.export.Graph.Relation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,6 +1,4 @@
-/**
- * The graph as files: for other tools in their formats, and whole, to be read back.
- */
+/** The graph as files: for other tools in their formats, and whole, to be read back. */
 @NullMarked
 package org.clew.export;
 

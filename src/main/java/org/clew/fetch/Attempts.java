@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
+import org.clew.fetch.Fetcher.Pause;
 import org.clew.fetch.Web.Answer;
 import org.jspecify.annotations.Nullable;
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * What a publisher says that the digest of a file is.
  *
  * @param algorithm {@code MD5} or {@code SHA-256}
- * @param hex the digest
  */
 record Checksum(String algorithm, String hex) {
 

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clew.ingest.StatusLine;
 import org.clew.fetch.Attempts.Again;
 import org.clew.fetch.Web.Answer;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  * which asks for the rest only.
  *
  * @param folder where the file lies until it is taken
- * @param web asks
  * @param attempts knows which answers are worth another attempt
  * @param shown shows how far it is
  */
-record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
+record Download(Folder folder, Web web, Attempts attempts, StatusLine shown) {
 
 	private static final int BUFFER = 1 << 16;
 
@@ -108,7 +109,8 @@ record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
 				size += read;
 				Expected.checkSize(size, file);
 				out.write(buffer, 0, read);
-				this.shown.come(file.file(), size, all);
+				long come = size;
+				this.shown.show(() -> Sizes.come(file.file(), come, all));
 			}
 		}
 		catch (Refused ex) {
@@ -128,6 +130,54 @@ record Download(Folder folder, Web web, Attempts attempts, Shown shown) {
 	 * @param checksum what the publisher says its digest is
 	 */
 	record Came(Kept kept, Optional<Checksum> checksum) {
+	}
+
+	/** Whether an answer is the file that was asked for, as far as its headers tell. */
+	static final class Expected {
+
+		private Expected() {
+		}
+
+		/**
+		 * Looks at the headers.
+		 * @param start where the rest of the file begins; 0 for all of it
+		 * @throws Refused if it is another thing
+		 */
+		static void check(Answer answer, long start, PublishedFile file) {
+			String type = header(answer, "Content-Type");
+			if (type.startsWith("text/html")) {
+				throw new Refused("Expected %s, found a page in HTML".formatted(file.form()));
+			}
+			String encoding = header(answer, "Content-Encoding");
+			if (!encoding.isEmpty() && !encoding.equals("identity")) {
+				throw new Refused("It comes packed as '%s', which nobody asked for".formatted(encoding));
+			}
+			checkSize(start + Math.max(0, answer.length()), file);
+		}
+
+		/**
+		 * Looks where the rest of a file begins.
+		 * @throws Again if it is not where the first part ends; then all of it is to come
+		 */
+		static void checkStart(Answer answer, Path part) throws IOException {
+			long size = Files.exists(part) ? Files.size(part) : 0;
+			if (!header(answer, "Content-Range").startsWith("bytes %d-".formatted(size))) {
+				Files.deleteIfExists(part);
+				throw new Again("it sends another part than was asked for", null);
+			}
+		}
+
+		static void checkSize(long size, PublishedFile file) {
+			if (size > file.most()) {
+				throw new Refused("It has more than %s, the most that %s may have".formatted(Sizes.told(file.most()),
+						file.file()));
+			}
+		}
+
+		private static String header(Answer answer, String name) {
+			return answer.headers().firstValue(name).orElse("").strip().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clew.ingest.StatusLine;
 import org.clew.fetch.Attempts.Attempt;
 import org.clew.fetch.Download.Came;
 import org.clew.fetch.Outcome.Failed;
@@ -41,11 +43,10 @@ public final class Fetcher implements AutoCloseable {
 
 	private final Attempts attempts;
 
-	private final Shown shown;
+	private final StatusLine shown;
 
 	/**
 	 * Fetches into a folder.
-	 * @param folder the folder
 	 * @param settings how
 	 * @param console where to show how far it is
 	 * @param terminal whether somebody watches there
@@ -55,7 +56,7 @@ public final class Fetcher implements AutoCloseable {
 		this.settings = settings;
 		this.web = new Web(new Addresses(settings.mirror()), settings.patience());
 		this.attempts = new Attempts(settings.pause(), settings.clock());
-		this.shown = new Shown(console, terminal, settings.clock());
+		this.shown = new StatusLine(console, terminal, settings.clock());
 	}
 
 	/**
@@ -143,7 +144,7 @@ public final class Fetcher implements AutoCloseable {
 		return this.folder;
 	}
 
-	Shown shown() {
+	StatusLine shown() {
 		return this.shown;
 	}
 
@@ -175,6 +176,33 @@ public final class Fetcher implements AutoCloseable {
 		public static Settings of(@Nullable URI mirror) {
 			return new Settings(mirror, PATIENCE, Thread::sleep, InstantSource.system());
 		}
+
+	}
+
+	/** Looks at a file before it takes the place of the one that was there. */
+	@FunctionalInterface
+	public interface Check {
+
+		/**
+		 * Looks at a file.
+		 * @param published what it should be
+		 * @param file where it lies for now
+		 * @throws Refused if it is not what it should be
+		 * @throws IOException if it cannot be read
+		 */
+		void look(PublishedFile published, Path file) throws IOException;
+
+	}
+
+	/** Waits between two attempts. */
+	@FunctionalInterface
+	public interface Pause {
+
+		/**
+		 * Waits.
+		 * @throws InterruptedException if somebody wants it to end
+		 */
+		void of(Duration time) throws InterruptedException;
 
 	}
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * Where the publishers' files lie: those that are whole and checked, and under
  * {@code .clew} those that are on their way, those that were refused, those that were
  * imported last, and what is remembered of each.
- *
- * @param path the folder
  */
 public record Folder(Path path) {
 

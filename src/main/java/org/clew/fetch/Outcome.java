@@ -1,8 +1,6 @@
 package org.clew.fetch;
 
-/**
- * What became of a file.
- */
+/** What became of a file. */
 public sealed interface Outcome {
 
 	/**
@@ -10,11 +8,7 @@ public sealed interface Outcome {
 	 */
 	String told();
 
-	/**
-	 * It lies in the folder, whole and checked.
-	 *
-	 * @param bytes its size
-	 */
+	/** It lies in the folder, whole and checked. */
 	record Fetched(long bytes) implements Outcome {
 
 		@Override

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.clew.fetch.Download.Expected;
+import org.clew.fetch.Fetcher.Check;
 import org.clew.fetch.Outcome.Fetched;
 import org.clew.fetch.Outcome.Newer;
 import org.clew.fetch.Outcome.Unchanged;
@@ -168,7 +170,8 @@ public final class Studies {
 					Expected.checkSize(size, file);
 					out.write(line);
 				}
-				this.fetcher.shown().come(file.file(), size, -1);
+				long come = size;
+				this.fetcher.shown().show(() -> Sizes.come(file.file(), come, -1));
 				next = next(page, tokens);
 			}
 			while (!next.isEmpty());

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.clew.fetch.Fetcher.Check;
+
 /**
  * Looks at a file that has come, and puts it in the place of the one that was there.
  *
  * @param folder where the files lie
- * @param check looks further
  */
 record Taking(Folder folder, Check check) {
 

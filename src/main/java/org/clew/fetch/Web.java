@@ -77,9 +77,7 @@ final class Web implements AutoCloseable {
 		this.client.shutdownNow();
 	}
 
-	/**
-	 * What somebody answered.
-	 */
+	/** What somebody answered. */
 	final class Answer implements AutoCloseable {
 
 		private final HttpResponse<InputStream> response;

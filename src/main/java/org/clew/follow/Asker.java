@@ -1,14 +1,11 @@
 package org.clew.follow;
 
-/**
- * Asks a question that was kept.
- */
+/** Asks a question that was kept. */
 public interface Asker {
 
 	/**
 	 * Asks it of the data as they are now.
 	 * @param question as it was kept
-	 * @return the answer
 	 */
 	Standing ask(String question);
 

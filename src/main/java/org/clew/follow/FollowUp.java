@@ -52,7 +52,6 @@ public class FollowUp {
 
 	/**
 	 * Begins to follow a question.
-	 * @param question the question
 	 * @param client whom the limit counts it for
 	 * @return where its feed is
 	 * @throws Refused if too many are followed

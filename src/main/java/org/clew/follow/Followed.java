@@ -11,7 +11,6 @@ import org.clew.news.Causes.Cause;
 /**
  * A question that somebody follows. All of it is encrypted where it is kept.
  *
- * @param question the question
  * @param seen the number of the last entry of the change log when it was asked
  * @param by the version of Clew that answered it
  * @param standing what was answered

@@ -152,7 +152,6 @@ class FollowedQuestions {
 	/**
 	 * A question that was found.
 	 *
-	 * @param followed the question
 	 * @param revision how often it was written
 	 */
 	record Kept(Followed followed, int revision) {

@@ -2,11 +2,7 @@ package org.clew.follow;
 
 import java.util.List;
 
-/**
- * What was answered, as far as a change of it matters.
- *
- * @param rows the candidates
- */
+/** What was answered, as far as a change of it matters. */
 public record Standing(List<Row> rows) {
 
 	/**

@@ -1,8 +1,6 @@
 package org.clew.graph;
 
-/**
- * Who made a statement: Biolink's AgentTypeEnum.
- */
+/** Who made a statement: Biolink's AgentTypeEnum. */
 public enum AgentType {
 
 	MANUAL_AGENT, AUTOMATED_AGENT, DATA_ANALYSIS_PIPELINE, COMPUTATIONAL_MODEL, TEXT_MINING_AGENT,

@@ -46,7 +46,6 @@ public record Condition(String text, List<Object> values) {
 	/**
 	 * Holds where this does not. A predicate on a property that a node lacks is null in
 	 * Cypher, and so is its negation; here it does not hold, so its negation does.
-	 * @return the opposite
 	 */
 	public Condition negated() {
 		return new Condition("NOT coalesce((" + this.text + "), false)", this.values);
@@ -103,11 +102,7 @@ public record Condition(String text, List<Object> values) {
 		return parameters;
 	}
 
-	/**
-	 * A value that stands for the ids of diseases and of all narrower ones.
-	 *
-	 * @param ids the diseases
-	 */
+	/** A value that stands for the ids of diseases and of all narrower ones. */
 	public record Below(List<String> ids) {
 	}
 

@@ -37,7 +37,6 @@ public record Curie(String key) {
 
 	/**
 	 * The form of an identifier under which it is stored and found.
-	 * @param written the identifier
 	 * @return its form in the graph; upper case if it is no CURIE
 	 */
 	public static String normalize(String written) {

@@ -98,7 +98,6 @@ public class Cypher {
 	 * What {@link #readEach} found for a key, if it is in memory as it is now.
 	 * @param <V> what was found
 	 * @param subject what tells this kind of thing from all others with the same keys
-	 * @param key the key
 	 * @return null if it has to be read
 	 */
 	@SuppressWarnings("TypeParameterUnusedInFormals") // as readEach() kept it
@@ -124,29 +123,32 @@ public class Cypher {
 		if (asOf != null) {
 			bound.put("asOf", asOf.atOffset(ZoneOffset.UTC));
 		}
-		return Alarm.within(time, () -> {
-			List<T> results = new ArrayList<>();
-			List<RuntimeException> problems = new ArrayList<>();
-			try {
-				reading.executeWithoutResult((status) -> {
-					try {
-						this.client.query(text)
-							.bindAll(bound)
-							.fetchAs(Boolean.class)
-							.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
-							.all();
-					}
-					catch (RuntimeException ex) {
-						problems.add(ex);
-						throw ex;
-					}
-				});
-			}
-			catch (IllegalStateException ex) {
-				throw ended(ex, problems);
-			}
-			return results;
-		});
+		return Alarm.within(time, () -> rows(reading, text, bound, mapping));
+	}
+
+	private <T> List<T> rows(TransactionTemplate reading, String text, Map<String, Object> bound,
+			Function<Row, T> mapping) {
+		List<T> results = new ArrayList<>();
+		List<RuntimeException> problems = new ArrayList<>();
+		try {
+			reading.executeWithoutResult((status) -> {
+				try {
+					this.client.query(text)
+						.bindAll(bound)
+						.fetchAs(Boolean.class)
+						.mappedBy((types, row) -> results.add(mapping.apply(new Row(row))))
+						.all();
+				}
+				catch (RuntimeException ex) {
+					problems.add(ex);
+					throw ex;
+				}
+			});
+		}
+		catch (IllegalStateException ex) {
+			throw ended(ex, problems);
+		}
+		return results;
 	}
 
 	/**

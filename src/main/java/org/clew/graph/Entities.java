@@ -53,7 +53,6 @@ public class Entities {
 
 	/**
 	 * Knows the types of all packages.
-	 * @param cypher runs the statements
 	 * @param types how nodes become records
 	 * @param constants records that are not stored
 	 */
@@ -65,7 +64,6 @@ public class Entities {
 
 	/**
 	 * Loads records.
-	 * @param ids their own identifiers
 	 * @return the records that exist, by identifier
 	 */
 	public Map<String, Entity> byIds(Collection<String> ids) {
@@ -77,7 +75,6 @@ public class Entities {
 
 	/**
 	 * The record, if it is in memory as it is now.
-	 * @param id its own identifier
 	 * @return null if it has to be loaded
 	 */
 	public @Nullable Entity kept(String id) {
@@ -87,7 +84,6 @@ public class Entities {
 
 	/**
 	 * Finds records by any identifier that is known for them.
-	 * @param curies the identifiers
 	 * @return the records that are known, by identifier as asked for
 	 */
 	public Map<Curie, Entity> resolve(Collection<Curie> curies) {
@@ -126,7 +122,6 @@ public class Entities {
 
 	/**
 	 * The label of the nodes that become records of a class.
-	 * @param type the record's class
 	 * @return its label; the one that all records have for a class that is no single kind
 	 */
 	public String label(Class<? extends Entity> type) {
@@ -141,7 +136,6 @@ public class Entities {
 	/**
 	 * Makes a record of a node that a statement returned.
 	 * @param row the node's {@code labels} and {@code properties}
-	 * @return the record
 	 */
 	public Entity entity(Row row) {
 		return row.texts("labels")

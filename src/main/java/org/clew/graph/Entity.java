@@ -1,8 +1,6 @@
 package org.clew.graph;
 
-/**
- * A record of the graph: whatever has an identifier and a name.
- */
+/** A record of the graph: whatever has an identifier and a name. */
 public interface Entity {
 
 	/**

@@ -7,7 +7,6 @@ import java.util.function.Function;
  *
  * @param <T> the record
  * @param label the Neo4j label, which is also the GraphQL type
- * @param type the record's class
  * @param mapping makes a record of a node's properties
  */
 public record EntityType<T extends Entity>(String label, Class<T> type, Function<Row, T> mapping) {
@@ -15,9 +14,7 @@ public record EntityType<T extends Entity>(String label, Class<T> type, Function
 	/**
 	 * The type whose label is the record's simple class name.
 	 * @param <T> the record
-	 * @param type the record's class
 	 * @param mapping makes a record of a node's properties
-	 * @return the type
 	 */
 	public static <T extends Entity> EntityType<T> of(Class<T> type, Function<Row, T> mapping) {
 		return new EntityType<>(type.getSimpleName(), type, mapping);

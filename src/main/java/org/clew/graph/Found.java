@@ -22,7 +22,6 @@ public record Found<T>(List<Slice.Item<T>> items, boolean more, int total) {
 	 * @param total how many the whole list holds
 	 * @param slice what was asked for
 	 * @param mapping makes a thing of an {@code item}
-	 * @return the part
 	 */
 	static <T> Found<T> of(List<Row> rows, int total, Slice slice, Function<Row, T> mapping) {
 		List<Slice.Item<T>> items = new ArrayList<>();

@@ -7,9 +7,7 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Looks where the data stands, once for all who ask at the same time.
- */
+/** Looks where the data stands, once for all who ask at the same time. */
 @Component
 public class Heads {
 

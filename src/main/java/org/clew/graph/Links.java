@@ -51,8 +51,6 @@ public record Links(String match, String order, String item) {
 	/**
 	 * Reads the lists.
 	 * @param <T> what an item becomes
-	 * @param cypher runs the statement
-	 * @param ids the nodes' ids
 	 * @param mapping makes a thing of an item
 	 * @return the lists that are not empty, by id
 	 */

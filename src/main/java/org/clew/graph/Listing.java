@@ -1,7 +1,5 @@
 package org.clew.graph;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.neo4j.driver.Query;
@@ -10,7 +8,6 @@ import org.neo4j.driver.Query;
  * An ordered, filtered list of the nodes of one label, read by keyset: a page costs the
  * same wherever it lies.
  *
- * @param label the nodes' label
  * @param condition which nodes, as a predicate on {@code n}
  * @param key what to order by, as an expression on {@code n} that is never null
  * @param descending whether the largest key comes first
@@ -23,10 +20,8 @@ public record Listing(String label, Condition condition, String key, boolean des
 	/**
 	 * Reads a part of the list.
 	 * @param <T> what a node becomes
-	 * @param cypher runs the statement
 	 * @param slice which part
 	 * @param mapping makes a thing of a node's properties
-	 * @return the part
 	 */
 	public <T> Found<T> read(Cypher cypher, Slice slice, Function<Row, T> mapping) {
 		Query query = query(slice);
@@ -54,7 +49,6 @@ public record Listing(String label, Condition condition, String key, boolean des
 	 * The statement for a part of the list: one round trip for the page and the total. A
 	 * later page of a filtered list takes its total from the first page.
 	 * @param slice which part
-	 * @return text and parameters
 	 */
 	Query query(Slice slice) {
 		boolean down = this.descending ^ slice.backward();
@@ -69,12 +63,7 @@ public record Listing(String label, Condition condition, String key, boolean des
 			.replace("<key>", this.key)
 			.replace("<beyond>", down ? "<" : ">")
 			.replace("<order>", down ? "DESC" : "ASC");
-		Map<String, Object> parameters = new HashMap<>(this.condition.parameters());
-		parameters.put("seek", from != null);
-		parameters.put("fromKey", (from != null) ? from.key() : "");
-		parameters.put("fromId", (from != null) ? from.id() : "");
-		parameters.put("limit", slice.size() + 1);
-		return new Query(text, parameters);
+		return new Query(text, slice.parameters(this.condition.parameters()));
 	}
 
 	/** What an index has in order is read from it until the page is full. */

@@ -28,7 +28,6 @@ public final class Moment {
 	 * Answers a question; it follows the request from thread to thread.
 	 * @param <T> what the answer is
 	 * @param answering answers it, in this thread
-	 * @return the answer
 	 */
 	public static <T> T hold(Supplier<T> answering) {
 		Moment outer = CURRENT.get();

@@ -1,10 +1,5 @@
 package org.clew.graph;
 
-/**
- * A record that somebody may have meant.
- *
- * @param id its identifier
- * @param name its name
- */
+/** A record that somebody may have meant. */
 public record Near(String id, String name) {
 }

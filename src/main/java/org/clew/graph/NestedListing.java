@@ -1,7 +1,6 @@
 package org.clew.graph;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,8 +41,6 @@ public record NestedListing(String match, String key, String id, String item, bo
 	/**
 	 * Reads the same part of each parent's list.
 	 * @param <T> what an item becomes
-	 * @param cypher runs the statement
-	 * @param parents the parents' ids
 	 * @param slice which part; only forward
 	 * @param mapping makes a thing of an item
 	 * @return the parts, by parent
@@ -56,8 +53,6 @@ public record NestedListing(String match, String key, String id, String item, bo
 	/**
 	 * Reads the same part of each parent's list.
 	 * @param <T> what an item becomes
-	 * @param cypher runs the statement
-	 * @param parents the parents' ids
 	 * @param slice which part; only forward
 	 * @param more what further names in the texts stand for
 	 * @param mapping makes a thing of an item
@@ -71,13 +66,8 @@ public record NestedListing(String match, String key, String id, String item, bo
 	}
 
 	private static Map<String, ?> parameters(List<String> parents, Slice slice, Map<String, ?> more) {
-		Slice.Position from = slice.from();
-		Map<String, Object> parameters = new HashMap<>(more);
+		Map<String, Object> parameters = slice.parameters(more);
 		parameters.put("parents", parents);
-		parameters.put("seek", from != null);
-		parameters.put("fromKey", (from != null) ? from.key() : "");
-		parameters.put("fromId", (from != null) ? from.id() : "");
-		parameters.put("limit", slice.size() + 1);
 		return parameters;
 	}
 

@@ -2,9 +2,7 @@ package org.clew.graph;
 
 import java.time.Duration;
 
-/**
- * A request did not end by its deadline.
- */
+/** A request did not end by its deadline. */
 public class OutOfTime extends RuntimeException {
 
 	/**

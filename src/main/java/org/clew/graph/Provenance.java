@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who says so, and in which words.
  *
- * @param sourceId the source's identifier
  * @param statement what the source says, in few words
  * @param publications publications that the source cites for it
  * @param primarySource where a source that gathers from others has it from
@@ -21,7 +20,6 @@ public record Provenance(String sourceId, @Nullable String statement, List<Strin
 
 	/**
 	 * Reads who states a relation: its lists run parallel, with an entry a source.
-	 * @param relation a relationship's properties
 	 * @return one for each source, the primary first
 	 */
 	public static List<Provenance> of(Row relation) {

@@ -110,7 +110,6 @@ public class ReadModel {
 	 * A value with about the memory that it takes.
 	 *
 	 * @param <V> the value
-	 * @param value the value
 	 * @param bytes how much memory
 	 */
 	record Sized<V>(V value, int bytes) {

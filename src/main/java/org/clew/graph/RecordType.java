@@ -3,9 +3,7 @@ package org.clew.graph;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A kind of record, of the graph or beside it.
- */
+/** A kind of record, of the graph or beside it. */
 public enum RecordType {
 
 	ACCESS_PROGRAMME, ADVERSE_EVENT, ALTERATION, API_KEY, BASIS_DEFINITION, DATA_RELEASE, DISEASE, DRUG, ERROR_REPORT,
@@ -19,7 +17,6 @@ public enum RecordType {
 	/**
 	 * The kind that a label or a type of the schema means.
 	 * @param name such as {@code AccessProgramme}
-	 * @return the kind
 	 */
 	public static RecordType of(String name) {
 		RecordType known = LABELS.get(name);

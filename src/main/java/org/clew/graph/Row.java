@@ -98,7 +98,6 @@ public record Row(MapAccessor values) {
 	/**
 	 * A constant that an imported record may name before this code knows it.
 	 * @param <E> the constants
-	 * @param type the constants
 	 * @param key the column or property
 	 * @param other what stands for a name that is no constant
 	 * @return the constant, null if there is none
@@ -111,7 +110,6 @@ public record Row(MapAccessor values) {
 	/**
 	 * Constants that an imported record may name before this code knows them.
 	 * @param <E> the constants
-	 * @param type the constants
 	 * @param key the column or property
 	 * @param other what stands for a name that is no constant; null to leave it out
 	 * @return the constants, each once
@@ -127,11 +125,7 @@ public record Row(MapAccessor values) {
 		return Stream.of(type.getEnumConstants()).filter((constant) -> constant.name().equals(name)).findFirst();
 	}
 
-	/**
-	 * A map, node or relationship within this row.
-	 * @param key the column
-	 * @return its own row
-	 */
+	/** A map, node or relationship within this row. */
 	public Row row(String key) {
 		return new Row(this.values.get(key));
 	}
@@ -139,10 +133,6 @@ public record Row(MapAccessor values) {
 	public List<Row> rows(String key) {
 		Value value = this.values.get(key);
 		return value.isNull() ? List.of() : value.asList(Row::new);
-	}
-
-	public Map<String, Object> asMap() {
-		return this.values.asMap();
 	}
 
 	/**

@@ -49,7 +49,6 @@ public class Scan {
 	 * @param statement the text, with the marks of {@link Versioned}
 	 * @param parameters what its names stand for
 	 * @param end the end of the day as of which to read; null for now
-	 * @param each takes each row
 	 */
 	public void each(String statement, Map<String, ?> parameters, @Nullable Instant end, Consumer<Row> each) {
 		Versioned text = Versioned.of(statement);

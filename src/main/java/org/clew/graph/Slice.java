@@ -1,5 +1,8 @@
 package org.clew.graph;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  * (end) if null
  */
 public record Slice(int size, boolean backward, @Nullable Position from) {
+
+	/** What a statement must know of it, beside what else it takes. */
+	Map<String, Object> parameters(Map<String, ?> more) {
+		Map<String, Object> parameters = new HashMap<>(more);
+		parameters.put("seek", this.from != null);
+		parameters.put("fromKey", (this.from != null) ? this.from.key() : "");
+		parameters.put("fromId", (this.from != null) ? this.from.id() : "");
+		parameters.put("limit", this.size + 1);
+		return parameters;
+	}
 
 	/**
 	 * A place in an ordered list.
@@ -25,7 +38,6 @@ public record Slice(int size, boolean backward, @Nullable Position from) {
 	 * One thing found, with its place.
 	 *
 	 * @param <T> the thing
-	 * @param item the thing
 	 * @param position its place in the list
 	 */
 	public record Item<T>(T item, Position position) {

@@ -132,9 +132,7 @@ public class Suggestions {
 			.toList();
 	}
 
-	/**
-	 * Only those of whose digits at most a quarter differs: others are no likelier.
-	 */
+	/** Only those of whose digits at most a quarter differs: others are no likelier. */
 	private static List<Near> likest(Curie curie, List<Candidate> candidates) {
 		int digits = (int) curie.key().chars().filter(Character::isDigit).count();
 		int most = Math.max(1, digits / 4);

@@ -61,7 +61,6 @@ public record Versioned(String now, String past) {
 	/**
 	 * Reads the marks of a statement.
 	 * @param statement the text with marks, or without any where it reads no versions
-	 * @return its two texts
 	 * @throws IllegalStateException if a mark is missing or not understood
 	 */
 	public static Versioned of(String statement) {
@@ -138,11 +137,7 @@ public record Versioned(String now, String past) {
 		return past.replaceAll("\\bEntity\\b", "Entity|Past");
 	}
 
-	/**
-	 * The label of the record that a node is, or was, a version of.
-	 * @param label a label of the node
-	 * @return the record's label
-	 */
+	/** The label of the record that a node is, or was, a version of. */
 	static String current(String label) {
 		return label.startsWith("Past") ? label.substring("Past".length()) : label;
 	}

@@ -1,8 +1,6 @@
 package org.clew.history;
 
-/**
- * What was done to a record.
- */
+/** What was done to a record. */
 public enum Action {
 
 	/** It is new. */

@@ -55,9 +55,7 @@ public record Entry(Action action, String record, @Nullable String type, @Nullab
 		return new Entry(this.action, this.record, this.type, this.why, readers, this.before, this.after, this.touches);
 	}
 
-	/**
-	 * Who may read an entry.
-	 */
+	/** Who may read an entry. */
 	public enum Audience {
 
 		/** Everybody. */

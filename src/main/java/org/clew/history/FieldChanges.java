@@ -9,9 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Which fields differ between two states of a record, as bounded text.
- */
+/** Which fields differ between two states of a record, as bounded text. */
 final class FieldChanges {
 
 	/**

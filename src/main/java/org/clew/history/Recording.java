@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.clew.history.Verification.Chain;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * What one transaction adds to the change log: read {@link #before} what is about to
@@ -82,7 +84,6 @@ public final class Recording {
 	 * Begins to record, for those that write one change in several transactions: what the
 	 * first of them wrote was nothing that anybody has read.
 	 * @param who the pseudonym of the caller, {@code seed}, or a dataset's source
-	 * @param transaction the transaction of the changes
 	 * @param since when the change began: what was recorded later is no former version
 	 */
 	public static Recording by(String who, TransactionContext transaction, Instant since) {
@@ -138,11 +139,7 @@ public final class Recording {
 		Record head = this.transaction.run(LOCK).single();
 		long sequence = head.get("sequence").asLong();
 		String hash = head.get("hash").asString();
-		Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-		if (!head.get("at").isNull() && head.get("at").asZonedDateTime().toInstant().isAfter(at)) {
-			// A clock that was set back must not turn the order of entries round.
-			at = head.get("at").asZonedDateTime().toInstant();
-		}
+		Instant at = after(head.get("at"));
 		Chain chain = new Chain();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Entry entry : this.entries) {
@@ -160,6 +157,13 @@ public final class Recording {
 		this.written.clear();
 		this.entries.clear();
 		return new Written(at, sequence);
+	}
+
+	/** A clock that was set back must not turn the order of entries round. */
+	private static Instant after(Value last) {
+		Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		Instant then = last.isNull() ? now : last.asZonedDateTime().toInstant();
+		return then.isAfter(now) ? then : now;
 	}
 
 	private Map<String, Object> row(Entry entry, @Nullable State now, Instant at) {

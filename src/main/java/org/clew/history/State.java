@@ -14,7 +14,6 @@ import org.neo4j.driver.Value;
 /**
  * What the graph says of a record at one moment.
  *
- * @param type its label
  * @param properties its properties; and by the type of each relation that goes out from
  * it the identifiers of the records there, but who states it
  * @param touches identifiers of the record itself and of the drugs, diseases and targets

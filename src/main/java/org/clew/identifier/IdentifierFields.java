@@ -7,14 +7,14 @@ import org.clew.api.BatchedField;
 import org.clew.api.BatchedFields;
 import org.clew.graph.Cypher;
 import org.clew.graph.Links;
+import org.clew.graph.Row;
 import org.clew.provenance.Source;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The field {@code identifiers} of every record that other vocabularies know.
- */
+/** The field {@code identifiers} of every record that other vocabularies know. */
 @Configuration(proxyBeanMethods = false)
 class IdentifierFields {
 
@@ -38,6 +38,22 @@ class IdentifierFields {
 						(ids) -> IDENTIFIERS.read(cypher, ids, Identifier::from))),
 					Stream.of(BatchedField.reference(Identifier.class, "source", Source.class, Identifier::sourceId)))
 			.toList();
+	}
+
+	/**
+	 * An identifier, and how it means a record.
+	 *
+	 * @param curie the identifier, in the form under which the graph knows it
+	 * @param kind how it means the record
+	 * @param sourceId who says so, where that is not what states the record
+	 */
+	record Identifier(String curie, IdentifierKind kind, @Nullable String sourceId) {
+
+		static Identifier from(Row row) {
+			return new Identifier(row.text("curie"), row.constant(IdentifierKind.class, "kind"),
+					row.textOrNull("source"));
+		}
+
 	}
 
 }

@@ -1,6 +1,4 @@
-/**
- * Which identifiers of other vocabularies mean a record, or something near to it.
- */
+/** Which identifiers of other vocabularies mean a record, or something near to it. */
 @NullMarked
 package org.clew.identifier;
 

@@ -1,8 +1,6 @@
 package org.clew.ingest;
 
-/**
- * A file that as a whole cannot be read: nothing of it goes into the graph.
- */
+/** A file that as a whole cannot be read: nothing of it goes into the graph. */
 public class BrokenFile extends RuntimeException {
 
 	public BrokenFile(String message) {

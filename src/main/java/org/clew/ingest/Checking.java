@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.clew.ingest.Importer.Pass;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The first pass through a file: counts, and writes down what is wrong.
- */
+/** The first pass through a file: counts, and writes down what is wrong. */
 final class Checking implements Facts {
 
 	private final Path file;

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.clew.claim.Tally;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a file says otherwise than the one before it, by kind of record and relation.
- */
+/** What a file says otherwise than the one before it, by kind of record and relation. */
 public final class Differences {
 
 	private static final int SHOWN = 5;

@@ -2,6 +2,8 @@ package org.clew.ingest;
 
 import java.io.IOException;
 
+import org.clew.ingest.fact.Facts;
+
 /**
  * A format of public datasets: reads a file row by row and hands on what it says. It is
  * read several times in one import, so it keeps nothing from one time to the next.

@@ -16,9 +16,7 @@ import org.clew.ingest.ontology.Sssom;
 import org.clew.ingest.opentargets.OpenTargets;
 import org.clew.ingest.orphadata.Orphadata;
 
-/**
- * The formats that can be imported.
- */
+/** The formats that can be imported. */
 public final class Formats {
 
 	private static final List<Format> ALL = List.of(new Obo(), new OboGraph(), new Sssom(), new Hgnc(), new Orphadata(),

@@ -10,9 +10,7 @@ import java.util.TreeSet;
 import org.clew.claim.Claims.Changes;
 import org.clew.claim.Tally;
 
-/**
- * What became of the files of an import.
- */
+/** What became of the files of an import. */
 public final class ImportReport {
 
 	private static final int SHOWN = 20;
@@ -118,13 +116,6 @@ public final class ImportReport {
 	 */
 	public Changes changes() {
 		return this.changes;
-	}
-
-	/**
-	 * {@return how many were skipped, by reason}
-	 */
-	public Map<String, Long> skipped() {
-		return this.skipped;
 	}
 
 	/**

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.clew.claim.Claims;
+import org.clew.ingest.fact.Facts;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
@@ -176,9 +177,7 @@ public final class Importer {
 		return files;
 	}
 
-	/**
-	 * What a pass through the files writes to.
-	 */
+	/** What a pass through the files writes to. */
 	record Pass(ImportReport report, Rejections rejections, Progress progress) {
 
 		Input input(Path file) {

@@ -19,7 +19,6 @@ import java.util.zip.GZIPInputStream;
 /**
  * A file to read from, unpacked where it is packed with gzip.
  *
- * @param path the file
  * @param progress takes the number of bytes each time some were read, as they lie on disk
  */
 public record Input(Path path, LongConsumer progress) {

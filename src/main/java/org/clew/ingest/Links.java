@@ -9,10 +9,11 @@ import java.util.TreeMap;
 import org.clew.claim.Batch;
 import org.clew.claim.LinkClaim;
 import org.clew.claim.Statement;
-import org.clew.ingest.Names.Meaning;
-import org.clew.ingest.Names.One;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.Meaning.One;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref.ByName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,7 @@ record Links(Ends ends, Names names, Dataset dataset, ImportReport report, Wrong
 	private record End(Ref ref, @Nullable String id, Meaning meaning) {
 
 		End(Ref ref, Ends ends, Map<ByName, Meaning> meanings) {
-			this(ref, id(ref, ends, meanings), meanings.getOrDefault(ref, new Names.Nothing()));
+			this(ref, id(ref, ends, meanings), meanings.getOrDefault(ref, new Meaning.Nothing()));
 		}
 
 		private static @Nullable String id(Ref ref, Ends ends, Map<ByName, Meaning> meanings) {

@@ -13,6 +13,7 @@ import org.clew.claim.Known;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
 import org.clew.graph.Curie;
+import org.clew.ingest.fact.Mapping;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
@@ -20,7 +21,6 @@ import org.neo4j.driver.Driver;
  * Makes claims of what a file says of identifiers: which records they join, and what else
  * they mean.
  *
- * @param driver reads the graph
  * @param dataset where the file comes from
  * @param report counts what is of no use
  * @param wrong takes what only the graph could tell is wrong

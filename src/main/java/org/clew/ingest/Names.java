@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.Meaning.Nothing;
+import org.clew.ingest.Meaning.One;
+import org.clew.ingest.Meaning.Several;
+import org.clew.ingest.fact.Ref.ByName;
 import org.clew.name.DiseaseMention;
 import org.clew.name.DrugMention;
 import org.clew.name.MatchRule;
@@ -41,8 +44,6 @@ final class Names {
 			  node.symbol AS symbol, [node.name] + coalesce(node.synonyms, []) AS names,
 			  coalesce(node.relatedSynonyms, []) AS related
 			""";
-
-	private static final Set<String> OWN_NAME = Set.of(MatchRule.EXACT.name(), MatchRule.NORMALIZED.name());
 
 	private static final int REMEMBERED = 50_000;
 
@@ -210,57 +211,6 @@ final class Names {
 		List<String> words = NameKey.words(candidate.text());
 		List<Hit> ordered = own.stream().filter((hit) -> NameKey.words(hit.names().getFirst()).equals(words)).toList();
 		return ordered.isEmpty() ? own : ordered;
-	}
-
-	/** What a name means. */
-	sealed interface Meaning {
-
-		/** The records that it may be, none if it is none. */
-		List<String> ids();
-
-	}
-
-	/**
-	 * One record.
-	 *
-	 * @param id its identifier
-	 * @param confidence 0 to 1
-	 * @param rule by which rule the name was read
-	 * @param own whether it is the record's own name, and no synonym
-	 */
-	record One(String id, double confidence, String rule, boolean own) implements Meaning {
-
-		@Override
-		public List<String> ids() {
-			return List.of(this.id);
-		}
-
-		/**
-		 * {@return whether the text is, but for its spelling, the record's own name}
-		 */
-		boolean isOwnName() {
-			return this.own && OWN_NAME.contains(this.rule);
-		}
-
-	}
-
-	/**
-	 * One of several records, nobody knows which.
-	 *
-	 * @param ids their identifiers
-	 * @param related whether the name could mean each, and is a name of none
-	 */
-	record Several(List<String> ids, boolean related) implements Meaning {
-	}
-
-	/** No record. */
-	record Nothing() implements Meaning {
-
-		@Override
-		public List<String> ids() {
-			return List.of();
-		}
-
 	}
 
 	private record Hit(String id, boolean own, List<String> names, boolean related) {

@@ -11,9 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What was wrong, row by row: a line of JSON for each, if somebody wants them.
- */
+/** What was wrong, row by row: a line of JSON for each, if somebody wants them. */
 final class Rejections implements AutoCloseable {
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();

@@ -15,16 +15,15 @@ import org.clew.claim.Identity.CrossReference;
 import org.clew.claim.Known;
 import org.clew.claim.NodeClaim;
 import org.clew.claim.Statement;
-import org.clew.ingest.Names.Meaning;
-import org.clew.ingest.Names.One;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.Meaning.One;
+import org.clew.ingest.fact.Ref.ByName;
+import org.clew.ingest.fact.Thing;
 import org.neo4j.driver.Driver;
 
 /**
  * Makes claims of what a file says of records: which record of the graph each is, or that
  * it is a new one.
  *
- * @param driver reads the graph
  * @param names tells what names mean
  * @param dataset where the file comes from
  * @param wrong takes what only the graph could tell is wrong

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.clew.graph.DataHead;
-import org.clew.ingest.Names.Several;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.Meaning.Several;
+import org.clew.ingest.fact.Ref.ByName;
 import org.clew.name.NameKey;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -46,7 +46,7 @@ final class Unmatched {
 		this.source = source;
 	}
 
-	void keep(String from, String relation, ByName name, Names.Meaning meaning) {
+	void keep(String from, String relation, ByName name, Meaning meaning) {
 		List<String> candidates = (meaning instanceof Several several) ? several.ids() : List.of();
 		Map<String, Object> properties = Map.of("text", name.text(), "type", name.label(), "reason",
 				candidates.isEmpty() ? "UNMATCHED" : "AMBIGUOUS", "key", NameKey.of(name.text()).orElse(""),

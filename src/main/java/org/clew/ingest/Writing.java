@@ -8,12 +8,14 @@ import org.clew.claim.Batch;
 import org.clew.claim.Claims;
 import org.clew.claim.Claims.Changes;
 import org.clew.ingest.Importer.Pass;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
-/**
- * A later pass through a file: gathers what it says, and writes it batch by batch.
- */
+/** A later pass through a file: gathers what it says, and writes it batch by batch. */
 final class Writing implements Facts {
 
 	/**

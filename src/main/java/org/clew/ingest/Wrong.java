@@ -1,8 +1,6 @@
 package org.clew.ingest;
 
-/**
- * Takes what only the graph could tell is wrong with a row.
- */
+/** Takes what only the graph could tell is wrong with a row. */
 @FunctionalInterface
 interface Wrong {
 

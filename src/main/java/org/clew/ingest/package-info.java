@@ -1,6 +1,4 @@
-/**
- * Public datasets: files of well-known formats become claims in the graph.
- */
+/** Public datasets: files of well-known formats become claims in the graph. */
 @NullMarked
 package org.clew.ingest;
 

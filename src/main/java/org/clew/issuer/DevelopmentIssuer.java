@@ -1,5 +1,6 @@
 package org.clew.issuer;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,19 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.clew.graph.StartEnded;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
@@ -152,6 +161,68 @@ class DevelopmentIssuer {
 		return AuthorizationServerSettings.builder()
 			.issuer("http://localhost:" + environment.getProperty("server.port", "8080"))
 			.build();
+	}
+
+	/** Says at start how to get a token. */
+	static class Announcement implements ApplicationListener<WebServerInitializedEvent> {
+
+		private static final System.Logger LOGGER = System.getLogger(Announcement.class.getName());
+
+		@Override
+		public void onApplicationEvent(WebServerInitializedEvent started) {
+			if (WebServerApplicationContext.hasServerNamespace(started.getApplicationContext(), "management")) {
+				return;
+			}
+			StringBuilder text = new StringBuilder("Development issuer, for this machine only. A token comes from");
+			for (Person person : Person.values()) {
+				text.append(
+						"%n    curl -s -u %s:%s -d grant_type=client_credentials http://localhost:%d/oauth2/token    # %s"
+							.formatted(person.login(), person.login(), started.getWebServer().getPort(),
+									person.role()));
+			}
+			LOGGER.log(System.Logger.Level.INFO, text::toString);
+		}
+
+	}
+
+	/** Binds the server to the machine itself, and refuses any other address. */
+	static class LoopbackOnly implements WebServerFactoryCustomizer<ConfigurableWebServerFactory>, Ordered {
+
+		private final @Nullable InetAddress address;
+
+		LoopbackOnly(ServerProperties server) {
+			this.address = server.getAddress();
+		}
+
+		@Override
+		public void customize(ConfigurableWebServerFactory factory) {
+			if (this.address == null) {
+				factory.setAddress(InetAddress.getLoopbackAddress());
+			}
+			else if (!this.address.isLoopbackAddress()) {
+				throw new PublicAddress(this.address.getHostAddress());
+			}
+		}
+
+		/** After all others, so that none overrules it. */
+		@Override
+		public int getOrder() {
+			return LOWEST_PRECEDENCE;
+		}
+
+	}
+
+	/** The development issuer was asked to serve others than the machine it runs on. */
+	static class PublicAddress extends StartEnded {
+
+		PublicAddress(String address) {
+			super("The profile dev-issuer gives everybody a token who asks for one, so it serves this machine only;"
+					+ " server.address is '" + address + "'",
+					"Leave server.address out, or set it to 127.0.0.1. To serve others, leave the profile out and set"
+							+ " spring.security.oauth2.resourceserver.jwt.issuer-uri to an issuer of your own.",
+					null);
+		}
+
 	}
 
 }

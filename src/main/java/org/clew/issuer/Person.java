@@ -6,9 +6,7 @@ import java.util.Optional;
 
 import org.clew.security.Role;
 
-/**
- * Somebody to try things as. Name and password are the same.
- */
+/** Somebody to try things as. Name and password are the same. */
 enum Person {
 
 	ADA(Role.CONTRIBUTOR), GRACE(Role.REVIEWER), ROSALIND(Role.CURATOR), MARIE(Role.ADMIN);

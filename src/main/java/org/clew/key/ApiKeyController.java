@@ -7,19 +7,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.clew.api.MutationRequest;
 import org.clew.api.Mutations;
 import org.clew.api.Refused;
+import org.clew.api.UserError;
 import org.clew.api.UserErrorCode;
 import org.clew.security.Caller;
 import org.clew.security.Requires;
 import org.clew.security.Role;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Makes, lists and revokes keys.
- */
+/** Makes, lists and revokes keys. */
 @Controller
 class ApiKeyController {
 
@@ -96,6 +96,36 @@ class ApiKeyController {
 			throw new Refused("", UserErrorCode.NOT_ALLOWED, "A key cannot make or revoke keys",
 					"a token of the issuer");
 		}
+	}
+
+	/**
+	 * What came of making a key.
+	 *
+	 * @param apiKey the key, null if it was refused
+	 * @param secret what to send, told this once; null if an earlier request with the
+	 * same idempotency key made it
+	 * @param userErrors why it was refused
+	 */
+	record CreateApiKeyPayload(@Nullable ApiKey apiKey, @Nullable String secret, List<UserError> userErrors) {
+
+		static CreateApiKeyPayload refused(List<UserError> errors) {
+			return new CreateApiKeyPayload(null, null, errors);
+		}
+
+	}
+
+	/**
+	 * What came of revoking a key.
+	 *
+	 * @param apiKey the key, null if it was refused
+	 * @param userErrors why it was refused
+	 */
+	record RevokeApiKeyPayload(@Nullable ApiKey apiKey, List<UserError> userErrors) {
+
+		static RevokeApiKeyPayload refused(List<UserError> errors) {
+			return new RevokeApiKeyPayload(null, errors);
+		}
+
 	}
 
 }

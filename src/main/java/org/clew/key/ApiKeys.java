@@ -26,9 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/**
- * The keys of all people. Of a secret only the hash is kept.
- */
+/** The keys of all people. Of a secret only the hash is kept. */
 @Component
 class ApiKeys {
 
@@ -147,8 +145,6 @@ class ApiKeys {
 	/**
 	 * A key and whose it is.
 	 *
-	 * @param key the key
-	 * @param owner the owner's pseudonym
 	 * @param ownerName what the issuer called the owner when the key was made
 	 */
 	record Held(ApiKey key, String owner, String ownerName) {

@@ -17,9 +17,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/**
- * Lets a program act for the owner of its key, as far as the key goes.
- */
+/** Lets a program act for the owner of its key, as far as the key goes. */
 @Component
 class KeyTokens implements OwnTokens {
 

@@ -1,6 +1,4 @@
-/**
- * Keys for programs that write or read on somebody's behalf.
- */
+/** Keys for programs that write or read on somebody's behalf. */
 @NullMarked
 package org.clew.key;
 

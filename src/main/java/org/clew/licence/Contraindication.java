@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a drug must not be given to somebody who has a disease.
  *
- * @param drugId the drug
- * @param diseaseId the disease
  * @param note what a reader must know
  * @param statedBy who says so
  */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indication of a label: for whom a drug, or several together, are licensed.
  *
- * @param id an identifier
  * @param name the drugs and the disease
  * @param agency who licensed it, such as FDA
  * @param jurisdiction ISO 3166-1 alpha-2 code or EU
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param cutoff the value that the test must reach
  * @param minimumAgeYears from which age
  * @param maximumAgeYears up to which age
- * @param ageStated the ages as the label states them
  * @param line after which treatment
  * @param accelerated whether it was licensed on early data
  * @param tissueAgnostic whether it holds for any tumour with the biomarker
@@ -40,6 +38,20 @@ public record Label(String id, String name, @Nullable String agency, @Nullable S
 				row.decimalOrNull("maximumAgeYears"), row.textOrNull("ageStated"), row.textOrNull("line"),
 				row.flagOrNull("accelerated"), row.flag("tissueAgnostic"), row.constant(ReadBy.class, "readBy"),
 				row.constant(LabelStatus.class, "status"), row.textOrNull("url"), row.textOrNull("note"));
+	}
+
+	/** Whether an indication of a label still stands. */
+	public enum LabelStatus {
+
+		ACTIVE, WITHDRAWN
+
+	}
+
+	/** Who read a label. */
+	public enum ReadBy {
+
+		PERSON, PROGRAM
+
 	}
 
 }

@@ -15,9 +15,7 @@ import org.clew.target.Target;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How labels are read, and the fields that lead to and from them.
- */
+/** How labels are read, and the fields that lead to and from them. */
 @Configuration(proxyBeanMethods = false)
 class LabelFields {
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * That a drug may be sold in a jurisdiction at all, or was refused there.
  *
  * @param id the drug's identifier and a suffix
- * @param name the drug and the jurisdiction
  * @param jurisdiction ISO 3166-1 alpha-2 code, EU or INTL
  * @param status what has become of it
  * @param date since when, as precise as the source
@@ -31,6 +30,13 @@ public record Licence(String id, String name, @Nullable String jurisdiction, Lic
 				row.constant(LicenceStatus.class, "status"), row.textOrNull("date"), row.flagOrNull("conditional"),
 				row.flagOrNull("exceptionalCircumstances"), row.flagOrNull("orphan"), row.texts("brands"),
 				row.textOrNull("holder"), row.textOrNull("note"));
+	}
+
+	/** What has become of a licence, or of the application for one. */
+	public enum LicenceStatus {
+
+		AUTHORISED, WITHDRAWN, REFUSED, SUSPENDED, DISCONTINUED, LAPSED
+
 	}
 
 }

@@ -8,9 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.clew.news.Feed.Item;
 
-/**
- * A feed as Atom (RFC 4287).
- */
+/** A feed as Atom (RFC 4287). */
 final class AtomFeed {
 
 	private static final String NAMESPACE = "http://www.w3.org/2005/Atom";

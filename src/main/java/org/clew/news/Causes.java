@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.clew.graph.Cypher;
+import org.clew.news.Feed.ChangeItem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -62,10 +63,9 @@ public class Causes {
 	/**
 	 * An entry, in short.
 	 *
-	 * @param sequence its number
 	 * @param at when, as ISO 8601
 	 * @param what what was done to which record
-	 * @param record the record's identifier
+	 * @param record identifies the record
 	 * @param why the reason that was given
 	 */
 	public record Cause(int sequence, String at, String what, String record, @Nullable String why) {

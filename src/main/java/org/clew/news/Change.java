@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param at when, in UTC
  * @param by who: the pseudonym of a contributor, {@code seed}, or a dataset's source
  * @param action what was done
- * @param recordId the record's identifier
  * @param recordType what kind of record it is
  * @param recordName what it was called
  * @param fields what it said before and after
@@ -39,7 +38,6 @@ record Change(int sequence, OffsetDateTime at, String by, Action action, String 
 	/**
 	 * Reads an entry.
 	 * @param row {@code entry}, its properties, and {@code release}
-	 * @return the entry
 	 */
 	static Change from(Row row) {
 		Row entry = row.row("entry");

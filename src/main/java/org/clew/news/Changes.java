@@ -13,9 +13,7 @@ import org.clew.graph.Slice.Position;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the change log.
- */
+/** Reads the change log. */
 @Component
 class Changes {
 
@@ -139,7 +137,6 @@ class Changes {
 	 * @param range the numbers after which and up to which
 	 * @param newestFirst whether the newest comes first
 	 * @param slice which part; only forward
-	 * @return the part
 	 */
 	Found<Change> page(ChangeFilter filter, Range range, boolean newestFirst, Slice slice) {
 		Map<String, Object> parameters = filter.parameters();
@@ -164,7 +161,6 @@ class Changes {
 	 * @param filter which entries
 	 * @param since the number of the entry
 	 * @param limit how many at most
-	 * @return the next ones
 	 */
 	Next next(ChangeFilter filter, long since, int limit) {
 		Map<String, Object> parameters = filter.parameters();
@@ -206,7 +202,6 @@ class Changes {
 
 	/**
 	 * The number of the last entry in a release.
-	 * @param number the release's number
 	 * @return nothing if there is no such release
 	 */
 	Optional<Integer> in(int number) {
@@ -215,7 +210,6 @@ class Changes {
 
 	/**
 	 * All identifiers under which a record may have had entries.
-	 * @param id its own
 	 * @return that and the others
 	 */
 	List<String> names(String id) {

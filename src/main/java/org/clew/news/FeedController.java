@@ -8,6 +8,7 @@ import org.clew.api.InvalidRequest;
 import org.clew.api.UnknownIdentifier;
 import org.clew.graph.Slice;
 import org.clew.news.Changes.Range;
+import org.clew.news.Feed.ChangeItem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -22,9 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/**
- * The newest changes of evidence as feeds, for those who hold no connection.
- */
+/** The newest changes of evidence as feeds, for those who hold no connection. */
 @Controller
 class FeedController {
 

@@ -15,15 +15,14 @@ import org.clew.graph.Entities;
 import org.clew.graph.Entity;
 import org.clew.graph.Slice;
 import org.clew.news.Changes.Range;
+import org.clew.news.DataReleases.DataRelease;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers what changed.
- */
+/** Answers what changed. */
 @Controller
 class NewsController {
 

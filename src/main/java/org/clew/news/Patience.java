@@ -7,9 +7,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/**
- * Ends the subscription of one who takes nothing: it can begin again where it was.
- */
+/** Ends the subscription of one who takes nothing: it can begin again where it was. */
 final class Patience {
 
 	private final Duration patience;

@@ -21,9 +21,7 @@ import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/**
- * Holds subscriptions to so many at once: in all, and of one client.
- */
+/** Holds subscriptions to so many at once: in all, and of one client. */
 @Component
 class Seats implements WebGraphQlInterceptor {
 
@@ -72,7 +70,6 @@ class Seats implements WebGraphQlInterceptor {
 	 * Takes a seat as long as a subscription goes on.
 	 * @param <T> what it gives
 	 * @param client whom it counts for
-	 * @param subscription begins it
 	 * @return the subscription; ends with {@link NoSeat} at once if there is none left
 	 */
 	<T> Flux<T> seated(String client, Supplier<Flux<T>> subscription) {

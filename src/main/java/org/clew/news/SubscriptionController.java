@@ -12,9 +12,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Tells subscribers what changes.
- */
+/** Tells subscribers what changes. */
 @Controller
 class SubscriptionController {
 

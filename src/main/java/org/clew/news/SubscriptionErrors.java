@@ -13,9 +13,7 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells why a subscription ended, and how to go on.
- */
+/** Tells why a subscription ended, and how to go on. */
 @Component
 class SubscriptionErrors implements SubscriptionExceptionResolver {
 

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * What clients want to hear of.
- */
+/** What clients want to hear of. */
 @Component
 class Topics {
 
@@ -25,7 +23,6 @@ class Topics {
 	 * @param disease any identifier of a disease
 	 * @param drug any identifier of a drug
 	 * @param target any identifier of a target
-	 * @return the filter
 	 */
 	ChangeFilter of(List<String> types, @Nullable String disease, @Nullable String drug, @Nullable String target) {
 		return new ChangeFilter(List.of(), types, id("disease", disease, "Disease"), id("drug", drug, "Drug"),

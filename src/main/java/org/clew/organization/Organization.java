@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A company, regulator or institution.
  *
  * @param id ROR or {@code clew:}
- * @param name its usual name
  * @param synonyms abbreviations and former names
  * @param identifiers the same organization in other registers
  * @param role what it is to a patient who asks for a drug
  * @param jurisdiction where it decides or sits, where a source says
- * @param url its own page
  * @param note what a reader must know
  */
 public record Organization(String id, String name, List<String> synonyms, List<String> identifiers,

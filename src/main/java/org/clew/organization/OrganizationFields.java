@@ -5,9 +5,7 @@ import org.clew.graph.EntityType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How organizations are read.
- */
+/** How organizations are read. */
 @Configuration(proxyBeanMethods = false)
 class OrganizationFields {
 

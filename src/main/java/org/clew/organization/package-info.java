@@ -1,6 +1,4 @@
-/**
- * Companies, regulators, institutions and those who represent patients.
- */
+/** Companies, regulators, institutions and those who represent patients. */
 @NullMarked
 package org.clew.organization;
 

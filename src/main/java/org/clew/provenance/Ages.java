@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells how old the sources of the graph are.
- */
+/** Tells how old the sources of the graph are. */
 @Component
 class Ages {
 

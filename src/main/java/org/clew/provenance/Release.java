@@ -7,7 +7,6 @@ import org.clew.graph.RecordType;
 /**
  * What this server holds.
  *
- * @param version of the data
  * @param generatedAt when the data was loaded: ISO 8601, UTC
  * @param counts records by kind
  * @param sources where the data comes from
@@ -24,7 +23,6 @@ record Release(String version, String generatedAt, List<RecordCount> counts, Lis
 	/**
 	 * How many records of a kind there are.
 	 *
-	 * @param type the kind
 	 * @param count how many
 	 */
 	record RecordCount(RecordType type, int count) {

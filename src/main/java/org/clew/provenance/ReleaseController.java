@@ -3,9 +3,7 @@ package org.clew.provenance;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers what this server holds.
- */
+/** Answers what this server holds. */
 @Controller
 class ReleaseController {
 

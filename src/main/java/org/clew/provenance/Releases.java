@@ -14,9 +14,7 @@ import org.clew.provenance.Release.RecordCount;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Reads what the graph holds.
- */
+/** Reads what the graph holds. */
 @Component
 class Releases {
 
@@ -53,11 +51,7 @@ class Releases {
 		this.counts = counting(types);
 	}
 
-	/**
-	 * The statement that counts the records of each kind.
-	 * @param types the kinds
-	 * @return its text
-	 */
+	/** The statement that counts the records of each kind. */
 	static String counting(List<EntityType<?>> types) {
 		return types.stream()
 			.sorted(Comparator.comparing(Releases::graphQlName))

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A document or dataset that facts were taken from.
  *
  * @param id a {@code clew:} slug
- * @param name its name
  * @param version the release or edition that was read
  * @param date when it was published, as precisely as known
  * @param licence its licence, as an SPDX identifier where there is one

@@ -1,6 +1,4 @@
-/**
- * Who says so: sources, and what was loaded from them.
- */
+/** Who says so: sources, and what was loaded from them. */
 @NullMarked
 package org.clew.provenance;
 

@@ -160,8 +160,6 @@ public final class DraftRecord {
 	 * A record that may be named.
 	 *
 	 * @param label what it is, such as {@code Drug}
-	 * @param id its identifier
-	 * @param name its name
 	 * @param writtenAs how the draft writes it
 	 */
 	public record Known(String label, String id, String name, String writtenAs) {

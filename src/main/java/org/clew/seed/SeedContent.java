@@ -9,6 +9,8 @@ import org.clew.bulk.BulkWriter;
 import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.claim.Batch;
 import org.clew.claim.NewGraph;
+import org.clew.seed.Seed.CheckedSeed;
+import org.clew.seed.SeedLoader.Release;
 import org.clew.seed.atlas.Atlas;
 import org.clew.seed.plan.Plan;
 import org.clew.seed.record.SeedFiles;

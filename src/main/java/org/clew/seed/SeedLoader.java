@@ -3,9 +3,12 @@ package org.clew.seed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clew.bulk.BulkGraph.BulkNode;
 import org.clew.claim.Batch;
 import org.clew.claim.Claims;
 import org.clew.claim.Claims.Changes;
@@ -18,9 +21,7 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/**
- * Brings the graph to what the files of seed and atlas say: all of it, or nothing.
- */
+/** Brings the graph to what the files of seed and atlas say: all of it, or nothing. */
 @Component
 @ConditionalOnBooleanProperty(name = "clew.seed.enabled", matchIfMissing = true)
 class SeedLoader {
@@ -127,6 +128,33 @@ class SeedLoader {
 	 * published yet; empty where there is none
 	 */
 	private record Held(String digest, String written) {
+	}
+
+	/**
+	 * Which state of the seed the graph has.
+	 *
+	 * @param version a short name for it
+	 * @param digest tells it from any other state
+	 * @param generatedAt when it was loaded
+	 * @param files how many files it has
+	 */
+	record Release(String version, String digest, Instant generatedAt, int files) {
+
+		static final String ID = "clew:release";
+
+		Map<String, Object> properties() {
+			return Map.of("id", ID, "version", this.version, "digest", this.digest, "generatedAt",
+					this.generatedAt.atOffset(ZoneOffset.UTC), "files", this.files);
+		}
+
+		/**
+		 * {@return the node that says that this state was written, and is not published
+		 * yet}
+		 */
+		BulkNode written() {
+			return new BulkNode("release", List.of("Release"), Map.of("id", ID, "written", this.digest));
+		}
+
 	}
 
 }

@@ -5,9 +5,7 @@ import java.util.stream.Collectors;
 
 import org.clew.graph.StartEnded;
 
-/**
- * The seed was not loaded because of what was found in its files.
- */
+/** The seed was not loaded because of what was found in its files. */
 public class SeedRejected extends StartEnded {
 
 	private final transient List<Finding> findings;

@@ -4,34 +4,15 @@ import java.time.Duration;
 
 import org.clew.claim.Tally;
 
-/**
- * What loading the seed came to.
- */
+/** What loading the seed came to. */
 public sealed interface SeedReport {
-
-	/**
-	 * {@return the version of the seed that the graph has now}
-	 */
-	String version();
-
-	/**
-	 * {@return the number of files in it}
-	 */
-	int files();
-
-	/**
-	 * {@return how long it took}
-	 */
-	Duration duration();
 
 	/**
 	 * {@return the report as one line for people}
 	 */
 	String prettyPrint();
 
-	/**
-	 * The graph had these very files already.
-	 */
+	/** The graph had these very files already. */
 	record Unchanged(String version, int files, Duration duration) implements SeedReport {
 
 		@Override
@@ -42,9 +23,7 @@ public sealed interface SeedReport {
 
 	}
 
-	/**
-	 * The graph was brought to what the files say.
-	 */
+	/** The graph was brought to what the files say. */
 	record Loaded(String version, int files, Tally nodes, Tally relationships,
 			Duration duration) implements SeedReport {
 

@@ -8,9 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/**
- * Loads the seed on start, before the web server takes its first request.
- */
+/** Loads the seed on start, before the web server takes its first request. */
 @Component
 @ConditionalOnBooleanProperty(name = "clew.seed.enabled", matchIfMissing = true)
 class SeedStart extends StartStep {

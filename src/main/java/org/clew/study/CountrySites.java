@@ -13,11 +13,7 @@ import org.clew.graph.Row;
  */
 public record CountrySites(String country, int count) {
 
-	/**
-	 * Reads the two lists of a node, which run parallel.
-	 * @param row the node's properties
-	 * @return one for each country
-	 */
+	/** Reads the two lists of a node, which run parallel. */
 	public static List<CountrySites> from(Row row) {
 		List<String> countries = row.texts("siteCountries");
 		List<Integer> counts = row.numbers("siteCounts");

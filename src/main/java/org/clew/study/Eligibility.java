@@ -1,7 +1,11 @@
 package org.clew.study;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.clew.graph.Row;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param maximumAge the highest age as printed; null if there is no upper limit
  * @param minimumAgeYears the lowest age in years
  * @param maximumAgeYears the highest age in years
- * @param standardAges ClinicalTrials.gov's ages
  * @param sex which sex
  * @param criteria all criteria as printed
  */
@@ -26,7 +29,6 @@ public record Eligibility(@Nullable String minimumAge, @Nullable String maximumA
 
 	/**
 	 * Reads what a node states.
-	 * @param row the node's properties
 	 * @return whom it takes; null if it states nothing of it
 	 */
 	public static @Nullable Eligibility from(Row row) {
@@ -75,6 +77,49 @@ public record Eligibility(@Nullable String minimumAge, @Nullable String maximumA
 
 	private static Optional<AgeLimit> limit(@Nullable String printed, @Nullable Double years) {
 		return AgeLimit.of(printed).or(() -> Optional.ofNullable(years).map((number) -> new AgeLimit(number, YEAR)));
+	}
+
+	/**
+	 * A limit of age, as a register prints it. A person is 12 until the thirteenth
+	 * birthday, so a highest age of "12 Years" takes in everybody below 13, and one of "6
+	 * Months" all below seven months.
+	 *
+	 * @param years the limit in years
+	 * @param unit how many years one of the printed units has
+	 */
+	public record AgeLimit(double years, double unit) {
+
+		private static final Pattern PRINTED = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)\\s*([A-Za-z]+?)s?\\s*");
+
+		private static final Map<String, Double> UNITS = Map.of("year", 1.0, "month", 1 / 12.0, "week", 7 / 365.25,
+				"day", 1 / 365.25, "hour", 1 / (365.25 * 24), "minute", 1 / (365.25 * 24 * 60));
+
+		/** Years are told apart to less than a minute, so that 9/12 is not below 0.75. */
+		private static final double TOLERANCE = 1e-6;
+
+		/**
+		 * Reads a limit.
+		 * @param printed such as {@code 12 Years} or {@code 6 Months}
+		 * @return the limit, if it is one
+		 */
+		public static Optional<AgeLimit> of(@Nullable String printed) {
+			Matcher matcher = PRINTED.matcher((printed != null) ? printed : "");
+			if (!matcher.matches()) {
+				return Optional.empty();
+			}
+			Double unit = UNITS.get(matcher.group(2).toLowerCase(Locale.ROOT));
+			return (unit == null) ? Optional.empty()
+					: Optional.of(new AgeLimit(Double.parseDouble(matcher.group(1)) * unit, unit));
+		}
+
+		boolean isBelow(double age) {
+			return age >= this.years + this.unit - TOLERANCE;
+		}
+
+		boolean isAbove(double age) {
+			return age < this.years - TOLERANCE;
+		}
+
 	}
 
 }

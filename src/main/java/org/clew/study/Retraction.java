@@ -10,11 +10,7 @@ import org.clew.graph.Row;
  */
 public record Retraction(String reason, String date) {
 
-	/**
-	 * Reads a retraction.
-	 * @param row the node's properties
-	 * @return the retraction
-	 */
+	/** Reads a retraction. */
 	public static Retraction from(Row row) {
 		return new Retraction(row.text("reason"), row.text("date"));
 	}

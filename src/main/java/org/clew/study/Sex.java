@@ -1,8 +1,6 @@
 package org.clew.study;
 
-/**
- * Sex of patients, as ClinicalTrials.gov has it.
- */
+/** Sex of patients, as ClinicalTrials.gov has it. */
 public enum Sex {
 
 	FEMALE, MALE, ALL

@@ -1,8 +1,6 @@
 package org.clew.study;
 
-/**
- * ClinicalTrials.gov's standard ages.
- */
+/** ClinicalTrials.gov's standard ages. */
 public enum StandardAge {
 
 	CHILD(0, 18), ADULT(18, 65), OLDER_ADULT(65, Double.POSITIVE_INFINITY);

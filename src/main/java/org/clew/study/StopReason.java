@@ -153,7 +153,6 @@ public enum StopReason {
 	/**
 	 * Reads the reason that a register prints.
 	 * @param text the register's words; null or blank if it gives none
-	 * @return the class
 	 */
 	public static StopReason of(@Nullable String text) {
 		if (text == null || text.isBlank()) {
@@ -169,7 +168,6 @@ public enum StopReason {
 
 	/**
 	 * Reads why a study was stopped: as its importer classed it, or else from the words.
-	 * @param row the study's properties
 	 * @return the class; null if the study was not stopped
 	 */
 	public static @Nullable StopReason from(Row row) {

@@ -1,8 +1,6 @@
 package org.clew.study;
 
-/**
- * What a drug is to a study that gives it.
- */
+/** What a drug is to a study that gives it. */
 public enum TestRole {
 
 	EXPERIMENTAL, COMPARATOR, BACKGROUND, UNKNOWN

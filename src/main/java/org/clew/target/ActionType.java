@@ -1,8 +1,6 @@
 package org.clew.target;
 
-/**
- * What a drug does to its target: ChEMBL's action types.
- */
+/** What a drug does to its target: ChEMBL's action types. */
 public enum ActionType {
 
 	ACTIVATOR, AGONIST, ALLOSTERIC_ANTAGONIST, ANTAGONIST, ANTISENSE_INHIBITOR, BINDING_AGENT, BLOCKER, CHELATING_AGENT,

@@ -27,4 +27,11 @@ public record Alteration(String id, String name, AlterationKind kind, Functional
 				row.texts("identifiers"), row.textOrNull("note"));
 	}
 
+	/** The kind of a molecular change. */
+	enum AlterationKind {
+
+		FUSION, SUBSTITUTION, EXON_MUTATION, MUTATION, DELETION, AMPLIFICATION, EXPRESSION, OTHER
+
+	}
+
 }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id HGNC, CHEMBL.TARGET or {@code clew:}
  * @param name its HGNC or ChEMBL name
- * @param symbol its HGNC symbol
  * @param type single protein, complex, family, …
- * @param organism scientific name
  * @param synonyms other names
  * @param identifiers the same target in other vocabularies
  * @param note what a reader must know

@@ -9,13 +9,14 @@ import org.clew.graph.Cypher;
 import org.clew.graph.EntityType;
 import org.clew.graph.Links;
 import org.clew.graph.NestedListing;
+import org.clew.graph.Provenance;
+import org.clew.graph.Row;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * How targets and alterations are read, and the fields that lead to and from them.
- */
+/** How targets and alterations are read, and the fields that lead to and from them. */
 @Configuration(proxyBeanMethods = false)
 class TargetFields {
 
@@ -65,6 +66,35 @@ class TargetFields {
 						(ids, slice) -> OF_TARGET.read(cypher, ids, slice, Mechanism::from)),
 				BatchedField.reference(Mechanism.class, "drug", Drug.class, Mechanism::drugId),
 				BatchedField.reference(Mechanism.class, "target", Target.class, Mechanism::targetId));
+	}
+
+	/**
+	 * That a drug acts on a target, and how.
+	 *
+	 * @param action what the drug does
+	 * @param direction which way that pushes the target
+	 * @param specificity what was hit: the protein, or a complex or family it belongs to
+	 * @param note what a reader must know
+	 * @param statedBy who says so
+	 */
+	record Mechanism(String drugId, String targetId, ActionType action, ActionDirection direction,
+			@Nullable TargetType specificity, @Nullable String note, List<Provenance> statedBy) {
+
+		/**
+		 * What {@link #from} reads, of a relationship {@code r} from {@code d} to
+		 * {@code t}.
+		 */
+		static final String ITEM = "{drugId: d.id, targetId: t.id, relation: properties(r)}";
+
+		static Mechanism from(Row row) {
+			Row relation = row.row("relation");
+			return new Mechanism(row.text("drugId"), row.text("targetId"),
+					relation.constant(ActionType.class, "action"),
+					relation.constant(ActionDirection.class, "direction"),
+					relation.constantOrNull(TargetType.class, "specificity"), relation.textOrNull("note"),
+					Provenance.of(relation));
+		}
+
 	}
 
 }

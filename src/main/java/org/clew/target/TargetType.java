@@ -1,8 +1,6 @@
 package org.clew.target;
 
-/**
- * What a target is: ChEMBL's target types.
- */
+/** What a target is: ChEMBL's target types. */
 public enum TargetType {
 
 	SINGLE_PROTEIN, CHIMERIC_PROTEIN, NUCLEIC_ACID, PROTEIN_COMPLEX, PROTEIN_COMPLEX_GROUP, PROTEIN_FAMILY,

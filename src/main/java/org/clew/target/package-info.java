@@ -1,6 +1,4 @@
-/**
- * Targets, their alterations, and the drugs that act on them.
- */
+/** Targets, their alterations, and the drugs that act on them. */
 @NullMarked
 package org.clew.target;
 

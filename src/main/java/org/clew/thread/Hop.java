@@ -19,11 +19,8 @@ public record Hop(String fromId, String type, HopDirection direction, String toI
 
 	/**
 	 * A hop from a relation's start to its end.
-	 * @param from the start
 	 * @param relation the relation as stored
-	 * @param to the end
 	 * @param properties the relation's properties, with who states it
-	 * @return the hop
 	 */
 	public static Hop along(String from, String relation, String to, Row properties) {
 		return new Hop(from, relation, HopDirection.FORWARD, to, Provenance.of(properties));
@@ -31,11 +28,8 @@ public record Hop(String fromId, String type, HopDirection direction, String toI
 
 	/**
 	 * A hop from a relation's end to its start.
-	 * @param from the end
 	 * @param relation the relation as stored
-	 * @param to the start
 	 * @param properties the relation's properties, with who states it
-	 * @return the hop
 	 */
 	public static Hop against(String from, String relation, String to, Row properties) {
 		return new Hop(from, relation, HopDirection.BACKWARD, to, Provenance.of(properties));
@@ -74,6 +68,15 @@ public record Hop(String fromId, String type, HopDirection direction, String toI
 	public enum HopDirection {
 
 		FORWARD, BACKWARD
+
+	}
+
+	/** A relation of the graph, or what a question states of its patient. */
+	public enum HopRelation {
+
+		HAS_DISEASE, HAS_TARGET, ACTS_ON, IMPLICATES, CHANGES, HAS_MEMBER, HAS_PART, FORM_OF, SUBCLASS_OF, OF_DRUG,
+		IN_DISEASE, IN_ALTERATION, OF_TARGET, REPORTS, TESTS, STUDIES, INCLUDES, OFFERS, LICENSED_AS, WITHDRAWN_AS,
+		CONTRAINDICATED_IN, EXCLUDES, EXPLOITS_LOSS, HAD_EVENT, SPONSORED_BY, REGULATED_BY
 
 	}
 

@@ -19,9 +19,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Finds how two records hang together.
- */
+/** Finds how two records hang together. */
 @Controller
 class PathController {
 

@@ -10,9 +10,7 @@ import org.clew.provenance.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The fields that lead on from a hop.
- */
+/** The fields that lead on from a hop. */
 @Configuration(proxyBeanMethods = false)
 class ThreadFields {
 

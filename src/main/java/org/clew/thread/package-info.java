@@ -1,6 +1,4 @@
-/**
- * Threads: paths through the graph, each hop with its source.
- */
+/** Threads: paths through the graph, each hop with its source. */
 @NullMarked
 package org.clew.thread;
 

@@ -1,12 +1,11 @@
 package org.clew.access;
 
 import org.clew.Neo4jTest;
+import org.clew.access.Pathway.Actor;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests for what the API says of routes and programmes.

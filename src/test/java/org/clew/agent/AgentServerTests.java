@@ -22,6 +22,7 @@ import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import org.clew.Http;
 import org.clew.Neo4jTest;
 import org.clew.OwnNodes;
+import org.clew.agent.AgentServer.OnlyWithinLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

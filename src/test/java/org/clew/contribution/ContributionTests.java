@@ -19,6 +19,7 @@ import org.clew.contribution.Payloads.SubmissionsPayload;
 import org.clew.contribution.Proposal.ProposalInput;
 import org.clew.contribution.Proposal.ProposalKind;
 import org.clew.contribution.Proposal.ProposalState;
+import org.clew.contribution.Reviewing.ReviewDecision;
 import org.clew.contribution.StudyInput.UseInput;
 import org.clew.contribution.SubmissionMutations.SubmissionMode;
 import org.clew.security.Acting;

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.export.Graph.Node;
-import org.clew.export.Graph.Relation;
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
 import org.clew.target.TargetType;

@@ -2,6 +2,7 @@ package org.clew.export;
 
 import java.util.List;
 
+import org.clew.export.CsvFiles.CsvCells;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

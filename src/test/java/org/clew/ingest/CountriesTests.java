@@ -1,5 +1,6 @@
 package org.clew.ingest;
 
+import org.clew.ingest.fact.Countries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

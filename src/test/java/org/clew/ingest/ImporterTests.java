@@ -14,6 +14,7 @@ import java.util.Map;
 import org.clew.RequiresNeo4j;
 import org.clew.ScratchDatabase;
 import org.clew.claim.Tally;
+import org.clew.ingest.fact.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -11,8 +11,12 @@ import java.util.Map;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref.ByName;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref.ByName;
+import org.clew.ingest.fact.Thing;
 
 /**
  * A format for tests, a fact a line: {@code thing LABEL CURIE name=… exact=CURIE},

@@ -16,6 +16,10 @@ import java.util.zip.GZIPOutputStream;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.clew.issuer.DevelopmentIssuer.LoopbackOnly;
+import org.clew.issuer.DevelopmentIssuer.PublicAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.clew.graph.RecordType;
 import org.clew.history.Action;
+import org.clew.news.Feed.ChangeItem;
+import org.clew.news.Feed.JsonFeed;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
+import org.clew.seed.Seed.CheckedSeed;
 import org.clew.seed.record.SeedFiles;
 import org.junit.jupiter.api.Test;
 

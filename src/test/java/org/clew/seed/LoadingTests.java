@@ -12,6 +12,7 @@ import org.clew.claim.Batch;
 import org.clew.claim.Claims.Changes;
 import org.clew.claim.Tally;
 import org.clew.graph.StartEnded;
+import org.clew.seed.SeedLoader.Release;
 import org.clew.seed.plan.Plan;
 import org.clew.seed.record.Records;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package org.clew.study;
 import java.util.Map;
 
 import org.clew.graph.Row;
+import org.clew.study.Study.Publication;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Values;
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What speaks for and against one drug in one disease, and on one target where the
  * evidence is about one.
  *
- * @param drugId the drug
  * @param diseaseId the disease; null where the evidence names none
  * @param targetId the target; null where the evidence names none
  * @param supporting what speaks for the drug

@@ -20,9 +20,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers where evidence points both ways.
- */
+/** Answers where evidence points both ways. */
 @Controller
 class ContradictionController {
 

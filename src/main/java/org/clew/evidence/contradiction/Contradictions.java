@@ -21,9 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds where evidence on a drug points both ways.
- */
+/** Finds where evidence on a drug points both ways. */
 @Component
 class Contradictions {
 
@@ -88,7 +86,6 @@ class Contradictions {
 	 * @param disease a disease, or nothing
 	 * @param target a target, or nothing; two of the three are given
 	 * @param slice which part; only forward
-	 * @return the part
 	 */
 	Found<Contradiction> find(String drug, String disease, String target, Slice slice) {
 		Position from = slice.from();

@@ -1,6 +1,4 @@
-/**
- * What supports and what opposes one drug, side by side.
- */
+/** What supports and what opposes one drug, side by side. */
 @NullMarked
 package org.clew.evidence.contradiction;
 

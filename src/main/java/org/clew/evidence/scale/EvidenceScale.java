@@ -36,7 +36,6 @@ record EvidenceScale(Scale scale, String name, String source, List<ScaleLevel> l
 	 * Which levels of a scale give a kind of reason. It is a reading of ours: no scale
 	 * knows the bases.
 	 *
-	 * @param basis the kind of reason
 	 * @param levels codes of the scale; none where it has no such level
 	 * @param certain whether it was checked against the words that the scale publishes
 	 * @param note what limits it

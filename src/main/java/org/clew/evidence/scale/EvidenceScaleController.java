@@ -5,9 +5,7 @@ import java.util.List;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers how scales of evidence compare.
- */
+/** Answers how scales of evidence compare. */
 @Controller
 class EvidenceScaleController {
 

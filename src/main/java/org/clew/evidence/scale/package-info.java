@@ -1,6 +1,4 @@
-/**
- * How the scales of evidence of others compare.
- */
+/** How the scales of evidence of others compare. */
 @NullMarked
 package org.clew.evidence.scale;
 

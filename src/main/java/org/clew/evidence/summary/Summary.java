@@ -13,6 +13,8 @@ import org.clew.api.InvalidRequest;
 import org.clew.evidence.Effect;
 import org.clew.evidence.GradeVersions;
 import org.clew.evidence.Proportion;
+import org.clew.evidence.summary.SummaryDimension.SummaryKey;
+import org.clew.evidence.summary.SummaryGroup.EffectCount;
 import org.clew.graph.Condition;
 import org.clew.graph.Cypher;
 import org.clew.graph.Row;

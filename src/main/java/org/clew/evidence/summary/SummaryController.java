@@ -14,9 +14,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Counts uses.
- */
+/** Counts uses. */
 @Controller
 class SummaryController {
 

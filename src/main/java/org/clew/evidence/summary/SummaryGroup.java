@@ -2,18 +2,18 @@ package org.clew.evidence.summary;
 
 import java.util.List;
 
+import org.clew.evidence.Effect;
 import org.clew.evidence.GradeVersions;
 import org.clew.evidence.Proportion;
+import org.clew.evidence.summary.SummaryDimension.SummaryKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Studies that share a key.
  *
  * @param keys what they share, one for each dimension
- * @param studies distinct studies
  * @param share of all studies that the filter admits
  * @param patients patients where stated, null where none is
- * @param drugs distinct drugs
  * @param effects distinct studies for each effect that occurs
  * @param goodOutcome studies with a cure or improvement, of all in the group
  * @param relatedDeaths deaths that the reports attribute to the drug
@@ -35,6 +35,10 @@ record SummaryGroup(List<SummaryKey> keys, int studies, double share, @Nullable 
 	 */
 	public @Nullable String gradeNote() {
 		return this.grades.note();
+	}
+
+	/** How many studies report an effect. */
+	record EffectCount(Effect effect, int count) {
 	}
 
 }

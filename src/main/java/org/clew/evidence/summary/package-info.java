@@ -1,6 +1,4 @@
-/**
- * Uses counted together: by basis, effect, disease, drug, target, age, grade or year.
- */
+/** Uses counted together: by basis, effect, disease, drug, target, age, grade or year. */
 @NullMarked
 package org.clew.evidence.summary;
 

@@ -15,10 +15,10 @@ import org.clew.alteration.Variant.Named;
 import org.clew.alteration.Variant.ProteinChange;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,15 +4,13 @@ import java.io.IOException;
 
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.Newest;
 import org.clew.ingest.Table;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Newest;
 
-/**
- * CIViC's tables of clinical evidence, with today's columns or those of before 2022.
- */
+/** CIViC's tables of clinical evidence, with today's columns or those of before 2022. */
 public final class Civic implements Format {
 
 	private static final Dataset DATASET = new Dataset("civic", "CIViC, Clinical Interpretation of Variants in Cancer",

@@ -9,21 +9,20 @@ import java.util.Set;
 import org.clew.civic.Therapies;
 import org.clew.civic.Wording;
 import org.clew.claim.Stance;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref.ByName;
-import org.clew.ingest.Ref;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref.ByName;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row: what one publication shows of drugs, in a disease, with a molecular change.
  * Several drugs are one combination, and never separate findings.
  *
- * @param row the row
  * @param facts takes what it says
  */
 record EvidenceRow(Row row, Facts facts) {
@@ -192,6 +191,37 @@ record EvidenceRow(Row row, Facts facts) {
 			EvidenceRow.this.facts.link(Link.of(from, type, to, EvidenceRow.this.row.line())
 				.with(properties)
 				.stated(statement(), this.paper.publications(), null));
+		}
+
+	}
+
+	/**
+	 * Says in one sentence what the fields of a row say. CIViC's own sentences stay in
+	 * CIViC.
+	 */
+	static final class Summary {
+
+		private static final Map<String, String> CLAIMS = Map.of("SENSITIVITY_RESPONSE", "Sensitivity or response",
+				"RESISTANCE", "Resistance", "ADVERSE_RESPONSE", "Adverse response", "REDUCED_SENSITIVITY",
+				"Reduced sensitivity");
+
+		private static final Map<String, String> JOINTS = Map.of("SEQUENTIAL", ", then ", "SUBSTITUTES", " or ");
+
+		private Summary() {
+		}
+
+		static String of(List<String> drugs, @Nullable String combination, @Nullable String significance,
+				String direction, @Nullable String disease, String profile) {
+			String joint = JOINTS.getOrDefault((combination != null) ? combination : "", " and ");
+			String claim = CLAIMS.getOrDefault((significance != null) ? significance : "",
+					"An effect that is not stated");
+			String verdict = switch (direction) {
+				case "SUPPORTS" -> "";
+				case "DOES_NOT_SUPPORT" -> ": not supported by the study";
+				default -> ": whether the study supports it is not stated";
+			};
+			return "%s to %s%s with %s%s.".formatted(claim, String.join(joint, drugs),
+					(disease != null) ? " in " + disease : "", profile, verdict);
 		}
 
 	}

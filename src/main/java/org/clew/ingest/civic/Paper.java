@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clew.civic.Citation;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Ref.ById;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Thing;
 
-/**
- * The publication that evidence is from, as a study.
- *
- * @param citation the publication
- */
+/** The publication that evidence is from, as a study. */
 record Paper(Citation citation) {
 
 	private static final String LABEL = "Study";

@@ -9,9 +9,9 @@ import org.clew.alteration.Alterations;
 import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant;
 import org.clew.civic.ProfileName;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref.ByName;
-import org.clew.ingest.Ref;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref.ByName;
+import org.clew.ingest.fact.Ref;
 import org.clew.ingest.Table.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,4 @@
-/**
- * CIViC: evidence on drugs and molecular changes of cancers.
- */
+/** CIViC: evidence on drugs and molecular changes of cancers. */
 @NullMarked
 package org.clew.ingest.civic;
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Set;
 
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.Newest;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Newest;
 
 /**
  * Studies of ClinicalTrials.gov as its API, version 2, writes them in JSON: one study, a

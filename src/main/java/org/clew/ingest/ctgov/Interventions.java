@@ -6,19 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ByName;
-import org.clew.ingest.Ref;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref.ByName;
+import org.clew.ingest.fact.Ref;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a study gives, and as what.
  *
- * @param study the study
- * @param arms its arms
  * @param all what it gives
  */
 record Interventions(Registered study, List<Arm> arms, List<Intervention> all) {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.clew.ingest.Facts;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

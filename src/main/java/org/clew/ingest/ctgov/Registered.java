@@ -2,15 +2,17 @@ package org.clew.ingest.ctgov;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Ref.ById;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Ref.ById;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -138,6 +140,40 @@ record Registered(JsonNode protocol, long line) {
 		}
 		String text = node.asString().strip();
 		return text.isEmpty() ? null : text;
+	}
+
+	/**
+	 * A limit of age as the register prints it, such as {@code 12 Years} or
+	 * {@code 6 Months}.
+	 */
+	static final class Age {
+
+		private static final Pattern PRINTED = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([A-Za-z]+?)s?");
+
+		private static final double DAYS = 365.25;
+
+		private static final Map<String, Double> A_YEAR = Map.of("year", 1.0, "month", 12.0, "week", DAYS / 7, "day",
+				DAYS, "hour", DAYS * 24, "minute", DAYS * 24 * 60);
+
+		private Age() {
+		}
+
+		/**
+		 * {@return the limit; none where the register says that there is none}
+		 */
+		static @Nullable String printed(@Nullable String text) {
+			return (text == null || text.equalsIgnoreCase("N/A")) ? null : text;
+		}
+
+		/**
+		 * {@return the limit in years; null if there is none, or none that can be read}
+		 */
+		static @Nullable Double years(@Nullable String text) {
+			Matcher matcher = PRINTED.matcher((text != null) ? text : "");
+			Double parts = matcher.matches() ? A_YEAR.get(matcher.group(2).toLowerCase(Locale.ROOT)) : null;
+			return (parts != null) ? (Double) (Double.parseDouble(matcher.group(1)) / parts) : null;
+		}
+
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.clew.ingest.Countries;
-import org.clew.ingest.Properties;
+import org.clew.ingest.fact.Countries;
+import org.clew.ingest.fact.Properties;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -6,19 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Organizations that run a study, and how it is related to them.
  *
- * @param study the study
  * @param facts takes what the register says
  */
 record Sponsors(Registered study, Facts facts) {

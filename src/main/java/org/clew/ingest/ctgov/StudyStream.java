@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 import org.clew.ingest.BrokenFile;
-import org.clew.ingest.Facts;
+import org.clew.ingest.fact.Facts;
 import org.clew.ingest.Input;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

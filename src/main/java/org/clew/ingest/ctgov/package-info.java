@@ -1,6 +1,4 @@
-/**
- * ClinicalTrials.gov: its registered studies and its expanded-access programmes.
- */
+/** ClinicalTrials.gov: its registered studies and its expanded-access programmes. */
 @NullMarked
 package org.clew.ingest.ctgov;
 

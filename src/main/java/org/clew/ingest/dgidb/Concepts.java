@@ -6,13 +6,11 @@ import java.util.Set;
 
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Drugs and genes under the identifiers that DGIdb gives them.
- */
+/** Drugs and genes under the identifiers that DGIdb gives them. */
 final class Concepts {
 
 	static final String DRUG = "Drug";

@@ -1,15 +1,21 @@
 package org.clew.ingest.dgidb;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.clew.claim.IdentifierClaim.Kind;
+import org.clew.claim.Identity.CrossReference;
+import org.clew.graph.Curies;
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.Table.Row;
 import org.clew.ingest.Table;
+import org.clew.ingest.Table.Row;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Mapping;
 
 /**
  * The tables of DGIdb, versions 5 and 4: interactions, drugs, genes and categories, told
@@ -86,6 +92,76 @@ public final class Dgidb implements Format {
 		void row(Row row) {
 			this.facts.row();
 			this.rows.accept(row);
+		}
+
+	}
+
+	/**
+	 * Reads drugs: one row is what one source calls a drug. A source's own number for it
+	 * is another identifier. A source's name for it is none: DGIdb puts hydrocortisone
+	 * with its butyrate.
+	 *
+	 * @param facts takes what is read
+	 */
+	record Drugs(Facts facts) {
+
+		void read(Row row) {
+			String name = row.get("drug_name");
+			Optional<String> id = Concepts.id(row.get("concept_id"));
+			if (id.isEmpty() || name == null) {
+				this.facts.skip("drug that DGIdb did not recognize");
+				return;
+			}
+			this.facts.thing(Concepts.drug(id.get(), name, references(row, id.get()), ""));
+		}
+
+		/** Within one vocabulary, another number is another substance, such as a salt. */
+		private static List<CrossReference> references(Row row, String id) {
+			return Concepts.drugId(row.get("drug_claim_name"))
+				.filter((claimed) -> !claimed.equals(id))
+				.map((claimed) -> new CrossReference(claimed,
+						Curies.prefixOf(claimed).equals(Curies.prefixOf(id)) ? Kind.RELATED : Kind.EXACT))
+				.stream()
+				.toList();
+		}
+
+	}
+
+	/**
+	 * Reads genes: one row is what one source calls a gene. Those with HGNC's number
+	 * become targets; of the others only further identifiers of known targets are kept.
+	 *
+	 * @param facts takes what is read
+	 */
+	record Genes(Facts facts) {
+
+		void read(Row row) {
+			String symbol = row.get("gene_name");
+			Optional<String> id = Concepts.id(row.get("concept_id"))
+				.or(() -> Optional.ofNullable(row.get("entrez_id")).map((number) -> "NCBIGene:" + number));
+			if (id.isEmpty() || symbol == null) {
+				this.facts.skip("gene that DGIdb did not recognize");
+				return;
+			}
+			Optional<String> other = Concepts.geneId(row.get("gene_claim_name"))
+				.filter((claimed) -> !Curies.prefixOf(claimed).equals(Curies.prefixOf(id.get())));
+			if (Concepts.isGene(id.get())) {
+				List<CrossReference> references = other.map((claimed) -> new CrossReference(claimed, kind(claimed)))
+					.stream()
+					.toList();
+				this.facts.thing(Concepts.gene(id.get(), symbol, references, symbol));
+			}
+			else if (other.isPresent()) {
+				this.facts.mapping(new Mapping(Concepts.TARGET, id.get(), other.get(), kind(other.get()), row.line()));
+			}
+			else {
+				this.facts.skip("gene without an identifier that Clew knows genes by");
+			}
+		}
+
+		/** A protein may be that of several genes. */
+		private static Kind kind(String id) {
+			return "UniProtKB".equals(Curies.prefixOf(id)) ? Kind.RELATED : Kind.EXACT;
 		}
 
 	}

@@ -6,12 +6,12 @@ import java.util.Optional;
 
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
-import org.clew.ingest.Action;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref.ByName;
-import org.clew.ingest.Ref;
+import org.clew.ingest.fact.Action;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref.ByName;
+import org.clew.ingest.fact.Ref;
 import org.clew.ingest.Table.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,4 @@
-/**
- * DGIdb: which drugs are said to act on which genes, by whom.
- */
+/** DGIdb: which drugs are said to act on which genes, by whom. */
 @NullMarked
 package org.clew.ingest.dgidb;
 

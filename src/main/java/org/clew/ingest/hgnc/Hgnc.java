@@ -15,15 +15,15 @@ import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.Mapping;
-import org.clew.ingest.Newest;
-import org.clew.ingest.Properties;
 import org.clew.ingest.Table;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Newest;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,4 @@
-/**
- * Genes as the HUGO Gene Nomenclature Committee names them.
- */
+/** Genes as the HUGO Gene Nomenclature Committee names them. */
 @NullMarked
 package org.clew.ingest.hgnc;
 

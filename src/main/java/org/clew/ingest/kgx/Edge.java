@@ -12,11 +12,11 @@ import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Mapping;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Vocabularies;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,7 @@ import java.util.Set;
 
 import org.clew.claim.Direction;
 
-/**
- * What an edge from a drug to a gene says of the drug's action, in ChEMBL's words.
- */
+/** What an edge from a drug to a gene says of the drug's action, in ChEMBL's words. */
 final class Effect {
 
 	/** Biolink's causal mechanisms. */

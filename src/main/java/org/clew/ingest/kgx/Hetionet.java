@@ -7,19 +7,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.clew.graph.AgentType;
+import org.clew.graph.Curies;
 import org.clew.graph.KnowledgeLevel;
 import org.clew.ingest.BrokenFile;
-import org.clew.graph.Curies;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref;
 import org.clew.ingest.Table;
 import org.clew.ingest.Table.Row;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,7 @@ import org.clew.ingest.Table.Row;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A node or an edge, from a table or from a line of JSON.
- */
+/** A node or an edge, from a table or from a line of JSON. */
 interface Item {
 
 	/**

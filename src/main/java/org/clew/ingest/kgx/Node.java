@@ -13,15 +13,13 @@ import java.util.stream.Stream;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Thing;
-import org.clew.ingest.Vocabularies;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Thing;
+import org.clew.ingest.fact.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A node: a drug, a target or a disease, or nothing that the graph has a place for.
- */
+/** A node: a drug, a target or a disease, or nothing that the graph has a place for. */
 final class Node {
 
 	private static final Map<String, String> LABELS = Map.of("Gene", "Target", "Protein", "Target", "Disease",

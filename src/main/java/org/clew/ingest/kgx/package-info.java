@@ -1,6 +1,4 @@
-/**
- * Graphs in Biolink's exchange format, and Hetionet.
- */
+/** Graphs in Biolink's exchange format, and Hetionet. */
 @NullMarked
 package org.clew.ingest.kgx;
 

@@ -7,7 +7,6 @@ import java.util.List;
  * What stands after the tag of a line of OBO: words and quoted texts, without escapes,
  * lists of references, annotations in braces, and the comment at the end.
  *
- * @param words the words and quoted texts
  * @param annotations the values of what stands in braces
  */
 record Clause(List<String> words, List<String> annotations) {

@@ -8,15 +8,14 @@ import java.util.Optional;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Mapping;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.ontology.Sssom.Matches;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Reads the nodes, edges and sets of equal nodes of a graph.
- */
+/** Reads the nodes, edges and sets of equal nodes of a graph. */
 final class GraphParts implements OboGraph.Part {
 
 	private final Facts facts;

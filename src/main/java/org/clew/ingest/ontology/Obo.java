@@ -5,13 +5,11 @@ import java.io.IOException;
 
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
+import org.clew.ingest.fact.Facts;
 
-/**
- * Ontologies in the OBO format: Mondo, the Human Disease Ontology, ORDO.
- */
+/** Ontologies in the OBO format: Mondo, the Human Disease Ontology, ORDO. */
 public final class Obo implements Format {
 
 	@Override

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import org.clew.graph.Curies;
 import org.clew.ingest.Dataset;
 
-/**
- * The disease ontologies that Clew reads.
- */
+/** The disease ontologies that Clew reads. */
 enum Ontology {
 
 	MONDO("MONDO", "mondo"), DOID("DOID", "doid"), ORDO("orphanet", "ordo");

@@ -9,14 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.clew.claim.IdentifierClaim.Kind;
-import org.clew.ingest.BrokenFile;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
+import org.clew.ingest.BrokenFile;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.ontology.Sssom.Matches;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes the lines of an OBO file one by one: its header, and then stanzas.
- */
+/** Takes the lines of an OBO file one by one: its header, and then stanzas. */
 final class Stanzas {
 
 	private static final Pattern TAG = Pattern.compile("([A-Za-z0-9_.-]+):\\s*(.*)");

@@ -12,16 +12,14 @@ import java.util.regex.Pattern;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Mapping;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One term of an ontology while it is read.
- */
+/** One term of an ontology while it is read. */
 final class Term {
 
 	static final String LABEL = "Disease";

@@ -1,6 +1,4 @@
-/**
- * Disease ontologies and the mappings between them.
- */
+/** Disease ontologies and the mappings between them. */
 @NullMarked
 package org.clew.ingest.ontology;
 

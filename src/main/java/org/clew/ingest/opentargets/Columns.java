@@ -42,11 +42,7 @@ interface Columns extends AutoCloseable {
 	@Override
 	void close() throws IOException;
 
-	/**
-	 * A file of JSON with an object a line.
-	 *
-	 * @param input the file
-	 */
+	/** A file of JSON with an object a line. */
 	record JsonLines(Input input) implements Columns {
 
 		private static final JsonMapper MAPPER = new JsonMapper();

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Thing;
 
 /**
  * Reads diseases with what is above them. Cross-references do not say how they relate, so

@@ -11,16 +11,14 @@ import java.util.stream.Stream;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads drugs. A salt is a form of its parent, and not the same.
- */
+/** Reads drugs. A salt is a form of its parent, and not the same. */
 final class Drugs implements OpenTargets.Kind {
 
 	static final String LABEL = "Drug";

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ById;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref.ById;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Thing;
 import org.clew.ingest.opentargets.Drugs.Stage;
 import org.jspecify.annotations.Nullable;
 

@@ -6,17 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.clew.ingest.Action;
+import org.clew.ingest.fact.Action;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref.ById;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref.ById;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads mechanisms of action, each of which is of several drugs and several targets.
- */
+/** Reads mechanisms of action, each of which is of several drugs and several targets. */
 final class Mechanisms implements OpenTargets.Kind {
 
 	private static final Set<String> SPECIFICITIES = Set.of("SINGLE_PROTEIN", "CHIMERIC_PROTEIN", "NUCLEIC_ACID",

@@ -7,9 +7,9 @@ import java.util.Set;
 
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
+import org.clew.ingest.fact.Facts;
 
 /**
  * Tables of the Open Targets Platform, as Parquet or JSON, with the columns of before and

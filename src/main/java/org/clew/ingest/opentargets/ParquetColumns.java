@@ -24,12 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A file of Parquet, of which only the columns that are wanted are read.
- *
- * @param input the file
- * @param reader reads it
- */
+/** A file of Parquet, of which only the columns that are wanted are read. */
 record ParquetColumns(Input input, ParquetFileReader reader) implements Columns {
 
 	private static final JsonMapper MAPPER = new JsonMapper();

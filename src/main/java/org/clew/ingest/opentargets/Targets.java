@@ -9,14 +9,12 @@ import java.util.stream.Stream;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Thing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads targets: genes whose product a drug could act on.
- */
+/** Reads targets: genes whose product a drug could act on. */
 final class Targets implements OpenTargets.Kind {
 
 	static final String LABEL = "Target";

@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Mapping;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Mapping;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Thing;
 
-/**
- * A disorder of Orphanet: its names, and what other vocabularies have for it.
- */
+/** A disorder of Orphanet: its names, and what other vocabularies have for it. */
 final class Disorder {
 
 	static final String LABEL = "Disease";

@@ -5,20 +5,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Ref;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.orphadata.Orphadata.Product;
 
-/**
- * Reads a document disorder by disorder.
- */
+/** Reads a document disorder by disorder. */
 final class Document {
 
 	/** What tells that it is a product that has no place in the graph. */

@@ -14,8 +14,6 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param name what it is called
  * @param language in which language it is, or nothing
- * @param text its own text
- * @param children the elements in it
  * @param line where it begins
  */
 record Element(String name, String language, String text, List<Element> children, long line) {

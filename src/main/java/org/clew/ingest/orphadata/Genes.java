@@ -12,15 +12,13 @@ import java.util.regex.Pattern;
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.claim.Identity.CrossReference;
 import org.clew.graph.Curies;
-import org.clew.ingest.Facts;
-import org.clew.ingest.Link;
-import org.clew.ingest.Properties;
-import org.clew.ingest.Ref;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Facts;
+import org.clew.ingest.fact.Link;
+import org.clew.ingest.fact.Properties;
+import org.clew.ingest.fact.Ref;
+import org.clew.ingest.fact.Thing;
 
-/**
- * The genes that Orphanet associates with a disorder.
- */
+/** The genes that Orphanet associates with a disorder. */
 final class Genes {
 
 	private static final String LABEL = "Target";

@@ -2,16 +2,15 @@ package org.clew.ingest.orphadata;
 
 import java.io.IOException;
 import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.clew.ingest.BrokenFile;
 import org.clew.ingest.Dataset;
-import org.clew.ingest.Facts;
 import org.clew.ingest.Format;
 import org.clew.ingest.Input;
+import org.clew.ingest.fact.Facts;
 
 /**
  * Orphadata's XML: product 1 with cross-references, 3 with classifications, 6 with genes.
@@ -59,6 +58,30 @@ public final class Orphadata implements Format {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		return factory;
+	}
+
+	/** The products of Orphadata that Clew reads. */
+	enum Product {
+
+		CROSS_REFERENCES("1", "cross-references of rare diseases"),
+		CLASSIFICATIONS("3", "classifications of rare diseases"), GENES("6", "genes associated with rare diseases");
+
+		private final String number;
+
+		private final String content;
+
+		Product(String number, String content) {
+			this.number = number;
+			this.content = content;
+		}
+
+		Dataset dataset() {
+			return new Dataset("orphadata-product" + this.number,
+					"Orphanet, %s (Orphadata product %s)".formatted(this.content, this.number), null, null, "CC-BY-4.0",
+					"Orphadata: free access data from Orphanet, INSERM 1999, CC BY 4.0. Changed: restated as records.",
+					"https://www.orphadata.com", 30);
+		}
+
 	}
 
 }

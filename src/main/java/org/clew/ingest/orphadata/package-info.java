@@ -1,6 +1,4 @@
-/**
- * Orphanet's tables of rare diseases, as Orphadata publishes them.
- */
+/** Orphanet's tables of rare diseases, as Orphadata publishes them. */
 @NullMarked
 package org.clew.ingest.orphadata;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.claim.Stance;
@@ -119,16 +120,7 @@ record Findings(Union union, Sources sources) {
 		if (evidence == null || evidence.isCurated()) {
 			return;
 		}
-		evidence.put("summary", sentence).put("evidenceType", "PREDICTIVE").put("evidenceStatus", "ACCEPTED");
-		Stream.of("profile", "level", "significance", "basis", "combination")
-			.forEach((column) -> evidence.put(column, row.text(column)));
-		evidence.put("direction", Objects.requireNonNullElse(row.text("direction"), "NA"))
-			.put("rating", row.number("rating"))
-			.put("year", row.number("year"))
-			.put("origin", row.text("origin"))
-			.put("diseaseAsReported", row.text("diseaseAsPrinted"))
-			.put("flagged", Boolean.TRUE.equals(row.truth("flagged")) ? Boolean.TRUE : null)
-			.put("stance", Stance.ofEvidence(row.get("significance"), row.get("direction")).name());
+		properties(row, evidence.put("summary", sentence));
 		this.union.relate(study, Relation.REPORTS, evidence, stated);
 		relateAll(evidence, Relation.OF_DRUG, drugs, stated);
 		relateAll(evidence, Relation.OF_TARGET, nodes(Label.TARGET, row.list("targets")), stated);
@@ -139,6 +131,19 @@ record Findings(Union union, Sources sources) {
 		if (basis != null) {
 			this.union.relate(evidence, Relation.BASED_ON, basis, stated);
 		}
+	}
+
+	private static void properties(Row row, Node evidence) {
+		evidence.put("evidenceType", "PREDICTIVE").put("evidenceStatus", "ACCEPTED");
+		Stream.of("profile", "level", "significance", "basis", "combination")
+			.forEach((column) -> evidence.put(column, row.text(column)));
+		evidence.put("direction", Objects.requireNonNullElse(row.text("direction"), "NA"))
+			.put("rating", row.number("rating"))
+			.put("year", row.number("year"))
+			.put("origin", row.text("origin"))
+			.put("diseaseAsReported", row.text("diseaseAsPrinted"))
+			.put("flagged", Boolean.TRUE.equals(row.truth("flagged")) ? Boolean.TRUE : null)
+			.put("stance", Stance.ofEvidence(row.get("significance"), row.get("direction")).name());
 	}
 
 	private void relateAll(Node from, Relation type, List<Node> to, Stated stated) {
@@ -155,6 +160,40 @@ record Findings(Union union, Sources sources) {
 		if (value != null) {
 			said.put(name, value);
 		}
+	}
+
+	/** What a piece of evidence says, in Clew's own words, made from its fields. */
+	static final class Sentence {
+
+		private Sentence() {
+		}
+
+		static String of(Row row, List<Node> drugs, @Nullable Node disease) {
+			String given = drugs.stream().map(Node::name).collect(Collectors.joining(between(row.get("combination"))));
+			String where = (disease != null) ? disease.name() : row.get("diseaseAsPrinted");
+			return row.get("profile") + (where.isEmpty() ? "" : " in " + where) + ": "
+					+ claim(row.get("significance"), row.get("direction")) + " " + given;
+		}
+
+		private static String between(String combination) {
+			return switch (combination) {
+				case "COMBINATION" -> " + ";
+				case "SEQUENTIAL" -> ", then ";
+				default -> " or ";
+			};
+		}
+
+		private static String claim(String significance, String direction) {
+			boolean refuted = direction.equals("DOES_NOT_SUPPORT");
+			return switch (significance) {
+				case "SENSITIVITY_RESPONSE" -> refuted ? "no support for a response to" : "response to";
+				case "RESISTANCE" -> refuted ? "no support for resistance to" : "resistance to";
+				case "REDUCED_SENSITIVITY" -> refuted ? "no support for a weaker response to" : "weaker response to";
+				case "ADVERSE_RESPONSE" -> refuted ? "no support for an adverse response to" : "adverse response to";
+				default -> "nothing stated on the response to";
+			};
+		}
+
 	}
 
 }

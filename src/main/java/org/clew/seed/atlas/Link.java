@@ -11,9 +11,7 @@ import org.clew.claim.Owner;
 import org.clew.claim.Statement;
 import org.clew.seed.plan.Relation;
 
-/**
- * A relation while it is drawn.
- */
+/** A relation while it is drawn. */
 final class Link {
 
 	/** Values that say nothing, by property. */

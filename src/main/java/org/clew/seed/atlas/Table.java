@@ -9,11 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A table of the atlas.
- *
- * @param rows its rows
- */
+/** A table of the atlas. */
 record Table(List<Row> rows) {
 
 	static final Table EMPTY = new Table(List.of());

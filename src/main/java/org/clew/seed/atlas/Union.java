@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.clew.claim.KeptApart;
+import org.clew.claim.Known.KeptApart;
 import org.clew.claim.LinkClaim;
 import org.clew.claim.Owner;
 import org.clew.graph.Curie;

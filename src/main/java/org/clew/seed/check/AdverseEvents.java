@@ -10,9 +10,7 @@ import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;
 
-/**
- * Adverse events agree with their counts, their grades and what the use says of them.
- */
+/** Adverse events agree with their counts, their grades and what the use says of them. */
 final class AdverseEvents implements Check {
 
 	@Override

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.clew.seed.Finding;
 import org.clew.seed.record.Records;
 
-/**
- * All that must hold, so that one look shows everything that is wrong.
- */
+/** All that must hold, so that one look shows everything that is wrong. */
 public final class Checks {
 
 	private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
@@ -49,9 +47,7 @@ public final class Checks {
 			.collect(Collectors.groupingBy(Place::of)));
 	}
 
-	/**
-	 * Where something was found.
-	 */
+	/** Where something was found. */
 	private record Place(String file, String field) {
 
 		static Place of(Finding finding) {
@@ -60,9 +56,7 @@ public final class Checks {
 
 	}
 
-	/**
-	 * One concern in the records; it must bear records of any shape.
-	 */
+	/** One concern in the records; it must bear records of any shape. */
 	@FunctionalInterface
 	interface Check {
 

@@ -17,9 +17,7 @@ import org.clew.seed.record.Records;
 import org.clew.seed.record.Resolution;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * Nothing is a kind, part or member of itself, in however many steps.
- */
+/** Nothing is a kind, part or member of itself, in however many steps. */
 final class Cycles implements Check {
 
 	private static final Map<Kind, String> ROUTES = Map.of(Kind.DISEASE, "parents[]", Kind.DRUG, "parts[]", Kind.TARGET,
@@ -34,9 +32,7 @@ final class Cycles implements Check {
 		});
 	}
 
-	/**
-	 * Goes down from one record after the other, and into none twice.
-	 */
+	/** Goes down from one record after the other, and into none twice. */
 	private static final class Walk {
 
 		private final Records records;

@@ -18,9 +18,7 @@ import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Dates exist, have come, and end after they begin.
- */
+/** Dates exist, have come, and end after they begin. */
 final class Dates implements Check {
 
 	private static final Set<String> KEYS = Set.of("date", "startDate", "endDate", "statusAsOf");

@@ -12,9 +12,7 @@ import org.clew.seed.record.Kind;
 import org.clew.seed.record.Records;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * One identifier means one thing, in whatever spelling.
- */
+/** One identifier means one thing, in whatever spelling. */
 final class Identifiers implements Check {
 
 	@Override

@@ -11,9 +11,7 @@ import org.clew.seed.check.Checks.Check;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Records;
 
-/**
- * What follows a known prefix looks as that vocabulary writes it.
- */
+/** What follows a known prefix looks as that vocabulary writes it. */
 final class LocalParts implements Check {
 
 	private static final Map<String, String> PATTERNS = Map.ofEntries(Map.entry("CHEMBL.COMPOUND", "CHEMBL[0-9]+"),

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import org.clew.name.Distance;
 import org.clew.seed.record.Names;
 
-/**
- * Finds what somebody may have meant, by the number of letters to change.
- */
+/** Finds what somebody may have meant, by the number of letters to change. */
 final class Nearest {
 
 	private static final int MOST = 3;

@@ -16,9 +16,7 @@ import org.clew.seed.record.Reference;
 import org.clew.seed.record.Resolution;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * Every reference leads to one record of the kind that is meant.
- */
+/** Every reference leads to one record of the kind that is meant. */
 final class References implements Check {
 
 	@Override

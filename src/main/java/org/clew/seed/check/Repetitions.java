@@ -13,9 +13,7 @@ import org.clew.seed.record.Reference;
 import org.clew.seed.record.Resolution;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * No list names one record twice, be it by other names.
- */
+/** No list names one record twice, be it by other names. */
 final class Repetitions implements Check {
 
 	@Override

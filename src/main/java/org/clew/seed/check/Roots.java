@@ -15,9 +15,7 @@ import org.clew.seed.record.Records;
 import org.clew.seed.record.Resolution;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * All diseases hang under one root.
- */
+/** All diseases hang under one root. */
 final class Roots implements Check {
 
 	@Override

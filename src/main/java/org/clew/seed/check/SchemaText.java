@@ -6,9 +6,7 @@ import java.util.List;
 import org.clew.seed.record.Kind;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What the JSON Schema of a kind says of its fields, in words.
- */
+/** What the JSON Schema of a kind says of its fields, in words. */
 public final class SchemaText {
 
 	private final Schemas schemas = new Schemas();

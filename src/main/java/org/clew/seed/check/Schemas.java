@@ -22,9 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
 
-/**
- * The JSON Schemas of the records, read once.
- */
+/** The JSON Schemas of the records, read once. */
 final class Schemas {
 
 	private static final String FOLDER = "graph-seed/schema/";

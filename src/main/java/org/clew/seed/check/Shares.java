@@ -7,9 +7,7 @@ import java.util.List;
 import org.clew.seed.Finding;
 import org.clew.seed.record.Field;
 
-/**
- * Parts, wholes and percentages that must agree.
- */
+/** Parts, wholes and percentages that must agree. */
 final class Shares {
 
 	/** What rounding to one decimal may do, and no more. */

@@ -13,9 +13,7 @@ import org.clew.seed.record.Records;
 import org.clew.seed.record.Resolution;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * A row of a review, and a use of a study, is recorded once.
- */
+/** A row of a review, and a use of a study, is recorded once. */
 final class UniqueUses implements Check {
 
 	@Override

@@ -1,6 +1,4 @@
-/**
- * What must hold of the records before any of them reaches the graph.
- */
+/** What must hold of the records before any of them reaches the graph. */
 @NullMarked
 package org.clew.seed.check;
 

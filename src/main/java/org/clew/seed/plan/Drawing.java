@@ -1,7 +1,9 @@
 package org.clew.seed.plan;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,12 @@ import org.clew.claim.Statement;
 import org.clew.graph.Curie;
 import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
+import org.clew.seed.record.Names;
 import org.clew.seed.record.Records;
 import org.clew.seed.record.Resolution;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * Collects nodes and relationships while the records are gone through.
- */
+/** Collects nodes and relationships while the records are gone through. */
 final class Drawing {
 
 	private final Records records;
@@ -133,6 +134,34 @@ final class Drawing {
 
 	private void identify(String identifier, String id) {
 		this.identifiers.putIfAbsent(Curie.normalize(identifier), id);
+	}
+
+	/** Gives terms readable identifiers, one to each term whatever its case. */
+	static final class Terms {
+
+		private final Map<String, String> ids = new HashMap<>();
+
+		private final Set<String> taken = new HashSet<>();
+
+		String id(String term) {
+			return this.ids.computeIfAbsent(Names.normalize(term), this::free);
+		}
+
+		private String free(String term) {
+			String slug = Normalizer.normalize(term, Normalizer.Form.NFD)
+				.replaceAll("\\p{M}", "")
+				.replaceAll("[^a-z0-9]+", "-")
+				.replaceAll("^-|-$", "");
+			String first = "clew:adverse-event/" + slug;
+			String id = first;
+			// Different terms may differ in signs only, such as ≥.
+			for (int number = 2; this.taken.contains(id); number++) {
+				id = first + "-" + number;
+			}
+			this.taken.add(id);
+			return id;
+		}
+
 	}
 
 }

@@ -10,9 +10,7 @@ import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Draws drugs, what they act on, and how far they have come.
- */
+/** Draws drugs, what they act on, and how far they have come. */
 final class DrugMapping implements RecordMapping {
 
 	@Override

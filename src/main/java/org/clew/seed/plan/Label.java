@@ -4,9 +4,7 @@ import java.util.stream.Stream;
 
 import org.clew.seed.record.Kind;
 
-/**
- * The labels that nodes of the seed can have.
- */
+/** The labels that nodes of the seed can have. */
 public enum Label {
 
 	SOURCE("Source"),

@@ -71,9 +71,7 @@ public record Plan(Collection<NodeClaim> nodes, List<LinkClaim> relationships, S
 				Kind.STUDY, new StudyMapping()));
 	}
 
-	/**
-	 * Draws the nodes and relationships that records of one kind stand for.
-	 */
+	/** Draws the nodes and relationships that records of one kind stand for. */
 	@FunctionalInterface
 	interface RecordMapping {
 

@@ -7,9 +7,7 @@ import org.clew.seed.record.Field;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Collects properties; what is absent in the record is absent in the graph.
- */
+/** Collects properties; what is absent in the record is absent in the graph. */
 final class Properties {
 
 	private final Map<String, Object> values = new TreeMap<>();

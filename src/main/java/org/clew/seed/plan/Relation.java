@@ -1,8 +1,6 @@
 package org.clew.seed.plan;
 
-/**
- * The types that relationships of the seed can have, named as the graph has them.
- */
+/** The types that relationships of the seed can have, named as the graph has them. */
 public enum Relation {
 
 	ACTS_ON, BASED_ON, CHANGES, CONTRAINDICATED_IN, EXCLUDES, EXPLOITS_LOSS, FORM_OF, HAD_EVENT, HAS_FACT, HAS_MEMBER,

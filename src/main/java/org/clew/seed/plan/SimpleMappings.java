@@ -4,9 +4,7 @@ import org.clew.seed.record.Field;
 import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;
 
-/**
- * The kinds of record that are one node and plain relationships.
- */
+/** The kinds of record that are one node and plain relationships. */
 final class SimpleMappings {
 
 	private SimpleMappings() {

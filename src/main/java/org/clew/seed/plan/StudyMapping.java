@@ -10,9 +10,7 @@ import org.clew.seed.record.Kind;
 import org.clew.seed.record.SeedRecord;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Draws studies, and goes on to the uses, evidence and outcomes that they report.
- */
+/** Draws studies, and goes on to the uses, evidence and outcomes that they report. */
 final class StudyMapping implements RecordMapping {
 
 	@Override

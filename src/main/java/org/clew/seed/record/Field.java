@@ -12,10 +12,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A place in a record and the value there, which may be missing or of any type.
  *
- * @param record the record
  * @param path the way to the value, such as {@code uses[0].effect}; empty for the whole
  * record
- * @param value the value
  */
 public record Field(SeedRecord record, String path, JsonNode value) {
 

@@ -3,9 +3,7 @@ package org.clew.seed.record;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * A kind of record, which is a folder of the seed.
- */
+/** A kind of record, which is a folder of the seed. */
 public enum Kind {
 
 	SOURCE("sources", "source", "a source"),

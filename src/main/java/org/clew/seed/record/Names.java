@@ -3,9 +3,7 @@ package org.clew.seed.record;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Spellings of one name brought to one form, under which records find each other.
- */
+/** Spellings of one name brought to one form, under which records find each other. */
 public final class Names {
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");

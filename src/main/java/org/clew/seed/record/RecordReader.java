@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.clew.seed.Finding;
 import org.clew.seed.record.SeedFiles.SeedFile;
@@ -17,12 +18,12 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
-/**
- * Reads files as YAML, one record each, and keeps what cannot be read as findings.
- */
+/** Reads files as YAML, one record each, and keeps what cannot be read as findings. */
 final class RecordReader {
 
 	private static final CoreSchema CORE = new CoreSchema();
@@ -89,6 +90,31 @@ final class RecordReader {
 
 	private void report(SeedFile file, int line, String message, String... accepted) {
 		this.findings.add(new Finding(file.path(), line, "", null, message, List.of(accepted), List.of()));
+	}
+
+	/**
+	 * The scalars of YAML 1.2's core schema, so that {@code no} stays Norway and
+	 * {@code 2021-02} a text.
+	 */
+	static final class CoreSchema extends Resolver {
+
+		private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
+
+		private static final Pattern NOTHING = Pattern.compile("~|null|Null|NULL|");
+
+		private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
+
+		private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+
+		@Override
+		protected void addImplicitResolvers() {
+			addImplicitResolver(Tag.BOOL, BOOLEAN, "tTfF");
+			addImplicitResolver(Tag.INT, INTEGER, "-+0123456789");
+			addImplicitResolver(Tag.FLOAT, DECIMAL, "-+0123456789.");
+			addImplicitResolver(Tag.NULL, NOTHING, "~nN\0");
+			addImplicitResolver(Tag.NULL, NOTHING, null);
+		}
+
 	}
 
 }

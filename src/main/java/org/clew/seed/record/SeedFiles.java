@@ -22,7 +22,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The files that lie at a place, sorted by path, without those that hold no records.
  *
  * @param location where they lie
- * @param files the files
  */
 public record SeedFiles(String location, List<SeedFile> files) {
 

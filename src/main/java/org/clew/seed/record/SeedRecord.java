@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
  *
  * @param kind the kind, from the folder
  * @param file the file, relative to the seed's folder
- * @param content the values
  * @param lines the line of each value by its path
  */
 public record SeedRecord(Kind kind, String file, JsonNode content, Map<String, Integer> lines) {

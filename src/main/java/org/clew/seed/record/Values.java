@@ -20,9 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Turns the nodes of one YAML document into values, and remembers the line of each.
- */
+/** Turns the nodes of one YAML document into values, and remembers the line of each. */
 final class Values {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -10,6 +10,8 @@ import org.clew.ScratchNeo4jTest;
 import org.clew.evidence.Effect;
 import org.clew.evidence.GradeVersions;
 import org.clew.evidence.Proportion;
+import org.clew.evidence.summary.SummaryDimension.SummaryKey;
+import org.clew.evidence.summary.SummaryGroup.EffectCount;
 import org.clew.graph.Condition;
 import org.clew.graph.Row;
 import org.clew.graph.Versioned;

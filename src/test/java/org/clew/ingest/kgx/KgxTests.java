@@ -8,7 +8,7 @@ import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.graph.AgentType;
 import org.clew.graph.KnowledgeLevel;
 import org.clew.ingest.BrokenFile;
-import org.clew.ingest.Link;
+import org.clew.ingest.fact.Link;
 import org.clew.ingest.RecordedFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

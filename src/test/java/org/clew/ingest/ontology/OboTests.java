@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.BrokenFile;
-import org.clew.ingest.Mapping;
+import org.clew.ingest.fact.Mapping;
 import org.clew.ingest.RecordedFacts;
 import org.clew.ingest.RecordedFacts.Rejected;
 import org.junit.jupiter.api.Test;

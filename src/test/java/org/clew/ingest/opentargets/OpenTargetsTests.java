@@ -14,9 +14,9 @@ import java.util.Map;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.BrokenFile;
-import org.clew.ingest.Link;
+import org.clew.ingest.fact.Link;
 import org.clew.ingest.RecordedFacts;
-import org.clew.ingest.Thing;
+import org.clew.ingest.fact.Thing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.clew.claim.IdentifierClaim.Kind;
 import org.clew.ingest.BrokenFile;
-import org.clew.ingest.Ref;
+import org.clew.ingest.fact.Ref;
 import org.clew.ingest.RecordedFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

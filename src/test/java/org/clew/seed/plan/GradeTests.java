@@ -1,5 +1,6 @@
 package org.clew.seed.plan;
 
+import org.clew.seed.plan.UseDrawing.Grade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,6 @@
 package org.clew.seed.plan;
 
+import org.clew.seed.plan.Drawing.Terms;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
