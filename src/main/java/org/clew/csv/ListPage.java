@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items what is in it
  * @param more the cursor after which the list goes on; null at its end
- * @param total how many the whole list holds
+ * @param total how many the whole list holds; told of the first page only
  */
-record ListPage(List<?> items, @Nullable String more, int total) {
+record ListPage(List<?> items, @Nullable String more, @Nullable Integer total) {
 
 	static ListPage of(@Nullable Map<?, ?> connection) {
 		Map<?, ?> answered = Objects.requireNonNull(connection);
@@ -22,7 +22,7 @@ record ListPage(List<?> items, @Nullable String more, int total) {
 			.toList();
 		Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(answered.get(ListQuery.PAGE));
 		String more = Boolean.TRUE.equals(page.get("hasNextPage")) ? (String) page.get("endCursor") : null;
-		return new ListPage(items, more, (Integer) Objects.requireNonNull(answered.get(ListQuery.TOTAL)));
+		return new ListPage(items, more, (Integer) answered.get(ListQuery.TOTAL));
 	}
 
 }
