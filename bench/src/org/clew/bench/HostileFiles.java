@@ -49,14 +49,29 @@ final class HostileFiles {
 	String call() {
 		Object value = HostileQueries.TEXTS.get(this.random.nextInt(HostileQueries.TEXTS.size()));
 		String tool = TOOLS.get(this.random.nextInt(TOOLS.size()));
-		Map<String, Object> arguments = Map.of("texts", List.of(value), "drug", value, "disease", value, "since", value, "country", value,
-				"patient", Map.of("disease", value), "first", 1_000_000_000);
+		Map<String, Object> arguments = this.random.nextInt(3) == 0 ? Map.of("texts", List.of(value), "drug", value, "disease", value, "since", value,
+				"country", value, "patient", Map.of("disease", value), "first", 1_000_000_000) : expected(tool, value);
 		return switch (this.random.nextInt(4)) {
 			case 0 -> "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": " + JSON.writeValueAsString(value) + "}";
 			case 1 -> "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\", \"params\": {\"cursor\": " + JSON.writeValueAsString(value) + "}}";
 			default -> JSON.writeValueAsString(
 					Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/call", "params", Map.of("name", tool, "arguments", arguments)));
 		};
+	}
+
+	/** What a tool takes, so that the value comes to where it is read. */
+	private static Map<String, Object> expected(String tool, Object value) {
+		return switch (tool) {
+			case "find_names" -> Map.of("texts", List.of(value));
+			case "find_candidates" -> Map.of("patient", Map.of("disease", value));
+			case "explain_candidate", "how_to_ask" -> Map.of("patient", Map.of("disease", value), "drug", value);
+			case "evidence_on_pair" -> Map.of("drug", value, "disease", value);
+			default -> Map.of("since", value);
+		};
+	}
+
+	String value() {
+		return String.valueOf(HostileQueries.TEXTS.get(this.random.nextInt(HostileQueries.TEXTS.size())));
 	}
 
 	private static String cut(Object value) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Sends a server on this machine requests that no client means well with: broken HTTP, broken JSON, broken GraphQL, and
  * hostile values at every place of the server's own schema, over HTTP, as an event stream, over a WebSocket, as a table, as
  * a feed, as a file of a patient and as a call of an agent's tool. Says what came back, and fails if a request was answered with a server error, with words from inside, or not
- * at all, or if not half of all queries came to where their values are read.
+ * at all, or if not half of all requests came to where their values are read.
  * <p>
  * Arguments: port, how many requests, seed of the random numbers, folder with sound queries to spoil, a bearer token, and the
  * server's process.
@@ -73,6 +74,8 @@ public final class HostileRequests {
 
 	private final HostileFiles files;
 
+	private final String followed;
+
 	private HostileQueries.Query asked;
 
 	private final ProcessHandle server;
@@ -92,6 +95,7 @@ public final class HostileRequests {
 		this.files = new HostileFiles(this.random);
 		String answer = exchange(http("POST", "/graphql", List.of("Content-Type: application/json"), HostileFiles.body(HostileQueries.INTROSPECTION).getBytes(StandardCharsets.UTF_8)));
 		this.generated = new HostileQueries(JSON.readTree(HostileSocket.body(answer)).path("data").path("__schema"), this.random);
+		this.followed = follow();
 	}
 
 	public static void main(String[] arguments) throws IOException {
@@ -102,14 +106,18 @@ public final class HostileRequests {
 		}
 		HostileRequests requests = new HostileRequests(Integer.parseInt(arguments[0]), Long.parseLong(arguments[2]), queries, arguments[4],
 				ProcessHandle.of(Long.parseLong(arguments[5])).orElseThrow());
+		long began = System.nanoTime();
 		for (int i = 0; i < count; i++) {
 			requests.send(i);
+			if ((i + 1) % Math.max(1, count / 8) == 0) {
+				System.out.printf("after %d: %d MiB of heap, %d a second%n", i + 1, requests.heap(), Math.round((i + 1) / ((System.nanoTime() - began) / 1e9)));
+			}
 		}
 		System.out.println(count + " requests: " + requests.answers);
 		System.out.printf("%d places in the schema, %d queries with a value at one of them, of which %d came to a resolver; the dearest took %d ms of the processor%n",
 				requests.generated.places(), requests.queried, requests.resolved, requests.longest.toMillis());
-		if (requests.resolved < requests.queried / 2) {
-			requests.failures.add("Less than half of the queries came to a resolver");
+		if (requests.resolved < count / 2) {
+			requests.failures.add("Less than half of all requests came to a resolver");
 		}
 		System.out.println(requests.failures.size() + " were answered as they must not be");
 		System.exit(requests.failures.isEmpty() ? 0 : 1);
@@ -126,9 +134,9 @@ public final class HostileRequests {
 
 	private void send(int number) {
 		this.asked = null;
-		byte[] request = request(number % 8, number);
+		byte[] request = request(number % 12, number);
 		Duration before = processor();
-		String answer = (this.asked != null && number % 24 == 7) ? HostileSocket.ask(this.port, this.token, this.asked.body()) : exchange(request);
+		String answer = (this.asked != null && this.queried % 8 == 7) ? HostileSocket.ask(this.port, this.token, this.asked.body()) : exchange(request);
 		int failed = this.failures.size();
 		Duration took = processor().minus(before);
 		this.longest = (took.compareTo(this.longest) > 0) ? took : this.longest;
@@ -148,7 +156,8 @@ public final class HostileRequests {
 		String status = (answer.length() > 12) ? answer.substring(9, 12) : "none";
 		this.answers.merge(status, 1, Integer::sum);
 		// What it was sent it may say again, as long as nothing was added.
-		String said = quoted(answer, new String(request, StandardCharsets.UTF_8) + ((this.asked != null) ? this.asked.variables() : ""));
+		String sent = new String(request, StandardCharsets.UTF_8);
+		String said = quoted(answer, sent + decoded(sent) + ((this.asked != null) ? this.asked.variables() : ""));
 		Matcher inside = INSIDE.matcher(said);
 		if (status.startsWith("5") && !status.equals("501") && !status.equals("505") || inside.find()) {
 			this.failures.add("#%d %s: %s%n   for %s".formatted(number, status, shortened(answer.replaceAll("\\s+", " ")),
@@ -167,6 +176,16 @@ public final class HostileRequests {
 			.reduce(answer, (text, value) -> text.replace(escaped(value), "").replace(value, ""));
 	}
 
+	/** The address, as it is read. */
+	private static String decoded(String request) {
+		try {
+			return URLDecoder.decode(request.lines().findFirst().orElse(""), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
+	}
+
 	private static String escaped(String value) {
 		String json = JSON.writeValueAsString(value);
 		return json.substring(1, json.length() - 1);
@@ -176,31 +195,27 @@ public final class HostileRequests {
 		return text.substring(0, Math.min(400, text.length()));
 	}
 
+	/** Two in three are queries with a hostile value, which come to where it is read unless they are refused. */
 	private byte[] request(int kind, int number) {
+		List<String> json = List.of("Content-Type: application/json");
 		return switch (kind) {
-			case 0 -> beside(number / 8 % 3);
-			case 1 -> http("POST", "/graphql", List.of("Content-Type: application/json"), this.files.spoiled(HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8)));
-			case 2 -> http("POST", "/graphql", List.of("Content-Type: application/json"), HostileFiles.body(new String(this.files.spoiled(any(this.queries).getBytes(StandardCharsets.UTF_8)),
-					StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.UTF_8));
-			case 3 -> http("POST", "/graphql", List.of("Content-Type: application/json"), this.files.bomb().getBytes(StandardCharsets.UTF_8));
-			case 4 -> http(any(METHODS), this.random.nextBoolean() ? "/graphql" : any(PATHS), List.of(any(HEADERS), any(HEADERS)), HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8));
-			default -> generated(number);
+			case 0 -> beside(number / 12 % 5);
+			case 1 -> http("POST", "/graphql", json, this.files.spoiled(HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8)));
+			case 2 -> http("POST", "/graphql", json, (this.random.nextBoolean() ? this.files.bomb() : HostileFiles.body(new String(
+					this.files.spoiled(any(this.queries).getBytes(StandardCharsets.UTF_8)), StandardCharsets.ISO_8859_1))).getBytes(StandardCharsets.UTF_8));
+			case 3 -> http(any(METHODS), this.random.nextBoolean() ? "/graphql" : any(PATHS), List.of(any(HEADERS), any(HEADERS)), HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8));
+			default -> generated();
 		};
 	}
 
-	private byte[] generated(int number) {
-		this.asked = this.generated.next(number / 8 * 3 + number % 8 - 5);
+	private byte[] generated() {
+		this.asked = this.generated.next(this.queried);
 		byte[] body = this.asked.body().getBytes(StandardCharsets.UTF_8);
 		String caller = "Authorization: Bearer " + this.token;
-		if (this.asked.list() && number % 16 == 6) {
+		if (this.asked.list() && this.queried % 4 == 2) {
 			return http("POST", "/csv", List.of("Content-Type: application/json", caller), body);
 		}
-		if (number % 40 == 5) {
-			String value = URLEncoder.encode(String.valueOf(this.asked.variables().values().stream().findFirst().orElse("x")), StandardCharsets.UTF_8);
-			return http("GET", any(List.of("/feeds/evidence.atom?disease=", "/feeds/evidence.json?drug=", "/feeds/evidence.atom?target=", "/drug/", "/study/"))
-					+ value.substring(0, Math.min(4_000, value.length())), List.of(), new byte[0]);
-		}
-		boolean stream = number % 48 == 13 && !this.asked.operation().equals("subscription");
+		boolean stream = this.queried % 12 == 5 && !this.asked.operation().equals("subscription");
 		return http("POST", "/graphql", List.of("Content-Type: application/json", caller, stream ? "Accept: text/event-stream" : "Accept: application/json"), body);
 	}
 
@@ -209,8 +224,47 @@ public final class HostileRequests {
 			case 0 -> http("POST", "/patient", List.of("Content-Type: application/octet-stream"), this.files.patient().getBytes(StandardCharsets.UTF_8));
 			case 1 -> http("POST", "/mcp", List.of("Content-Type: application/json", "Accept: application/json, text/event-stream"),
 					this.files.call().getBytes(StandardCharsets.UTF_8));
+			case 2 -> http("GET", any(List.of("/feeds/evidence.atom?disease=", "/feeds/evidence.json?drug=", "/feeds/evidence.atom?target=", "/drug/", "/study/",
+					"/dossier/", "/candidates?disease=", "/csv?query=", "/graphql?query=", "/graphql?query=%7B__typename%7D&variables=")) + cut(this.files.value()), List.of(), new byte[0]);
+			case 3 -> http("GET", "/feeds/question/" + (this.random.nextBoolean() ? this.followed : new String(this.files.spoiled(this.followed.getBytes(StandardCharsets.UTF_8)),
+					StandardCharsets.ISO_8859_1)) + any(List.of(".atom", ".json", "", "/../x")), List.of(any(HEADERS)), new byte[0]);
 			default -> this.files.noise();
 		};
+	}
+
+	private static String cut(String value) {
+		String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+		return encoded.substring(0, Math.min(4_000, encoded.length()));
+	}
+
+	/** The key of a question that is followed. */
+	private String follow() {
+		String answer = exchange(http("POST", "/graphql", List.of("Content-Type: application/json"),
+				HostileFiles.body("mutation { followQuestion(patient: {disease: \"glioma\"}) { question { atom } userErrors { message } } }").getBytes(StandardCharsets.UTF_8)));
+		Matcher key = Pattern.compile("[A-Za-z0-9_-]{43}").matcher(answer);
+		if (!key.find()) {
+			throw new IllegalStateException("Nothing is followed: " + shortened(answer));
+		}
+		return key.group();
+	}
+
+	/** The heap after a collection, in MiB. */
+	private long heap() {
+		String process = String.valueOf(this.server.pid());
+		run("jcmd", process, "GC.run");
+		String[] figures = run("jstat", "-gc", process).lines().toList().get(1).strip().split("\\s+");
+		return Math.round(Stream.of(2, 3, 5, 7).mapToDouble((column) -> Double.parseDouble(figures[column])).sum() / 1024);
+	}
+
+	private static String run(String tool, String... arguments) {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+		command.addAll(List.of(arguments));
+		try {
+			return new String(new ProcessBuilder(command).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static byte[] http(String method, String path, List<String> headers, byte[] body) {

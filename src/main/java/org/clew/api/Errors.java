@@ -1,6 +1,7 @@
 package org.clew.api;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
@@ -15,11 +16,13 @@ import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
+import reactor.core.publisher.Mono;
 
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -28,7 +31,7 @@ import org.springframework.transaction.TransactionException;
  * framework: an id for the client, the cause in the log.
  */
 @Component
-class Errors extends DataFetcherExceptionResolverAdapter {
+class Errors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
@@ -42,6 +45,16 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment environment) {
+		return resolve(problem, environment);
+	}
+
+	/** What the fields of a subscription find wrong comes here, and nowhere else. */
+	@Override
+	public Mono<List<GraphQLError>> resolveException(Throwable problem) {
+		return Mono.justOrEmpty(resolve(problem, null)).map(List::of);
+	}
+
+	private static @Nullable GraphQLError resolve(Throwable problem, @Nullable DataFetchingEnvironment environment) {
 		return switch (said(problem)) {
 			case InvalidRequest invalid -> of(invalid, environment).build();
 			case UnknownIdentifier unknown -> of(unknown, environment).build();
@@ -82,11 +95,11 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		return error.path(environment.getExecutionStepInfo().getPath().segment(index)).build();
 	}
 
-	private static GraphqlErrorBuilder<?> of(InvalidRequest invalid, DataFetchingEnvironment environment) {
+	private static GraphqlErrorBuilder<?> of(InvalidRequest invalid, @Nullable DataFetchingEnvironment environment) {
 		return error(environment, ErrorType.BAD_REQUEST, invalid, details(invalid));
 	}
 
-	private static GraphqlErrorBuilder<?> of(UnknownIdentifier unknown, DataFetchingEnvironment environment) {
+	private static GraphqlErrorBuilder<?> of(UnknownIdentifier unknown, @Nullable DataFetchingEnvironment environment) {
 		return error(environment, ErrorType.NOT_FOUND, unknown, details(unknown));
 	}
 
@@ -122,7 +135,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		return named;
 	}
 
-	private static @Nullable GraphQLError ofDatabase(Throwable problem, DataFetchingEnvironment environment) {
+	private static @Nullable GraphQLError ofDatabase(Throwable problem, @Nullable DataFetchingEnvironment environment) {
 		for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ClientException client && client.code().startsWith(TIMED_OUT)) {
 				return ofDatabase("TIMEOUT", "The database took too long to answer; ask for less at once", environment);
@@ -152,20 +165,24 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		return cause instanceof ClientException && cause.getCause() instanceof TimeoutException;
 	}
 
-	private static GraphQLError ofDatabase(String code, String message, DataFetchingEnvironment environment) {
-		return GraphqlErrorBuilder.newError(environment)
+	private static GraphQLError ofDatabase(String code, String message, @Nullable DataFetchingEnvironment environment) {
+		return at(environment)
 			.errorType(ErrorType.INTERNAL_ERROR)
 			.message(message)
 			.extensions(Map.of("code", code))
 			.build();
 	}
 
-	private static GraphqlErrorBuilder<?> error(DataFetchingEnvironment environment, ErrorType type,
+	private static GraphqlErrorBuilder<?> error(@Nullable DataFetchingEnvironment environment, ErrorType type,
 			RuntimeException problem, Map<String, Object> details) {
-		return GraphqlErrorBuilder.newError(environment)
+		return at(environment)
 			.errorType(type)
 			.message("%s", String.valueOf(problem.getMessage()))
 			.extensions(details);
+	}
+
+	private static GraphqlErrorBuilder<?> at(@Nullable DataFetchingEnvironment environment) {
+		return (environment != null) ? GraphqlErrorBuilder.newError(environment) : GraphqlErrorBuilder.newError();
 	}
 
 }

@@ -12,6 +12,8 @@ import graphql.language.ScalarTypeDefinition;
 import graphql.language.Value;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -34,12 +36,15 @@ class Scalars {
 		.aliasedScalar(GraphQLString)
 		.build();
 
-	private static final GraphQLScalarType DATE_TIME = ExtendedScalars.DateTime
-		.transform((scalar) -> scalar.coercing(new Moments(ExtendedScalars.DateTime.getCoercing())));
+	private static final GraphQLScalarType DATE = ExtendedScalars.Date.transform((scalar) -> scalar
+		.coercing(new Moments(ExtendedScalars.Date.getCoercing(), "a day such as \"2026-08-31\"")));
+
+	private static final GraphQLScalarType DATE_TIME = ExtendedScalars.DateTime.transform((scalar) -> scalar
+		.coercing(new Moments(ExtendedScalars.DateTime.getCoercing(), "a moment such as \"2026-08-31T12:00:00Z\"")));
 
 	@Bean
 	RuntimeWiringConfigurer scalarsOfTheSchema() {
-		return (wiring) -> wiring.scalar(ExtendedScalars.Date)
+		return (wiring) -> wiring.scalar(DATE)
 			.scalar(DATE_TIME)
 			.scalar(PARTIAL_DATE)
 			.scalar(ExtendedScalars.Json);
@@ -63,11 +68,13 @@ class Scalars {
 	}
 
 	/**
-	 * Writes also what has no offset, as of UTC.
+	 * Writes also what has no offset, as of UTC. Of what cannot be read it says what would
+	 * be accepted, where the library names classes.
 	 *
-	 * @param known writes and reads what has one
+	 * @param known writes and reads what has an offset
+	 * @param accepted what is accepted, with an example
 	 */
-	private record Moments(Coercing<?, ?> known) implements Coercing<Object, Object> {
+	private record Moments(Coercing<?, ?> known, String accepted) implements Coercing<Object, Object> {
 
 		@Override
 		public @Nullable Object serialize(Object value, GraphQLContext context, Locale locale) {
@@ -77,13 +84,23 @@ class Scalars {
 
 		@Override
 		public @Nullable Object parseValue(Object value, GraphQLContext context, Locale locale) {
-			return this.known.parseValue(value, context, locale);
+			try {
+				return this.known.parseValue(value, context, locale);
+			}
+			catch (CoercingParseValueException ex) {
+				throw new CoercingParseValueException("accepted: " + this.accepted);
+			}
 		}
 
 		@Override
 		public @Nullable Object parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context,
 				Locale locale) {
-			return this.known.parseLiteral(value, variables, context, locale);
+			try {
+				return this.known.parseLiteral(value, variables, context, locale);
+			}
+			catch (CoercingParseLiteralException ex) {
+				throw new CoercingParseLiteralException("accepted: " + this.accepted);
+			}
 		}
 
 	}

@@ -8,9 +8,11 @@ import java.util.Set;
 
 import graphql.language.Argument;
 import graphql.language.AstPrinter;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.IntValue;
+import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
@@ -37,6 +39,8 @@ record ListQuery(String document, String list, List<Column> columns) {
 	static final String TOTAL = "clewTotal";
 
 	private static final String AFTER = "clewAfter";
+
+	private static final String BEGINS = "clewBegins";
 
 	private static final int PAGE_SIZE = 100;
 
@@ -67,7 +71,10 @@ record ListQuery(String document, String list, List<Column> columns) {
 			.selectionSet(new SelectionSet(
 					List.of(Field.newField("hasNextPage").build(), Field.newField("endCursor").build())))
 			.build());
-		selections.add(Field.newField("totalCount").alias(TOTAL).build());
+		selections.add(Field.newField("totalCount")
+			.alias(TOTAL)
+			.directive(new Directive("include", List.of(new Argument("if", new VariableReference(BEGINS)))))
+			.build());
 		Field paged = list
 			.transform((builder) -> builder.arguments(arguments).selectionSet(new SelectionSet(selections)));
 		OperationDefinition whole = operation
@@ -75,20 +82,24 @@ record ListQuery(String document, String list, List<Column> columns) {
 				.variableDefinition(VariableDefinition.newVariableDefinition()
 					.name(AFTER)
 					.type(TypeName.newTypeName("String").build())
-					.build()));
+					.build())
+			.variableDefinition(VariableDefinition.newVariableDefinition()
+				.name(BEGINS)
+				.type(new NonNullType(TypeName.newTypeName("Boolean").build()))
+				.build()));
 		return new ListQuery(AstPrinter.printAst(whole), list.getResultKey(), List.copyOf(columns));
 	}
 
 	/**
-	 * The variables for a page.
+	 * The variables for a page. How many there are in all is asked with the first only, as
+	 * counting looks at each.
 	 * @param given those of the query itself
 	 * @param after the cursor that the page begins after; null for the first page
 	 */
 	static Map<String, @Nullable Object> variables(Map<String, Object> given, @Nullable String after) {
 		Map<String, @Nullable Object> variables = new HashMap<>(given);
-		if (after != null) {
-			variables.put(AFTER, after);
-		}
+		variables.put(AFTER, after);
+		variables.put(BEGINS, after == null);
 		return variables;
 	}
 

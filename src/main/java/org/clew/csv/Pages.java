@@ -98,7 +98,7 @@ record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuer
 	 * @param more the cursor after which the list goes on; null at its end
 	 * @param total how many the whole list holds
 	 */
-	record ListPage(List<?> items, @Nullable String more, int total) {
+	record ListPage(List<?> items, @Nullable String more, @Nullable Integer total) {
 
 		static ListPage of(@Nullable Map<?, ?> connection) {
 			Map<?, ?> answered = Objects.requireNonNull(connection);
@@ -107,7 +107,7 @@ record Pages(WebGraphQlHandler graphQl, ServletServerHttpRequest asker, ListQuer
 				.toList();
 			Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(answered.get(ListQuery.PAGE));
 			String more = Boolean.TRUE.equals(page.get("hasNextPage")) ? (String) page.get("endCursor") : null;
-			return new ListPage(items, more, (Integer) Objects.requireNonNull(answered.get(ListQuery.TOTAL)));
+			return new ListPage(items, more, (Integer) answered.get(ListQuery.TOTAL));
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.clew.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.clew.embedded.StrictBuilder.BrokenStore;
 import org.clew.graph.StartEnded;
 import org.neo4j.io.locker.FileLockException;
 
@@ -25,8 +26,15 @@ public final class DatabaseNotStarted extends StartEnded {
 
 	static DatabaseNotStarted failed(Path directory, RuntimeException cause) {
 		Throwable root = NestedExceptionUtils.getMostSpecificCause(cause);
-		return (root instanceof FileLockException) ? locked(directory, cause)
-				: broken(directory, root.toString(), cause);
+		if (root instanceof FileLockException) {
+			return locked(directory, cause);
+		}
+		for (Throwable each = cause; each != null; each = each.getCause()) {
+			if (each instanceof BrokenStore store) {
+				return broken(directory, store.getMessage(), cause);
+			}
+		}
+		return broken(directory, root.toString(), cause);
 	}
 
 	private static DatabaseNotStarted locked(Path directory, RuntimeException cause) {
@@ -40,7 +48,8 @@ public final class DatabaseNotStarted extends StartEnded {
 	private static DatabaseNotStarted broken(Path directory, String reason, RuntimeException cause) {
 		return new DatabaseNotStarted("The embedded database in %s did not start: %s".formatted(directory, reason), """
 				Details are in %s. If a newer version wrote the directory, go on with that version; \
-				if the directory is damaged, restore a copy of it, or move it away to start with an empty database."""
+				if the directory is damaged, restore a copy of it, or move it away to start with an empty database \
+				and bring a backup back with bin/clew restore."""
 			.formatted(directory.resolve("logs/debug.log")), cause);
 	}
 

@@ -17,8 +17,6 @@ import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.graph.DataVersion;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 
@@ -176,22 +174,11 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 			throw new AccessDeniedException(home.toString());
 		}
 		try {
-			var neo4j = new DatabaseManagementServiceBuilder(home).setConfig(Neo4jSettings.from(settings)).build();
-			requireDefaultDatabase(neo4j);
-			return neo4j;
+			return new StrictBuilder(home).setConfig(Neo4jSettings.from(settings)).build();
 		}
 		// Neo4j declares nothing narrower.
 		catch (RuntimeException ex) {
 			throw DatabaseNotStarted.failed(home, ex);
-		}
-	}
-
-	// Neo4j itself is content to run without a database that it cannot open.
-	private static void requireDefaultDatabase(DatabaseManagementService neo4j) {
-		GraphDatabaseService database = neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		if (!database.isAvailable()) {
-			neo4j.shutdown();
-			throw new IllegalStateException("the store files of database neo4j cannot be opened");
 		}
 	}
 

@@ -1,7 +1,5 @@
 package org.clew.limit;
 
-import java.util.List;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.clew.api.Refusal;
@@ -24,30 +22,26 @@ class Admission implements WebGraphQlInterceptor {
 
 	private final Load load;
 
+	private final Shapes shapes;
+
 	private final Counter shed;
 
-	Admission(Load load, MeterRegistry meters) {
+	Admission(Load load, Shapes shapes, MeterRegistry meters) {
 		this.load = load;
+		this.shapes = shapes;
 		this.shed = LoadShedding.shed(meters);
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return Mono.defer(() -> {
-			Load.Place place = this.load.enter(kind(request));
+			Load.Place place = this.load.enter(this.shapes.of(request));
 			if (place == null) {
 				this.shed.increment();
 				return Mono.just(RefusedOperation.answer(request, Refusal.OVERLOADED, LoadShedding.REFUSAL));
 			}
 			return Mono.using(() -> place, (taken) -> chain.next(request), this.load::leave);
 		});
-	}
-
-	/** The same words take about as long, whatever the values of their variables. */
-	private static Object kind(WebGraphQlRequest request) {
-		String document = request.getDocument();
-		return List.of(document.hashCode(), document.length(), String.valueOf(request.getOperationName()),
-				String.valueOf(request.getExtensions().get("persistedQuery")));
 	}
 
 }

@@ -36,7 +36,7 @@ final class Load {
 	private static final double LAST = 0.2;
 
 	/** What takes longer than this part of what clients wait takes long. */
-	private static final int PART = 20;
+	private static final int PART = 50;
 
 	private final int most;
 
@@ -53,7 +53,10 @@ final class Load {
 		.executor(Runnable::run)
 		.build();
 
-	/** How long work takes of which nothing is known. */
+	/**
+	 * How long work takes of which nothing is known: as long as what was new before, so
+	 * that new dear work does not count as cheap because most work is.
+	 */
 	private long unknown;
 
 	private final Set<Place> taken = new HashSet<>();
@@ -129,7 +132,8 @@ final class Load {
 	}
 
 	private synchronized @Nullable Place come(Object kind) {
-		Place place = new Place(kind, Objects.requireNonNullElse(this.measured.getIfPresent(kind), this.unknown));
+		Long measured = this.measured.getIfPresent(kind);
+		Place place = new Place(kind, measured == null, Objects.requireNonNullElse(measured, this.unknown));
 		freeForgotten();
 		if (hasRoom(place)) {
 			admit(place);
@@ -213,7 +217,9 @@ final class Load {
 		if (this.taken.remove(place)) {
 			long took = this.clock.getAsLong() - place.began;
 			this.measured.asMap().merge(place.kind, took, Load::mean);
-			this.unknown = mean(this.unknown, took);
+			if (place.isNew) {
+				this.unknown = mean(this.unknown, took);
+			}
 			next();
 		}
 	}
@@ -235,14 +241,17 @@ final class Load {
 
 		private final Object kind;
 
+		private final boolean isNew;
+
 		private final long expected;
 
 		private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
 
 		private long began;
 
-		Place(Object kind, long expected) {
+		Place(Object kind, boolean isNew, long expected) {
 			this.kind = kind;
+			this.isNew = isNew;
 			this.expected = expected;
 		}
 

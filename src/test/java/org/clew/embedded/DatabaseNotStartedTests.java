@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,14 +45,17 @@ class DatabaseNotStartedTests {
 			.withMessageContaining("cannot be used");
 	}
 
-	@Test
-	void saysThatTheStoreCannotBeOpened() throws IOException {
+	/** Neo4j waits for its own database, which will never come. */
+	@ParameterizedTest
+	@ValueSource(strings = { "neo4j", "system" })
+	@Timeout(60)
+	void saysThatTheStoreCannotBeOpened(String database) throws IOException {
 		EmbeddedNeo4j.start(this.directory).close();
-		Files.writeString(this.directory.resolve("data/databases/neo4j/neostore"), "x".repeat(8192),
-				StandardCharsets.US_ASCII);
+		Files.writeString(this.directory.resolve("data/databases").resolve(database).resolve("neostore"),
+				"x".repeat(8192), StandardCharsets.US_ASCII);
 		assertThatExceptionOfType(DatabaseNotStarted.class).isThrownBy(() -> EmbeddedNeo4j.start(this.directory))
 			.withMessageContaining(this.directory.toString())
-			.withMessageContaining("cannot be opened")
+			.withMessageContaining("its files of the database " + database + " cannot be opened")
 			.extracting(DatabaseNotStarted::action)
 			.asString()
 			.contains("debug.log");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.clew.Http;
 import org.clew.Http.Answer;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -287,6 +289,23 @@ class OverHttpTests {
 			.send(Http.request(this.port, "/graphql?query=" + encoded(REVOKE)).header("Accept", "text/event-stream"));
 		assertThat(stream.status()).isEqualTo(405);
 		assertThat(stream.header("Allow")).contains("POST");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "yesterday", "2024-02-30", "" })
+	void saysWhatADayIsWithoutTheNameOfAClass(String day) {
+		String answer = post("query ($day: Date) { studies(asOf: $day) { totalCount } }", Map.of("day", day));
+		assertThat(answer).contains("'day'", "accepted: a day such as").doesNotContain("java.");
+		assertThat(post("{ studies(asOf: \"%s\") { totalCount } }".formatted(day), Map.of()))
+			.contains("accepted: a day such as")
+			.doesNotContain("java.");
+	}
+
+	private String post(String query, Map<String, Object> variables) {
+		return Http
+			.post(this.port, JsonMapper.shared().writeValueAsString(Map.of("query", query, "variables", variables)))
+			.response()
+			.body();
 	}
 
 	private Answer get(String query) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -117,11 +118,26 @@ class LoadTests {
 		Place first = taken(load, "new");
 		taken(load, "newer");
 		assertThat(load.enter("cheap")).isNull();
-		this.now.addAndGet(Duration.ofSeconds(31).toNanos());
+		this.now.addAndGet(Duration.ofSeconds(13).toNanos());
 		taken(load, "cheap");
 		assertThat(load.enter("cheap")).isNull();
 		load.leave(first);
 		assertThat(load.enter("cheap")).isNull();
+	}
+
+	@Test
+	void takesNewWorkForDearWhereNewWorkWasDear() {
+		Load load = new Load(2, 0, Duration.ofMinutes(10), Duration.ofMinutes(20), this.now::get);
+		measure(load, "cheap", Duration.ofMillis(60));
+		for (int i = 0; i < 20; i++) {
+			Place place = taken(load, "new " + i);
+			this.now.addAndGet(Duration.ofMinutes(2).toNanos());
+			load.leave(place);
+			measure(load, "cheap", Duration.ofMillis(60));
+		}
+		taken(load, "new");
+		assertThat(load.enter("newer")).isNull();
+		assertThat(load.enter("cheap")).isNotNull();
 	}
 
 	@Test
@@ -207,7 +223,7 @@ class LoadTests {
 	void givesAPlaceToAnOperationWhileItIsAnswered() {
 		Load load = load(0);
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
-		Admission admission = new Admission(load, meters);
+		Admission admission = new Admission(load, new Shapes(() -> Set.of("drugs")), meters);
 		WebGraphQlRequest request = request();
 		List<Integer> busy = new ArrayList<>();
 		admission.intercept(request, (asked) -> Mono.fromRunnable(() -> busy.add(load.busy()))).block();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import reactor.core.publisher.Flux;
@@ -208,6 +209,15 @@ class SubscriptionTests {
 		try (Socket socket = new Socket(this.http, this.port)) {
 			socket.say("{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": %s}".formatted(payload));
 			assertThat(socket.closed()).isEqualTo(4400);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MONDO:9999999, UNKNOWN_IDENTIFIER", "'', INVALID_ARGUMENT" })
+	void saysWhichRecordIsUnknown(String disease, String code) {
+		try (Socket socket = new Socket(this.http, this.port)) {
+			socket.subscribe(QUERY, Map.of("disease", disease, "after", this.start));
+			assertThat(socket.next("error").toString()).contains(code, "disease").doesNotContain("INTERNAL");
 		}
 	}
 
