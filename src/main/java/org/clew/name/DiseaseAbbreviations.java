@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,22 @@ final class DiseaseAbbreviations {
 			Map.entry("gsd", "glycogen storage disease"), Map.entry("mps", "mucopolysaccharidosis"),
 			Map.entry("oi", "osteogenesis imperfecta"), Map.entry("cmt", "Charcot-Marie-Tooth disease"),
 			Map.entry("eds", "Ehlers-Danlos syndrome"), Map.entry("lgmd", "limb-girdle muscular dystrophy"),
-			Map.entry("sma", "spinal muscular atrophy"));
+			Map.entry("sma", "spinal muscular atrophy"), Map.entry("mg", "myasthenia gravis"),
+			Map.entry("hae", "hereditary angioedema"), Map.entry("cf", "cystic fibrosis"),
+			Map.entry("vwd", "von Willebrand disease"), Map.entry("lca", "Leber congenital amaurosis"),
+			Map.entry("pfic", "progressive familial intrahepatic cholestasis"),
+			Map.entry("sca", "spinocerebellar ataxia"), Map.entry("npd", "Niemann-Pick disease"),
+			Map.entry("cah", "congenital adrenal hyperplasia"), Map.entry("scd", "sickle cell disease"),
+			Map.entry("hsp", "hereditary spastic paraplegia"), Map.entry("pku", "phenylketonuria"),
+			Map.entry("rp", "retinitis pigmentosa"), Map.entry("dmd", "Duchenne muscular dystrophy"),
+			Map.entry("tsc", "tuberous sclerosis"), Map.entry("itp", "immune thrombocytopenic purpura"),
+			Map.entry("sle", "systemic lupus erythematosus"), Map.entry("fmf", "familial Mediterranean fever"));
+
+	/** "CMT disease" names the kind twice. */
+	private static final Pattern TWICE = Pattern.compile("\\b(disease|syndrome|atrophy)\\s+(?:disease|syndrome)\\b");
+
+	/** "Type IV A" is type IVA. */
+	private static final Pattern APART = Pattern.compile("\\b([IVX]{1,4}|[1-9])\\s+([A-E])$");
 
 	private DiseaseAbbreviations() {
 	}
@@ -37,9 +53,10 @@ final class DiseaseAbbreviations {
 	 */
 	static Optional<String> writtenOut(String name) {
 		String[] words = name.strip().split("\\s+");
-		String full = Arrays.stream(words)
+		String meant = Arrays.stream(words)
 			.map((word) -> MEANING.getOrDefault(word.toLowerCase(Locale.ROOT).replaceAll("[.,]$", ""), word))
 			.collect(Collectors.joining(" "));
+		String full = APART.matcher(TWICE.matcher(meant).replaceAll("$1")).replaceAll("$1$2");
 		return (words.length < 2 || full.equals(String.join(" ", words))) ? Optional.empty() : Optional.of(full);
 	}
 

@@ -2,6 +2,7 @@ package org.clew.name;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,10 @@ public final class DiseaseMention {
 					  | with \\s+ inhibitors
 					  | recurrent | relapsed | relapsing (?! [\\s-]* (?:remitting|polychondritis|fever))
 					  | metastatic | unresectable | inoperable | locally [\\s-]+ advanced | advanced
+					  | (?:early|late|end) [\\s-]+ stage (?! \\s+ (?:renal|kidney|liver|heart|lung)) | (?<! [\\w-] ) (?:in)?active
+					  | (?:known | confirmed) (?: \\s+ case \\s+ of)? | case \\s+ of | diagnos(?:ed \\s+ with|is \\s+ of)
 					  | newly [\\s-]+ diagnosed | previously [\\s-]+ (?:un)?treated | treatment [\\s-]+ na[iï]ve | in \\s+ remission
-					  | NOS | not \\s+ otherwise \\s+ specified
+					  | NOS | (?:not \\s+ otherwise \\s+ | un) specified
 					  | (?:WHO \\s+)? grade \\s+ (?:[1-4]|I{1,3}|IV) [AB]?
 					  | (?:very [\\s-]+)? (?:high|low|intermediate|standard) [\\s-]+ risk
 					  | (?:non [\\s-]+)? muscle [\\s-]+ invasive | biochemically [\\s-]+ recurrent
@@ -54,6 +57,13 @@ public final class DiseaseMention {
 	private static final List<String> KINDS = List.of("syndrome", "disease", "sarcoma", "lymphoma", "leukemia",
 			"carcinoma", "cancer", "tumor", "mellitus");
 
+	private static final List<String> KINDS_OF_TYPES = List.of("disease", "syndrome");
+
+	/** A proper name, and the number or letter of one kind of the disease. */
+	private static final Pattern NUMBERED = Pattern
+		.compile("(\\p{L}{3}[\\p{L}'’ -]{0,40}?),?\\s+(?:[Tt]ype\\s+)?([A-H][1-9]?|[IVX]{1,4}[A-H]?|[1-9][0-9]?[A-H]?)",
+				Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern PROPER = Pattern.compile("\\p{L}[\\p{L}'’ -]{2,40}");
 
 	/** No name that people shorten to less than its kind has more words left. */
@@ -66,7 +76,21 @@ public final class DiseaseMention {
 	private static final Pattern EDGES = Pattern
 		.compile("^[\\s,;/-]+(?:(?:or|and)\\b[\\s,;/-]*)*|(?:[\\s,;/-]|\\b(?:or|and)$)+$", Pattern.CASE_INSENSITIVE);
 
+	/** They say that something is a disease, and not which. */
+	private static final Set<String> WHICHEVER = Set.of("disease", "disorder", "syndrome", "deficiency", "condition",
+			"illness", "rare", "genetic", "inherited", "hereditary", "congenital", "chronic", "acute", "familial",
+			"metabolic", "orphan", "unknown", "any", "other", "a");
+
 	private DiseaseMention() {
+	}
+
+	/**
+	 * Whether a text says only that somebody is ill: "rare genetic disease".
+	 * @param written the text
+	 * @return true if no word of it tells one disease from others
+	 */
+	public static boolean isWhichever(String written) {
+		return WHICHEVER.containsAll(NameKey.words(written));
 	}
 
 	/**
@@ -90,11 +114,21 @@ public final class DiseaseMention {
 			candidates.add(carcinoma(full), MatchRule.CARCINOMA);
 		});
 		withKinds(name).forEach((full) -> candidates.add(full, MatchRule.WITH_KIND));
+		ForeignWords.inEnglish(outside).ifPresent((english) -> candidates.add(english, MatchRule.WITH_KIND));
 		return candidates.all();
 	}
 
-	/** People leave the last word away where the rest says enough: "mantle cell". */
+	/**
+	 * People leave the last word away where the rest says enough, "mantle cell", and also
+	 * before what tells one kind from another: "Niemann-Pick type C".
+	 */
 	private static List<String> withKinds(String name) {
+		Matcher numbered = NUMBERED.matcher(name);
+		if (numbered.matches() && KINDS.stream().noneMatch(NameKey.words(numbered.group(1)).getLast()::endsWith)) {
+			return KINDS_OF_TYPES.stream()
+				.map((kind) -> numbered.group(1) + " " + kind + " type " + numbered.group(2))
+				.toList();
+		}
 		List<String> words = PROPER.matcher(name).matches() ? NameKey.words(name) : List.of();
 		boolean isShort = !words.isEmpty() && words.size() <= MOST_WORDS_OF_SHORT
 				&& KINDS.stream().noneMatch(words.getLast()::endsWith);

@@ -18,6 +18,7 @@ import org.clew.graph.Entities;
 import org.clew.graph.Entity;
 import org.clew.graph.Near;
 import org.clew.graph.Suggestions;
+import org.clew.name.Distance;
 import org.clew.name.GeneDates;
 import org.clew.name.NameKey;
 
@@ -37,6 +38,11 @@ class NearNames {
 
 	private static final int MOST = 5;
 
+	/** The index puts what has many synonyms last, so it is asked for more. */
+	private static final int LOOKED = 30;
+
+	private static final int MOST_NAMES = 40;
+
 	private static final String STATEMENT = """
 			UNWIND $asked AS asked
 			CALL (asked) {
@@ -45,9 +51,11 @@ class NearNames {
 			  WHERE any(label IN labels(node) WHERE label IN asked.labels)
 			  RETURN node, score
 			  ORDER BY score DESC, node.id
-			  LIMIT $most
+			  LIMIT $looked
 			}
-			RETURN asked.text AS text, node.id AS id
+			RETURN asked.text AS text, node.id AS id,
+			  [name IN [node.name, node.symbol] + coalesce(node.brandNames, [])[..$names]
+			    + coalesce(node.synonyms, [])[..$names] WHERE name IS NOT NULL] AS names
 			""";
 
 	private final Cypher cypher;
@@ -105,12 +113,27 @@ class NearNames {
 		Map<String, Set<String>> ids = new LinkedHashMap<>();
 		if (!asked.isEmpty()) {
 			this.cypher
-				.read(STATEMENT, Map.of("asked", asked, "most", MOST),
-						(row) -> Map.entry(row.text("text"), row.text("id")))
-				.forEach((row) -> ids.computeIfAbsent(row.getKey(), (text) -> new LinkedHashSet<>())
-					.add(row.getValue()));
+				.read(STATEMENT, Map.of("asked", asked, "looked", LOOKED, "names", MOST_NAMES),
+						(row) -> new Neighbour(row.text("text"), row.text("id"), row.texts("names")))
+				.stream()
+				.sorted(Comparator.comparingInt(Neighbour::wrong))
+				.forEach((near) -> ids.computeIfAbsent(near.asked(), (text) -> new LinkedHashSet<>()).add(near.id()));
 		}
 		return ids;
+	}
+
+	/** A record whose names are like a text. */
+	private record Neighbour(String asked, String id, List<String> names) {
+
+		/** How many letters are wrong in the name that is most like the text. */
+		int wrong() {
+			String typed = String.join(" ", NameKey.words(this.asked));
+			return this.names.stream()
+				.mapToInt((name) -> Distance.between(typed, String.join(" ", NameKey.words(name))))
+				.min()
+				.orElse(Integer.MAX_VALUE);
+		}
+
 	}
 
 	/** What is left when everything around the name was taken off. */

@@ -26,9 +26,11 @@ record Reading(NameCandidate candidate, Set<SearchType> types) {
 	 */
 	static List<Reading> of(String text, List<SearchType> types) {
 		List<Reading> readings = new ArrayList<>();
-		Set<SearchType> named = DrugMention.isClass(text)
-				? types.stream().filter((type) -> type != SearchType.DRUG).collect(Collectors.toSet())
-				: Set.copyOf(types);
+		boolean whichever = DiseaseMention.isWhichever(text);
+		boolean ofClass = DrugMention.isClass(text);
+		Set<SearchType> named = types.stream()
+			.filter((type) -> !(ofClass && type == SearchType.DRUG) && !(whichever && type == SearchType.DISEASE))
+			.collect(Collectors.toSet());
 		NameKey.of(text)
 			.map((key) -> new NameCandidate(text.strip(), key, MatchRule.NORMALIZED))
 			.ifPresent((whole) -> readings.add(new Reading(whole, named)));
@@ -44,7 +46,7 @@ record Reading(NameCandidate candidate, Set<SearchType> types) {
 			DrugMention.candidates(text)
 				.forEach((candidate) -> readings.add(new Reading(candidate, Set.of(SearchType.DRUG))));
 		}
-		if (types.contains(SearchType.DISEASE)) {
+		if (types.contains(SearchType.DISEASE) && !whichever) {
 			DiseaseMention.candidates(text)
 				.forEach((candidate) -> readings.add(new Reading(candidate, Set.of(SearchType.DISEASE))));
 		}

@@ -26,6 +26,9 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	/** Longer than any name but a few titles. */
 	static final int LONGEST = 300;
 
+	private static final Set<MatchRule> BROADER = Set.of(MatchRule.WITHOUT_STAGE, MatchRule.CARCINOMA,
+			MatchRule.WITH_KIND);
+
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	/** Where browsers show a record: only the end of the address is its identifier. */
@@ -70,13 +73,13 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	}
 
 	/**
-	 * {@return the keys of the disease that is left without stage, risk and the like}
+	 * {@return the keys of the disease that is left without stage, risk and the like, with
+	 * a word for its kind, or in English}
 	 */
 	List<String> broader() {
 		return DiseaseMention.candidates(this.typed)
 			.stream()
-			.filter((candidate) -> candidate.rule() == MatchRule.WITHOUT_STAGE
-					|| candidate.rule() == MatchRule.CARCINOMA)
+			.filter((candidate) -> BROADER.contains(candidate.rule()))
 			.map(NameCandidate::key)
 			.toList();
 	}

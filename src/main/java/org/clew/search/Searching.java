@@ -64,7 +64,7 @@ class Searching {
 			  UNWIND $broader AS broader
 			  CALL db.index.fulltext.queryNodes('entityKeys', broader, {limit: 25}) YIELD node AS n
 			  WHERE n:Disease
-			  RETURN n, 6 AS tier, null AS identifier, null AS kind
+			  RETURN n, 5 AS tier, null AS identifier, null AS kind
 			  UNION ALL
 			  UNWIND $indexes AS index
 			  CALL db.index.fulltext.queryNodes(index, $words, {limit: $most}) YIELD node AS n
@@ -123,7 +123,8 @@ class Searching {
 		parameters.put("typed", text.typed());
 		parameters.put("key", text.key());
 		parameters.put("keys", text.isOneWord() ? Terms.begun(text.key()) : Terms.exact(text.key()));
-		parameters.put("broader", text.broader().stream().map(Terms::exact).toList());
+		List<String> broader = text.broader();
+		parameters.put("broader", broader.isEmpty() ? List.of() : List.of(Terms.exact(broader)));
 		parameters.put("words", Terms.all(text.words()));
 		parameters.put("close", Terms.close(text.words()));
 		parameters.put("known", Arrays.stream(SearchType.values()).map(SearchType::label).toList());

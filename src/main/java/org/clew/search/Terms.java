@@ -32,6 +32,13 @@ final class Terms {
 	}
 
 	/**
+	 * {@return a query for any of some keys}
+	 */
+	static String exact(List<String> keys) {
+		return keys.stream().map(Terms::exact).collect(Collectors.joining(" "));
+	}
+
+	/**
 	 * {@return a query for keys of one word that begin like this, the whole word first}
 	 */
 	static String begun(String word) {

@@ -32,6 +32,11 @@ public enum StopReason {
 					|unacceptable risk|increased risk of(?! (\\w+ ){0,2}(covid|sars|exposure))|\\bharm(ful|s)?\\b
 					|(unfavou?rable|negative|poor|unacceptable|worse) (\\w+ )?(risk[-/ ]+benefit|benefit[-/ ]+risk)
 					|(risk[-/ ]+benefit|benefit[-/ ]+risk)[^.;]{0,40}\\b(unfavou?rable|negative|unacceptable|not (favou?rable|acceptable|positive))
+					|imbalance (in|of) (\\w+ )?(deaths?|mortality)|(?<!\\bno )(toxicolog\\w*|preclinical|non-?clinical|animal) (\\w+ )?(findings?|signals?)
+					|(?<!\\bno )\\b(cases?|reports?|occurrences?|episodes?) of (\\w+ ){0,2}(failure|injury|h[a]?emorrhages?|thrombos[ei]s|anaphylaxis|myocarditis)\\b
+					|(?<!\\bno )\\banaphyla\\w+ (in|observed|seen|reported|occurred)|\\bunacceptabl[ey] (\\w+ )?(rate|number|incidence|frequency|level)s? of\\b
+					|\\b(increased|more|higher|excess(ive)?) (\\w+ )?(infections?|bleeding|h[a]?emorrhages?|thrombos[ei]s|strokes?|seizures?)\\b[^.;]{0,20}\\b(arm|group|cohort|treated|treatment)
+					|(risk[-/ ]+benefit|benefit[-/ ]+risk)[^.;]{0,30}\\bno longer (\\w+ )?(favou?rable|acceptable|positive)
 					|(patients?|subjects?|participants?) died|\\bqtc? prolong|(increased|elevated|raised) (\\w+ ){0,2}(enzymes|transaminases)"""),
 
 	/** It did not work. */
@@ -51,7 +56,9 @@ public enum StopReason {
 					|(inferior|worse|shorter) (\\w+ )?survival|\\black(ed|ing|s) (\\w+ )?(efficacy|activity|benefit)
 					|\\bno (\\w+ ){0,2}(difference|improvement|advantage)\\b|(showed|had|demonstrated) (no|little|minimal) (\\w+ )?(effect|activity|benefit|response)
 					|(minimal|little|modest) (\\w+ )?activity
-					|negative (\\w+ )?(result|finding|outcome|trial|study|data|efficacy)"""),
+					|not (\\w+ )?(superior|better)\\b|(did not|does not|failed to) separate from\\b|(disease|symptoms?) (\\w+ )?(worsened|deteriorated)
+					|\\b(drug|treatment|enzyme|activity|levels?|symptoms?|scores?|disease|biomarkers?|tumou?rs?)\\b(?:(?!enrol|accru|recruit|fund|inclu)[^.;]){0,30}?\\b(did|does) not (\\w+ )?(increase|decrease|improve|shrink|respond)\\b
+					|negative (phase \\w+ |pivotal |interim |top-?line |study |trial )*(\\w+ )?(result|finding|outcome|trial|study|data|efficacy)"""),
 
 	/** It worked, and went on no longer for that. */
 	SUCCESS("""
@@ -136,8 +143,8 @@ public enum StopReason {
 					|\\b(?:unrelated to|independent(?:ly)? of|regardless of|irrespective of|rather than|other than|nothing to do with)\\b[^.;,)]*\
 					|\\b(?:no|without(?: any)?|neither|nor any|absence of|non)[- ](?:(?!efficacy|benefit|effect|response|activity|and\\b|but\\b|due\\b)[\\w-]+ ){0,4}?\
 					"""
-					+ HARM + "[^.;,)]*|\\b(?:did not|does not) (?:involve|relate|concern|raise|reveal|identify)[^.;,)]*"
-					+ HARM + "[^.;,)]*|\\b(?:no|without) (?:efficacy|futility) (?:or|nor|and/or|and) " + HARM
+					+ HARM + "[^.;,)]*|\\b(?:did not|does not|do not) (?:involve|relate|concern|raise|reveal|identify|reflect|indicate|imply)[^.;,)]*"
+					+ HARM + "[^.;)]*?(?=\\bbut\\b|\\bhowever\\b|[.;)]|$)|\\b(?:no|without) (?:efficacy|futility) (?:or|nor|and/or|and) " + HARM
 					+ "[^.;,)]*");
 
 	private final Pattern words;

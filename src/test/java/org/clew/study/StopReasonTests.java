@@ -16,7 +16,8 @@ class StopReasonTests {
 
 	/** Sentences as registers print them, each read by a person. */
 	@ParameterizedTest
-	@CsvFileSource(resources = "/names/why-stopped.tsv", delimiter = '\t', numLinesToSkip = 1)
+	@CsvFileSource(resources = "/names/why-stopped.tsv", files = "bench/names/fourth-rare-why-stopped.tsv",
+			delimiter = '\t', numLinesToSkip = 1)
 	void opposesWhereAPersonReadsHarmOrLackOfEfficacy(String text, String opposes) {
 		assertThat(StopReason.of(text).opposes()).isEqualTo(opposes.equals("yes"));
 	}

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
@@ -71,7 +72,11 @@ public final class Diseases {
 		build(mondo, orphanet, ontology, oncotree, causes);
 		root(unjoined);
 		causes.check(orphanet, this::orNull, unjoined);
-		Names names = new Names(this.terms.values(), this.hierarchy::ancestors);
+		Set<String> chosen = curated.names()
+			.stream()
+			.flatMap((name) -> name.synonyms().stream())
+			.collect(Collectors.toSet());
+		Names names = new Names(this.terms.values(), this.hierarchy::ancestors, chosen);
 		this.rows = this.terms.values().stream().map((term) -> row(term, names, groupings)).toList();
 		this.rows.forEach(this::name);
 	}
@@ -268,7 +273,9 @@ public final class Diseases {
 		related.removeIf((synonym) -> !names.isRelated(term, synonym));
 		Set<String> synonyms = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		all.stream().filter((name) -> !related.contains(name)).forEach(synonyms::add);
-		OncoTree.codes(term).filter((code) -> !names.isName(code)).forEach(synonyms::add);
+		OncoTree.codes(term)
+			.filter((code) -> !names.isName(code))
+			.forEach((code) -> (names.isPair(code) ? related : synonyms).add(code));
 		return new DiseaseRow(term.id(), term.name(), List.copyOf(synonyms), List.copyOf(related),
 				List.copyOf(term.identifiers()), groupings.get(term.id()), List.copyOf(term.sources()));
 	}

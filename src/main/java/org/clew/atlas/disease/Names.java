@@ -21,7 +21,8 @@ import org.clew.name.NameKey;
  * Which names mean a disease, and which could mean it. A name of another disease is no
  * synonym. A name that a disease shares with one that it is a kind of means the wider
  * one. Of those that share an abbreviation it is that of the one whose words it
- * abbreviates; if that leaves several, it is one of none of them.
+ * abbreviates; if that leaves several, it is one of none of them. Two letters abbreviate
+ * more than any source knows: they mean a disease only where people decided so.
  */
 final class Names {
 
@@ -30,7 +31,11 @@ final class Names {
 
 	private static final Pattern ABBREVIATION = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu}|\\p{Lu})[\\p{L}\\p{N}/+-]{1,6}");
 
+	private static final Pattern PAIR = Pattern.compile("\\p{L}{2}");
+
 	private final Function<String, Set<String>> ancestors;
+
+	private final Set<String> chosen;
 
 	private final Map<String, Term> terms = new HashMap<>();
 
@@ -41,8 +46,9 @@ final class Names {
 
 	private final Map<String, Set<String>> all = new HashMap<>();
 
-	Names(Collection<Term> terms, Function<String, Set<String>> ancestors) {
+	Names(Collection<Term> terms, Function<String, Set<String>> ancestors, Set<String> chosen) {
 		this.ancestors = ancestors;
+		this.chosen = chosen;
 		for (Term term : terms) {
 			this.terms.put(term.id(), term);
 			add(this.written, term.name().toLowerCase(Locale.ROOT), term.id());
@@ -64,8 +70,13 @@ final class Names {
 		return List.copyOf(distinct.values());
 	}
 
+	/** Two letters that nobody decided to be the name of one disease. */
+	boolean isPair(String synonym) {
+		return PAIR.matcher(synonym).matches() && !this.chosen.contains(synonym);
+	}
+
 	boolean isRelated(Term term, String synonym) {
-		if (isOfAnother(this.written, synonym.toLowerCase(Locale.ROOT), term)
+		if (isPair(synonym) || isOfAnother(this.written, synonym.toLowerCase(Locale.ROOT), term)
 				|| isOfAnother(this.names, key(synonym), term)) {
 			return true;
 		}
