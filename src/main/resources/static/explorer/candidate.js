@@ -6,7 +6,7 @@
 const OPENINGS = 20;
 
 /** How many reasons of one stance are read with a list of candidates; the thread has all. */
-const REASONS = 6;
+const REASONS = 12;
 
 /** How many candidates are shown at a time. */
 export const PAGE = 25;

@@ -10,4 +10,18 @@ export const { useState, useEffect, useLayoutEffect, useMemo, useRef, useCallbac
 
 export const html = htm.bind(h);
 
+/** Below this width what is less needed stands at the end of a view. */
+const NARROW = matchMedia('(max-width: 44rem)');
+
+/** Whether the window is as narrow as a telephone. */
+export function useNarrow() {
+	const [narrow, setNarrow] = useState(NARROW.matches);
+	useEffect(() => {
+		const change = () => setNarrow(NARROW.matches);
+		NARROW.addEventListener('change', change);
+		return () => NARROW.removeEventListener('change', change);
+	}, []);
+	return narrow;
+}
+
 export { render, createContext };

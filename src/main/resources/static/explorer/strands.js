@@ -19,9 +19,12 @@ export function factOf({ from, relation, direction, to }) {
 	return `${start.name} – ${word('Relation', relation)} – ${end.name}`;
 }
 
+/** A summary that says no more than the fields of its record do, and so no more than the sentence. */
+const BARE = / in .+: (no support for )?(an? )?(response|resistance|weaker response|adverse response) to /;
+
 /** A reason's own account of what happened, where its record has one beside the sentence; null without. */
 export function accountOf({ record }) {
-	return record?.summary && !record.summary.includes('::') ? record.summary : null;
+	return record?.summary && !BARE.test(record.summary) ? record.summary : null;
 }
 
 /** What an edge says, in words of medicine. */

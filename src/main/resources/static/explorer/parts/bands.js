@@ -6,7 +6,7 @@ import { listed, t, word } from '../messages.js';
 import { href } from '../route.js';
 import { parametersOf } from '../question.js';
 import { BANDS, isMechanismOnly, reasonsOf } from '../candidate.js';
-import { Conditions, DrugNames, Fact, Harms, hasHarms, hasOpenings, Labels, Lead, linksOf, Openings, Reasons } from './candidate.js';
+import { Conditions, DrugNames, Fact, Harms, hasHarms, hasOpenings, Labels, Lead, leadConditions, linksOf, Openings, Reasons } from './candidate.js';
 
 /** How many drugs a folded line names before the rest is behind "more". */
 const NAMED = 8;
@@ -23,30 +23,31 @@ function Row({ candidate, question, age, choice, banded }) {
 	const known = { against: candidate.opposes.totalCount > 0 && candidate.band !== 'AGAINST', safety: hasHarms(candidate), open: hasOpenings(candidate) };
 	const unknown = Object.keys(known).filter((name) => !known[name] && (name !== 'against' || candidate.band !== 'AGAINST'));
 	const part = (name, content) => html`<div class="part part-${name}"><dt>${t(`row.${name}`)}</dt><dd>${content}</dd></div>`;
+	const { askFor, plain } = linksOf(candidate, question);
 	return html`<li class="candidate candidate-${candidate.band.toLowerCase().replaceAll('_', '-')}">
 		<div class="candidate-head">
 			<h3><${DrugNames} candidate=${candidate} />${candidate.withdrawn && html` <span class="chip warn">${t('drug.withdrawn')}</span>`}${!banded && html` <span class="chip">${word('Band', candidate.band)}</span>`}</h3>
-			<label class="check no-print"><input type="checkbox" class="choose" checked=${choice.chosen.includes(candidate.id)} disabled=${!choice.chosen.includes(candidate.id) && choice.full}
-				onChange=${() => choice.toggle(candidate.id)} />${t('candidates.compare')}<span class="heard"> ${candidate.name}</span></label>
+			<a class="button to-ask" href=${askFor}>${t('candidates.askFor')}<span class="heard">: ${candidate.name}</span></a>
 		</div>
 		<div class="candidate-body">
-			<div>
+			<div class="candidate-facts">
 				<div class="lead"><${Conditions} conditions=${candidate.conditions} /><${Lead} candidate=${candidate} /></div>
 				${(known.against || known.safety) && html`<dl class="parts">
 					${known.against && part('against', html`<${Against} candidate=${candidate} thread=${thread} />`)}
 					${known.safety && part('safety', html`<${Harms} candidate=${candidate} />`)}
 				</dl>`}
 				${unknown.length > 0 && html`<p class="hint">${t('row.nothing', { what: listed(unknown.map((name) => t(`row.nothing.${name}`))) })}</p>`}
-				<details class="all-reasons"><summary>${t('candidates.reasons', { count: candidate.supports.totalCount + candidate.opposes.totalCount + candidate.neutral.totalCount })}<span class="heard">: ${candidate.name}</span></summary>
-					<${Reasons} candidate=${candidate} more=${thread} level=${4} /></details>
 			</div>
 			<dl class="parts parts-aside">
+				${part('ask', html`<p><a href=${thread}>${t('candidates.thread')}<span class="heard">: ${candidate.name}</span></a>${' '}
+					<a href=${plain}>${t('candidates.plain')}<span class="heard">: ${candidate.name}</span></a>${' '}
+					<label class="check no-print"><input type="checkbox" class="choose" checked=${choice.chosen.includes(candidate.id)} disabled=${!choice.chosen.includes(candidate.id) && choice.full}
+						onChange=${() => choice.toggle(candidate.id)} />${t('candidates.compare')}<span class="heard"> ${candidate.name}</span></label></p>`)}
 				${known.open && part('open', html`<${Openings} candidate=${candidate} age=${age} />`)}
-				${part('ask', html`<p><a class="button" href=${linksOf(candidate, question).askFor}>${t('candidates.askFor')}<span class="heard">: ${candidate.name}</span></a>${' '}
-					<a class="button" href=${thread}>${t('candidates.thread')}<span class="heard">: ${candidate.name}</span></a></p>
-					<p><a href=${linksOf(candidate, question).plain}>${t('candidates.plain')}<span class="heard">: ${candidate.name}</span></a></p>`)}
-				${part('licensed', html`<${Labels} candidate=${candidate} />`)}
+				${part('licensed', html`<${Labels} candidate=${candidate} said=${leadConditions(candidate)} />`)}
 			</dl>
+			<details class="all-reasons"><summary>${t('candidates.reasons', { count: candidate.supports.totalCount + candidate.opposes.totalCount + candidate.neutral.totalCount })}<span class="heard">: ${candidate.name}</span></summary>
+				<${Reasons} candidate=${candidate} more=${thread} level=${4} /></details>
 		</div>
 	</li>`;
 }

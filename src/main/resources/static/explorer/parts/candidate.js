@@ -4,6 +4,7 @@
 import { html } from '../lib.js';
 import { country, few, t, word } from '../messages.js';
 import { pageOf, to } from '../route.js';
+import { profileText } from '../profile.js';
 import { parametersOf } from '../question.js';
 import { allReasons, drugIds, labelsHere, marketsOf, openProgrammes, openTrials, paperOf, reasonsOf, STANCES } from '../candidate.js';
 import { accountOf } from '../strands.js';
@@ -30,7 +31,7 @@ export function Conditions({ conditions }) {
 	const distinct = [...new Map(conditions.map((condition) => [condition.kind + condition.text, condition])).values()];
 	const after = distinct.some(({ kind }) => kind === 'IF_ALTERATION');
 	const [loud, quiet] = [distinct.filter(({ kind }) => !QUIET.includes(kind) && !(after && kind === 'ANY_TUMOUR')), distinct.filter(({ kind }) => QUIET.includes(kind))];
-	return distinct.length > 0 && html`<ul class="conditions" role="list">${loud.map(({ kind, text }) => html`<li key=${kind + text} class="condition condition-${kind.toLowerCase().replaceAll('_', '-')}" title=${word('ConditionKind', kind)} lang="en">${text}</li>`)}
+	return distinct.length > 0 && html`<ul class="conditions" role="list">${loud.map(({ kind, text }) => html`<li key=${kind + text} class="condition condition-${kind.toLowerCase().replaceAll('_', '-')}" title=${word('ConditionKind', kind)} lang="en">${profileText(text)}</li>`)}
 		${quiet.length > 0 && html`<li class="condition-quiet" lang="en">${quiet.map(({ text }) => text).join('; ')}</li>`}</ul>`;
 }
 
@@ -38,7 +39,7 @@ function agesOf({ minimumAgeYears, maximumAgeYears, ageStated }) {
 	const years = (age) => age < 1 ? t('age.months', { count: Math.round(age * 12) }) : t('patient.age', { count: age });
 	return minimumAgeYears && maximumAgeYears ? t('label.between', { from: years(minimumAgeYears), to: years(maximumAgeYears) })
 		: minimumAgeYears ? t('label.from', { age: years(minimumAgeYears) })
-			: maximumAgeYears ? t('label.to', { age: years(maximumAgeYears) }) : ageStated ?? null;
+			: maximumAgeYears ? t('label.to', { age: years(maximumAgeYears) }) : ageStated ? `(${ageStated})` : null;
 }
 
 function placeOfLabel({ jurisdiction, agency, date }) {
@@ -68,7 +69,8 @@ function placesText(fits) {
 /** Where it is licensed for this, since when and from what age, in one clause; null where no label says so. */
 export function licenceText(candidate) {
 	const labels = candidate.band === 'LICENSED' ? labelsHere(candidate) : [];
-	return labels.length === 0 ? null : t('lead.licensed', { where: placesText(labels) });
+	return labels.length === 0 ? null
+		: labels.every(({ label }) => !label.jurisdiction && !label.agency) ? t('lead.licensedNowhere') : t('lead.licensed', { where: placesText(labels) });
 }
 
 /** What must be read with each of these labels: the conditions that all of them have. */
@@ -94,7 +96,12 @@ function isCounted(reason) {
 	return reason.patients !== null || accountOf(reason) !== null;
 }
 
-/** The strongest fact on a candidate, in words; and, where that counts nobody, the strongest that does. */
+/** The conditions that stand before the licence of a candidate's lead. */
+export function leadConditions(candidate) {
+	return candidate.band === 'LICENSED' ? [...candidate.conditions, ...sharedConditions(labelsHere(candidate))] : candidate.conditions;
+}
+
+/** The strongest fact on a candidate, in words; where a licence leads, or the strongest counts nobody, the strongest that does. */
 export function Lead({ candidate }) {
 	const opposed = candidate.band === 'AGAINST';
 	const licence = licenceText(candidate);
@@ -106,7 +113,7 @@ export function Lead({ candidate }) {
 		return html`<${Conditions} conditions=${other.conditions} /><p class="lead-fact">${other.text}</p>`;
 	}
 	return html`${licence && html`<${Conditions} conditions=${sharedConditions(labelsHere(candidate))} /><p class="lead-fact">${licence}</p>`}
-		${shown && html`<${Fact} reason=${shown} lead=${licence === null} />`}
+		${shown && (licence === null || !counted) && html`<${Fact} reason=${shown} lead=${licence === null} />`}
 		${counted && html`<${Fact} reason=${counted} />`}`;
 }
 
@@ -117,7 +124,7 @@ export function Fact({ reason, lead }) {
 }
 
 function Sentence({ reason }) {
-	return html`<span lang="en">${reason.form && html`<strong>${reason.form.name}:</strong> `}<${Folded} text=${[reason.sentence, accountOf(reason)].filter(Boolean).join(' ')} /></span>`;
+	return html`<span lang="en">${reason.form && html`<strong>${reason.form.name}:</strong> `}<${Folded} text=${[profileText(reason.sentence), accountOf(reason)].filter(Boolean).join(' ')} /></span>`;
 }
 
 /** Sentences of a long text: the first ones are shown, and the rest is folded at a sentence, never within one. */
@@ -174,22 +181,24 @@ function grouped(fits) {
 		...conditions.filter(({ kind }) => kind !== 'ELSEWHERE').map(({ text }) => text)].join('|');
 	const diseases = fits.map(({ label }) => label.disease?.id);
 	const nearer = (fit) => diseases.indexOf(fit.label.disease?.id);
-	return [...Map.groupBy(fits.toSorted((one, other) => nearer(one) - nearer(other) || isElsewhere(one) - isElsewhere(other)), same).values()].map((some) => ({ labels: some.map(({ label }) => label),
+	const unplaced = ({ label }) => !label.jurisdiction && !label.agency;
+	const order = (one, other) => nearer(one) - nearer(other) || isElsewhere(one) - isElsewhere(other) || unplaced(one) - unplaced(other);
+	return [...Map.groupBy(fits.toSorted(order), same).values()].map((some) => ({ labels: some.map(({ label }) => label),
 		conditions: some.flatMap(({ conditions }) => conditions).filter(({ kind }) => kind !== 'ELSEWHERE' || some.every((fit) => fit.conditions.some((one) => one.kind === 'ELSEWHERE'))) }));
 }
 
 /** What labels say: their badges first, then where and since when, for whom. */
-function LabelLine({ group: { labels, conditions } }) {
+function LabelLine({ group: { labels, conditions }, said }) {
 	const [label] = labels;
 	const places = [...new Map(labels.map((one) => [placeOfLabel(one), one])).values()];
 	const whom = [label.disease?.name ?? (label.tissueAgnostic ? t('label.anyTumour') : null), label.biomarkers, agesOf(label)].filter(Boolean).join('; ');
-	return html`<li class=${label.status === 'ACTIVE' ? '' : 'struck'}><${Conditions} conditions=${conditions.filter(({ kind }) => kind !== 'ANY_TUMOUR')} />
+	return html`<li class=${label.status === 'ACTIVE' ? '' : 'struck'}><${Conditions} conditions=${conditions.filter(({ kind, text }) => kind !== 'ANY_TUMOUR' && !said.some((one) => one.text === text))} />
 		${places.map((one, index) => html`${index > 0 && ', '}${one.url ? html`<${Elsewhere} key=${one.id} url=${one.url}>${placeOfLabel(one)}<//>` : placeOfLabel(one)}`)}: <span lang="en">${whom}</span></li>`;
 }
 
-/** The labels that have to do with the patient; those after the first two are folded. */
-export function Labels({ candidate }) {
-	const lines = grouped(candidate.labels).map((group) => html`<${LabelLine} key=${group.labels[0].id} group=${group} />`);
+/** The labels that have to do with the patient; those after the first two are folded. `said` are conditions that stand beside it already. */
+export function Labels({ candidate, said = [] }) {
+	const lines = grouped(candidate.labels).map((group) => html`<${LabelLine} key=${group.labels[0].id} group=${group} said=${said} />`);
 	const markets = marketsOf(candidate).map(({ jurisdiction, year }) => [country(jurisdiction), year].filter(Boolean).join(' ')).join(', ');
 	return html`${lines.length > 0 && html`<ul class="label-list" role="list">${lines.slice(0, 2)}</ul>
 			${lines.length > 2 && html`<details class="inline"><summary>${t('label.more', { count: lines.length - 2 })}</summary><ul class="label-list" role="list">${lines.slice(2)}</ul></details>`}`}

@@ -1,7 +1,7 @@
 /**
  * What stands around every view: name, search, navigation above; the notice and what the server holds below.
  */
-import { html, useState } from '../lib.js';
+import { html, useNarrow, useState } from '../lib.js';
 import { language, languages, speak, t } from '../messages.js';
 import { href, navigate, pageOf } from '../route.js';
 import { useAnswer } from '../graphql.js';
@@ -16,7 +16,7 @@ const PLACES = [['', 'nav.ask'], ['paper', 'nav.paper'], ...(canSignIn ? [['cont
 function Navigation({ path }) {
 	return html`<nav aria-label=${t('nav.label')}><ul role="list">
 		${PLACES.map(([place, key]) => html`<li><a href=${href(place)} aria-current=${path === href(place) ? 'page' : null}>${t(key)}</a></li>`)}
-		<li><a href=${new URL('graphiql', document.baseURI).pathname} target="_blank" rel="noopener">GraphiQL</a></li>
+		<li class="wide-only"><a href=${new URL('graphiql', document.baseURI).pathname} target="_blank" rel="noopener">GraphiQL</a></li>
 	</ul></nav>`;
 }
 
@@ -48,6 +48,7 @@ function Notice() {
 
 export function Frame({ path, children }) {
 	const [cleared, setCleared] = useState(0);
+	const narrow = useNarrow();
 	const skip = (event) => {
 		event.preventDefault();
 		document.getElementById('main').focus();
@@ -62,7 +63,7 @@ export function Frame({ path, children }) {
 			<a class="brand" href=${href('')}><img src="explorer/icon.svg" alt="" width="26" height="26" />Clew</a>
 			<${Navigation} path=${path} />
 			<div class="header-search" role="search">
-				<${RecordBox} key=${cleared} label=${t('frame.search')} hideLabel placeholder=${t('frame.search')} types=${['DRUG', 'TARGET', 'DISEASE', 'STUDY', 'ACCESS_PROGRAMME', 'ORGANIZATION']} onChoose=${go} />
+				<${RecordBox} key=${cleared} label=${t('frame.search')} hideLabel placeholder=${t(narrow ? 'frame.find' : 'frame.search')} types=${['DRUG', 'TARGET', 'DISEASE', 'STUDY', 'ACCESS_PROGRAMME', 'ORGANIZATION']} onChoose=${go} />
 			</div>
 		</header>
 		<${Offline} />

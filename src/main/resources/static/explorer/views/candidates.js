@@ -1,13 +1,13 @@
 /**
  * Candidates: the answer in bands, what to test for, its filters and order, and how old the knowledge is.
  */
-import { html, useId } from '../lib.js';
+import { html, useId, useNarrow } from '../lib.js';
 import { country, t } from '../messages.js';
-import { href, navigate, useTitle } from '../route.js';
+import { href, navigate, to, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { ageOf, FILTERS, filterOf, isAsked, parametersOf, patientOf, questionOf, withParameters } from '../question.js';
 import { allReasons, CANDIDATES, openProgrammes, openTrials, PAGE, reasonsOf } from '../candidate.js';
-import { Foot, TestFirst, WhatToTestFor } from '../parts/answer.js';
+import { Foot, TestFirst, TestHint, WhatToTestFor } from '../parts/answer.js';
 import { Bands } from '../parts/bands.js';
 import { approvalOf } from '../parts/candidate.js';
 import { Filters } from '../parts/filters.js';
@@ -40,11 +40,16 @@ function sentences(candidate, stance) {
 function Nothing({ connection, filtered, question, query }) {
 	const plain = href('candidates', withParameters(query, Object.fromEntries([...FILTERS, 'after'].map((name) => [name, []]))));
 	const tests = connection.testFirst.totalCount > 0;
+	const disease = connection.understood.find(({ record }) => record?.__typename === 'Disease')?.record;
+	const unread = connection.ignored.length > 0;
+	const form = href('', parametersOf(question));
 	return html`<${Empty} title=${t(tests ? 'candidates.noneYet' : 'candidates.none')}>
-		<p>${tests ? t('candidates.noneYetBecause') : connection.emptyBecause ? html`<span lang="en">${connection.emptyBecause}</span>` : t('candidates.noneBecause')}</p>
+		<p>${t(tests ? 'candidates.noneYetBecause' : unread ? 'candidates.noneUnread' : 'candidates.noneBecause')}</p>
 		<ul>${filtered && html`<li><a href=${plain}>${t('candidates.tryNoFilter')}</a></li>`}
-			${question.findings.length === 0 && html`<li><a href=${href('', parametersOf(question))}>${t('candidates.tryFinding')}</a></li>`}
-			<li><a href=${href('', parametersOf(question))}>${t('candidates.tryBroader')}</a></li></ul>
+			${unread && html`<li><a href=${form}>${t('candidates.tryAgain')}</a></li>`}
+			${question.findings.length === 0 && html`<li><a href=${form}>${t('candidates.tryFinding')}</a></li>`}
+			<li><a href=${form}>${t('candidates.tryBroader')}</a></li>
+			${disease && html`<li><a href=${to('disease', disease.id)}>${t('candidates.tryRecord', { name: disease.name })}</a></li>`}</ul>
 	<//>`;
 }
 
@@ -68,25 +73,28 @@ function Found({ connection, question, query, variables }) {
 	const candidates = connection.edges.map(({ node }) => node);
 	const chosen = query.getAll('compare');
 	const order = query.get('sort');
+	const narrow = useNarrow();
 	const change = (changes, options) => navigate(href('candidates', withParameters(query, changes)), { keep: true, ...options });
 	const choice = { chosen, full: chosen.length >= MOST_COMPARED,
 		toggle: (id) => change({ compare: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] }, { replace: true }) };
+	const tools = html`<div class="toolbar-right">
+		<${Order} order=${order} change=${change} />
+		<a class="button" href=${href('thread', withParameters(query, { compare: [], after: [], sort: [] }))}>${t('candidates.map')}</a>
+		<${TakeAlong} query=${CANDIDATES} variables=${variables} table=${{ columns: FILE_COLUMNS, rows: candidates }} name="candidates" /></div>`;
 	return html`
 		<div class="toolbar">
 			<p class="found" role="status"><strong>${t('candidates.found', { count: connection.totalCount })}</strong>${candidates.length < connection.totalCount && html` · ${t('candidates.shown', { count: candidates.length })}`}</p>
-			<div class="toolbar-right">
-				<${Order} order=${order} change=${change} />
-				<a class="button" href=${href('thread', withParameters(query, { compare: [], after: [], sort: [] }))}>${t('candidates.map')}</a>
-				<${TakeAlong} query=${CANDIDATES} variables=${variables} table=${{ columns: FILE_COLUMNS, rows: candidates }} name="candidates" />
-			</div>
+			${!narrow && tools}
 		</div>
+		${question.findings.length === 0 && html`<${TestHint} list=${connection.testFirst} />`}
 		${connection.gradeNote && html`<p class="hint" lang="en">${connection.gradeNote}</p>`}
 		<${Bands} connection=${connection} question=${question} age=${ageOf(question)} choice=${choice} banded=${!ORDERS[order]} />
 		<${Compare} chosen=${chosen} question=${question} change=${change} />
 		<nav class="pages" aria-label=${t('candidates.pages')}>
 			${query.has('after') && html`<a class="button" href=${href('candidates', withParameters(query, { after: [] }))}>${t('candidates.first')}</a>`}
 			${connection.pageInfo.hasNextPage && html`<a class="button" href=${href('candidates', withParameters(query, { after: connection.pageInfo.endCursor }))}>${t('candidates.next', { count: PAGE })}</a>`}
-		</nav>`;
+		</nav>
+		${narrow && html`<div class="toolbar">${tools}</div>`}`;
 }
 
 /** The answer: candidates in bands, or why there is none; what to test for; and its foot. */
@@ -95,7 +103,7 @@ function Answer({ connection, question, query, variables }) {
 	return html`
 		${connection.totalCount === 0 ? html`<${Nothing} connection=${connection} filtered=${variables.filter !== undefined} question=${question} query=${query} />`
 			: html`<${Found} connection=${connection} question=${question} query=${query} variables=${variables} />`}
-		${question.findings.length === 0 && html`<${WhatToTestFor} list=${connection.whatToTestFor} />`}
+		${question.findings.length === 0 && html`<${WhatToTestFor} list=${connection.whatToTestFor} first=${connection.testFirst.nodes} />`}
 		<${TestFirst} list=${connection.testFirst} question=${question} />
 		<${Foot} connection=${connection} stated=${stated} />`;
 }
