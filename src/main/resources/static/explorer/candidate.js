@@ -5,8 +5,8 @@
 /** How many trials and programmes of a candidate are read; the open ones come first. */
 const OPENINGS = 20;
 
-/** How many reasons of one stance are read with a list of candidates; the thread has all. */
-const REASONS = 12;
+/** How many reasons of one stance are read with a list of candidates; the thread has all. Many labels may stand before the first report. */
+const REASONS = 20;
 
 /** How many candidates are shown at a time. */
 export const PAGE = 25;

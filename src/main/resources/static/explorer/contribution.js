@@ -1,6 +1,7 @@
 /**
  * Submissions on their way to the API: what the form itself finds, what can be sent, and what is asked.
  */
+import { courseOf, withCourse } from './course.js';
 import { t } from './messages.js';
 import { DECLARATION, PARTS, PROPOSAL, STUDY } from './study-fields.js';
 
@@ -49,8 +50,13 @@ export function ownFindings(value, fields = PARTS, path = []) {
  */
 export function sendable({ study, declaration, proposals }) {
 	const places = [...proposals.keys()].filter((place) => PROPOSAL.every(({ needed, name }) => !needed || proposals[place][name]?.trim()));
-	return { places, input: { study: cleaned(study, STUDY) ?? {}, declaration: cleaned(declaration, DECLARATION) ?? {},
+	return { places, input: { study: cleaned(withUses(study, withCourse), STUDY) ?? {}, declaration: cleaned(declaration, DECLARATION) ?? {},
 		proposals: places.map((place) => cleaned(proposals[place], PROPOSAL)) } };
+}
+
+/** A study with each of its uses changed. */
+function withUses(study, change) {
+	return study?.uses ? { ...study, uses: study.uses.map((use) => use && change(use)) } : study;
 }
 
 /** Findings of the API, with their paths in the form. */
@@ -121,6 +127,6 @@ export const PAYLOAD = `submission { id } ${ERROR_FIELDS}`;
 
 /** The input that a submission was made of, to go on from. */
 export function inputOf({ content, declaration, proposals }) {
-	return { study: content, declaration: { ...declaration, machine: declaration.machine ?? undefined },
+	return { study: withUses(content, courseOf), declaration: { ...declaration, machine: declaration.machine ?? undefined },
 		proposals: proposals.filter(({ state }) => state === 'SUBMITTED' || state === 'DRAFT').map((proposal) => proposal.content) };
 }

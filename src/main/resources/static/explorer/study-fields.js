@@ -4,6 +4,7 @@
  * A field is `{ name, kind, … }`. Kinds: `text`, `area`, `whole` and `decimal` (numbers), `flag` (yes or no), `choice` (of `values`, named by `type`),
  * `choices` (several), `words` (a list of texts), `record` and `records` (names or identifiers, found in `types`), `group` (of `fields`), `list` (of such).
  */
+import { COURSE } from './course.js';
 import { t, word } from './messages.js';
 
 const EFFECTS = ['CURED', 'SYMPTOMS_IMPROVED', 'NO_SIGNIFICANT_EFFECT', 'WORSENED', 'NO_DESCRIPTION'];
@@ -40,6 +41,7 @@ const USE = [
 	{ name: 'effect', kind: 'choice', values: EFFECTS, type: 'Effect', required: true },
 	{ name: 'detail', kind: 'area' }, passage,
 	{ name: 'patients', kind: 'whole' },
+	{ name: 'course', kind: 'group', fields: COURSE },
 	{ name: 'ageGroup', kind: 'choice', values: ['FROM_0_TO_8', 'OVER_8_TO_18', 'OVER_18_TO_60', 'OVER_60'], type: 'AgeGroup' },
 	{ name: 'ageStated', kind: 'text', short: true },
 	{ name: 'sex', kind: 'choice', values: ['FEMALE', 'MALE', 'ALL'], type: 'Sex' },
