@@ -5,6 +5,8 @@
 import { reference } from './citation.js';
 import { contactsOf, programmesInOrder, standingOf, waysTo } from './access.js';
 import { candidateOf } from './candidate.js';
+import { profileText } from './profile.js';
+import { accountOf } from './strands.js';
 
 /** So many reasons of a stance are told, and so many reported harms and uses; the rest is counted. */
 const MOST = { SUPPORTS: 10, OPPOSES: 8, NEUTRAL: 2, events: 8, uses: 10 };
@@ -36,7 +38,7 @@ export function dossierOf(data, { question, asked, address, today }) {
 	const of = (stance) => all.filter((reason) => reason.stance === stance);
 	const reasons = ['OPPOSES', 'SUPPORTS', 'NEUTRAL'].flatMap((stance) => of(stance).slice(0, MOST[stance]))
 		.toSorted((one, other) => (one.stance === 'OPPOSES') - (other.stance === 'OPPOSES'))
-		.map((reason) => ({ ...reason, cited: reason.publications.map(cited) }));
+		.map((reason) => ({ ...reason, sentence: [profileText(reason.sentence), accountOf(reason)].filter(Boolean).join(' '), cited: reason.publications.map(cited) }));
 	const usesShown = candidate ? [] : drug.uses.edges.slice(0, MOST.uses).map(({ node }) => ({ ...node, cited: [cited(node.study)] }));
 	const events = drug.adverseEvents.edges.map(({ node }) => node).toSorted((one, other) => (other.grade?.highest ?? 0) - (one.grade?.highest ?? 0))
 		.slice(0, MOST.events).map((event) => ({ ...event, cited: [cited(event.use.study)] }));
@@ -63,7 +65,8 @@ function distinct(reasons) {
 function knowledgeOf(candidate, { candidateDrugs, drug }) {
 	const ages = new Map((candidateDrugs?.knowledge ?? []).map((one) => [one.source.id, one]));
 	const all = candidate ? candidate.reasons.nodes.flatMap(({ sources }) => sources) : drug.statedBy.map(({ source }) => source);
-	return [...new Map(all.map((source) => [source.id, { ...source, date: ages.get(source.id)?.date ?? source.version }])).values()];
+	const dated = all.map((source) => ({ ...source, date: ages.get(source.id)?.date ?? source.version }));
+	return [...new Map(dated.map((source) => [`${source.name} ${source.date}`, source])).values()];
 }
 
 /** A text of the graph in Markdown: whatever it holds shows as text, also in a table. */

@@ -114,9 +114,9 @@ function Fill({ part, filled, fill }) {
 		<span class="filled" aria-hidden="true">${filled[name] ?? ''}</span></label>`)}</div>`;
 }
 
-function Part({ title, place, field, children }) {
-	const form = field ?? null;
-	return html`<section class="section"><h2>${title}${place === 'US' && form && html` <span class="form-field">${t('dossier.formField', { field: form })}</span>`}</h2>${children}</section>`;
+/** A part of the dossier, with the field of the form that it fills, where one is to be filed. */
+function Part({ title, filed, field, children }) {
+	return html`<section class="section"><h2>${title}${filed && field && html` <span class="form-field">${t('dossier.formField', { field })}</span>`}</h2>${children}</section>`;
 }
 
 function Evidence({ dossier }) {
@@ -151,18 +151,19 @@ function Access({ dossier, route }) {
 
 function Body({ dossier, patient, filled, fill, route }) {
 	const { drug, candidate, place, release } = dossier;
+	const filed = place === 'US' && dossier.ways.some((way) => ['SINGLE', 'EMERGENCY'].includes(way));
 	return html`
-		<${Part} title=${t('dossier.question')} place=${place} field="1–3">
+		<${Part} title=${t('dossier.question')} filed=${filed} field="1–3">
 			${patient.length > 0 ? html`<p class="dossier-question" lang="en">${patient.join(' · ')}</p>` : html`<p>${t('dossier.noQuestion')}</p>`}
 			<${Fill} part="who" filled=${filled} fill=${fill} /><//>
-		<${Part} title=${t('dossier.patient')} place=${place} field="5"><${Fill} part="patient" filled=${filled} fill=${fill} /><//>
-		<${Part} title=${t('dossier.treatment')} place=${place} field="6">
+		<${Part} title=${t('dossier.patient')} filed=${filed} field="5"><${Fill} part="patient" filled=${filled} fill=${fill} /><//>
+		<${Part} title=${t('dossier.treatment')} filed=${filed} field="6">
 			<p><strong lang="en">${drug.name}</strong> <${Identifier} id=${drug.id} /> <${StageChip} drug=${drug} /></p>
 			${candidate && html`<${Labels} candidate=${candidate} />`}
 			<${Fill} part="treatment" filled=${filled} fill=${fill} /><//>
 		<${Part} title=${t('dossier.evidence')}><${Evidence} dossier=${dossier} /><//>
 		<${Part} title=${t('row.safety')}><${Safety} dossier=${dossier} /><//>
-		<${Part} title=${t('dossier.access')} place=${place} field="7, 10"><${Access} dossier=${dossier} route=${route} /><//>
+		<${Part} title=${t('dossier.access')} filed=${filed} field="7, 10"><${Access} dossier=${dossier} route=${route} /><//>
 		<${Part} title=${t('dossier.consent')}><ul class="boxes">${CONSENT.map((point) => html`<li key=${point}>${t(`dossier.consent.${point}`)}</li>`)}</ul>
 			<div class="signatures"><span>${t('dossier.signature')}</span><span>${t('dossier.signatureDate')}</span></div><//>
 		${dossier.references.length > 0 && html`<${Part} title=${t('dossier.references')}>
@@ -188,7 +189,7 @@ function Paper({ data, question, asked, names, params, query, variables }) {
 	const { known } = usePlace(question.jurisdiction);
 	const route = firstRoute(known, dossier.ways);
 	const dates = dossier.knowledge.map(({ date }) => date).filter((date) => /^\d{4}/.test(date ?? '')).toSorted();
-	usePageFoot(t('dossier.foot', { drug: drug.name, date: today, from: dates[0] ?? '–', to: dates.at(-1) ?? '–' }));
+	usePageFoot(t(dates.length > 0 ? 'dossier.foot' : 'dossier.footUndated', { drug: drug.name, date: today, from: dates[0], to: dates.at(-1) }));
 	const markdown = () => save(`dossier-${drug.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`, 'text/markdown',
 		markdownOf(dossier, { t, word, country, patient, share: shareOf, licensed: dossier.candidate && licenceText(dossier.candidate), filled, route }));
 	return html`<article class="dossier">
