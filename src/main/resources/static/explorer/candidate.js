@@ -5,8 +5,8 @@
 /** How many trials and programmes of a candidate are read; the open ones come first. */
 const OPENINGS = 20;
 
-/** How many reasons of one stance are read with a list of candidates; the thread has all. Many labels may stand before the first report. */
-const REASONS = 20;
+/** How many reasons of each stance are read with a list of candidates; the thread has all. Many labels may stand before the first report. */
+const REASONS = { SUPPORTS: 15, OPPOSES: 4, NEUTRAL: 2 };
 
 /** How many candidates are shown at a time. */
 export const PAGE = 25;
@@ -36,9 +36,9 @@ export const CANDIDATE = `
 	labels { diseaseRelation agreement conditions { kind text } label { ${LABEL} } }
 	licences { id jurisdiction status date conditional }
 	safety { contraindications { drug { name } disease { __typename id name } } withdrawals { id name jurisdiction date reason forHarm } worstGrade gradeNote }
-	supports: reasons(stance: [SUPPORTS], first: ${REASONS}) { totalCount nodes { ${REASON} } }
-	opposes: reasons(stance: [OPPOSES], first: ${REASONS}) { totalCount nodes { ${REASON} } }
-	neutral: reasons(stance: [NEUTRAL], first: ${REASONS}) { totalCount nodes { ${REASON} } }
+	supports: reasons(stance: [SUPPORTS], first: ${REASONS.SUPPORTS}) { totalCount nodes { ${REASON} } }
+	opposes: reasons(stance: [OPPOSES], first: ${REASONS.OPPOSES}) { totalCount nodes { ${REASON} } }
+	neutral: reasons(stance: [NEUTRAL], first: ${REASONS.NEUTRAL}) { totalCount nodes { ${REASON} } }
 	trials(first: ${OPENINGS}) { totalCount edges { open admitsAge node { id title } } }
 	programmes(first: ${OPENINGS}) { totalCount edges { admitsAge node { id name status } } }`;
 

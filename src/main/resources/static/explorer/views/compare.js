@@ -16,7 +16,7 @@ import { TakeAlong } from '../parts/take.js';
 const MOST = 4;
 
 const QUERY = `query Compare($patient: PatientInput!, $filter: CandidateFilter!) {
-	candidateDrugs(patient: $patient, filter: $filter, first: 40) {
+	candidateDrugs(patient: $patient, filter: $filter, first: 24) {
 		totalCount ${READING}
 		edges { node { ${CANDIDATE} } }
 	}
