@@ -35,7 +35,13 @@ export function Conditions({ conditions }) {
 		${quiet.length > 0 && html`<li class="condition-quiet" lang="en">${quiet.map(({ text }) => text).join('; ')}</li>`}</ul>`;
 }
 
+/** What a label says of age beside years, so that years alone would say more than it does. */
+const MORE_THAN_YEARS = /\b(fe)?males?\b|\bkg\b|weight/i;
+
 function agesOf({ minimumAgeYears, maximumAgeYears, ageStated }) {
+	if (MORE_THAN_YEARS.test(ageStated)) {
+		return `(${ageStated})`;
+	}
 	const years = (age) => age < 1 ? t('age.months', { count: Math.round(age * 12) }) : t('patient.age', { count: age });
 	return minimumAgeYears && maximumAgeYears ? t('label.between', { from: years(minimumAgeYears), to: years(maximumAgeYears) })
 		: minimumAgeYears ? t('label.from', { age: years(minimumAgeYears) })
