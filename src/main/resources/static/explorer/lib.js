@@ -6,7 +6,8 @@ import htm from './lib/htm.module.js';
 
 const { h, render, createContext } = globalThis.preact;
 
-export const { useState, useEffect, useLayoutEffect, useMemo, useRef, useCallback, useContext, useId, useErrorBoundary } = globalThis.preactHooks;
+export const { useState, useEffect, useLayoutEffect, useMemo, useRef, useCallback, useContext, useId,
+	useErrorBoundary } = globalThis.preactHooks;
 
 export const html = htm.bind(h);
 

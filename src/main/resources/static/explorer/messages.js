@@ -1,6 +1,8 @@
 /**
- * The words of the page in the reader's language. `t('candidates.found', { count: 3 })` takes a text from the catalogue; where the
- * catalogue gives one text for each plural category of the language, `count` chooses. What the graph says stays in its own language.
+ * The words of the page in the reader's language. `t('candidates.found', { count: 3 })` takes a text from the
+ * catalogue; where the
+ * catalogue gives one text for each plural category of the language, `count` chooses. What the graph says stays in its
+ * own language.
  */
 const LANGUAGES = ['en', 'de'];
 
@@ -84,7 +86,8 @@ export function country(code) {
 	}
 }
 
-export const languages = LANGUAGES.map((tag) => ({ tag, name: new Intl.DisplayNames(tag, { type: 'language' }).of(tag) }));
+export const languages = LANGUAGES.map((tag) => ({ tag,
+	name: new Intl.DisplayNames(tag, { type: 'language' }).of(tag) }));
 
 /** Changes the language, for this browser, and loads the page in it. */
 export function speak(tag) {

@@ -1,5 +1,6 @@
 /**
- * Molecular profiles as the API writes them, shortened for a reader: what genes or changes share is said once. Pure functions.
+ * Molecular profiles as the API writes them, shortened for a reader: what genes or changes share is said once. Pure
+ * functions.
  */
 import { listed, t } from './messages.js';
 
@@ -11,7 +12,8 @@ const CHANGE = /^([A-Z]+\d+)(\D.*)$/;
 /** Changes of one residue as one: `R132C` and `R132H` as `R132C/H`. */
 function residues(changes) {
 	const parts = changes.map((change) => CHANGE.exec(change) ?? [change, change, '']);
-	return [...Map.groupBy(parts, ([, residue]) => residue)].map(([residue, some]) => residue + some.map(([, , to]) => to).join('/'));
+	return [...Map.groupBy(parts, ([, residue]) => residue)].map(([residue, some]) => residue + some.map(([, , to]) => to)
+		.join('/'));
 }
 
 /** Alternatives, each a gene and its change, with what they share said once; null where one is nothing of the kind. */
@@ -20,16 +22,23 @@ function alternatives(parts) {
 	if (pairs.includes(null)) {
 		return null;
 	}
-	const byGene = [...Map.groupBy(pairs, ([, gene]) => gene)].map(([gene, some]) => [gene, listed(residues(some.map(([, , change]) => change)))]);
-	return listed([...Map.groupBy(byGene, ([, change]) => change)].map(([change, some]) => `${listed(some.map(([gene]) => gene))} ${change}`));
+	const byGene = [...Map.groupBy(pairs, ([, gene]) => gene)].map(([gene, some]) => [gene,
+		listed(residues(some.map(([, , change]) => change)))]);
+	return listed([...Map.groupBy(byGene, ([, change]) => change)].map(([change,
+		some]) => `${listed(some.map(([gene]) => gene))} ${change}`));
 }
 
 /** Genes with one word each for the change, one `OR` the other. */
-const SOME = /[A-Z][A-Z\d]+(?: (?!OR )[\w.:*>-]+)?(?: OR [A-Z][A-Z\d]+(?: (?!OR )[\w.:*>-]+)?)+(?= (?:[a-z]|OR )|[;,.)]|$)/g;
+const SOME =
+	/[A-Z][A-Z\d]+(?: (?!OR )[\w.:*>-]+)?(?: OR [A-Z][A-Z\d]+(?: (?!OR )[\w.:*>-]+)?)+(?= (?:[a-z]|OR )|[;,.)]|$)/g;
 
-/** A profile, or a sentence that holds one: `A x OR B x` as `A or B x`. What holds more than alternatives stays as it is. */
+/**
+ * A profile, or a sentence that holds one: `A x OR B x` as `A or B x`. What holds more than alternatives stays as it
+ * is.
+ */
 export function profileText(text) {
-	return /\b(AND|NOT)\b/.test(text) ? text : text.replace(SOME, (some) => alternatives(some.split(' OR ')) ?? some).replaceAll(' OR ', ` ${t('or')} `);
+	return /\b(AND|NOT)\b/.test(text) ? text : text.replace(SOME, (some) => alternatives(some.split(' OR ')) ?? some)
+		.replaceAll(' OR ', ` ${t('or')} `);
 }
 
 /** The genes of a test, in order; many of one family by the family's name: `{ name, genes }`. */

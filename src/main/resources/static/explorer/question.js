@@ -1,6 +1,8 @@
 /**
- * A question about a patient, as an address holds it: `disease`, `target` and `alteration` (several), `age`, `jurisdiction`; and which
- * candidates to show: the fields of `CandidateFilter`. An alteration is `target~name~effect`, of which any two may be empty.
+ * A question about a patient, as an address holds it: `disease`, `target` and `alteration` (several), `age`,
+ * `jurisdiction`; and which
+ * candidates to show: the fields of `CandidateFilter`. An alteration is `target~name~effect`, of which any two may be
+ * empty.
  */
 
 const LISTS = ['band', 'basis', 'stance', 'stage', 'accessStatus', 'evidenceLevel', 'source'];
@@ -37,7 +39,8 @@ export function parametersOf({ disease, findings, age, jurisdiction }) {
 	const altered = findings.filter(({ name, effect }) => name || effect);
 	return {
 		disease,
-		alteration: altered.map(({ target, name, effect }) => [target, name.replaceAll('~', ' '), effect].join('~').replace(/~+$/, '')),
+		alteration: altered.map(({ target, name, effect }) => [target, name.replaceAll('~', ' '), effect].join('~')
+			.replace(/~+$/, '')),
 		target: findings.filter((finding) => !altered.includes(finding)).map(({ target }) => target),
 		age, jurisdiction
 	};
@@ -49,7 +52,8 @@ export function patientOf({ disease, findings, age, jurisdiction }) {
 	const targets = findings.filter((finding) => !altered.includes(finding)).map(({ target }) => target);
 	return compact({
 		disease: disease || undefined,
-		alterations: altered.map(({ target, name, effect }) => compact({ target: target || undefined, name: name || undefined, functionalEffect: effect || undefined })),
+		alterations: altered.map(({ target, name, effect }) => compact({ target: target || undefined,
+			name: name || undefined, functionalEffect: effect || undefined })),
 		targets,
 		ageYears: ageOf({ age }) ?? undefined,
 		jurisdiction: jurisdiction || undefined
@@ -100,5 +104,6 @@ export function withParameters(query, changes = {}) {
 }
 
 function compact(object) {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined
+		&& !(Array.isArray(value) && value.length === 0)));
 }
