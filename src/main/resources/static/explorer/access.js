@@ -1,6 +1,6 @@
 /**
- * How a drug is asked for, as the API tells it: what the views of asking and the dossier share. Pure functions but for
- * the queries.
+ * How a drug is asked for, as the API tells it: what the views of asking and the dossier share. Pure functions but
+ * for the queries.
  */
 import { labelsHere } from './candidate.js';
 
@@ -33,7 +33,11 @@ const BESIDE = ['OTHER_AGE', 'WITHDRAWN', 'UNLIKELY_WITH'];
 /** Conditions that a test, or a closer diagnosis, can meet. */
 const TESTED = ['IF_ALTERATION', 'IF_DISEASE'];
 
-/** What is read of routes in a place: the file's name; null where nothing was read. */
+/**
+ * What is read of routes in a place: the file's name; null where nothing was read.
+ * @param {string} place
+ * @returns {string | null}
+ */
 export function placeFile(place) {
 	return READ.includes(place) ? place : EU.includes(place) ? 'EU' : null;
 }
@@ -46,6 +50,7 @@ function holdsIn(place, jurisdiction) {
 /**
  * How a drug stands in a place: labels for this here, here if a test finds what they ask for, and elsewhere, labels
  * and licences for anything here and elsewhere, and who holds them.
+ * @param {{ drug: any, candidate: import('./candidate.js').Candidate | null | undefined, place: string }} asked
  */
 export function standingOf({ drug, candidate, place }) {
 	const labels = drug.labels.nodes.filter(({ status }) => status === 'ACTIVE');
@@ -66,7 +71,11 @@ export function standingOf({ drug, candidate, place }) {
 	};
 }
 
-/** The ways to a drug in a place, the first to try first. `asked`: whether there is a question that says for what. */
+/**
+ * The ways to a drug in a place, the first to try first. `asked`: whether there is a question that says for what.
+ * @param {{ standing: any, trials: any[], programmes: any[], asked: boolean }} known
+ * @returns {string[]}
+ */
 export function waysTo({ standing, trials, programmes, asked }) {
 	const licensed = standing.forThis.length > 0;
 	const marketed = licensed || standing.forOther.length > 0;
@@ -83,7 +92,8 @@ const OPEN_FIRST = ['AVAILABLE', 'UNKNOWN', 'TEMPORARILY_NOT_AVAILABLE', 'NO_LON
 
 /** The routes with those of the jurisdiction first, as they are narrower than those that hold everywhere. */
 export function routesInOrder(routes) {
-	return routes.toSorted((one, other) => (one.jurisdiction === EVERYWHERE) - (other.jurisdiction === EVERYWHERE));
+	const rank = ({ jurisdiction }) => Number(jurisdiction === EVERYWHERE);
+	return routes.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The programmes, those that are open first, then those of which nobody says; of them those for the jurisdiction. */
@@ -93,7 +103,11 @@ export function programmesInOrder(programmes, jurisdiction) {
 		|| here(one) - here(other));
 }
 
-/** All places where a programme says that one may ask. */
+/**
+ * All places where a programme says that one may ask.
+ * @param {any} programme
+ * @returns {string[]}
+ */
 export function contactsOf(programme) {
 	return [programme.contact, ...programme.contacts].filter(Boolean);
 }

@@ -3,6 +3,27 @@
  * the queries.
  */
 
+/** @typedef {{ kind: string, text: string }} Condition */
+
+/** @typedef {{ id: string, name: string, jurisdiction: string | null, agency: string | null, date: string | null,
+ *	tissueAgnostic: boolean, biomarkers: string | null, minimumAgeYears: number | null, maximumAgeYears: number | null,
+ *	ageStated: string | null, line: string | null, status: string, url: string | null,
+ *	disease: { id: string, name: string } | null }} Label */
+
+/** @typedef {{ diseaseRelation: string, agreement: string | null, conditions: Condition[], label: Label }} LabelFit */
+
+/** @typedef {{ basis: string, stance: string, kind: string, sentence: string, year: number | null,
+ *	patients: number | null, level: string | null, diseaseRelation: string, conditions: Condition[], record: any,
+ *	form: any, target: any, publication: any, sources: any[], profile: string | null, agreement: string | null,
+ *	directionMatch: string | null }} Reason */
+
+/** @typedef {{ totalCount: number, nodes: Reason[] }} Reasons */
+
+/** @typedef {{ id: string, name: string, band: string, regimen: boolean, bases: string[], conditions: Condition[],
+ *	drugs: { id: string, name: string }[], labels: LabelFit[], licences: any[], safety: any, trials: any,
+ *	programmes: any, supports: Reasons, opposes: Reasons, neutral: Reasons, approved: boolean | null,
+ *	approvedForDisease: boolean | null, withdrawn: boolean | null, [more: string]: any }} Candidate */
+
 /** How many trials and programmes of a candidate are read; the open ones come first. */
 const OPENINGS = 20;
 
@@ -80,12 +101,20 @@ export const CANDIDATES = `query Candidates($patient: PatientInput!, $filter: Ca
 	}
 }`;
 
-/** The drugs of a candidate, from its identifier. */
+/**
+ * The drugs of a candidate, from its identifier.
+ * @param {string} id
+ * @returns {string[]}
+ */
 export function drugIds(id) {
 	return id.split('+');
 }
 
-/** Which candidates to ask for, to find these among them. */
+/**
+ * Which candidates to ask for, to find these among them.
+ * @param {string[]} ids
+ * @returns {{ drug: string[], regimen?: boolean }}
+ */
 export function filterFor(ids) {
 	const regimens = ids.filter((id) => drugIds(id).length > 1).length;
 	return { drug: [...new Set(ids.flatMap(drugIds))], ...[0, ids.length].includes(regimens) ? { regimen: regimens > 0 }
@@ -95,6 +124,9 @@ export function filterFor(ids) {
 /**
  * A candidate of an answer by its identifier, among those that stand and those that depend on a test; undefined if it
  * is none.
+ * @param {any} connection
+ * @param {string} id
+ * @returns {Candidate | undefined}
  */
 export function candidateOf(connection, id) {
 	const all = [...connection?.edges.map(({ node }) => node) ?? [], ...connection?.testFirst?.nodes ?? []];
@@ -102,17 +134,30 @@ export function candidateOf(connection, id) {
 		? all.find(({ drugs }) => drugs.length === 1) : undefined);
 }
 
-/** The reasons with one stance, the weightiest first. */
+/**
+ * The reasons with one stance, the weightiest first.
+ * @param {Candidate} candidate
+ * @param {string} stance
+ * @returns {Reason[]}
+ */
 export function reasonsOf(candidate, stance) {
 	return candidate[stance.toLowerCase()].nodes;
 }
 
-/** All reasons that were read. */
+/**
+ * All reasons that were read.
+ * @param {Candidate} candidate
+ * @returns {Reason[]}
+ */
 export function allReasons(candidate) {
 	return STANCES.flatMap((stance) => reasonsOf(candidate, stance));
 }
 
-/** Whether nothing but a mechanism speaks for it, so that it is told in one line with its like. */
+/**
+ * Whether nothing but a mechanism speaks for it, so that it is told in one line with its like.
+ * @param {Candidate} candidate
+ * @returns {boolean}
+ */
 export function isMechanismOnly({ band, bases, opposes, neutral, labels, conditions }) {
 	return ['SHARED_TARGET', 'DISEASE_TARGET'].includes(band) && bases.every((basis) => basis === 'MECHANISM')
 		&& opposes.totalCount + neutral.totalCount + labels.length + conditions.length === 0;
@@ -120,14 +165,22 @@ export function isMechanismOnly({ band, bases, opposes, neutral, labels, conditi
 
 const HELD = ['SAME', 'CLASS', 'GENE', 'WIDER'];
 
-/** The labels that stand and are for the patient's disease and what is known of the tumour. */
+/**
+ * The labels that stand and are for the patient's disease and what is known of the tumour.
+ * @param {Candidate} candidate
+ * @returns {LabelFit[]}
+ */
 export function labelsHere({ labels }) {
 	return labels.filter(({ label, diseaseRelation, agreement }) => label.status === 'ACTIVE'
 		&& (['EXACT', 'BROADER'].includes(diseaseRelation) || label.tissueAgnostic)
 		&& (agreement === null || HELD.includes(agreement)));
 }
 
-/** Where it may be sold at all, each place once, with the first year: `[{ jurisdiction, year }]`. */
+/**
+ * Where it may be sold at all, each place once, with the first year: `[{ jurisdiction, year }]`.
+ * @param {Candidate} candidate
+ * @returns {{ jurisdiction: string, year: string | null }[]}
+ */
 export function marketsOf({ licences }) {
 	const places = new Map();
 	for (const { jurisdiction, status, date } of licences) {
@@ -140,14 +193,22 @@ export function marketsOf({ licences }) {
 	return [...places].map(([jurisdiction, year]) => ({ jurisdiction, year }));
 }
 
-/** Trials that take patients now, and not none of this age: `{ count, admitting, more }`. */
+/**
+ * Trials that take patients now, and not none of this age: `{ count, admitting, more }`.
+ * @param {Candidate} candidate
+ * @returns {{ count: number, admitting: number, more: boolean }}
+ */
 export function openTrials({ trials }) {
 	const open = trials.edges.filter((trial) => trial.open && trial.admitsAge !== 'NO');
 	return { count: open.length, admitting: open.filter((trial) => trial.admitsAge === 'YES').length,
 		more: open.length === OPENINGS && trials.totalCount > OPENINGS };
 }
 
-/** Programmes that are open, or of which no source says: `{ count, unknown, more }`. */
+/**
+ * Programmes that are open, or of which no source says: `{ count, unknown, more }`.
+ * @param {Candidate} candidate
+ * @returns {{ count: number, unknown: number, more: boolean }}
+ */
 export function openProgrammes({ programmes }) {
 	const taken = programmes.edges.filter((edge) => edge.admitsAge !== 'NO').map(({ node }) => node);
 	const open = taken.filter(({ status }) => status === 'AVAILABLE');
@@ -155,7 +216,11 @@ export function openProgrammes({ programmes }) {
 		more: open.length === OPENINGS };
 }
 
-/** The address of a publication: PubMed, DOI or register before anything else; null where it has none. */
+/**
+ * The address of a publication: PubMed, DOI or register before anything else; null where it has none.
+ * @param {any} study
+ * @returns {string | null}
+ */
 export function paperOf(study) {
 	const ids = study ? [study.id, ...study.identifiers.map(({ curie }) => curie)] : [];
 	return ['PMID:', 'doi:', 'CLINICALTRIALS:'].map((prefix) => ids.find((id) => id.toUpperCase()

@@ -8,6 +8,8 @@ import { DECLARATION, PARTS, PROPOSAL, STUDY } from './study-fields.js';
 /**
  * The identifier in what somebody pasted: a PMID, DOI or trial number, bare or in an address; null where there is
  * none.
+ * @param {string} text
+ * @returns {string | null}
  */
 export function identifierOf(text) {
 	const trial = /\bNCT\d{8}\b/i.exec(text);
@@ -29,10 +31,16 @@ function isSaid(value) {
 }
 
 function local(path, code, message) {
-	return { path, code, message, accepted: null, local: true };
+	return { path, code, message, accepted: null, local: /** @type {true} */ (true) };
 }
 
-/** What the form itself finds: numbers that are none, and proposals that cannot be sent yet. */
+/**
+ * What the form itself finds: numbers that are none, and proposals that cannot be sent yet.
+ * @param {any} value
+ * @param {import('./study-fields.js').Field[]} fields
+ * @param {string[]} path
+ * @returns {{ path: string[], code: string, message: string, accepted: null, local: true }[]}
+ */
 export function ownFindings(value, fields = PARTS, path = []) {
 	return fields.flatMap((field) => {
 		const [at, here] = [value?.[field.name], [...path, field.name]];
@@ -51,8 +59,7 @@ export function ownFindings(value, fields = PARTS, path = []) {
 
 /**
  * What can be sent of it: no empty values, no numbers that are none, no half-filled proposals. `{ input, places }`:
- * which entry of the form each
- * proposal is.
+ * which entry of the form each proposal is.
  */
 export function sendable({ study, declaration, proposals }) {
 	const places = [...proposals.keys()].filter((place) => PROPOSAL.every(({ needed, name }) => !needed
@@ -105,8 +112,14 @@ function cleaned(value, fields) {
 	return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
-/** The same with a value at a path; undefined takes it away. */
-export function withValue(root, [step, ...rest], value) {
+/**
+ * The same with a value at a path; undefined takes it away.
+ * @param {any} root
+ * @param {string[]} path
+ * @param {any} value
+ */
+export function withValue(root, path, value) {
+	const [step, ...rest] = path;
 	const next = rest.length > 0 ? withValue(root?.[step] ?? (/^\d+$/.test(rest[0]) ? [] : {}), rest, value) : value;
 	if (Array.isArray(root)) {
 		return next === undefined ? root.toSpliced(Number(step), 1) : Object.assign([...root], { [step]: next });

@@ -1,7 +1,7 @@
 /**
- * The course of a treatment: dose, duration, what was given before, response, follow-up and outcome. The schema has one
- * text for all of it, `detail`, so
- * each is written there behind its name, and read from there again. Pure functions.
+ * The course of a treatment: dose, duration, what was given before, response, follow-up and outcome. The schema has
+ * one text for all of it, `detail`, so each is written there behind its name, and read from there again. Pure
+ * functions.
  */
 
 /** How a response is measured, each by the word that stands in the text. */
@@ -27,7 +27,11 @@ function ended(text) {
 	return /[.!?]$/.test(bare) ? bare : `${bare}.`;
 }
 
-/** A use as the API takes it: the course in its `detail`. */
+/**
+ * A use as the API takes it: the course in its `detail`.
+ * @param {any} use
+ * @returns {any}
+ */
 export function withCourse({ course, ...use }) {
 	const told = PARTS.filter(([name]) => course?.[name]?.trim()).map(([name, label]) => {
 		const measure = name === 'response' && course.measure ? ` (${MEASURES[course.measure]})` : '';
@@ -40,7 +44,11 @@ export function withCourse({ course, ...use }) {
 	return detail ? { ...use, detail } : use;
 }
 
-/** A use as the form has it: the course read from its `detail`. */
+/**
+ * A use as the form has it: the course read from its `detail`.
+ * @param {any} use
+ * @returns {any}
+ */
 export function courseOf(use) {
 	const found = [...use.detail?.matchAll(PART) ?? []];
 	if (found.length === 0) {

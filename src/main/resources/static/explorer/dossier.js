@@ -1,7 +1,7 @@
 /**
- * The dossier that a physician takes to the company, the board and the authority, in the order in which they read: one
- * model of what is known,
- * which the view draws and `markdownOf` writes. Pure functions; nothing is asked or drawn here.
+ * The dossier that a physician takes to the company, the board and the authority, in the order in which they read:
+ * one model of what is known, which the view draws and `markdownOf` writes. Pure functions; nothing is asked or drawn
+ * here.
  */
 import { reference } from './citation.js';
 import { contactsOf, programmesInOrder, standingOf, waysTo } from './access.js';
@@ -41,7 +41,7 @@ export function dossierOf(data, { question, asked, address, today }) {
 	const all = distinct([...read, ...(candidate?.opposes.nodes ?? []).filter(({ sentence }) => !known.has(sentence))]);
 	const of = (stance) => all.filter((reason) => reason.stance === stance);
 	const reasons = ['OPPOSES', 'SUPPORTS', 'NEUTRAL'].flatMap((stance) => of(stance).slice(0, MOST[stance]))
-		.toSorted((one, other) => (one.stance === 'OPPOSES') - (other.stance === 'OPPOSES'))
+		.toSorted((one, other) => Number(one.stance === 'OPPOSES') - Number(other.stance === 'OPPOSES'))
 		.map((reason) => ({ ...reason, sentence: [profileText(reason.sentence), accountOf(reason)].filter(Boolean).join(' '),
 			cited: reason.publications.map(cited) }));
 	const usesShown = candidate ? [] : drug.uses.edges.slice(0, MOST.uses).map(({ node }) => ({ ...node,
@@ -101,8 +101,8 @@ function marks(cited) {
 
 /**
  * The dossier as Markdown. `words` is `{ t, word, country, patient, share, licensed, filled, route }`: the catalogue,
- * the patient in words, how a share
- * is written, where it is licensed for this, what was filled in, and the route that comes first.
+ * the patient in words, how a share is written, where it is licensed for this, what was filled in, and the route that
+ * comes first.
  */
 export function markdownOf(dossier, { t, word, country, patient, share, licensed, filled, route }) {
 	const { drug, candidate, release } = dossier;

@@ -16,11 +16,9 @@ const MOMENT = 3;
 const kept = new Map();
 
 /**
- * What went wrong. `kind`: `offline` (no network), `unreachable` (the server does not answer), `refused` (the question
- * is wrong:
- * `field`, `value`, `accepted`, `near`), `limited` (too many questions; `retryAfter` in seconds), `unauthorized`,
- * `failed` (the
- * server's fault, with `id` for its log), `timeout` (ask for less).
+ * What went wrong. `kind`: `offline` (no network), `unreachable` (the server does not answer), `refused` (the
+ * question is wrong: `field`, `value`, `accepted`, `near`), `limited` (too many questions; `retryAfter` in seconds),
+ * `unauthorized`, `failed` (the server's fault, with `id` for its log), `timeout` (ask for less).
  */
 export class AskError extends Error {
 	constructor(kind, message, details = {}) {
@@ -32,11 +30,16 @@ export class AskError extends Error {
 
 /**
  * Asks once. Answers `{ data, errors }`: errors is empty, or names the parts of the data that are missing. Throws an
- * AskError where
- * there is no data at all; a server that is busy for a moment is asked again. `signed`: as whoever is signed in.
+ * AskError where there is no data at all; a server that is busy for a moment is asked again. `signed`: as whoever is
+ * signed in.
+ * @param {string} query
+ * @param {object} variables
+ * @param {{ signal?: AbortSignal, signed?: boolean }} options
+ * @returns {Promise<{ data: any, errors: AskError[] }>}
  */
 export async function ask(query, variables = {}, { signal, signed } = {}) {
 	const bearer = signed ? token() : null;
+	/** @type {RequestInit} */
 	const request = {
 		method: 'POST', signal, credentials: 'same-origin',
 		headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json',
@@ -97,6 +100,11 @@ function ofStatus(response, answer) {
 const KINDS = { TIMEOUT: 'timeout', RATE_LIMITED: 'limited', OVERLOADED: 'limited', UNAUTHORIZED: 'unauthorized',
 	FORBIDDEN: 'unauthorized', UNAUTHENTICATED: 'unauthorized' };
 
+/**
+ * What one error of an answer means.
+ * @param {{ message: string, path?: (string | number)[], extensions?: Record<string, any> }} error
+ * @returns {AskError}
+ */
 function errorOf({ message, path, extensions = {} }) {
 	const id = extensions.id ?? /INTERNAL_ERROR for (\S+)/.exec(message)?.[1];
 	const kind = KINDS[extensions.code] ?? KINDS[extensions.classification] ?? (id ? 'failed'
@@ -108,11 +116,9 @@ function errorOf({ message, path, extensions = {} }) {
 }
 
 /**
- * The answer to a question, in a component: `{ data, errors, error, loading, slow, retry }`. `query` null asks nothing.
- * While a changed
- * question loads, the former answer stays, and `loading` says so. Answers are kept a while, so that Back shows them at
- * once;
- * those to somebody who is `signed` in are not.
+ * The answer to a question, in a component: `{ data, errors, error, loading, slow, retry }`. `query` null asks
+ * nothing. While a changed question loads, the former answer stays, and `loading` says so. Answers are kept a while,
+ * so that Back shows them at once; those to somebody who is `signed` in are not.
  */
 export function useAnswer(query, variables = {}, { signed = false } = {}) {
 	const key = query === null ? null : JSON.stringify([query, variables]);

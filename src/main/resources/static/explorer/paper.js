@@ -1,7 +1,7 @@
 /**
  * What the scoping review prints, beside what Clew computes from its own graph: pure functions over the answer to the
- * page's question. No figure
- * is written here; both sides come from the API, and where they differ a sentence of the catalogue says why.
+ * page's question. No figure is written here; both sides come from the API, and where they differ a sentence of the
+ * catalogue says why.
  */
 
 export const SUMMARIES = `review: study(id: "doi:10.1186/s13023-023-02978-x") {

@@ -1,6 +1,6 @@
 /**
- * Findings from a report that was pasted or dropped: gene and change, one a line, or a table with a head such as a MAF
- * file. Pure functions.
+ * Findings from a report that was pasted or dropped: gene and change, one a line, or a table with a head such as a
+ * MAF file. Pure functions.
  */
 import { MOST } from './question.js';
 

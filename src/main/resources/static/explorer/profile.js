@@ -35,13 +35,19 @@ const SOME =
 /**
  * A profile, or a sentence that holds one: `A x OR B x` as `A or B x`. What holds more than alternatives stays as it
  * is.
+ * @param {string} text
+ * @returns {string}
  */
 export function profileText(text) {
 	return /\b(AND|NOT)\b/.test(text) ? text : text.replace(SOME, (some) => alternatives(some.split(' OR ')) ?? some)
 		.replaceAll(' OR ', ` ${t('or')} `);
 }
 
-/** The genes of a test, in order; many of one family by the family's name: `{ name, genes }`. */
+/**
+ * The genes of a test, in order; many of one family by the family's name: `{ name, genes }`.
+ * @param {string} name
+ * @returns {{ name: string, genes: string[] }}
+ */
 export function testText(name) {
 	const genes = name.split(/, | and /).toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 	const [family] = /^[A-Z]+\d*(?=[A-Z-]|$)/.exec(genes[0]) ?? [];

@@ -1,7 +1,6 @@
 /**
  * Who is signed in: authorization code with PKCE at the issuer that the page names. The token stays in this tab, is
- * sent in a header only,
- * and is in no address and no cookie.
+ * sent in a header only, and is in no address and no cookie.
  */
 import { useEffect, useState } from './lib.js';
 
@@ -11,6 +10,7 @@ const PENDING = 'clew.sign-in';
 
 const OWN = 'clew.';
 
+/** @type {HTMLMetaElement | null} */
 const named = document.querySelector('meta[name="sign-in"]');
 
 const base = new URL('.', document.baseURI);

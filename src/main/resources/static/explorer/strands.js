@@ -1,6 +1,6 @@
 /**
- * A candidate's reasons as strands from the patient to the drug, the strongest first: what each says at its edges, and
- * how heavy it is. Pure functions.
+ * A candidate's reasons as strands from the patient to the drug, the strongest first: what each says at its edges,
+ * and how heavy it is. Pure functions.
  */
 import { few, t, word } from './messages.js';
 
@@ -10,7 +10,11 @@ const FINDINGS = ['Evidence', 'Use', 'Label', 'Withdrawal', 'AccessProgramme'];
 const WIDTHS = { LABEL: 12, GUIDELINE: 11, TRIAL: 10, COHORT: 9, CASE_SERIES: 7, CASE_REPORT: 5, REGISTERED_TRIAL: 4,
 	PROGRAMME: 4, MECHANISM: 4, PRECLINICAL: 3, INFERENCE: 2 };
 
-/** How wide a reason's strand is. */
+/**
+ * How wide a reason's strand is.
+ * @param {import('./candidate.js').Reason} reason
+ * @returns {number}
+ */
 export function widthOf({ kind }) {
 	return WIDTHS[kind] ?? 3;
 }
@@ -24,7 +28,11 @@ export function factOf({ from, relation, direction, to }) {
 /** A summary that says no more than the fields of its record do, and so no more than the sentence. */
 const BARE = / in .+: (no support for )?(an? )?(response|resistance|weaker response|adverse response) to /;
 
-/** A reason's own account of what happened, where its record has one beside the sentence; null without. */
+/**
+ * A reason's own account of what happened, where its record has one beside the sentence; null without.
+ * @param {import('./candidate.js').Reason} reason
+ * @returns {string | null}
+ */
 export function accountOf({ record }) {
 	return record?.summary && !BARE.test(record.summary) ? record.summary : null;
 }

@@ -1,14 +1,18 @@
 /**
- * What a submission is made of, in the shape of `SubmissionInput`: one list of fields for the form, for reading and for
- * naming differences.
+ * What a submission is made of, in the shape of `SubmissionInput`: one list of fields for the form, for reading and
+ * for naming differences.
  *
- * A field is `{ name, kind, … }`. Kinds: `text`, `area`, `whole` and `decimal` (numbers), `flag` (yes or no), `choice`
- * (of `values`, named by `type`),
- * `choices` (several), `words` (a list of texts), `record` and `records` (names or identifiers, found in `types`),
- * `group` (of `fields`), `list` (of such).
+ * A field is `{ name, kind, … }`. Kinds: `text`, `area`, `whole` and `decimal` (numbers), `flag` (yes or no),
+ * `choice` (of `values`, named by `type`), `choices` (several), `words` (a list of texts), `record` and `records`
+ * (names or identifiers, found in `types`), `group` (of `fields`), `list` (of such).
  */
 import { COURSE } from './course.js';
 import { t, word } from './messages.js';
+
+/**
+ * @typedef {{ name: string, kind: string, fields?: Field[], values?: string[], type?: string, types?: string[],
+ *	required?: boolean, needed?: boolean, rare?: boolean, short?: boolean, section?: boolean }} Field
+ */
 
 const EFFECTS = ['CURED', 'SYMPTOMS_IMPROVED', 'NO_SIGNIFICANT_EFFECT', 'WORSENED', 'NO_DESCRIPTION'];
 
@@ -35,6 +39,7 @@ const passage = { name: 'passage', kind: 'text', required: true };
 
 const note = { name: 'note', kind: 'area', rare: true };
 
+/** @type {Field[]} */
 const EVENT = [
 	{ name: 'term', kind: 'text', required: true }, { name: 'grade', kind: 'text', short: true }, { name: 'ctcaeVersion',
 		kind: 'text', short: true },
@@ -43,6 +48,7 @@ const EVENT = [
 	{ name: 'serious', kind: 'flag' }, passage, { name: 'asReported', kind: 'text', rare: true }, note
 ];
 
+/** @type {Field[]} */
 const USE = [
 	drugs, { name: 'diseases', kind: 'records', types: ['DISEASE'], required: true }, alterations,
 	{ name: 'bases', kind: 'choices', values: BASES, type: 'Basis', required: true },
@@ -66,6 +72,7 @@ const USE = [
 	{ name: 'notes', kind: 'words', rare: true }
 ];
 
+/** @type {Field[]} */
 const EVIDENCE = [
 	{ name: 'id', kind: 'text', required: true }, drugs, { name: 'disease', kind: 'record', types: ['DISEASE'] },
 	{ name: 'targets', kind: 'records', types: ['TARGET'] }, alterations, { name: 'profile', kind: 'text', rare: true },
@@ -80,6 +87,7 @@ const EVIDENCE = [
 	{ name: 'summary', kind: 'area', required: true }, passage, note
 ];
 
+/** @type {Field[]} */
 const OUTCOME = [
 	{ name: 'name', kind: 'text', required: true }, { name: 'value', kind: 'decimal', required: true },
 		{ name: 'unit', kind: 'text', short: true, required: true },
@@ -92,6 +100,7 @@ const OUTCOME = [
 	{ name: 'definition', kind: 'text', rare: true }, { name: 'asReported', kind: 'text', rare: true }, note
 ];
 
+/** @type {Field[]} */
 const PUBLICATION = [
 	{ name: 'authors', kind: 'words' }, { name: 'etAl', kind: 'flag' }, { name: 'journal', kind: 'text' },
 		{ name: 'year', kind: 'whole', required: true },
@@ -99,6 +108,7 @@ const PUBLICATION = [
 		{ name: 'pages', kind: 'text', short: true, rare: true }, note
 ];
 
+/** @type {Field[]} */
 export const STUDY = [
 	{ name: 'id', kind: 'text', required: true }, { name: 'title', kind: 'text', required: true },
 	{ name: 'design', kind: 'choice', values: DESIGNS, type: 'StudyDesign', required: true },
@@ -122,6 +132,7 @@ export const STUDY = [
 	{ name: 'outcomeMeasures', kind: 'list', fields: OUTCOME, section: true }
 ];
 
+/** @type {Field[]} */
 export const DECLARATION = [
 	{ name: 'conflictOfInterest', kind: 'area', required: true }, { name: 'funding', kind: 'area', required: true },
 	{ name: 'machineAssisted', kind: 'flag', required: true }, { name: 'machine', kind: 'text' }
@@ -136,7 +147,10 @@ export const PROPOSAL = [
 		short: true }, { name: 'reference', kind: 'text', needed: true }
 ].map((field) => ({ ...field, required: field.needed }));
 
-/** The three parts of a submission. */
+/**
+ * The three parts of a submission.
+ * @type {Field[]}
+ */
 export const PARTS = [
 	{ name: 'study', kind: 'group', fields: STUDY, section: true }, { name: 'declaration', kind: 'group',
 		fields: DECLARATION, section: true },
@@ -170,7 +184,13 @@ export function stepsOf(path) {
 	return path.split(/[.[\]]+/).filter(Boolean);
 }
 
-/** The field at the end of a path, and the path in words: `{ field, label }`. `fields` are those of `start`. */
+/**
+ * The field at the end of a path, and the path in words. `fields` are those of `start`.
+ * @param {string[]} steps
+ * @param {Field[]} fields
+ * @param {string} start
+ * @returns {{ field: Field | null, label: string }}
+ */
 export function described(steps, fields = PARTS, start = 'part') {
 	const labels = [];
 	let [field, within, parent] = [null, fields, start];

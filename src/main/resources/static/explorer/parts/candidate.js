@@ -1,5 +1,6 @@
 /**
- * What views show of a candidate: its strongest fact in words, conditions as badges, labels, reasons, and what is open.
+ * What views show of a candidate: its strongest fact in words, conditions as badges, labels, reasons, and what is
+ * open.
  */
 import { html } from '../lib.js';
 import { country, few, t, word } from '../messages.js';
@@ -65,7 +66,7 @@ function placeOfLabel({ jurisdiction, agency, date }) {
 }
 
 function isElsewhere({ conditions }) {
-	return conditions.some(({ kind }) => kind === 'ELSEWHERE');
+	return Number(conditions.some(({ kind }) => kind === 'ELSEWHERE'));
 }
 
 /**
@@ -95,8 +96,12 @@ export function licenceText(candidate) {
 			: t('lead.licensed', { where: placesText(labels) });
 }
 
-/** What must be read with each of these labels: the conditions that all of them have. */
-function sharedConditions([best, ...others]) {
+/**
+ * What must be read with each of these labels: the conditions that all of them have.
+ * @param {import('../candidate.js').LabelFit[]} fits
+ */
+function sharedConditions(fits) {
+	const [best, ...others] = fits;
 	return (best?.conditions ?? []).filter(({ kind,
 		text }) => others.every(({ conditions }) => conditions.some((one) => one.kind === kind && (one.text === text
 		|| kind === 'ELSEWHERE'))));
@@ -233,7 +238,7 @@ function grouped(fits) {
 		...conditions.filter(({ kind }) => kind !== 'ELSEWHERE').map(({ text }) => text)].join('|');
 	const diseases = fits.map(({ label }) => label.disease?.id);
 	const nearer = (fit) => diseases.indexOf(fit.label.disease?.id);
-	const unplaced = ({ label }) => !label.jurisdiction && !label.agency;
+	const unplaced = ({ label }) => Number(!label.jurisdiction && !label.agency);
 	const order = (one, other) => nearer(one) - nearer(other) || isElsewhere(one) - isElsewhere(other)
 		|| unplaced(one) - unplaced(other);
 	return [...Map.groupBy(fits.toSorted(order), same).values()].map((some) => ({ labels: some.map(({ label }) => label),

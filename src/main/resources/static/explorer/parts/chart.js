@@ -1,6 +1,6 @@
 /**
- * Charts as SVG in real pixels, so that their words stay readable on a narrow screen; each has its numbers in it and a
- * table beside it.
+ * Charts as SVG in real pixels, so that their words stay readable on a narrow screen; each has its numbers in it and
+ * a table beside it.
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from '../lib.js';
 import { few, number, t } from '../messages.js';
@@ -55,8 +55,7 @@ function shortened(text, room) {
 
 /**
  * Adverse events on the scale from 1, mild, to 5, death: one row for each report, from the lower to the upper end of
- * its grade, with how
- * many had it. `rows`: `{ key, label, lowest, highest, text, numbers }`, all graded.
+ * its grade, with how many had it. `rows`: `{ key, label, lowest, highest, text, numbers }`, all graded.
  */
 export function GradeChart({ label, rows, svg }) {
 	const [ref, width] = useWidth();

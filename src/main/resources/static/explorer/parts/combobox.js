@@ -50,14 +50,11 @@ function Result({ result, id, selected, choose }) {
 
 /**
  * The field. `types` are those of `SearchType`; `onChoose` gets a search result. `clears` empties the field after a
- * choice, for fields
- * that gather several; `free` also offers the text as it was written, as a result without a record; else `value`, the
- * name of what is chosen, stays in it.
- * Whatever is typed is kept: a `value` that comes late does not replace it. `onEdit` gets each text that is typed, so
- * that a former choice can be
- * given up. Nothing that is only like the text is chosen but by a click, or by the arrow keys and Enter. Enter alone
- * tells `onWritten` the text, where that is given; else it
- * takes the one record that has the text as its name, or with `free` the text.
+ * choice, for fields that gather several; `free` also offers the text as it was written, as a result without a
+ * record; else `value`, the name of what is chosen, stays in it. Whatever is typed is kept: a `value` that comes late
+ * does not replace it. `onEdit` gets each text that is typed, so that a former choice can be given up. Nothing that
+ * is only like the text is chosen but by a click, or by the arrow keys and Enter. Enter alone tells `onWritten` the
+ * text, where that is given; else it takes the one record that has the text as its name, or with `free` the text.
  */
 export function RecordBox({ id: given, label, hideLabel, hint, placeholder, types, value = '', clears, free, onChoose,
 	onEdit, onWritten, invalid, describedBy }) {

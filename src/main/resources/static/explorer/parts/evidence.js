@@ -1,7 +1,6 @@
 /**
  * Uses, findings and adverse events as tables and charts, the same on each page. What speaks against a drug stands in
- * the same list as what
- * speaks for it.
+ * the same list as what speaks for it.
  */
 import { html, useRef } from '../lib.js';
 import { few, number, t, word } from '../messages.js';

@@ -173,7 +173,10 @@ function List({ field, parent, path, level }) {
 	useEffect(() => {
 		if (added.current) {
 			added.current = false;
-			document.getElementById(idOf([...path, entries.length - 1]))?.querySelector('input, select, textarea')?.focus();
+			/** @type {HTMLElement} */
+			const field = document.getElementById(idOf([...path, entries.length - 1]))
+				?.querySelector('input, select, textarea');
+			field?.focus();
 		}
 	}, [entries.length]);
 	const add = () => {

@@ -63,8 +63,8 @@ export function Counted({ title, total, children }) {
 }
 
 /**
- * The list as a table under its heading. `source` is as for useList; nothing shows if the list is empty, unless `none`
- * says something. `children` gets the list, for what stands below it.
+ * The list as a table under its heading. `source` is as for useList; nothing shows if the list is empty, unless
+ * `none` says something. `children` gets the list, for what stands below it.
  */
 export function Listing({ title, source, columns, rowKey, head, none, children }) {
 	const list = useList(source);

@@ -18,7 +18,7 @@ function escaped(text) {
 
 /** The file's text. Text stays text, as the serializer escapes it. */
 export function offlineCopy() {
-	const main = document.getElementById('main').cloneNode(true);
+	const main = /** @type {HTMLElement} */ (document.getElementById('main').cloneNode(true));
 	main.querySelectorAll('.no-print, .take, button, input, select, textarea, [role=listbox]')
 		.forEach((part) => part.remove());
 	main.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));

@@ -25,9 +25,8 @@ const SAME = ['PRIMARY', 'EXACT', 'ALTERNATIVE', 'OBSOLETE', 'NAME'];
 
 /**
  * The page of a record. `fields` is what is asked, COMMON among it; `facts(record)` is for the list on top,
- * `alert(record)` for what must not be
- * missed, `subtitle(record)` stands beside its identifier, `children(record)` draws the sections, and `end(record)`
- * comes last.
+ * `alert(record)` for what must not be missed, `subtitle(record)` stands beside its identifier, `children(record)`
+ * draws the sections, and `end(record)` comes last.
  */
 export function RecordPage({ kind, id, fields, facts, alert, subtitle, end, children }) {
 	const query = `query Page($id: ID!) {\n\trecord: ${ROOTS[kind] ?? kind}(id: $id) {\n\t\t${fields}\n\t}\n}`;

@@ -1,7 +1,6 @@
 /**
  * "Report an error": sends what is wrong with a fact to the curators of this server, and tells the handle by which to
- * follow it. Where
- * nothing can be sent, the same is prepared as a text for whoever runs the server.
+ * follow it. Where nothing can be sent, the same is prepared as a text for whoever runs the server.
  */
 import { html, useState } from '../lib.js';
 import { t, word } from '../messages.js';

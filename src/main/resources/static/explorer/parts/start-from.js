@@ -1,6 +1,6 @@
 /**
- * Where a new submission starts: a PMID, DOI, trial number or address of the paper. It is looked up in what this server
- * holds, and nowhere else.
+ * Where a new submission starts: a PMID, DOI, trial number or address of the paper. It is looked up in what this
+ * server holds, and nowhere else.
  */
 import { html, useId, useState } from '../lib.js';
 import { t } from '../messages.js';

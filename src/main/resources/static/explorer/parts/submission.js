@@ -45,8 +45,7 @@ export function State({ state, type = 'SubmissionState' }) {
 
 /**
  * Does something once: `{ act, busy, problem }`. A second try of the same has the same key, so that it is done once;
- * what was refused is in
- * `problem`, as an AskError or as `userErrors`.
+ * what was refused is in `problem`, as an AskError or as `userErrors`.
  */
 export function useMutation(mutation, done) {
 	const [state, setState] = useState({});

@@ -1,6 +1,6 @@
 /**
- * A table that sorts, filters and says how many rows it shows. On narrow screens each row becomes a card, by the style
- * sheet.
+ * A table that sorts, filters and says how many rows it shows. On narrow screens each row becomes a card, by the
+ * style sheet.
  */
 import { html, useId, useState } from '../lib.js';
 import { language, t } from '../messages.js';
@@ -28,7 +28,7 @@ function sorted(rows, columns, sort) {
 	return rows.toSorted((one, other) => {
 		const [a, b] = [column.value(one), column.value(other)];
 		if (isAbsent(a) || isAbsent(b)) {
-			return isAbsent(a) - isAbsent(b);
+			return Number(isAbsent(a)) - Number(isAbsent(b));
 		}
 		return sort.descending ? compare(b, a) : compare(a, b);
 	});
@@ -76,10 +76,9 @@ function Row({ row, columns, head }) {
 }
 
 /**
- * `columns`: `{ key, title, value(row), cell?(row), numeric?, fixed? }`; `value` is what sorts, filters and downloads,
- * `cell` what shows,
- * `fixed` does not sort. `rowKey(row)`. `filterable` shows a field that keeps the rows with its words. `head` is the
- * column that names the row.
+ * `columns`: `{ key, title, value(row), cell?(row), numeric?, fixed? }`; `value` is what sorts, filters and
+ * downloads, `cell` what shows, `fixed` does not sort. `rowKey(row)`. `filterable` shows a field that keeps the rows
+ * with its words. `head` is the column that names the row.
  */
 export function Table({ caption, columns, rows, rowKey, head = columns[0]?.key, filterable, hideCaption, wide }) {
 	const id = useId();

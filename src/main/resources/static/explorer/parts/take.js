@@ -44,8 +44,7 @@ function graphiqlOf(query, variables) {
 
 /**
  * The menu. `query` and `variables` are what the view asks; `table` is `{ name, columns, rows }` as for Table;
- * `picture` a function that
- * gives the svg element. `items` are more: `{ label, act }`.
+ * `picture` a function that gives the svg element. `items` are more: `{ label, act }`.
  */
 export function TakeAlong({ query, variables = {}, table, picture, name = 'clew', items = [] }) {
 	const [said, setSaid] = useState('');

@@ -1,6 +1,6 @@
 /**
- * Ask: the form for a patient. What is entered stands in the address at once, so that it can be shared half filled in,
- * and Back works.
+ * Ask: the form for a patient. What is entered stands in the address at once, so that it can be shared half filled
+ * in, and Back works.
  */
 import { html, useId, useRef, useState } from '../lib.js';
 import { country, language, t, word } from '../messages.js';
@@ -42,7 +42,12 @@ const EXAMPLES = [
 	{ key: 'menkes', to: { disease: 'MONDO:0010651' } }
 ];
 
-/** What a text means: `{ node }` if it means one record and no other, else `{ offers }` that one may choose from. */
+/**
+ * What a text means: `{ node }` if it means one record and no other, else `{ offers }` that one may choose from.
+ * @param {string} text
+ * @param {string[]} types
+ * @returns {Promise<{ node?: any, offers?: any[] }>}
+ */
 async function meaningOf(text, types) {
 	const { data } = await ask(MEANING, { texts: [text], types });
 	const [{ status, node, choices, near }] = data.resolve;
@@ -145,7 +150,8 @@ function useQuestion(query) {
 	 * like it.
 	 */
 	const write = async (text) => {
-		const { node, offers = [] } = await meaningOf(text, ['TARGET', 'ALTERATION']).catch(() => ({}));
+		const { node, offers = [] } = await meaningOf(text, ['TARGET', 'ALTERATION'])
+			.catch(() => ({ node: undefined, offers: undefined }));
 		const clear = Boolean(node) || offers.length === 0 || await isRead(text).catch(() => false);
 		add(node ? await findingOf(node).catch(() => ({ target: '', name: text, effect: '' })) : { target: '', name: text,
 			effect: '' });

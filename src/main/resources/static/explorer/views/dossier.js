@@ -1,7 +1,6 @@
 /**
- * The dossier on one drug for one patient, to print or to save. Its address holds the question; what only the physician
- * knows is filled in here,
- * and stays in this tab.
+ * The dossier on one drug for one patient, to print or to save. Its address holds the question; what only the
+ * physician knows is filled in here, and stays in this tab.
  */
 import { html, useEffect, useState } from '../lib.js';
 import { country, t, word } from '../messages.js';
