@@ -6,7 +6,8 @@ import { t, word } from '../messages.js';
 import { href } from '../route.js';
 import { profileText, testText } from '../profile.js';
 import { parametersOf } from '../question.js';
-import { Conditions, DrugNames } from './candidate.js';
+import { DrugNames } from './candidate.js';
+import { Conditions } from './label.js';
 
 function Results({ result }) {
 	const { candidates } = result;

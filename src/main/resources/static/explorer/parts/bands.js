@@ -7,8 +7,8 @@ import { listed, t, word } from '../messages.js';
 import { href } from '../route.js';
 import { parametersOf } from '../question.js';
 import { BANDS, isMechanismOnly, reasonsOf } from '../candidate.js';
-import { Conditions, DrugNames, Fact, Harms, hasHarms, hasOpenings, Labels, Lead, leadConditions, linksOf, Openings,
-	Reasons } from './candidate.js';
+import { DrugNames, Fact, Harms, hasHarms, hasOpenings, Lead, linksOf, Openings, Reasons } from './candidate.js';
+import { Conditions, Labels, leadConditions } from './label.js';
 
 /** How many drugs a folded line names before the rest is behind "more". */
 const NAMED = 8;

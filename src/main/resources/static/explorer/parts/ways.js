@@ -5,7 +5,7 @@
 import { html, useEffect, useState } from '../lib.js';
 import { country, language, t } from '../messages.js';
 import { placeFile } from '../access.js';
-import { Conditions } from './candidate.js';
+import { Conditions } from './label.js';
 import { Elsewhere } from './identifiers.js';
 import { RecordLink } from './record.js';
 

@@ -9,7 +9,7 @@ import { ageOf, FILTERS, filterOf, isAsked, parametersOf, patientOf, questionOf,
 import { allReasons, CANDIDATES, openProgrammes, openTrials, PAGE, reasonsOf } from '../candidate.js';
 import { Foot, TestFirst, TestHint, WhatToTestFor } from '../parts/answer.js';
 import { Bands } from '../parts/bands.js';
-import { approvalOf } from '../parts/candidate.js';
+import { approvalOf } from '../parts/label.js';
 import { Filters } from '../parts/filters.js';
 import { PatientLine, useNames } from '../parts/patient.js';
 import { Answered, Empty } from '../parts/states.js';

@@ -10,10 +10,11 @@ import { ageOf, isAsked, patientOf, questionOf, withParameters } from '../questi
 import { CONSENT, dossierOf, FIELDS, markdownOf } from '../dossier.js';
 import { contactsOf, PROGRAMME } from '../access.js';
 import { CANDIDATE, LABEL, READING, REASON } from '../candidate.js';
-import { Conditions, Harms, Labels, licenceText } from '../parts/candidate.js';
+import { Harms } from '../parts/candidate.js';
 import { shareText } from '../parts/chart.js';
 import { Retracted } from '../parts/evidence.js';
 import { Identifier } from '../parts/identifiers.js';
+import { Conditions, Labels, licenceText } from '../parts/label.js';
 import { StageChip, StanceChip } from '../parts/marks.js';
 import { findingName, useNames } from '../parts/patient.js';
 import { ProgrammeStatus } from '../parts/programmes.js';
