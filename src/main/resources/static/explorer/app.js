@@ -43,7 +43,8 @@ function App() {
 	}, [address.pathname]);
 	return html`<${Frame} path=${address.pathname}>
 		<${Guard} address=${address.href}>${!found ? html`<${Missing} />`
-			: View ? html`<${View} key=${found.route.path + JSON.stringify(found.params)} params=${found.params} query=${found.query} />`
+			: View ? html`<${View} key=${found.route.path + JSON.stringify(found.params)} params=${found.params}
+				query=${found.query} />`
 				: html`<${Skeleton} lines="6" />`}<//>
 	<//>`;
 }

@@ -2,7 +2,8 @@
  * How to cite a page of Clew, `{ title, address, version, date }`, and a study as its publication. Pure functions.
  */
 
-const LATEX = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const LATEX = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#',
+	_: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
 
 function latex(text) {
 	return String(text).replace(/[\\{}&%$#_~^]/g, (sign) => LATEX[sign]);
@@ -14,7 +15,8 @@ function day(date) {
 
 /** One line. */
 export function plainCitation(page) {
-	return `${page.title}. In: Clew, a knowledge graph of compassionate use [data ${page.version}, ${day(page.date)}]. ${page.address}`;
+	const data = `[data ${page.version}, ${day(page.date)}]`;
+	return `${page.title}. In: Clew, a knowledge graph of compassionate use ${data}. ${page.address}`;
 }
 
 /** An entry for BibTeX and BibLaTeX. */
@@ -41,9 +43,13 @@ function line(text) {
 	return String(text).replace(/\s+/g, ' ');
 }
 
-/** Under which number readers find a study: of PubMed, a DOI or a register, before another's; ours says nothing to them. */
+/**
+ * Under which number readers find a study: of PubMed, a DOI or a register, before another's; ours says nothing to
+ * them.
+ */
 function findable({ id, identifiers = [] }) {
-	return [id, ...identifiers.map(({ curie }) => curie)].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one)) ?? (id.startsWith('clew:') ? null : id);
+	return [id, ...identifiers.map(({ curie }) => curie)].find((one) => /^(PMID|DOI|CLINICALTRIALS):/i.test(one))
+		?? (id.startsWith('clew:') ? null : id);
 }
 
 /** Whether what a record has as its title is a citation, such as `Shaw et al., 2016, N. Engl. J. Med.` */
@@ -51,13 +57,20 @@ function isCitation(title) {
 	return /^(\D{2,60} et al\.?,? )?\d{4}\b/.test(title);
 }
 
-/** A published study as references are mostly written: authors, title, journal, year, number; only what its record has. */
+/**
+ * A published study as references are mostly written: authors, title, journal, year, number; only what its record
+ * has.
+ */
 export function reference(study) {
 	const work = study.publication ?? { authors: [] };
 	const cited = isCitation(study.title);
-	const named = work.authors.join(', ') + (work.authors.length > 0 && work.etAl ? ' et al.' : work.authors.length > 0 ? '.' : '');
+	const named = work.authors.join(', ') + (work.authors.length > 0 && work.etAl ? ' et al.' : work.authors.length > 0
+		? '.' : '');
 	const authors = named || (cited ? study.title.replace(/,? *\d{4}.*$/, '') : '');
-	const volume = [work.volume && (work.issue ? `${work.volume}(${work.issue})` : work.volume), work.pages].filter(Boolean).join(':');
+	const volume = [work.volume && (work.issue ? `${work.volume}(${work.issue})` : work.volume),
+		work.pages].filter(Boolean).join(':');
 	const year = work.year ?? (cited ? /\d{4}/.exec(study.title)[0] : null);
-	return [authors, !cited && `${study.title.replace(/\.$/, '')}.`, work.journal && `${work.journal.replace(/\.$/, '')}.`, year && `${year}${volume ? `;${volume}` : ''}.`, findable(study)].filter(Boolean).join(' ');
+	return [authors, !cited && `${study.title.replace(/\.$/, '')}.`, work.journal
+		&& `${work.journal.replace(/\.$/, '')}.`, year && `${year}${volume ? `;${volume}` : ''}.`,
+		findable(study)].filter(Boolean).join(' ');
 }

@@ -1,15 +1,23 @@
 /**
  * Submissions on their way to the API: what the form itself finds, what can be sent, and what is asked.
  */
+import { courseOf, withCourse } from './course.js';
 import { t } from './messages.js';
 import { DECLARATION, PARTS, PROPOSAL, STUDY } from './study-fields.js';
 
-/** The identifier in what somebody pasted: a PMID, DOI or trial number, bare or in an address; null where there is none. */
+/**
+ * The identifier in what somebody pasted: a PMID, DOI or trial number, bare or in an address; null where there is
+ * none.
+ * @param {string} text
+ * @returns {string | null}
+ */
 export function identifierOf(text) {
 	const trial = /\bNCT\d{8}\b/i.exec(text);
 	const doi = /\b10\.\d{4,9}\/[^\s"<>?#]+/.exec(text);
-	const pubmed = /(?:pmid:?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/)(\d{1,9})\b/i.exec(text) ?? /^\s*(\d{4,9})\s*$/.exec(text);
-	return trial ? `CLINICALTRIALS:${trial[0].toUpperCase()}` : doi ? `doi:${doi[0].replace(/[.,;)]+$/, '').toLowerCase()}` : pubmed ? `PMID:${pubmed[1]}` : null;
+	const pubmed = /(?:pmid:?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/)(\d{1,9})\b/i.exec(text)
+		?? /^\s*(\d{4,9})\s*$/.exec(text);
+	return trial ? `CLINICALTRIALS:${trial[0].toUpperCase()}`
+		: doi ? `doi:${doi[0].replace(/[.,;)]+$/, '').toLowerCase()}` : pubmed ? `PMID:${pubmed[1]}` : null;
 }
 
 /** What a new submission begins with. */
@@ -23,10 +31,16 @@ function isSaid(value) {
 }
 
 function local(path, code, message) {
-	return { path, code, message, accepted: null, local: true };
+	return { path, code, message, accepted: null, local: /** @type {true} */ (true) };
 }
 
-/** What the form itself finds: numbers that are none, and proposals that cannot be sent yet. */
+/**
+ * What the form itself finds: numbers that are none, and proposals that cannot be sent yet.
+ * @param {any} value
+ * @param {import('./study-fields.js').Field[]} fields
+ * @param {string[]} path
+ * @returns {{ path: string[], code: string, message: string, accepted: null, local: true }[]}
+ */
 export function ownFindings(value, fields = PARTS, path = []) {
 	return fields.flatMap((field) => {
 		const [at, here] = [value?.[field.name], [...path, field.name]];
@@ -44,13 +58,20 @@ export function ownFindings(value, fields = PARTS, path = []) {
 }
 
 /**
- * What can be sent of it: no empty values, no numbers that are none, no half-filled proposals. `{ input, places }`: which entry of the form each
- * proposal is.
+ * What can be sent of it: no empty values, no numbers that are none, no half-filled proposals. `{ input, places }`:
+ * which entry of the form each proposal is.
  */
 export function sendable({ study, declaration, proposals }) {
-	const places = [...proposals.keys()].filter((place) => PROPOSAL.every(({ needed, name }) => !needed || proposals[place][name]?.trim()));
-	return { places, input: { study: cleaned(study, STUDY) ?? {}, declaration: cleaned(declaration, DECLARATION) ?? {},
+	const places = [...proposals.keys()].filter((place) => PROPOSAL.every(({ needed, name }) => !needed
+		|| proposals[place][name]?.trim()));
+	return { places, input: { study: cleaned(withUses(study, withCourse), STUDY) ?? {},
+		declaration: cleaned(declaration, DECLARATION) ?? {},
 		proposals: places.map((place) => cleaned(proposals[place], PROPOSAL)) } };
+}
+
+/** A study with each of its uses changed. */
+function withUses(study, change) {
+	return study?.uses ? { ...study, uses: study.uses.map((use) => use && change(use)) } : study;
 }
 
 /** Findings of the API, with their paths in the form. */
@@ -79,7 +100,8 @@ function toldOf(kind, at, inner) {
 
 /** What this form has no field for stays as it is. */
 function cleaned(value, fields) {
-	const kept = Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => !fields.some((field) => field.name === name)));
+	const kept = Object.fromEntries(Object.entries(value ?? {})
+		.filter(([name]) => !fields.some((field) => field.name === name)));
 	for (const { name, kind, fields: inner } of fields) {
 		const at = value?.[name];
 		const told = toldOf(kind, at, inner);
@@ -90,8 +112,14 @@ function cleaned(value, fields) {
 	return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
-/** The same with a value at a path; undefined takes it away. */
-export function withValue(root, [step, ...rest], value) {
+/**
+ * The same with a value at a path; undefined takes it away.
+ * @param {any} root
+ * @param {string[]} path
+ * @param {any} value
+ */
+export function withValue(root, path, value) {
+	const [step, ...rest] = path;
 	const next = rest.length > 0 ? withValue(root?.[step] ?? (/^\d+$/.test(rest[0]) ? [] : {}), rest, value) : value;
 	if (Array.isArray(root)) {
 		return next === undefined ? root.toSpliced(Number(step), 1) : Object.assign([...root], { [step]: next });
@@ -107,7 +135,8 @@ export function keyFor(request, former) {
 
 export const ERROR_FIELDS = 'userErrors { path code message accepted }';
 
-const SHOWN = `id version state revision studyId title submitter reviewers createdAt updatedAt content revises supersededBy
+const SHOWN = `id version state revision studyId title submitter reviewers createdAt updatedAt content revises
+	supersededBy
 	declaration { conflictOfInterest funding machineAssisted machine }
 	likelyDuplicates { __typename id name } published { __typename id name version }
 	proposals { id version kind state name curie proposer content decidedAs conflicts { id state name curie proposer } }
@@ -121,6 +150,8 @@ export const PAYLOAD = `submission { id } ${ERROR_FIELDS}`;
 
 /** The input that a submission was made of, to go on from. */
 export function inputOf({ content, declaration, proposals }) {
-	return { study: content, declaration: { ...declaration, machine: declaration.machine ?? undefined },
-		proposals: proposals.filter(({ state }) => state === 'SUBMITTED' || state === 'DRAFT').map((proposal) => proposal.content) };
+	return { study: withUses(content, courseOf),
+		declaration: { ...declaration, machine: declaration.machine ?? undefined },
+		proposals: proposals.filter(({ state }) => state === 'SUBMITTED' || state === 'DRAFT')
+			.map((proposal) => proposal.content) };
 }

@@ -16,9 +16,9 @@ const MOMENT = 3;
 const kept = new Map();
 
 /**
- * What went wrong. `kind`: `offline` (no network), `unreachable` (the server does not answer), `refused` (the question is wrong:
- * `field`, `value`, `accepted`, `near`), `limited` (too many questions; `retryAfter` in seconds), `unauthorized`, `failed` (the
- * server's fault, with `id` for its log), `timeout` (ask for less).
+ * What went wrong. `kind`: `offline` (no network), `unreachable` (the server does not answer), `refused` (the
+ * question is wrong: `field`, `value`, `accepted`, `near`), `limited` (too many questions; `retryAfter` in seconds),
+ * `unauthorized`, `failed` (the server's fault, with `id` for its log), `timeout` (ask for less).
  */
 export class AskError extends Error {
 	constructor(kind, message, details = {}) {
@@ -29,11 +29,17 @@ export class AskError extends Error {
 }
 
 /**
- * Asks once. Answers `{ data, errors }`: errors is empty, or names the parts of the data that are missing. Throws an AskError where
- * there is no data at all; a server that is busy for a moment is asked again. `signed`: as whoever is signed in.
+ * Asks once. Answers `{ data, errors }`: errors is empty, or names the parts of the data that are missing. Throws an
+ * AskError where there is no data at all; a server that is busy for a moment is asked again. `signed`: as whoever is
+ * signed in.
+ * @param {string} query
+ * @param {object} variables
+ * @param {{ signal?: AbortSignal, signed?: boolean }} options
+ * @returns {Promise<{ data: any, errors: AskError[] }>}
  */
 export async function ask(query, variables = {}, { signal, signed } = {}) {
 	const bearer = signed ? token() : null;
+	/** @type {RequestInit} */
 	const request = {
 		method: 'POST', signal, credentials: 'same-origin',
 		headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json',
@@ -86,24 +92,33 @@ function ofStatus(response, answer) {
 	const details = { status: response.status, retryAfter: waitOf(response),
 		id: answer?.id ?? response.headers.get('X-Request-Id') ?? undefined };
 	const message = answer?.detail ?? answer?.title ?? `HTTP ${response.status}`;
-	const kinds = { 401: 'unauthorized', 403: 'unauthorized', 413: 'refused', 429: 'limited', 502: 'unreachable', 503: 'unreachable', 504: 'timeout' };
+	const kinds = { 401: 'unauthorized', 403: 'unauthorized', 413: 'refused', 429: 'limited', 502: 'unreachable',
+		503: 'unreachable', 504: 'timeout' };
 	return new AskError(kinds[response.status] ?? 'failed', message, details);
 }
 
-const KINDS = { TIMEOUT: 'timeout', RATE_LIMITED: 'limited', OVERLOADED: 'limited', UNAUTHORIZED: 'unauthorized', FORBIDDEN: 'unauthorized', UNAUTHENTICATED: 'unauthorized' };
+const KINDS = { TIMEOUT: 'timeout', RATE_LIMITED: 'limited', OVERLOADED: 'limited', UNAUTHORIZED: 'unauthorized',
+	FORBIDDEN: 'unauthorized', UNAUTHENTICATED: 'unauthorized' };
 
+/**
+ * What one error of an answer means.
+ * @param {{ message: string, path?: (string | number)[], extensions?: Record<string, any> }} error
+ * @returns {AskError}
+ */
 function errorOf({ message, path, extensions = {} }) {
 	const id = extensions.id ?? /INTERNAL_ERROR for (\S+)/.exec(message)?.[1];
 	const kind = KINDS[extensions.code] ?? KINDS[extensions.classification] ?? (id ? 'failed'
-			: ['BAD_REQUEST', 'NOT_FOUND', 'ValidationError', 'InvalidSyntax'].includes(extensions.classification) ? 'refused' : 'failed');
-	return new AskError(kind, message, { path, id, code: extensions.code ?? extensions.classification, field: extensions.field,
+			: ['BAD_REQUEST', 'NOT_FOUND', 'ValidationError', 'InvalidSyntax'].includes(extensions.classification) ? 'refused'
+				: 'failed');
+	return new AskError(kind, message, { path, id, code: extensions.code ?? extensions.classification,
+		field: extensions.field,
 		value: extensions.value, accepted: extensions.accepted, near: extensions.near ?? [] });
 }
 
 /**
- * The answer to a question, in a component: `{ data, errors, error, loading, slow, retry }`. `query` null asks nothing. While a changed
- * question loads, the former answer stays, and `loading` says so. Answers are kept a while, so that Back shows them at once;
- * those to somebody who is `signed` in are not.
+ * The answer to a question, in a component: `{ data, errors, error, loading, slow, retry }`. `query` null asks
+ * nothing. While a changed question loads, the former answer stays, and `loading` says so. Answers are kept a while,
+ * so that Back shows them at once; those to somebody who is `signed` in are not.
  */
 export function useAnswer(query, variables = {}, { signed = false } = {}) {
 	const key = query === null ? null : JSON.stringify([query, variables]);
@@ -145,7 +160,8 @@ export function useAnswer(query, variables = {}, { signed = false } = {}) {
 	}, [key, attempt]);
 	const fresh = kept.has(key) && state.key !== key ? { key, ...kept.get(key) } : state;
 	return { data: fresh.data, errors: fresh.errors ?? [], error: fresh.key === key ? fresh.error : undefined,
-		loading: key !== null && fresh.key !== key, slow, retry: () => { setState({ key: null }); setAttempt(attempt + 1); } };
+		loading: key !== null && fresh.key !== key, slow,
+			retry: () => { setState({ key: null }); setAttempt(attempt + 1); } };
 }
 
 function keep(key, answer) {

@@ -5,16 +5,23 @@ import { ask } from './graphql.js';
 import { word } from './messages.js';
 
 const FROM = `query From($phenopacket: JSON, $fhirBundle: JSON) {
-	patientFrom(phenopacket: $phenopacket, fhirBundle: $fhirBundle) { patient missing omitted { place reason } ignored { text } }
+	patientFrom(phenopacket: $phenopacket, fhirBundle: $fhirBundle) { patient missing omitted { place reason } ignored
+		{ text } }
 }`;
 
 /** What of a patient a question of this page cannot hold, in words. */
 function beside({ priorTherapies = [], tests = [], phenotypes = [] }) {
-	return [...priorTherapies.map(({ drug, progressedOn, notTolerated }) => [drug, progressedOn && `(${word('ConditionKind', 'PROGRESSED_ON')})`, notTolerated && `(${word('ConditionKind', 'NOT_TOLERATED')})`].filter(Boolean).join(' ')),
-		...tests.map(({ name, targets = [], result }) => [name, targets.join(', '), result].filter(Boolean).join(' ')), ...phenotypes];
+	return [...priorTherapies.map(({ drug, progressedOn,
+		notTolerated }) => [drug, progressedOn && `(${word('ConditionKind', 'PROGRESSED_ON')})`, notTolerated
+		&& `(${word('ConditionKind', 'NOT_TOLERATED')})`].filter(Boolean).join(' ')),
+		...tests.map(({ name, targets = [], result }) => [name, targets.join(', '), result].filter(Boolean).join(' ')),
+			...phenotypes];
 }
 
-/** `{ question, beside, omitted }`: what the form takes, what it cannot hold, and how much was not read; throws where the text is no such file. */
+/**
+ * `{ question, beside, omitted }`: what the form takes, what it cannot hold, and how much was not read; throws where
+ * the text is no such file.
+ */
 export async function patientOfFile(text) {
 	const json = JSON.parse(text);
 	const { data } = await ask(FROM, json.resourceType ? { fhirBundle: json } : { phenopacket: json });
@@ -22,7 +29,10 @@ export async function patientOfFile(text) {
 	const { disease = '', targets = [], alterations = [], ageYears, ageMonths, jurisdiction } = patient ?? {};
 	const age = ageYears ?? (ageMonths === undefined ? null : ageMonths / 12);
 	return {
-		question: { disease, findings: [...alterations.map(({ target, name, functionalEffect }) => ({ target: name ? '' : target ?? '', name: name ?? '', effect: functionalEffect ?? '' })), ...targets.map((target) => ({ target, name: '', effect: '' }))],
+		question: { disease,
+			findings: [...alterations.map(({ target, name, functionalEffect }) => ({ target: name ? '' : target ?? '',
+			name: name ?? '', effect: functionalEffect ?? '' })),
+			...targets.map((target) => ({ target, name: '', effect: '' }))],
 			...age === null ? {} : { age: String(Math.round(age * 100) / 100) }, ...jurisdiction ? { jurisdiction } : {} },
 		beside: beside(patient ?? {}), omitted: omitted.length + ignored.length
 	};

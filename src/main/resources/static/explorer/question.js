@@ -1,7 +1,15 @@
 /**
- * A question about a patient, as an address holds it: `disease`, `target` and `alteration` (several), `age`, `jurisdiction`; and which
- * candidates to show: the fields of `CandidateFilter`. An alteration is `target~name~effect`, of which any two may be empty.
+ * A question about a patient, as an address holds it: `disease`, `target` and `alteration` (several), `age`,
+ * `jurisdiction`; and which candidates to show: the fields of `CandidateFilter`. An alteration is
+ * `target~name~effect`, of which any two may be empty.
  */
+
+/**
+ * One finding of a patient: a target, an alteration of it as the report writes it, or both.
+ * @typedef {{ target: string, name: string, effect: string }} Finding
+ */
+
+/** @typedef {{ disease: string, findings: Finding[], age: string, jurisdiction: string }} Question */
 
 const LISTS = ['band', 'basis', 'stance', 'stage', 'accessStatus', 'evidenceLevel', 'source'];
 
@@ -16,7 +24,11 @@ const OLDEST = 120;
 /** So many findings are asked at once. */
 export const MOST = 60;
 
-/** The question of an address: `{ disease, findings: [{ target, name, effect }], age, jurisdiction }`. */
+/**
+ * The question of an address: `{ disease, findings: [{ target, name, effect }], age, jurisdiction }`.
+ * @param {URLSearchParams} query
+ * @returns {Question}
+ */
 export function questionOf(query) {
 	return {
 		disease: query.get('disease') ?? '',
@@ -32,42 +44,64 @@ export function questionOf(query) {
 	};
 }
 
-/** The parameters of the address of a question. */
+/**
+ * The parameters of the address of a question.
+ * @param {Question} question
+ * @returns {Record<string, string | string[]>}
+ */
 export function parametersOf({ disease, findings, age, jurisdiction }) {
 	const altered = findings.filter(({ name, effect }) => name || effect);
 	return {
 		disease,
-		alteration: altered.map(({ target, name, effect }) => [target, name.replaceAll('~', ' '), effect].join('~').replace(/~+$/, '')),
+		alteration: altered.map(({ target, name, effect }) => [target, name.replaceAll('~', ' '), effect].join('~')
+			.replace(/~+$/, '')),
 		target: findings.filter((finding) => !altered.includes(finding)).map(({ target }) => target),
 		age, jurisdiction
 	};
 }
 
-/** The patient for the API. */
+/**
+ * The patient for the API.
+ * @param {Question} question
+ * @returns {Record<string, any>} as `PatientInput`
+ */
 export function patientOf({ disease, findings, age, jurisdiction }) {
 	const altered = findings.filter(({ name, effect }) => name || effect);
 	const targets = findings.filter((finding) => !altered.includes(finding)).map(({ target }) => target);
 	return compact({
 		disease: disease || undefined,
-		alterations: altered.map(({ target, name, effect }) => compact({ target: target || undefined, name: name || undefined, functionalEffect: effect || undefined })),
+		alterations: altered.map(({ target, name, effect }) => compact({ target: target || undefined,
+			name: name || undefined, functionalEffect: effect || undefined })),
 		targets,
 		ageYears: ageOf({ age }) ?? undefined,
 		jurisdiction: jurisdiction || undefined
 	});
 }
 
-/** The age of a question in years; null where none is given, or what is given is none. */
+/**
+ * The age of a question in years; null where none is given, or what is given is none.
+ * @param {{ age: string }} question
+ * @returns {number | null}
+ */
 export function ageOf({ age }) {
 	const years = age.trim() === '' ? Number.NaN : Number(age.trim().replace(',', '.'));
 	return years >= 0 && years <= OLDEST ? years : null;
 }
 
-/** Whether something stands where the age belongs that is no age. */
+/**
+ * Whether something stands where the age belongs that is no age.
+ * @param {Question} question
+ * @returns {boolean}
+ */
 export function isNoAge(question) {
 	return question.age.trim() !== '' && ageOf(question) === null;
 }
 
-/** Whether there is enough to ask. */
+/**
+ * Whether there is enough to ask.
+ * @param {Question} question
+ * @returns {boolean}
+ */
 export function isAsked({ disease, findings }) {
 	return disease !== '' || findings.length > 0;
 }
@@ -77,7 +111,11 @@ export function idsOf({ disease, findings }) {
 	return [...new Set([disease, ...findings.map(({ target }) => target)].filter(Boolean))];
 }
 
-/** The `CandidateFilter` of an address; undefined without one. */
+/**
+ * The `CandidateFilter` of an address; undefined without one.
+ * @param {URLSearchParams} query
+ * @returns {Record<string, any> | undefined}
+ */
 export function filterOf(query) {
 	const filter = compact({
 		...Object.fromEntries(LISTS.map((name) => [name, query.getAll(name)])),
@@ -90,7 +128,12 @@ export function filterOf(query) {
 	return Object.keys(filter).length > 0 ? filter : undefined;
 }
 
-/** All parameters of an address as an object, as `href` takes them; with some replaced. */
+/**
+ * All parameters of an address as an object, as `href` takes them; with some replaced.
+ * @param {URLSearchParams} query
+ * @param {Record<string, any>} changes
+ * @returns {Record<string, any>}
+ */
 export function withParameters(query, changes = {}) {
 	const all = {};
 	for (const name of query.keys()) {
@@ -100,5 +143,6 @@ export function withParameters(query, changes = {}) {
 }
 
 function compact(object) {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined
+		&& !(Array.isArray(value) && value.length === 0)));
 }

@@ -1,5 +1,6 @@
 /**
- * Addresses: which view stands where, and how to get from one to another. The address holds the whole question, so it can be shared.
+ * Addresses: which view stands where, and how to get from one to another. The address holds the whole question, so it
+ * can be shared.
  */
 import { useEffect, useState } from './lib.js';
 import { routes } from './routes.js';
@@ -28,7 +29,8 @@ export function to(kind, id, query) {
 }
 
 const PAGES = {
-	Drug: 'drug', Target: 'target', Disease: 'disease', Study: 'study', AccessProgramme: 'programme', Organization: 'organization'
+	Drug: 'drug', Target: 'target', Disease: 'disease', Study: 'study', AccessProgramme: 'programme',
+		Organization: 'organization'
 };
 
 /** The address of the page of a node with `__typename` and `id`; null for those that have none. */
@@ -90,7 +92,8 @@ export function useAddress() {
 /** Follows links to views without loading the page anew. */
 export function followLinks(event) {
 	const link = event.target.closest?.('a[href]');
-	if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+	if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey
+		|| event.altKey
 			|| link.target || link.hasAttribute('download') || link.origin !== location.origin || !match(new URL(link.href))) {
 		return;
 	}

@@ -1,6 +1,6 @@
 /**
- * Who is signed in: authorization code with PKCE at the issuer that the page names. The token stays in this tab, is sent in a header only,
- * and is in no address and no cookie.
+ * Who is signed in: authorization code with PKCE at the issuer that the page names. The token stays in this tab, is
+ * sent in a header only, and is in no address and no cookie.
  */
 import { useEffect, useState } from './lib.js';
 
@@ -10,6 +10,7 @@ const PENDING = 'clew.sign-in';
 
 const OWN = 'clew.';
 
+/** @type {HTMLMetaElement | null} */
 const named = document.querySelector('meta[name="sign-in"]');
 
 const base = new URL('.', document.baseURI);
@@ -65,7 +66,8 @@ export function token() {
 export function endSession(why = 'signedOut') {
 	current = null;
 	ended = why;
-	Object.keys(sessionStorage).filter((key) => key === TOKEN || (why === 'signedOut' && key.startsWith(OWN))).forEach((key) => sessionStorage.removeItem(key));
+	Object.keys(sessionStorage).filter((key) => key === TOKEN || (why === 'signedOut' && key.startsWith(OWN)))
+		.forEach((key) => sessionStorage.removeItem(key));
 	tell();
 }
 
@@ -130,7 +132,8 @@ export async function signIn() {
 	const challenge = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
 	store(PENDING, { verifier, state, back: location.pathname + location.search });
 	const address = new URL(authorization);
-	const asked = { response_type: 'code', client_id: named.dataset.client, redirect_uri: returnAddress(), scope: named.dataset.scope, state,
+	const asked = { response_type: 'code', client_id: named.dataset.client, redirect_uri: returnAddress(),
+		scope: named.dataset.scope, state,
 		code_challenge: challenge, code_challenge_method: 'S256', ...(ended === 'signedOut' ? { prompt: 'login' } : {}) };
 	Object.entries(asked).forEach(([name, value]) => address.searchParams.set(name, value));
 	location.assign(address);
@@ -149,8 +152,10 @@ export async function comeBack(answer) {
 	const { token_endpoint: address } = await endpoints();
 	let response;
 	try {
-		response = await fetch(address, { method: 'POST', credentials: 'omit', body: new URLSearchParams({ grant_type: 'authorization_code',
-			client_id: named.dataset.client, code: answer.get('code'), redirect_uri: returnAddress(), code_verifier: pending.verifier }) });
+		response = await fetch(address, { method: 'POST', credentials: 'omit',
+			body: new URLSearchParams({ grant_type: 'authorization_code',
+			client_id: named.dataset.client, code: answer.get('code'), redirect_uri: returnAddress(),
+				code_verifier: pending.verifier }) });
 	}
 	catch (problem) {
 		throw new SignInError('unreachable', problem.message);

@@ -1,14 +1,20 @@
 /**
- * A candidate's reasons as strands from the patient to the drug, the strongest first: what each says at its edges, and how heavy it is. Pure functions.
+ * A candidate's reasons as strands from the patient to the drug, the strongest first: what each says at its edges,
+ * and how heavy it is. Pure functions.
  */
 import { few, t, word } from './messages.js';
 
 const FINDINGS = ['Evidence', 'Use', 'Label', 'Withdrawal', 'AccessProgramme'];
 
 /** How wide a strand is, by the kind of evidence. */
-const WIDTHS = { LABEL: 12, GUIDELINE: 11, TRIAL: 10, COHORT: 9, CASE_SERIES: 7, CASE_REPORT: 5, REGISTERED_TRIAL: 4, PROGRAMME: 4, MECHANISM: 4, PRECLINICAL: 3, INFERENCE: 2 };
+const WIDTHS = { LABEL: 12, GUIDELINE: 11, TRIAL: 10, COHORT: 9, CASE_SERIES: 7, CASE_REPORT: 5, REGISTERED_TRIAL: 4,
+	PROGRAMME: 4, MECHANISM: 4, PRECLINICAL: 3, INFERENCE: 2 };
 
-/** How wide a reason's strand is. */
+/**
+ * How wide a reason's strand is.
+ * @param {import('./candidate.js').Reason} reason
+ * @returns {number}
+ */
 export function widthOf({ kind }) {
 	return WIDTHS[kind] ?? 3;
 }
@@ -19,9 +25,16 @@ export function factOf({ from, relation, direction, to }) {
 	return `${start.name} – ${word('Relation', relation)} – ${end.name}`;
 }
 
-/** A reason's own account of what happened, where its record has one beside the sentence; null without. */
+/** A summary that says no more than the fields of its record do, and so no more than the sentence. */
+const BARE = / in .+: (no support for )?(an? )?(response|resistance|weaker response|adverse response) to /;
+
+/**
+ * A reason's own account of what happened, where its record has one beside the sentence; null without.
+ * @param {import('./candidate.js').Reason} reason
+ * @returns {string | null}
+ */
 export function accountOf({ record }) {
-	return record?.summary && !record.summary.includes('::') ? record.summary : null;
+	return record?.summary && !BARE.test(record.summary) ? record.summary : null;
 }
 
 /** What an edge says, in words of medicine. */
@@ -38,10 +51,14 @@ function saysOf({ relation, direction, to }, { kind, stance, patients, sentence 
 
 /** Kind, year and patients of a reason in one line. */
 function headOf({ kind, year, patients }) {
-	return [[word('EvidenceKind', kind), year].filter(Boolean).join(' '), patients !== null && t('reason.patients', { count: patients, few: few(patients) })].filter(Boolean).join(', ');
+	return [[word('EvidenceKind', kind), year].filter(Boolean).join(' '), patients !== null
+		&& t('reason.patients', { count: patients, few: few(patients) })].filter(Boolean).join(', ');
 }
 
-/** One strand of reasons that say the same: `{ reasons, stance, width, head, account, text, via, says, steps }`; `steps` are `{ says, node }` from the patient on. */
+/**
+ * One strand of reasons that say the same: `{ reasons, stance, width, head, account, text, via, says, steps }`;
+ * `steps` are `{ says, node }` from the patient on.
+ */
 function strandOf(reasons) {
 	const [reason] = reasons;
 	const { hops } = reason.thread;
@@ -50,14 +67,21 @@ function strandOf(reasons) {
 	const via = at >= 0 ? steps.slice(0, at) : steps.slice(0, -1);
 	return {
 		reasons, steps, via, stance: reason.stance, width: widthOf(reason), head: headOf(reason),
-		text: at >= 0 ? [...new Set(reasons.map(({ publication, sentence }) => publication ? publication.title || publication.name : sentence))].join('; ') : reason.sentence,
+		text: at >= 0
+			? [...new Set(reasons.map(({ publication, sentence }) => publication ? publication.title || publication.name
+			: sentence))].join('; ') : reason.sentence,
 		account: accountOf(reason),
 		says: { first: via[0]?.says ?? '', middle: at >= 0 ? steps[at].says : '', last: steps.at(-1).says }
 	};
 }
 
-/** The strands of a candidate's reasons: those for it, those that say neither, and below those against it; each in the order of the API. */
+/**
+ * The strands of a candidate's reasons: those for it, those that say neither, and below those against it; each in the
+ * order of the API.
+ */
 export function strandsOf(reasons) {
-	const strands = [...Map.groupBy(reasons, ({ stance, sentence, thread }) => JSON.stringify([stance, sentence, thread.hops.map(({ relation }) => relation)])).values()].map(strandOf);
+	const strands =
+		[...Map.groupBy(reasons, ({ stance, sentence, thread }) => JSON.stringify([stance, sentence,
+		thread.hops.map(({ relation }) => relation)])).values()].map(strandOf);
 	return ['SUPPORTS', 'NEUTRAL', 'OPPOSES'].map((stance) => strands.filter((strand) => strand.stance === stance));
 }

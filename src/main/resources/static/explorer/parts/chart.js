@@ -1,5 +1,6 @@
 /**
- * Charts as SVG in real pixels, so that their words stay readable on a narrow screen; each has its numbers in it and a table beside it.
+ * Charts as SVG in real pixels, so that their words stay readable on a narrow screen; each has its numbers in it and
+ * a table beside it.
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from '../lib.js';
 import { few, number, t } from '../messages.js';
@@ -15,7 +16,8 @@ export function useWidth(initial = 640) {
 	const [width, setWidth] = useState(initial);
 	useLayoutEffect(() => setWidth(ref.current?.clientWidth || initial), []);
 	useEffect(() => {
-		const observer = new ResizeObserver(([{ contentRect }]) => contentRect.width > 0 && setWidth(Math.floor(contentRect.width)));
+		const observer = new ResizeObserver(([{ contentRect }]) => contentRect.width > 0
+			&& setWidth(Math.floor(contentRect.width)));
 		observer.observe(ref.current);
 		return () => observer.disconnect();
 	}, []);
@@ -42,7 +44,8 @@ export function Share({ share }) {
 
 /** The interval of a share in words: `9–53%`; null where there are too few for one. */
 export function intervalText(share) {
-	return share && share.lower !== null && share.denominator >= RATED ? `${number(100 * share.lower, 1)}–${number(100 * share.upper, 1)}%` : null;
+	return share && share.lower !== null && share.denominator >= RATED
+		? `${number(100 * share.lower, 1)}–${number(100 * share.upper, 1)}%` : null;
 }
 
 function shortened(text, room) {
@@ -51,8 +54,8 @@ function shortened(text, room) {
 }
 
 /**
- * Adverse events on the scale from 1, mild, to 5, death: one row for each report, from the lower to the upper end of its grade, with how
- * many had it. `rows`: `{ key, label, lowest, highest, text, numbers }`, all graded.
+ * Adverse events on the scale from 1, mild, to 5, death: one row for each report, from the lower to the upper end of
+ * its grade, with how many had it. `rows`: `{ key, label, lowest, highest, text, numbers }`, all graded.
  */
 export function GradeChart({ label, rows, svg }) {
 	const [ref, width] = useWidth();
@@ -66,9 +69,11 @@ export function GradeChart({ label, rows, svg }) {
 	return html`<div class="chart" ref=${ref}>
 		<svg ref=${svg} role="img" aria-label=${label} width=${width} height=${head + rows.length * row + 6}>
 			${GRADES.map((grade) => html`<g key=${grade}>
-				<rect class="band band-${grade}" x=${left + (grade - 1) * cell} y="0" width=${cell - 2} height=${head + rows.length * row + 2} rx="4" />
+				<rect class="band band-${grade}" x=${left + (grade - 1) * cell} y="0" width=${cell - 2}
+					height=${head + rows.length * row + 2} rx="4" />
 				<text class="axis axis-strong" x=${left + (grade - .5) * cell} y="17" text-anchor="middle">${grade}</text>
-				${!narrow && html`<text class="axis" x=${left + (grade - .5) * cell} y="33" text-anchor="middle">${t(`chart.grade.${grade}`)}</text>`}
+				${!narrow && html`<text class="axis" x=${left + (grade - .5) * cell} y="33" text-anchor="middle">
+					${t(`chart.grade.${grade}`)}</text>`}
 			</g>`)}
 			${rows.map(({ key, label: name, lowest, highest, text, numbers }, index) => {
 				const y = top(index) + (narrow ? 22 : 6);
@@ -76,10 +81,12 @@ export function GradeChart({ label, rows, svg }) {
 				const span = (highest - lowest + 1) * cell - 10;
 				return html`<g key=${key}>
 					<title>${`${name}: ${text}${numbers ? `, ${numbers}` : ''}`}</title>
-					<text class="row-label" x=${narrow ? 2 : left - 10} y=${narrow ? y - 6 : y + 13} text-anchor=${narrow ? 'start' : 'end'}>${shortened(name, narrow ? width - 110 : left - 16)}</text>
+					<text class="row-label" x=${narrow ? 2 : left - 10} y=${narrow ? y - 6 : y + 13} text-anchor=${narrow ? 'start'
+						: 'end'}>${shortened(name, narrow ? width - 110 : left - 16)}</text>
 					<rect class="grade-bar grade-bar-${highest}" x=${x} y=${y} width=${span} height="18" rx="9" />
 					<text class="bar-text bar-text-${highest}" x=${x + span / 2} y=${y + 13} text-anchor="middle">${text}</text>
-					${numbers && html`<text class="numbers" x=${width - 2} y=${narrow ? y - 6 : y + 13} text-anchor="end">${numbers}</text>`}
+					${numbers && html`<text class="numbers" x=${width - 2} y=${narrow ? y - 6 : y + 13} text-anchor="end">
+						${numbers}</text>`}
 				</g>`;
 			})}
 		</svg>
@@ -109,7 +116,8 @@ export function IntervalChart({ label, rows, svg }) {
 				const y = head + index * row + (narrow ? 34 : row / 2);
 				return html`<g key=${key}>
 					<title>${`${name}: ${shareText(share)}; ${t('chart.interval')} ${intervalText(share) ?? '–'}`}</title>
-					<text class="row-label" x=${narrow ? 2 : left - 4} y=${narrow ? y - 16 : y + 5} text-anchor=${narrow ? 'start' : 'end'}>${shortened(name, narrow ? width - 120 : left - 10)}</text>
+					<text class="row-label" x=${narrow ? 2 : left - 4} y=${narrow ? y - 16 : y + 5} text-anchor=${narrow ? 'start'
+						: 'end'}>${shortened(name, narrow ? width - 120 : left - 10)}</text>
 					${share.lower !== null && html`<line class="whisker" x1=${at(share.lower)} x2=${at(share.upper)} y1=${y} y2=${y} />
 						<line class="whisker" x1=${at(share.lower)} x2=${at(share.lower)} y1=${y - 5} y2=${y + 5} />
 						<line class="whisker" x1=${at(share.upper)} x2=${at(share.upper)} y1=${y - 5} y2=${y + 5} />`}

@@ -40,20 +40,24 @@ function useSearch(text, types) {
 
 function Result({ result, id, selected, choose }) {
 	const other = result.matchedText.localeCompare(result.node.name, undefined, { sensitivity: 'base' }) !== 0;
-	return html`<li role="option" id=${id} aria-selected=${selected} onMouseDown=${(event) => event.preventDefault()} onClick=${choose}>
-		<span class="option-name" lang="en">${result.node.name}${other && html`<span class="quiet"> · ${result.matchedText}</span>`}</span>
+	return html`<li role="option" id=${id} aria-selected=${selected} onMouseDown=${(event) => event.preventDefault()}
+		onClick=${choose}>
+		<span class="option-name" lang="en">${result.node.name}${other
+			&& html`<span class="quiet"> · ${result.matchedText}</span>`}</span>
 		<span class="option-kind">${word('SearchType', result.type)}</span>
 	</li>`;
 }
 
 /**
- * The field. `types` are those of `SearchType`; `onChoose` gets a search result. `clears` empties the field after a choice, for fields
- * that gather several; `free` also offers the text as it was written, as a result without a record; else `value`, the name of what is chosen, stays in it.
- * Whatever is typed is kept: a `value` that comes late does not replace it. `onEdit` gets each text that is typed, so that a former choice can be
- * given up. Nothing that is only like the text is chosen but by a click, or by the arrow keys and Enter. Enter alone tells `onWritten` the text, where that is given; else it
- * takes the one record that has the text as its name, or with `free` the text.
+ * The field. `types` are those of `SearchType`; `onChoose` gets a search result. `clears` empties the field after a
+ * choice, for fields that gather several; `free` also offers the text as it was written, as a result without a
+ * record; else `value`, the name of what is chosen, stays in it. Whatever is typed is kept: a `value` that comes late
+ * does not replace it. `onEdit` gets each text that is typed, so that a former choice can be given up. Nothing that
+ * is only like the text is chosen but by a click, or by the arrow keys and Enter. Enter alone tells `onWritten` the
+ * text, where that is given; else it takes the one record that has the text as its name, or with `free` the text.
  */
-export function RecordBox({ id: given, label, hideLabel, hint, placeholder, types, value = '', clears, free, onChoose, onEdit, onWritten, invalid, describedBy }) {
+export function RecordBox({ id: given, label, hideLabel, hint, placeholder, types, value = '', clears, free, onChoose,
+	onEdit, onWritten, invalid, describedBy }) {
 	const own = useId();
 	const id = given ?? own;
 	const [text, setText] = useState(value);
@@ -67,7 +71,8 @@ export function RecordBox({ id: given, label, hideLabel, hint, placeholder, type
 		}
 	}, [value]);
 	const found = useSearch(open ? text : '', types);
-	const written = free && found ? [{ type: 'WRITTEN', matchedText: text.trim(), node: { id: text.trim(), name: text.trim() } }] : [];
+	const written = free && found ? [{ type: 'WRITTEN', matchedText: text.trim(),
+		node: { id: text.trim(), name: text.trim() } }] : [];
 	const results = [...found?.results ?? [], ...written];
 	const shown = open && found !== null;
 	const waits = open && found?.text !== text && /[\p{L}\p{N}]/u.test(text);
@@ -98,7 +103,8 @@ export function RecordBox({ id: given, label, hideLabel, hint, placeholder, type
 		const exact = found?.text === text ? found.results.filter(({ match }) => EXACT.includes(match)) : [];
 		return exact.length === 1 ? exact[0] : free && text.trim() !== '' ? written[0] : undefined;
 	};
-	const enter = shown && at >= 0 ? () => choose(results[at]) : onWritten && text.trim() !== '' ? write : shown && sure() ? () => choose(sure()) : null;
+	const enter = shown && at >= 0 ? () => choose(results[at]) : onWritten && text.trim() !== '' ? write
+		: shown && sure() ? () => choose(sure()) : null;
 	const keys = {
 		ArrowDown: () => (setOpen(true), setAt(results.length === 0 ? -1 : (at + 1) % results.length)),
 		ArrowUp: () => (setOpen(true), setAt(results.length === 0 ? -1 : (at <= 0 ? results.length : at) - 1)),
@@ -120,19 +126,24 @@ export function RecordBox({ id: given, label, hideLabel, hint, placeholder, type
 	useEffect(() => {
 		document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
 	}, [at]);
-	const status = !shown ? '' : found.failed ? t('search.failed') : results.length === 0 ? t('search.none') : t('search.found', { count: results.length });
+	const status = !shown ? '' : found.failed ? t('search.failed') : results.length === 0 ? t('search.none')
+		: t('search.found', { count: results.length });
 	return html`<div class="combobox">
 		<label for=${id} class=${hideLabel ? 'heard' : ''}>${label}</label>
 		${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
-		<input id=${id} ref=${input} type="text" role="combobox" autocomplete="off" spellcheck=${false} value=${text} placeholder=${placeholder}
-			aria-expanded=${shown} aria-controls="${id}-list" aria-autocomplete="list" aria-describedby=${[hint && `${id}-hint`, describedBy].filter(Boolean).join(' ') || null}
+		<input id=${id} ref=${input} type="text" role="combobox" autocomplete="off" spellcheck=${false} value=${text}
+			placeholder=${placeholder}
+			aria-expanded=${shown} aria-controls="${id}-list" aria-autocomplete="list"
+				aria-describedby=${[hint && `${id}-hint`, describedBy].filter(Boolean).join(' ') || null}
 			aria-activedescendant=${shown && at >= 0 ? `${id}-${at}` : null} aria-invalid=${invalid ? 'true' : null}
 			onInput=${typed} onKeyDown=${pressed} onBlur=${close} />
 		<span class="heard" role="status">${status}</span>
 		<ul role="listbox" id="${id}-list" aria-label=${label} hidden=${!shown || results.length === 0} class="options">
-			${shown && results.map((result, index) => html`<${Result} key=${result.type + result.node.id} result=${result} id="${id}-${index}"
+			${shown && results.map((result, index) => html`<${Result} key=${result.type + result.node.id} result=${result}
+				id="${id}-${index}"
 				selected=${index === at} choose=${() => choose(result)} />`)}
 		</ul>
-		${(shown || waits) && results.length === 0 && html`<p class="options options-none" aria-hidden="true">${waits ? t('search.waits') : status}</p>`}
+		${(shown || waits) && results.length === 0 && html`<p class="options options-none" aria-hidden="true">
+			${waits ? t('search.waits') : status}</p>`}
 	</div>`;
 }

@@ -15,7 +15,10 @@ function Broken({ problem, again }) {
 	<//>`;
 }
 
-/** Draws its children; where that fails, says so until the address changes or one tries again, with answers that are asked anew. */
+/**
+ * Draws its children; where that fails, says so until the address changes or one tries again, with answers that are
+ * asked anew.
+ */
 export function Guard({ address, children }) {
 	const [problem, reset] = useErrorBoundary((thrown) => console.warn(thrown));
 	useEffect(() => {

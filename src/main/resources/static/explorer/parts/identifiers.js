@@ -37,11 +37,13 @@ export function placeOf(curie) {
 /** An identifier; a link if it leads somewhere. */
 export function Identifier({ id }) {
 	const place = placeOf(id);
-	return place ? html`<a class="identifier" href=${place} target="_blank" rel="noopener noreferrer">${id}<span class="heard"> (${t('link.elsewhere')})</span></a>`
+	return place ? html`<a class="identifier" href=${place} target="_blank" rel="noopener noreferrer">${id}
+		<span class="heard"> (${t('link.elsewhere')})</span></a>`
 		: html`<span class="identifier">${id}</span>`;
 }
 
 /** A web address from the graph as a link; as text unless it is http or https. */
 export function Elsewhere({ url, children }) {
-	return /^https?:\/\//i.test(url ?? '') ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${children ?? url}</a>` : html`<span>${children ?? url}</span>`;
+	return /^https?:\/\//i.test(url ?? '') ? html`<a href=${url} target="_blank" rel="noopener noreferrer">
+		${children ?? url}</a>` : html`<span>${children ?? url}</span>`;
 }

@@ -22,7 +22,8 @@ function page(fields) {
 }
 
 function moreOf(kind, field, fields) {
-	return `query More($id: ID!, $after: String) { ${kind}(id: $id) { ${field}(first: ${MORE}, after: $after) { ${page(fields)} } } }`;
+	return `query More($id: ID!, $after: String) { ${kind}(id: $id) { ${field}(first: ${MORE}, after: $after) {
+		${page(fields)} } } }`;
 }
 
 /** What a connection holds beyond its first page: `{ nodes, total, left, busy, error, more }`. */
@@ -41,7 +42,8 @@ export function useList({ kind, id, field, fields, first }) {
 			setState({});
 		}).catch((error) => setState({ error }));
 	};
-	return { ...state, nodes, total: first.totalCount, left: loaded.pageInfo.hasNextPage ? first.totalCount - nodes.length : 0, more };
+	return { ...state, nodes, total: first.totalCount, left: loaded.pageInfo.hasNextPage ? first.totalCount - nodes.length
+		: 0, more };
 }
 
 /** How much of a list is shown, and the button for more. */
@@ -49,17 +51,20 @@ export function More({ list }) {
 	return html`${list.error && html`<${Failure} error=${list.error} retry=${list.more} />`}
 		${list.left > 0 && !list.error && html`<p class="more">
 			<span role="status">${t('list.shown', { shown: list.nodes.length, total: list.total })}</span>
-			<button type="button" disabled=${list.busy} aria-busy=${list.busy ? 'true' : null} onClick=${list.more}>${t('list.more', { count: Math.min(MORE, list.left) })}</button>
+			<button type="button" disabled=${list.busy} aria-busy=${list.busy ? 'true' : null} onClick=${list.more}>
+				${t('list.more', { count: Math.min(MORE, list.left) })}</button>
 		</p>`}`;
 }
 
 /** A heading that says how many there are. */
 export function Counted({ title, total, children }) {
-	return html`<div class="section-head"><h2>${title} <span class="count">${t('list.total', { count: total })}</span></h2>${children}</div>`;
+	return html`<div class="section-head"><h2>${title} <span class="count">${t('list.total', { count: total })}</span></h2>
+		${children}</div>`;
 }
 
 /**
- * The list as a table under its heading. `source` is as for useList; nothing shows if the list is empty, unless `none` says something. `children` gets the list, for what stands below it.
+ * The list as a table under its heading. `source` is as for useList; nothing shows if the list is empty, unless
+ * `none` says something. `children` gets the list, for what stands below it.
  */
 export function Listing({ title, source, columns, rowKey, head, none, children }) {
 	const list = useList(source);
@@ -69,7 +74,8 @@ export function Listing({ title, source, columns, rowKey, head, none, children }
 	const name = `${source.field}${list.left > 0 ? `-${list.nodes.length}-of-${list.total}` : ''}`;
 	return html`<section class="section">
 		<${Counted} title=${title} total=${list.total}>
-			<${TakeAlong} query=${moreOf(source.kind, source.field, source.fields)} variables=${{ id: source.id }} name=${name} table=${{ columns, rows: list.nodes }} />
+			<${TakeAlong} query=${moreOf(source.kind, source.field, source.fields)} variables=${{ id: source.id }} name=${name}
+				table=${{ columns, rows: list.nodes }} />
 		<//>
 		<${Table} caption=${title} hideCaption columns=${columns} rows=${list.nodes} rowKey=${rowKey} head=${head} />
 		<${More} list=${list} />

@@ -19,7 +19,8 @@ const SHAPES = {
 
 /** The sign of a basis, without words: for use beside its name. */
 export function BasisSign({ basis }) {
-	return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${SHAPES[basis] ?? SHAPES.UNSPECIFIED} /></svg>`;
+	return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${SHAPES[basis] ?? SHAPES.UNSPECIFIED} />
+		</svg>`;
 }
 
 /** The name of a basis with its sign. */
@@ -30,7 +31,8 @@ export function BasisName({ basis }) {
 /** Whether something speaks for or against, with a sign besides the colour. */
 export function StanceChip({ stance, children }) {
 	const sign = { SUPPORTS: '+', OPPOSES: '−', NEUTRAL: '·' }[stance];
-	return html`<span class="chip stance-${stance.toLowerCase()}"><span class="chip-sign" aria-hidden="true">${sign}</span>${children ?? word('Stance', stance)}</span>`;
+	return html`<span class="chip stance-${stance.toLowerCase()}"><span class="chip-sign" aria-hidden="true">${sign}</span>
+		${children ?? word('Stance', stance)}</span>`;
 }
 
 /** How far a drug has come, and whether it was withdrawn: two things. */
@@ -44,5 +46,6 @@ const DOTS = 4;
 
 /** A few patients, one dot each; `of` are all, of whom `count` are filled. Beside it stands the number in words. */
 export function Dots({ count, of = count, stance = 'NEUTRAL' }) {
-	return of > 0 && of <= DOTS && html`<span class="dots dots-${stance.toLowerCase()}" aria-hidden="true">${'●'.repeat(count)}${'○'.repeat(of - count)}</span> `;
+	return of > 0 && of <= DOTS && html`<span class="dots dots-${stance.toLowerCase()}" aria-hidden="true">
+		${'●'.repeat(count)}${'○'.repeat(of - count)}</span> `;
 }

@@ -18,7 +18,8 @@ export function Paste({ add, begin }) {
 		const { question, beside, omitted } = await patientOfFile(content);
 		begin(question);
 		setText('');
-		setSaid([t('paste.patient'), beside.length > 0 && t('paste.beside', { what: beside.join('; ') }), omitted > 0 && t('paste.omitted', { count: omitted })].filter(Boolean).join(' '));
+		setSaid([t('paste.patient'), beside.length > 0 && t('paste.beside', { what: beside.join('; ') }),
+			omitted > 0 && t('paste.omitted', { count: omitted })].filter(Boolean).join(' '));
 	};
 	const take = async (content) => {
 		if (content.trimStart().startsWith('{')) {
@@ -29,7 +30,9 @@ export function Paste({ add, begin }) {
 		const { names, left } = namesOf(content);
 		add(names);
 		setText('');
-		setSaid(names.length === 0 ? t('paste.none') : [t('paste.taken', { count: names.length }), left > 0 && t('paste.left', { count: left, most: MOST })].filter(Boolean).join(' '));
+		setSaid(names.length === 0 ? t('paste.none')
+			: [t('paste.taken', { count: names.length }),
+			left > 0 && t('paste.left', { count: left, most: MOST })].filter(Boolean).join(' '));
 	};
 	const read = (file) => {
 		if (!file || file.size > LONGEST) {
@@ -47,9 +50,12 @@ export function Paste({ add, begin }) {
 	return html`<details class="paste"><summary>${t('paste.title')}</summary>
 		<p class="hint" id="${id}-hint">${t('paste.hint')}</p>
 		<label for=${id}>${t('paste.label')}</label>
-		<textarea id=${id} rows="5" spellcheck=${false} aria-describedby="${id}-hint" value=${text} placeholder=${t('paste.example')} onInput=${(event) => setText(event.target.value)}
+		<textarea id=${id} rows="5" spellcheck=${false} aria-describedby="${id}-hint" value=${text}
+			placeholder=${t('paste.example')} onInput=${(event) => setText(event.target.value)}
 			onDragOver=${(event) => event.preventDefault()} onDrop=${dropped}></textarea>
-		<p class="button-row"><button type="button" disabled=${text.trim() === ''} onClick=${() => take(text)}>${t('paste.add')}</button>
-			<label class="button">${t('paste.file')}<input class="heard" type="file" accept=".tsv,.txt,.csv,.maf,.json" onChange=${(event) => { read(event.target.files[0]); event.target.value = ''; }} /></label></p>
+		<p class="button-row"><button type="button" disabled=${text.trim() === ''} onClick=${() => take(text)}>
+			${t('paste.add')}</button>
+			<label class="button">${t('paste.file')}<input class="heard" type="file" accept=".tsv,.txt,.csv,.maf,.json"
+				onChange=${(event) => { read(event.target.files[0]); event.target.value = ''; }} /></label></p>
 		<p role="status">${said}</p></details>`;
 }

@@ -12,7 +12,10 @@ const NAMES = 'query Names($ids: [ID!]!) { nodes(ids: $ids) { __typename id name
 
 const known = new Map();
 
-/** The records that a question names, and others, by the identifier under which they were asked for; bare until they are known. */
+/**
+ * The records that a question names, and others, by the identifier under which they were asked for; bare until they
+ * are known.
+ */
 export function useNames(question, others = []) {
 	const ids = [...new Set([...idsOf(question), ...others])];
 	const { data, loading } = useAnswer(ids.length > 0 ? NAMES : null, { ids });
@@ -41,19 +44,23 @@ function Linked({ node, children }) {
 
 /** The age in words, struck out where it is none; null without one. */
 function ageText(question) {
-	return isNoAge(question) ? html`<s>${question.age}</s> ${t('patient.noAge')}` : ageOf(question) === null ? null : t('patient.age', { count: ageOf(question) });
+	return isNoAge(question) ? html`<s>${question.age}</s> ${t('patient.noAge')}` : ageOf(question) === null ? null
+		: t('patient.age', { count: ageOf(question) });
 }
 
 /** The patient in one line: as the address has it, and as it was read once `connection`, the answer, says so. */
 export function PatientLine({ question, names, connection }) {
 	const more = [ageText(question), question.jurisdiction && country(question.jurisdiction)];
 	const parts = [
-		question.disease && html`<${Linked} node=${names.get(question.disease)}>${names.get(question.disease)?.name ?? question.disease}<//>`,
-		...question.findings.map((finding) => html`<${Linked} node=${names.get(finding.target)}>${findingName(finding, names)}<//>`), ...more
+		question.disease && html`<${Linked} node=${names.get(question.disease)}>${names.get(question.disease)?.name
+			?? question.disease}<//>`,
+		...question.findings.map((finding) => html`<${Linked} node=${names.get(finding.target)}>${findingName(finding, names)}
+			<//>`), ...more
 	].filter(Boolean);
 	return html`<div class="patient">
 		${connection ? html`<${Reading} understood=${connection.understood} ignored=${connection.ignored} more=${more} />`
-			: html`<ul role="list" class="reading" aria-label=${t('patient.label')}>${parts.map((part, index) => html`<li class="read" key=${index}>${part}</li>`)}</ul>`}
+			: html`<ul role="list" class="reading" aria-label=${t('patient.label')}>
+				${parts.map((part, index) => html`<li class="read" key=${index}>${part}</li>`)}</ul>`}
 		<a class="no-print" href=${href('', parametersOf(question))}>${t('patient.change')}</a>
 	</div>`;
 }

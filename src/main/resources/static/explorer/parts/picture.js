@@ -1,7 +1,9 @@
 /**
- * A drawn svg element as a file: with the colours and fonts that it has on the page, which a file has no style sheet for.
+ * A drawn svg element as a file: with the colours and fonts that it has on the page, which a file has no style sheet
+ * for.
  */
-const LOOK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'fill-opacity',
+const LOOK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity',
+	'fill-opacity',
 	'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'marker-end'];
 
 const MARGIN = 16;

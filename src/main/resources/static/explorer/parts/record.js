@@ -24,8 +24,9 @@ const ROOTS = { programme: 'node', organization: 'node' };
 const SAME = ['PRIMARY', 'EXACT', 'ALTERNATIVE', 'OBSOLETE', 'NAME'];
 
 /**
- * The page of a record. `fields` is what is asked, COMMON among it; `facts(record)` is for the list on top, `alert(record)` for what must not be
- * missed, `subtitle(record)` stands beside its identifier, `children(record)` draws the sections, and `end(record)` comes last.
+ * The page of a record. `fields` is what is asked, COMMON among it; `facts(record)` is for the list on top,
+ * `alert(record)` for what must not be missed, `subtitle(record)` stands beside its identifier, `children(record)`
+ * draws the sections, and `end(record)` comes last.
  */
 export function RecordPage({ kind, id, fields, facts, alert, subtitle, end, children }) {
 	const query = `query Page($id: ID!) {\n\trecord: ${ROOTS[kind] ?? kind}(id: $id) {\n\t\t${fields}\n\t}\n}`;
@@ -45,8 +46,10 @@ export function RecordPage({ kind, id, fields, facts, alert, subtitle, end, chil
 				<${TakeAlong} query=${query} variables=${variables} />
 			</header>
 			${alert?.(record)}
-			<${Facts} facts=${[...facts(record), [t('record.synonyms'), record.synonyms?.length > 0 && html`<${Words} words=${record.synonyms} />`]]} />
-			${record.note && html`<p class="note"><strong>${t('record.note')}</strong> <span lang="en">${record.note}</span></p>`}
+			<${Facts} facts=${[...facts(record), [t('record.synonyms'), record.synonyms?.length > 0
+				&& html`<${Words} words=${record.synonyms} />`]]} />
+			${record.note && html`<p class="note"><strong>${t('record.note')}</strong> <span lang="en">${record.note}</span>
+				</p>`}
 			${children(record)}
 			<${Identifiers} identifiers=${record.identifiers} own=${record.id} />
 			<${StatedBy} statements=${record.statedBy} />
@@ -59,14 +62,19 @@ export function RecordPage({ kind, id, fields, facts, alert, subtitle, end, chil
 
 /** Facts as a list of terms; those without a value are left out. */
 export function Facts({ facts }) {
-	const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '' && value?.length !== 0);
-	return known.length > 0 && html`<dl class="facts">${known.map(([term, value]) => html`<div key=${term}><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+	const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== ''
+		&& value?.length !== 0);
+	return known.length > 0
+		&& html`<dl class="facts">
+		${known.map(([term, value]) => html`<div key=${term}><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
 /** Words in a row, the many of them folded away. */
 export function Words({ words, most = 8 }) {
 	const [shown, rest] = [words.slice(0, most), words.slice(most)];
-	return html`<span lang="en">${shown.join(' · ')}</span>${rest.length > 0 && html` <details class="inline"><summary>${t('record.moreWords', { count: rest.length })}</summary><span lang="en">${rest.join(' · ')}</span></details>`}`;
+	return html`<span lang="en">${shown.join(' · ')}</span>
+		${rest.length > 0 && html` <details class="inline"><summary>${t('record.moreWords', { count: rest.length })}</summary>
+		<span lang="en">${rest.join(' · ')}</span></details>`}`;
 }
 
 /** A record's name as a link to its page. */
@@ -82,15 +90,20 @@ export function RecordLinks({ nodes }) {
 
 /** What must not be missed, before all else. */
 export function Alert({ title, children }) {
-	return html`<section class="alert" role="note" aria-label=${title}><h2><span class="alert-sign" aria-hidden="true">!</span>${title}</h2>${children}</section>`;
+	return html`<section class="alert" role="note" aria-label=${title}>
+		<h2><span class="alert-sign" aria-hidden="true">!</span>${title}</h2>${children}</section>`;
 }
 
 function Identifiers({ identifiers: all, own }) {
 	const references = all.filter(({ curie }) => !/^clew:/i.test(curie));
-	const [same, near] = [references.filter(({ kind }) => SAME.includes(kind)), references.filter(({ kind }) => !SAME.includes(kind))];
-	const list = (some) => html`<ul class="references">${some.map(({ curie, kind, source }) => html`<li key=${curie + kind}><${Identifier} id=${curie} />
-		${!['PRIMARY', 'EXACT'].includes(kind) && html` <span class="quiet">${word('IdentifierKind', kind)}</span>`}${source && html` <span class="quiet" lang="en">${source.name}</span>`}</li>`)}</ul>`;
-	return (same.length > 1 || same[0]?.curie.toUpperCase() !== own.toUpperCase() || near.length > 0) && references.length > 0 && html`<section class="section">
+	const [same, near] = [references.filter(({ kind }) => SAME.includes(kind)),
+		references.filter(({ kind }) => !SAME.includes(kind))];
+	const list = (some) => html`<ul class="references">
+		${some.map(({ curie, kind, source }) => html`<li key=${curie + kind}><${Identifier} id=${curie} />
+		${!['PRIMARY', 'EXACT'].includes(kind) && html` <span class="quiet">${word('IdentifierKind', kind)}</span>`}
+			${source && html` <span class="quiet" lang="en">${source.name}</span>`}</li>`)}</ul>`;
+	return (same.length > 1 || same[0]?.curie.toUpperCase() !== own.toUpperCase() || near.length > 0)
+		&& references.length > 0 && html`<section class="section">
 		<h2>${t('record.references')}</h2>
 		${same.length > 0 && list(same)}
 		${near.length > 0 && html`<h3>${t('record.near')}</h3><p class="hint">${t('record.nearHint')}</p>${list(near)}`}
@@ -104,21 +117,28 @@ export function Publications({ ids }) {
 
 function StatedBy({ statements }) {
 	const columns = [
-		{ key: 'source', title: t('record.source'), value: (row) => row.source.name, cell: (row) => html`<span lang="en">${row.source.name}${row.source.version ? ` (${row.source.version})` : ''}</span>` },
-		{ key: 'statement', title: t('record.statement'), value: (row) => row.statement, cell: (row) => row.statement ? html`<span lang="en">${row.statement}</span>` : html`<span class="quiet">${t('table.absent')}</span>` },
+		{ key: 'source', title: t('record.source'), value: (row) => row.source.name,
+			cell: (row) => html`<span lang="en">${row.source.name}${row.source.version ? ` (${row.source.version})`
+			: ''}</span>` },
+		{ key: 'statement', title: t('record.statement'), value: (row) => row.statement,
+			cell: (row) => row.statement ? html`<span lang="en">${row.statement}</span>`
+			: html`<span class="quiet">${t('table.absent')}</span>` },
 		{ key: 'about', title: t('record.about'), value: (row) => row.about ?? t('record.whole') },
-		{ key: 'publications', title: t('record.publications'), value: (row) => row.publications.join(' '), cell: (row) => html`<${Publications} ids=${row.publications} />` },
+		{ key: 'publications', title: t('record.publications'), value: (row) => row.publications.join(' '),
+			cell: (row) => html`<${Publications} ids=${row.publications} />` },
 		{ key: 'licence', title: t('record.licence'), value: (row) => row.source.licence }
 	];
 	return statements.length > 0 && html`<section class="section">
 		<h2>${t('record.statedBy')} <span class="count">${t('list.total', { count: statements.length })}</span></h2>
-		<${Table} caption=${t('record.statedBy')} hideCaption columns=${columns} rows=${statements} rowKey=${(row) => JSON.stringify(row)} />
+		<${Table} caption=${t('record.statedBy')} hideCaption columns=${columns} rows=${statements}
+			rowKey=${(row) => JSON.stringify(row)} />
 	</section>`;
 }
 
 /** Who says so, under one entry: the sources' names. */
 export function SourceNames({ statements }) {
-	return html`<span class="quiet" lang="en">${[...new Set(statements.map(({ source }) => source.name))].join('; ')}</span>`;
+	return html`<span class="quiet" lang="en">${[...new Set(statements.map(({ source }) => source.name))].join('; ')}
+		</span>`;
 }
 
 /** Where a drug is asked for. */

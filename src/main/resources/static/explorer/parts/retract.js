@@ -10,7 +10,8 @@ import { CALLER, isCurator } from './signed.js';
 import { Refused, useMutation } from './submission.js';
 
 const RETRACT = `mutation Retract($study: ID!, $version: Int!, $reason: String!, $key: ID!) {
-	result: retractStudy(study: $study, version: $version, reason: $reason, idempotencyKey: $key) { study { id } ${ERROR_FIELDS} }
+	result: retractStudy(study: $study, version: $version, reason: $reason, idempotencyKey: $key)
+		{ study { id } ${ERROR_FIELDS} }
 }`;
 
 function isReason({ path }) {
@@ -43,19 +44,26 @@ function Reason({ study, done, close }) {
 	return html`<form class="panel retract" onSubmit=${ask} noValidate aria-label=${t('retract.title')}>
 		<h2>${t('retract.title')}</h2>
 		<p>${t('retract.what')}</p>
-		<div class="field"><label for="${id}-reason">${t('retract.reason')} <span class="required">${t('form.required')}</span></label>
+		<div class="field"><label for="${id}-reason">${t('retract.reason')} <span class="required">
+			${t('form.required')}</span></label>
 			<p class="hint" id="${id}-hint">${t('retract.reasonHint')}</p>
-			<textarea id="${id}-reason" ref=${field} rows="3" readonly=${sure} aria-required="true" aria-invalid=${missing || refused.length > others.length ? 'true' : null} aria-describedby="${id}-hint ${id}-wrong"
+			<textarea id="${id}-reason" ref=${field} rows="3" readonly=${sure} aria-required="true" aria-invalid=${missing
+				|| refused.length > others.length ? 'true' : null} aria-describedby="${id}-hint ${id}-wrong"
 				value=${reason} onInput=${(event) => setReason(event.target.value)}></textarea>
-			<p role="alert" class="problem" id="${id}-wrong">${missing ? t('retract.needed') : refused.filter(isReason).map(({ message }) => html`<span lang="en">${message}</span> `)}</p></div>
+			<p role="alert" class="problem" id="${id}-wrong">${missing ? t('retract.needed')
+				: refused.filter(isReason).map(({ message }) => html`<span lang="en">${message}</span> `)}</p></div>
 		${sure ? html`<div class="retract-sure" role="group" aria-labelledby="${id}-sure">
-			<p id="${id}-sure" ref=${confirmation} tabindex="-1"><strong>${t('retract.sure')}</strong> <span lang="en">${study.name}</span></p>
+			<p id="${id}-sure" ref=${confirmation} tabindex="-1"><strong>${t('retract.sure')}</strong> <span lang="en">
+				${study.name}</span></p>
 			<div class="form-actions">
-				<button type="button" class="danger" disabled=${retract.busy} onClick=${() => retract.act({ study: study.id, version: study.version, reason: reason.trim() })}>${t('retract.now')}</button>
+				<button type="button" class="danger" disabled=${retract.busy} onClick=${() => retract.act({ study: study.id,
+					version: study.version, reason: reason.trim() })}>${t('retract.now')}</button>
 				<button type="button" disabled=${retract.busy} onClick=${() => setSure(false)}>${t('retract.back')}</button>
 			</div></div>`
-			: html`<div class="form-actions"><button class="primary">${t('retract.go')}</button><button type="button" onClick=${close}>${t('retract.leave')}</button></div>`}
-		${(refused.length === 0 || others.length > 0) && html`<${Refused} problem=${refused.length > 0 ? { userErrors: others } : retract.problem} />`}
+			: html`<div class="form-actions"><button class="primary">${t('retract.go')}</button>
+				<button type="button" onClick=${close}>${t('retract.leave')}</button></div>`}
+		${(refused.length === 0 || others.length > 0)
+			&& html`<${Refused} problem=${refused.length > 0 ? { userErrors: others } : retract.problem} />`}
 	</form>`;
 }
 
@@ -67,7 +75,8 @@ function Offer({ study, done }) {
 		setTimeout(() => button.current?.focus());
 	};
 	return open ? html`<${Reason} study=${study} done=${done} close=${close} />`
-		: html`<p class="no-print"><button type="button" ref=${button} onClick=${() => setOpen(true)}>${t('retract.open')}</button></p>`;
+		: html`<p class="no-print"><button type="button" ref=${button} onClick=${() => setOpen(true)}>
+			${t('retract.open')}</button></p>`;
 }
 
 /** Offers a curator to retract a study that is not retracted yet; nothing to all others. `done` is told once it is. */

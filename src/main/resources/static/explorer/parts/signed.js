@@ -12,7 +12,9 @@ export const CALLER = 'query Caller { caller { id name roles } }';
 
 /** Why somebody could not be signed in. */
 export function SignInProblem({ problem }) {
-	return html`<p role="alert" class="problem">${t(`signIn.${problem.reason ?? 'refused'}`)} ${problem.reason === 'refused' && html`<span lang="en">${problem.message}</span>`}</p>`;
+	return html`<p role="alert" class="problem">
+		${t(`signIn.${problem.reason ?? 'refused'}`)} ${problem.reason === 'refused'
+		&& html`<span lang="en">${problem.message}</span>`}</p>`;
 }
 
 function Invitation({ ended }) {
@@ -37,7 +39,8 @@ function Invitation({ ended }) {
 }
 
 function Who({ caller }) {
-	return html`<p class="who no-print"><span>${t('signIn.as')} <strong>${caller.name}</strong> <span class="quiet">${caller.roles.length > 0
+	return html`<p class="who no-print"><span>${t('signIn.as')} <strong>${caller.name}</strong> <span class="quiet">
+		${caller.roles.length > 0
 		? caller.roles.map((role) => word('Role', role)).join(', ') : t('signIn.noRole')}</span></span>
 		<button type="button" onClick=${() => endSession()}>${t('signIn.out')}</button></p>`;
 }
@@ -47,13 +50,17 @@ export function SignedIn({ children }) {
 	const session = useSession();
 	const answer = useAnswer(session.token ? CALLER : null, { }, { signed: true });
 	if (!canSignIn) {
-		return html`<${Empty} title=${t('contribute.title')} level="1"><p>${t('signIn.noIssuer')}</p><p>${t('signIn.noIssuerTry')}</p>
-			<pre class="command" tabindex="0" role="region" aria-label=${t('signIn.noIssuerTry')}>bin/clew seed template study --pmid 22114577 > study.yaml\nbin/clew seed check study.yaml</pre><p class="hint">${t('signIn.file')}</p><//>`;
+		return html`<${Empty} title=${t('contribute.title')} level="1"><p>${t('signIn.noIssuer')}</p>
+			<p>${t('signIn.noIssuerTry')}</p>
+			<pre class="command" tabindex="0" role="region" aria-label=${t('signIn.noIssuerTry')}>
+				bin/clew seed template study --pmid 22114577 > study.yaml\nbin/clew seed check study.yaml</pre>
+				<p class="hint">${t('signIn.file')}</p><//>`;
 	}
 	if (!session.token) {
 		return html`<${Invitation} ended=${session.ended} />`;
 	}
-	return html`<${Answered} page answer=${answer} lines="6">${({ caller }) => caller === null ? html`<${Invitation} ended="expired" />`
+	return html`<${Answered} page answer=${answer} lines="6">
+		${({ caller }) => caller === null ? html`<${Invitation} ended="expired" />`
 		: html`<${Who} caller=${caller} />${caller.roles.includes('CONTRIBUTOR') ? children(caller)
 			: html`<${Empty} title=${t('contribute.title')} level="1">${t('signIn.mayNot')}<//>`}`}<//>`;
 }

@@ -8,7 +8,8 @@ import { t } from '../messages.js';
 export function Skeleton({ lines = 4, slow, label }) {
 	return html`<div class="skeleton" role="status" aria-live="polite" aria-busy="true">
 		<span class=${slow ? 'skeleton-slow' : 'heard'}>${slow ? t('state.slow') : label ?? t('state.loading')}</span>
-		${Array.from({ length: Number(lines) }, (_, line) => html`<div class="skeleton-line skeleton-${line % 4}" aria-hidden="true"></div>`)}
+		${Array.from({ length: Number(lines) }, (_, line) => html`<div class="skeleton-line skeleton-${line % 4}"
+			aria-hidden="true"></div>`)}
 	</div>`;
 }
 
@@ -22,7 +23,9 @@ export function Empty({ title, children, level = '2' }) {
 
 /** A thin line while a changed question loads and the former answer is still shown. */
 export function Busy({ on, slow }) {
-	return html`<div class="busy" role="status" aria-live="polite" aria-busy=${on ? "true" : "false"}>${on && html`<span class="busy-line"></span><span class=${slow ? 'busy-text' : 'heard'}>${slow ? t('state.slow') : t('state.loading')}</span>`}</div>`;
+	return html`<div class="busy" role="status" aria-live="polite" aria-busy=${on ? "true" : "false"}>
+		${on && html`<span class="busy-line"></span><span class=${slow ? 'busy-text' : 'heard'}>${slow ? t('state.slow')
+		: t('state.loading')}</span>`}</div>`;
 }
 
 /** What went wrong, in words that say what to do, with the server's id for it; `children` are more ways on. */
@@ -33,9 +36,12 @@ export function Failure({ error, retry, level = '2', children }) {
 		${level === '1' ? html`<h1>${t(`error.${kind}.title`)}</h1>` : html`<h2>${t(`error.${kind}.title`)}</h2>`}
 		<p>${t(`error.${kind}.text`, { seconds: error.retryAfter ?? 60 })}</p>
 		${(refused || kind === 'broken') && html`<p lang="en" class="said">${error.message}</p>`}
-		${error.near?.length > 0 && html`<p>${t('error.near')} ${error.near.map((near) => html`<code>${near.id}</code> ${near.name} `)}</p>`}
+		${error.near?.length > 0
+			&& html`<p>${t('error.near')} ${error.near.map((near) => html`<code>${near.id}</code> ${near.name} `)}</p>`}
 		${error.id && html`<p>${t('error.id')} <code class="error-id">${error.id}</code></p>`}
-		${((retry && !refused) || children) && html`<p class="button-row">${retry && !refused && html`<button type="button" onClick=${retry}>${t('error.retry')}</button>`}${children}</p>`}
+		${((retry && !refused) || children)
+			&& html`<p class="button-row">${retry && !refused && html`<button type="button" onClick=${retry}>
+			${t('error.retry')}</button>`}${children}</p>`}
 	</section>`;
 }
 
@@ -43,7 +49,8 @@ export function Failure({ error, retry, level = '2', children }) {
 export function Partial({ errors }) {
 	return errors.length > 0 && html`<section class="notice-box partial" role="status">
 		<h2>${t('state.partial', { count: errors.length })}</h2>
-		<ul>${errors.map((error) => html`<li><span lang="en">${error.message}</span>${error.path && html` (<code>${error.path.join('.')}</code>)`}</li>`)}</ul>
+		<ul>${errors.map((error) => html`<li><span lang="en">${error.message}</span>
+			${error.path && html` (<code>${error.path.join('.')}</code>)`}</li>`)}</ul>
 	</section>`;
 }
 
@@ -67,7 +74,10 @@ export function Offline() {
 	return html`<div role="status">${offline && html`<p class="offline">${t('state.offline')}</p>`}</div>`;
 }
 
-/** The view of an answer of `useAnswer`: skeleton, failure, or what `children` makes of the data, with what is missing said. `page`: it is the whole page. */
+/**
+ * The view of an answer of `useAnswer`: skeleton, failure, or what `children` makes of the data, with what is missing
+ * said. `page`: it is the whole page.
+ */
 export function Answered({ answer, lines, page, children }) {
 	if (answer.error) {
 		return html`<${Failure} error=${answer.error} retry=${answer.retry} level=${page ? '1' : '2'} />`;
@@ -75,5 +85,6 @@ export function Answered({ answer, lines, page, children }) {
 	if (!answer.data) {
 		return html`<${Skeleton} lines=${lines} slow=${answer.slow} />`;
 	}
-	return html`<${Busy} on=${answer.loading} slow=${answer.slow} /><${Partial} errors=${answer.errors} />${children(answer.data)}`;
+	return html`<${Busy} on=${answer.loading} slow=${answer.slow} /><${Partial} errors=${answer.errors} />
+		${children(answer.data)}`;
 }

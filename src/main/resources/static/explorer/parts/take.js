@@ -24,11 +24,13 @@ export function csvOf({ columns, rows }) {
 		const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 		return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 	}).join(',');
-	return [line(columns.map((column) => column.title)), ...rows.map((row) => line(columns.map((column) => column.value(row))))].join('\r\n') + '\r\n';
+	return [line(columns.map((column) => column.title)),
+		...rows.map((row) => line(columns.map((column) => column.value(row))))].join('\r\n') + '\r\n';
 }
 
 function jsonOf({ columns, rows }) {
-	return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column) => [column.key, column.value(row) ?? null]))), null, '\t');
+	return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column) => [column.key, column.value(row)
+		?? null]))), null, '\t');
 }
 
 function curlOf(query, variables) {
@@ -41,15 +43,16 @@ function graphiqlOf(query, variables) {
 }
 
 /**
- * The menu. `query` and `variables` are what the view asks; `table` is `{ name, columns, rows }` as for Table; `picture` a function that
- * gives the svg element. `items` are more: `{ label, act }`.
+ * The menu. `query` and `variables` are what the view asks; `table` is `{ name, columns, rows }` as for Table;
+ * `picture` a function that gives the svg element. `items` are more: `{ label, act }`.
  */
 export function TakeAlong({ query, variables = {}, table, picture, name = 'clew', items = [] }) {
 	const [said, setSaid] = useState('');
 	const details = useRef();
 	useEffect(() => {
 		const away = (event) => {
-			if (details.current?.open && (event.key === 'Escape' || (event.type === 'pointerdown' && !details.current.contains(event.target)))) {
+			if (details.current?.open && (event.key === 'Escape' || (event.type === 'pointerdown'
+				&& !details.current.contains(event.target)))) {
 				details.current.open = false;
 				if (event.key) {
 					details.current.querySelector('summary').focus();
@@ -63,20 +66,23 @@ export function TakeAlong({ query, variables = {}, table, picture, name = 'clew'
 			document.removeEventListener('keydown', away);
 		};
 	}, []);
-	const copy = (text) => navigator.clipboard.writeText(text).then(() => setSaid(t('take.copied')), () => setSaid(t('take.notCopied')));
+	const copy = (text) => navigator.clipboard.writeText(text).then(() => setSaid(t('take.copied')),
+		() => setSaid(t('take.notCopied')));
 	const act = (label, what) => html`<li><button type="button" onClick=${what}>${label}</button></li>`;
 	return html`<details class="take" ref=${details} onToggle=${() => setSaid('')}>
 		<summary>${t('take.title')}</summary>
 		<div class="take-menu">
 			<ul role="list">
-				${query && html`<li><a href=${graphiqlOf(query, variables)} target="_blank" rel="noopener">${t('take.graphiql')}</a></li>
+				${query && html`<li><a href=${graphiqlOf(query, variables)} target="_blank" rel="noopener">${t('take.graphiql')}</a>
+					</li>
 					${act(t('take.curl'), () => copy(curlOf(query, variables)))}`}
 				${act(t('take.link'), () => copy(location.href))}
 				${table && html`${act(t('take.csv'), () => save(`${name}.csv`, 'text/csv', csvOf(table)))}
 					${act(t('take.json'), () => save(`${name}.json`, 'application/json', jsonOf(table)))}`}
 				${picture && html`${act(t('take.svg'), () => save(`${name}.svg`, 'image/svg+xml', svgOf(picture())))}
 					${act(t('take.png'), () => pictureOf(picture()).then((blob) => save(`${name}.png`, 'image/png', blob)))}`}
-				${act(t('take.offline'), () => import('./offline.js').then(({ offlineCopy }) => save(`${name}.html`, 'text/html', offlineCopy())))}
+				${act(t('take.offline'), () => import('./offline.js').then(({ offlineCopy }) => save(`${name}.html`, 'text/html',
+					offlineCopy())))}
 				${items.map(({ label, act: what }) => act(label, what))}
 			</ul>
 			<p role="status" class="take-said">${said}</p>

@@ -19,5 +19,6 @@ export default function SignedInView() {
 	}, []);
 	return problem ? html`<section class="notice-box failure"><h1>${t('signIn.failed')}</h1>
 		<${SignInProblem} problem=${problem} />
-		<p><a href=${href('contribute')}>${t('signIn.again')}</a></p></section>` : html`<${Skeleton} lines="4" label=${t('signIn.comingBack')} />`;
+		<p><a href=${href('contribute')}>${t('signIn.again')}</a></p></section>`
+			: html`<${Skeleton} lines="4" label=${t('signIn.comingBack')} />`;
 }

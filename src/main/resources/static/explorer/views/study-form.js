@@ -1,11 +1,13 @@
 /**
- * The form for a study: new, or another version of a submission. The API checks it while one types, as it checks the files of the seed.
+ * The form for a study: new, or another version of a submission. The API checks it while one types, as it checks the
+ * files of the seed.
  */
 import { html, useEffect, useMemo, useRef, useState } from '../lib.js';
 import { t, word } from '../messages.js';
 import { href, navigate, useTitle } from '../route.js';
 import { ask, useAnswer } from '../graphql.js';
-import { BLANK, ERROR_FIELDS, inputOf, keyFor, ownFindings, PAYLOAD, placed, sendable, SUBMISSION, withValue } from '../contribution.js';
+import { BLANK, ERROR_FIELDS, inputOf, keyFor, ownFindings, PAYLOAD, placed, sendable, SUBMISSION,
+	withValue } from '../contribution.js';
 import { PARTS } from '../study-fields.js';
 import { FindingList, Fields, FormContext } from '../parts/form.js';
 import { RecordLinks } from '../parts/record.js';
@@ -49,7 +51,10 @@ function keep(place, value) {
 	}
 }
 
-/** What the API finds in it: `{ findings, duplicates, busy, error, done }`. Another version of a study would find itself. */
+/**
+ * What the API finds in it: `{ findings, duplicates, busy, error, done }`. Another version of a study would find
+ * itself.
+ */
 function useChecks(input, revises, attempt) {
 	const [state, setState] = useState({ findings: [], duplicates: [], busy: true });
 	const { input: sent, places } = sendable(input);
@@ -60,8 +65,10 @@ function useChecks(input, revises, attempt) {
 		const timer = setTimeout(() => {
 			ask(CHECK, { input: sent, key: crypto.randomUUID() }, { signal: abort.signal, signed: true }).then(({ data }) => {
 				const [result] = data.submitStudies.results;
-				const findings = [...data.submitStudies.userErrors, ...result?.userErrors ?? []].filter(({ code }) => !revises || code !== 'DUPLICATE');
-				setState({ findings: placed(findings, places), duplicates: result?.likelyDuplicates ?? [], busy: false, done: true });
+				const findings = [...data.submitStudies.userErrors, ...result?.userErrors ?? []].filter(({ code }) => !revises
+					|| code !== 'DUPLICATE');
+				setState({ findings: placed(findings, places), duplicates: result?.likelyDuplicates ?? [], busy: false,
+					done: true });
 			}).catch((error) => error.name === 'AbortError' || setState({ findings: [], duplicates: [], busy: false, error }));
 		}, PAUSE);
 		return () => {
@@ -76,13 +83,16 @@ function Checks({ checks, findings, again }) {
 	const missing = findings.filter(({ code }) => code === 'REQUIRED').length;
 	const wrong = findings.length - missing;
 	const said = checks.busy ? t('form.checking') : checks.error ? t('form.notChecked')
-		: findings.length === 0 ? t('form.nothingFound') : [wrong > 0 && t('form.wrong', { count: wrong }), missing > 0 && t('form.missing', { count: missing })].filter(Boolean).join(', ');
+		: findings.length === 0 ? t('form.nothingFound')
+			: [wrong > 0 && t('form.wrong', { count: wrong }),
+			missing > 0 && t('form.missing', { count: missing })].filter(Boolean).join(', ');
 	return html`<aside class="checks-panel" aria-label=${t('form.checks')}>
 		<h2>${t('form.checks')}</h2>
 		<p role="status" class=${!checks.busy && checks.done && findings.length === 0 ? 'all-well' : ''}>${said}</p>
 		${checks.error && html`<${Failure} error=${checks.error} retry=${again} />`}
 		${findings.length > 0 && html`<${FindingList} findings=${findings} label=${t('form.checks')} />`}
-		${checks.duplicates.length > 0 && html`<div class="notice-box"><h3>${t('form.duplicates')}</h3><p><${RecordLinks} nodes=${checks.duplicates} /></p><p class="hint">${t('form.duplicatesHint')}</p></div>`}
+		${checks.duplicates.length > 0 && html`<div class="notice-box"><h3>${t('form.duplicates')}</h3>
+			<p><${RecordLinks} nodes=${checks.duplicates} /></p><p class="hint">${t('form.duplicatesHint')}</p></div>`}
 	</aside>`;
 }
 
@@ -92,7 +102,8 @@ function Summary({ findings, error }) {
 	useEffect(() => box.current?.focus(), [findings, error]);
 	return html`<section class="error-summary" tabindex="-1" ref=${box} role="alert">
 		<h2>${t('form.notSent')}</h2>
-		${error ? html`<${Failure} error=${error} /><p>${t('form.sameKey')}</p>` : html`<${FindingList} findings=${findings} label=${t('form.notSent')} />`}
+		${error ? html`<${Failure} error=${error} /><p>${t('form.sameKey')}</p>`
+			: html`<${FindingList} findings=${findings} label=${t('form.notSent')} />`}
 	</section>`;
 }
 
@@ -126,7 +137,8 @@ function Form({ submission }) {
 		keep(`${place}:key`, pending);
 		setSending(true);
 		setRefused(null);
-		ask(id ? REVISE : SUBMIT, { id, input: sent, read, draft, key: pending.key }, { signed: true }).then(({ data, errors }) => {
+		ask(id ? REVISE : SUBMIT, { id, input: sent, read, draft, key: pending.key }, { signed: true })
+			.then(({ data, errors }) => {
 			const { result } = data;
 			if (result?.submission) {
 				[place, `${place}:key`].forEach((one) => sessionStorage.removeItem(one));
@@ -154,7 +166,8 @@ function Form({ submission }) {
 		<div class="study-form">
 			<form noValidate onSubmit=${(event) => (event.preventDefault(), send(false))} aria-busy=${sending ? 'true' : null}>
 				${!submission && html`<section class="panel"><${StartFrom} start=${start} /></section>`}
-				<section class="panel"><h2>${t('form.study')}</h2><${Fields} fields=${study.fields} parent="study" path=${['study']} level=${2} /></section>
+				<section class="panel"><h2>${t('form.study')}</h2><${Fields} fields=${study.fields} parent="study"
+					path=${['study']} level=${2} /></section>
 				<section class="panel"><h2>${t('form.declaration')}</h2><p class="hint">${t('form.declarationHint')}</p>
 					<${Fields} fields=${declaration.fields} parent="declaration" path=${['declaration']} /></section>
 				<section class="panel"><${Fields} fields=${[proposals]} parent="part" path=${[]} level=${2} /></section>
@@ -162,9 +175,11 @@ function Form({ submission }) {
 				<div class="form-actions">
 					<button class="primary" disabled=${sending}>${t(submission ? 'form.revise' : 'form.submit')}</button>
 					<button type="button" onClick=${check} disabled=${checks.busy}>${t('form.dryRun')}</button>
-					${mayDraft && html`<button type="button" disabled=${sending} onClick=${() => send(true)}>${t('form.draft')}</button>`}
+					${mayDraft && html`<button type="button" disabled=${sending} onClick=${() => send(true)}>
+						${t('form.draft')}</button>`}
 					<${TakeAlong} query=${CHECK} variables=${{ input: entered, key: 'check' }}
-						items=${[{ label: t('take.study'), act: () => save('study.json', 'application/json', JSON.stringify(entered.study, null, '\t')) }]} />
+						items=${[{ label: t('take.study'),
+							act: () => save('study.json', 'application/json', JSON.stringify(entered.study, null, '\t')) }]} />
 				</div>
 			</form>
 			<${Checks} checks=${checks} findings=${all} again=${() => setAttempt(attempt + 1)} />
@@ -177,7 +192,8 @@ function Revision({ id }) {
 	return html`<${Answered} page answer=${answer} lines="8">${({ submission }) => submission === null
 		? html`<${Empty} title=${t('submission.unknown')} level="1">${t('submission.unknownText')}<//>`
 		: html`<h1>${t('form.reviseTitle')}</h1>
-			<p><a href=${href(`contribute/${id}`)} lang="en">${submission.title || submission.studyId || id}</a> <span class="chip">${word('SubmissionState', submission.state)}</span></p>
+			<p><a href=${href(`contribute/${id}`)} lang="en">${submission.title || submission.studyId || id}</a> <span
+				class="chip">${word('SubmissionState', submission.state)}</span></p>
 			${submission.state === 'PUBLISHED' && html`<p>${t('form.revisePublished')}</p>`}
 			<${Form} submission=${submission} />`}<//>`;
 }

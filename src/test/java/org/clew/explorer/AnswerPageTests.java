@@ -1,21 +1,18 @@
 package org.clew.explorer;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.LocatorOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.core.io.ClassPathResource;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clew.explorer.KeptAnswers.band;
+import static org.clew.explorer.KeptAnswers.show;
 
 /**
  * Tests for the answer to each example of the first page. They show kept answers of a
@@ -42,7 +39,7 @@ class AnswerPageTests {
 			visit.page().setViewportSize(width, 900);
 			visit.assertFits();
 			assertThat((Boolean) visit.page()
-				.locator(".candidate .part-ask a")
+				.locator(".candidate .to-ask")
 				.first()
 				.evaluate("(it) => it.getBoundingClientRect().right <= innerWidth")).isTrue();
 			visit.picture("answer-" + example + "-" + width);
@@ -118,28 +115,6 @@ class AnswerPageTests {
 		show(visit, "imt", "?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=US");
 		assertThat(band(visit, "Hierfür zugelassen").locator(".lead-fact")).hasText(
 				"Hierfür zugelassen: Vereinigte Staaten 2022 ab 1 Jahr, Europäische Union 2024 von 1 Jahr bis 17 Jahre.");
-	}
-
-	private static void show(Visit visit, String example, String question) {
-		String kept = kept(example);
-		visit.changeAnswers((answer) -> answer.contains("\"whole\":") ? kept : answer);
-		visit.open("/candidates" + question);
-	}
-
-	private static String kept(String example) {
-		try {
-			return new ClassPathResource("explorer/" + example + ".json").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static Locator band(Visit visit, String title) {
-		return visit.page()
-			.locator(".band-section")
-			.filter(new Locator.FilterOptions()
-				.setHas(visit.page().locator("h2", new LocatorOptions().setHasText(title))));
 	}
 
 }

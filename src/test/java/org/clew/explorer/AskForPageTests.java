@@ -76,7 +76,7 @@ class AskForPageTests {
 	@Test
 	void putsThePrescriptionFirstWhereALabelIsForThis(Visit visit) {
 		visit.open("/ask-for/CHEMBL.COMPOUND:CHEMBL601719" + QUESTION);
-		assertThat(visit.page().locator(".stands")).containsText("United States: a label for this stands.");
+		assertThat(visit.page().locator(".stands")).containsText("United States: it is licensed for this.");
 		assertThat(visit.page().locator(".way h2").first()).containsText("Prescription: it is licensed for this");
 		assertThat(visit.page().locator("main")).not().containsText("Expanded access for one patient");
 	}
@@ -116,7 +116,7 @@ class AskForPageTests {
 	void saysWhatAProgrammesRecordLacks(Visit visit) {
 		visit.open("/ask-for/CHEMBL.COMPOUND:CHEMBL1201506?jurisdiction=US");
 		Locator programme = visit.page().locator(".programme");
-		assertThat(programme).containsText("No source in the graph says whom to ask.");
+		assertThat(programme).containsText("No source here says whom to ask.");
 		assertThat(programme.locator(".lacks")).hasCount(3);
 		assertThat(visit.page().getByRole(AriaRole.NOTE)).containsText("Withdrawn");
 	}
