@@ -19,7 +19,8 @@ const INCLUDED_FIELDS = '__typename id name design publication { year } retracti
 
 const FIELDS = `${COMMON} version retraction { reason date } title officialTitle acronym design phases status
 	statusAsReported whyStopped stopReason enrollment
-	startDate endDate lastUpdateDate countries recommendation contributors { name orcid } ${ELIGIBILITY_FIELDS} sites { country count }
+	startDate endDate lastUpdateDate countries recommendation contributors { name orcid }
+	${ELIGIBILITY_FIELDS} sites { country count }
 	publication { authors etAl journal year volume issue pages note }
 	testedDrugs { role arms asReported confidence drug { __typename id name withdrawn } }
 	studiedDiseases { asReported confidence disease { __typename id name } }
