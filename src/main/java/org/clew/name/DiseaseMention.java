@@ -28,13 +28,9 @@ public final class DiseaseMention {
 					  | childhood | pa?ediatric | (?:in|of) \\s+ (?:children|adults) | adult (?! [\\s-]* onset)
 					  | with \\s+ inhibitors
 					  | recurrent | relapsed | relapsing (?! [\\s-]* (?:remitting|polychondritis|fever))
-<<<<<<< HEAD
-					  | metastatic | unresectable | inoperable | locally [\\s-]+ advanced | advanced
+					  | (?:non [\\s-]*)? metastatic | (?:un)? resectable | inoperable | locally [\\s-]+ (?:advanced|recurrent) | advanced
 					  | (?:early|late|end) [\\s-]+ stage (?! \\s+ (?:renal|kidney|liver|heart|lung)) | (?<! [\\w-] ) (?:in)?active
 					  | (?:known | confirmed) (?: \\s+ case \\s+ of)? | case \\s+ of | diagnos(?:ed \\s+ with|is \\s+ of)
-=======
-					  | (?:non [\\s-]*)? metastatic | (?:un)? resectable | inoperable | locally [\\s-]+ (?:advanced|recurrent) | advanced
->>>>>>> 9f5a6f64 (Read labels of regimens, and reports and names as wards write them)
 					  | newly [\\s-]+ diagnosed | previously [\\s-]+ (?:un)?treated | treatment [\\s-]+ na[iï]ve | in \\s+ remission
 					  | NOS | (?:not \\s+ otherwise \\s+ | un) specified
 					  | (?:WHO \\s+)? grade \\s+ (?:[1-4]|I{1,3}|IV) [AB]?
@@ -54,8 +50,8 @@ public final class DiseaseMention {
 			+ "(?:\\s*[+](?=\\s)|[\\s-]+(?:positive|negative|rearranged|mutant|mutated|amplified|fused|altered)\\b)");
 
 	/** What stands before an abbreviation: "mCRC", "R/R AML", "ES-SCLC". */
-	private static final Pattern SHORT = Pattern
-		.compile("(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|nm(?=CRPC\\b)|(?:RR|ND)(?=MM\\b)|[sta](?=AML\\b)|[Rr]/[Rr](?=\\s|$)|(?:ES|LS)-(?=SCLC\\b))");
+	private static final Pattern SHORT = Pattern.compile(
+			"(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|nm(?=CRPC\\b)|(?:RR|ND)(?=MM\\b)|[sta](?=AML\\b)|[Rr]/[Rr](?=\\s|$)|(?:ES|LS)-(?=SCLC\\b))");
 
 	/** What a name ends with that says what kind of thing it names. */
 	private static final List<String> KINDS = List.of("syndrome", "disease", "sarcoma", "lymphoma", "leukemia",
@@ -64,9 +60,9 @@ public final class DiseaseMention {
 	private static final List<String> KINDS_OF_TYPES = List.of("disease", "syndrome");
 
 	/** A proper name, and the number or letter of one kind of the disease. */
-	private static final Pattern NUMBERED = Pattern
-		.compile("(\\p{L}{3}[\\p{L}'’ -]{0,40}?),?\\s+(?:[Tt]ype\\s+)?([A-H][1-9]?|[IVX]{1,4}[A-H]?|[1-9][0-9]?[A-H]?)",
-				Pattern.CASE_INSENSITIVE);
+	private static final Pattern NUMBERED = Pattern.compile(
+			"(\\p{L}{3}[\\p{L}'’ -]{0,40}?),?\\s+(?:[Tt]ype\\s+)?([A-H][1-9]?|[IVX]{1,4}[A-H]?|[1-9][0-9]?[A-H]?)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PROPER = Pattern.compile("\\p{L}[\\p{L}'’ -]{2,40}");
 

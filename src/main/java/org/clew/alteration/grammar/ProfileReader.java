@@ -153,7 +153,8 @@ public final class ProfileReader {
 		if (!understood) {
 			return Optional.empty();
 		}
-		return inside.map((found) -> outer.toString().equals(found.toString()) ? outer : new All(List.of(outer, found)));
+		return inside
+			.map((found) -> outer.toString().equals(found.toString()) ? outer : new All(List.of(outer, found)));
 	}
 
 	private Optional<MolecularProfile> joined(List<String> parts, boolean or, int depth) {

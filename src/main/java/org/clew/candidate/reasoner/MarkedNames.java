@@ -24,8 +24,8 @@ final class MarkedNames {
 	private static final Set<String> CANCER = Set.of("cancer", "carcinoma", "neoplasm", "tumor", "tumour", "disease");
 
 	/** Organs of which more than nine cancers in ten are adenocarcinomas. */
-	private static final Set<String> OF_GLANDS = Set.of("pancreatic", "pancreas", "gastric", "stomach", "colorectal", "colon",
-			"rectal", "prostate");
+	private static final Set<String> OF_GLANDS = Set.of("pancreatic", "pancreas", "gastric", "stomach", "colorectal",
+			"colon", "rectal", "prostate");
 
 	private MarkedNames() {
 	}
