@@ -21,23 +21,23 @@ public final class DiseaseMention {
 	private static final Pattern STAGE = Pattern.compile(
 			"""
 					(?ix) \\b (?:
-					  (?:clinical|pathologic|prognostic|anatomic)? \\s* stages? \\s+ (?:[0IVX]+[A-DMS]?[0-9]?|[0-4][A-DMS]?[0-9]?)
+					  (?:clinical|pathologic|prognostic|anatomic)? \\s* stages? \\s+ (?:MS? \\b | L[12] | [0IVX]+[A-DMS]?[0-9]?|[0-4][A-DMS]?[0-9]?)
 					    (?: \\s* (?:-|/|,|and|or|to) \\s* (?:[IVX]+[A-D]?|[0-4][A-D]?|[A-D]) \\b )*
 					  | AJCC (?: \\s+ v[0-9]+ (?: \\s* (?:and|or|,|/) \\s* v[0-9]+ )* | \\s+ [0-9]+th \\s+ edition )?
-					  | (?:extensive|limited) [\\s-]+ stage
+					  | (?:extensive|limited) [\\s-]+ stage | de \\s+ novo | symptomatic | infant (?! [\\s-]* type)
 					  | childhood | pa?ediatric | (?:in|of) \\s+ (?:children|adults) | adult (?! [\\s-]* onset)
 					  | with \\s+ inhibitors
 					  | recurrent | relapsed | relapsing (?! [\\s-]* (?:remitting|polychondritis|fever))
-					  | metastatic | unresectable | inoperable | locally [\\s-]+ advanced | advanced
+					  | (?:non [\\s-]*)? metastatic | (?:un)? resectable | inoperable | locally [\\s-]+ (?:advanced|recurrent) | advanced
 					  | (?:early|late|end) [\\s-]+ stage (?! \\s+ (?:renal|kidney|liver|heart|lung)) | (?<! [\\w-] ) (?:in)?active
 					  | (?:known | confirmed) (?: \\s+ case \\s+ of)? | case \\s+ of | diagnos(?:ed \\s+ with|is \\s+ of)
 					  | newly [\\s-]+ diagnosed | previously [\\s-]+ (?:un)?treated | treatment [\\s-]+ na[iï]ve | in \\s+ remission
 					  | NOS | (?:not \\s+ otherwise \\s+ | un) specified
 					  | (?:WHO \\s+)? grade \\s+ (?:[1-4]|I{1,3}|IV) [AB]?
-					  | (?:very [\\s-]+)? (?:high|low|intermediate|standard) [\\s-]+ risk
+					  | (?:very [\\s-]+)? (?:high(?:er)?|low(?:er)?|intermediate|standard) [\\s-]+ risk
 					  | (?:non [\\s-]+)? muscle [\\s-]+ invasive | biochemically [\\s-]+ recurrent
-					  | (?:hormone|endocrine|platinum|radioiodine|radioactive \\s+ iodine|steroid|chemo) [\\s-]+
-					    (?:refractory|resistant|sensitive)
+					  | (?:hormone|endocrine|castrat(?:ion|e) (?= [\\s-]+ sensitive)|platinum|radioiodine|RAI|radioactive \\s+ iodine|steroid|chemo) [\\s-]+
+					    (?:refractory|resistant|sensitive|na[iï]ve)
 					  | in \\s+ (?:blast \\s+ crisis | (?:blast|chronic|accelerated) \\s+ phase)
 					  | (?<! [\\w-] ) refractory (?! [\\s-]* (?:an[ae]+mia|cytopenia|sprue))
 					) \\b""",
@@ -50,8 +50,8 @@ public final class DiseaseMention {
 			+ "(?:\\s*[+](?=\\s)|[\\s-]+(?:positive|negative|rearranged|mutant|mutated|amplified|fused|altered)\\b)");
 
 	/** What stands before an abbreviation: "mCRC", "R/R AML", "ES-SCLC". */
-	private static final Pattern SHORT = Pattern
-		.compile("(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|[Rr]/[Rr](?=\\s|$)|(?:ES|LS)-(?=SCLC\\b))");
+	private static final Pattern SHORT = Pattern.compile(
+			"(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|nm(?=CRPC\\b)|(?:RR|ND)(?=MM\\b)|[sta](?=AML\\b)|[Rr]/[Rr](?=\\s|$)|(?:ES|LS)-(?=SCLC\\b))");
 
 	/** What a name ends with that says what kind of thing it names. */
 	private static final List<String> KINDS = List.of("syndrome", "disease", "sarcoma", "lymphoma", "leukemia",
@@ -60,9 +60,9 @@ public final class DiseaseMention {
 	private static final List<String> KINDS_OF_TYPES = List.of("disease", "syndrome");
 
 	/** A proper name, and the number or letter of one kind of the disease. */
-	private static final Pattern NUMBERED = Pattern
-		.compile("(\\p{L}{3}[\\p{L}'’ -]{0,40}?),?\\s+(?:[Tt]ype\\s+)?([A-H][1-9]?|[IVX]{1,4}[A-H]?|[1-9][0-9]?[A-H]?)",
-				Pattern.CASE_INSENSITIVE);
+	private static final Pattern NUMBERED = Pattern.compile(
+			"(\\p{L}{3}[\\p{L}'’ -]{0,40}?),?\\s+(?:[Tt]ype\\s+)?([A-H][1-9]?|[IVX]{1,4}[A-H]?|[1-9][0-9]?[A-H]?)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PROPER = Pattern.compile("\\p{L}[\\p{L}'’ -]{2,40}");
 

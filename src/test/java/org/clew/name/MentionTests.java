@@ -123,6 +123,11 @@ class MentionTests {
 			DLBCL R/R | DLBCL | WITHOUT_STAGE
 			anal SCC | anal squamous cell carcinoma | NORMALIZED
 			metastatic breast ca | breast cancer | WITHOUT_STAGE
+			locally recurrent head and neck cancer | head and neck cancer | WITHOUT_STAGE
+			lower-risk myelodysplastic syndrome | myelodysplastic syndrome | WITHOUT_STAGE
+			non-metastatic castration-resistant prostate cancer | castration-resistant prostate cancer | WITHOUT_STAGE
+			metastatic castration-sensitive prostate cancer | prostate cancer | WITHOUT_STAGE
+			infant acute lymphoblastic leukemia | acute lymphoblastic leukemia | WITHOUT_STAGE
 			mantle cell | mantle cell lymphoma | WITH_KIND
 			Hurler | Hurler syndrome | WITH_KIND
 			""")
@@ -136,6 +141,8 @@ class MentionTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			Refractory anemia with ringed sideroblasts | anemia with ringed sideroblasts
 			Relapsing polychondritis | polychondritis
+			infant-type hemispheric glioma | type hemispheric glioma
+			castration-resistant prostate cancer | prostate cancer
 			Progressive multiple sclerosis | multiple sclerosis
 			Severe combined immunodeficiency | combined immunodeficiency
 			Steroid-refractory graft versus host disease | steroid graft versus host disease

@@ -130,12 +130,31 @@ public final class ProfileReader {
 			this.notUnderstood.subList(missed, this.notUnderstood.size()).clear();
 		}
 		int bracket = text.lastIndexOf(" (");
-		if (bracket <= 0 || !text.endsWith(")") || depth > 0 || !METHOD.matcher(text.substring(bracket)).matches()) {
+		if (bracket <= 0 || !text.endsWith(")") || depth > 0) {
 			return Optional.empty();
 		}
 		Optional<MolecularProfile> before = this.atoms.read(text.substring(0, bracket), this.context);
-		before.ifPresent((profile) -> this.notUnderstood.add(text.substring(bracket + 1)));
-		return before;
+		if (METHOD.matcher(text.substring(bracket)).matches()) {
+			before.ifPresent((profile) -> this.notUnderstood.add(text.substring(bracket + 1)));
+			return before;
+		}
+		return before.flatMap((outer) -> confirmed(outer, text.substring(bracket + 2, text.length() - 1)));
+	}
+
+	/**
+	 * {@code dMMR (loss of MSH6)}, {@code HRD positive (GIS 55)}: a bracket that is a
+	 * finding itself is one beside what stands before it, or says it once more.
+	 */
+	private Optional<MolecularProfile> confirmed(MolecularProfile outer, String inner) {
+		int missed = this.notUnderstood.size();
+		Optional<MolecularProfile> inside = this.atoms.isBareGene(inner) ? Optional.empty() : read(inner, DEEPEST - 1);
+		boolean understood = inside.isPresent() && this.notUnderstood.size() == missed;
+		this.notUnderstood.subList(missed, this.notUnderstood.size()).clear();
+		if (!understood) {
+			return Optional.empty();
+		}
+		return inside
+			.map((found) -> outer.toString().equals(found.toString()) ? outer : new All(List.of(outer, found)));
 	}
 
 	private Optional<MolecularProfile> joined(List<String> parts, boolean or, int depth) {

@@ -18,6 +18,8 @@ public final class LabelTerms {
 
 	private static final Pattern FIRST = Pattern.compile("\\b(first|untreated|newly|initial|any|adjuvant)\\b");
 
+	private static final Pattern UNTREATED = Pattern.compile("\\b(untreated|newly diagnosed|first[- ]line)\\b");
+
 	private LabelTerms() {
 	}
 
@@ -70,6 +72,15 @@ public final class LabelTerms {
 	public static boolean isFirstLine(Label label) {
 		String line = (label.line() != null) ? label.line().toLowerCase(Locale.ROOT) : "";
 		return !LATER.matcher(line).find() || FIRST.matcher(line).find();
+	}
+
+	/**
+	 * {@return whether the label, as far as it says, is for those alone who had no
+	 * treatment before}
+	 */
+	public static boolean isFirstLineOnly(Label label) {
+		String line = (label.line() != null) ? label.line().toLowerCase(Locale.ROOT) : "";
+		return UNTREATED.matcher(line).find() && !LATER.matcher(line).find();
 	}
 
 }

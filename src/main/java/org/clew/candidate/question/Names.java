@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
 
-	/** Codes as reports write them, without saying of which vocabulary they are. */
+	/**
+	 * Codes as reports write them, without saying of which vocabulary they are. A word in
+	 * letters of both kinds, such as pNET, is none.
+	 */
 	private static final Map<Pattern, String> BARE = Map.of(Pattern.compile("[A-Z][A-Z0-9_]{1,14}"), "ONCOTREE:",
 			Pattern.compile("[A-Z][0-9]{2}(\\.[0-9A-Z]{1,4})?"), "ICD10:");
 
@@ -202,7 +205,8 @@ final class Names {
 
 	private static Set<String> spellings(String text) {
 		Set<String> spellings = new LinkedHashSet<>(Set.of(text));
-		String code = text.toUpperCase(Locale.ROOT);
+		String upper = text.toUpperCase(Locale.ROOT);
+		String code = (text.equals(upper) || text.equals(text.toLowerCase(Locale.ROOT))) ? upper : text;
 		BARE.forEach((pattern, prefix) -> {
 			if (pattern.matcher(code).matches()) {
 				spellings.add(prefix + code);

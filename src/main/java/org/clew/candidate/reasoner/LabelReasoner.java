@@ -34,12 +34,15 @@ final class LabelReasoner {
 
 	private final Misreadings misreadings;
 
+	private final Antigens antigens;
+
 	private LabelReasoner(Question question, Rows rows) {
 		this.question = question;
 		this.core = question.core();
 		this.lineage = question.lineage();
 		this.rows = rows;
 		this.misreadings = new Misreadings(question);
+		this.antigens = new Antigens(question.core(), question.lineage());
 	}
 
 	static void find(Question question, Rows rows) {
@@ -95,7 +98,10 @@ final class LabelReasoner {
 				|| isReadHere(label)) {
 			return;
 		}
-		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && !isInOtherWords(label)) {
+		if (fit.relation() == DiseaseRelation.NARROWER && fit.holds() && isInOtherWords(label)) {
+			add(label, new Fit(DiseaseRelation.EXACT, fit.disease(), fit.agreement(), fit.holding()), band);
+		}
+		else if (fit.relation() == DiseaseRelation.NARROWER && fit.holds()) {
 			add(label, new Fit(fit.relation(), fit.disease(), fit.agreement(), Holding.IF_FOUND), band);
 			if (fit.agreement() != null) {
 				add(label, fit, Band.PROVEN);
@@ -184,6 +190,9 @@ final class LabelReasoner {
 	 * the kinds directly below, and no further.
 	 */
 	private @Nullable Band near(Label label, Fit fit) {
+		if (this.antigens.areOthersOf(label)) {
+			return null;
+		}
 		return (fit.agreement() == null) ? Band.NEAR : elsewhere(label, fit);
 	}
 

@@ -23,6 +23,10 @@ final class MarkedNames {
 	/** Words for one and the same in names of cancers. */
 	private static final Set<String> CANCER = Set.of("cancer", "carcinoma", "neoplasm", "tumor", "tumour", "disease");
 
+	/** Organs of which more than nine cancers in ten are adenocarcinomas. */
+	private static final Set<String> OF_GLANDS = Set.of("pancreatic", "pancreas", "gastric", "stomach", "colorectal",
+			"colon", "rectal", "prostate");
+
 	private MarkedNames() {
 	}
 
@@ -44,16 +48,21 @@ final class MarkedNames {
 
 	/**
 	 * Whether a narrower disease is what people mean by the cancer of an organ: its
-	 * carcinoma, such as "ovarian carcinoma" for "ovarian cancer".
+	 * carcinoma, such as "ovarian carcinoma" for "ovarian cancer", or its adenocarcinoma
+	 * where nearly all are of that kind.
 	 */
 	static boolean isCarcinomaOf(String name, String narrower) {
 		Set<String> own = words(name);
 		Set<String> other = words(narrower);
-		if (!own.contains("cancer") || !other.contains("carcinoma")) {
+		boolean glands = own.stream().anyMatch(OF_GLANDS::contains);
+		boolean malignant = own.contains("carcinoma") || own.containsAll(Set.of("malignant", "neoplasm"));
+		boolean cancer = own.contains("cancer") || (glands && malignant);
+		if (!cancer || !(other.contains("carcinoma") || (glands && other.contains("adenocarcinoma")))) {
 			return false;
 		}
 		List.of(own, other).forEach((words) -> {
 			words.removeAll(CANCER);
+			words.removeAll(Set.of("adenocarcinoma", "malignant", "exocrine"));
 			words.remove("gland");
 		});
 		return own.equals(other);

@@ -5,6 +5,8 @@ import java.util.List;
 import org.clew.candidate.answer.Candidate;
 import org.clew.candidate.answer.Condition;
 import org.clew.candidate.answer.ConditionKind;
+import org.clew.candidate.answer.DiseaseRelation;
+import org.clew.candidate.answer.LabelFit;
 import org.clew.candidate.core.Licensing.Licence;
 import org.clew.evidence.Effect;
 import org.junit.jupiter.api.Test;
@@ -519,6 +521,43 @@ class LabelTests {
 		Sketch sketch = new Sketch().label("imatinib").forDisease("GIST").label("sunitinib").forDisease("GIST");
 		assertThat(sketch.patient("GIST").had("imatinib").candidates()).containsExactly("sunitinib LICENSED",
 				"imatinib LICENSED");
+	}
+
+	/** Nearly all cancers of the pancreas are adenocarcinomas, and few of the lung. */
+	@Test
+	void labelForTheAdenocarcinomaOfSomeOrgansIsOneForTheirCancer() {
+		Sketch sketch = new Sketch().kinds("pancreatic adenocarcinoma", "pancreatic cancer")
+			.kinds("lung adenocarcinoma", "lung cancer")
+			.label("gemcitabine")
+			.forDisease("pancreatic adenocarcinoma")
+			.label("pemetrexed")
+			.forDisease("lung adenocarcinoma");
+		assertThat(sketch.patient("pancreatic cancer").candidates()).containsExactly("gemcitabine LICENSED");
+		assertThat(sketch.patient("lung cancer").candidates()).isEmpty();
+	}
+
+	@Test
+	void labelForTheSameDiseaseInOtherWordsHasNoCondition() {
+		Sketch sketch = new Sketch().kinds("ovarian carcinoma", "ovarian cancer")
+			.label("olaparib")
+			.forDisease("ovarian carcinoma");
+		assertThat(sketch.patient("ovarian cancer").candidate("olaparib").labels()).extracting(LabelFit::relation)
+			.containsExactly(DiseaseRelation.EXACT);
+	}
+
+	@Test
+	void labelForTheUntreatedComesLastForWhoWasTreated() {
+		Sketch sketch = new Sketch().label("first + second")
+			.line("newly diagnosed")
+			.forDisease("myeloma")
+			.label("third")
+			.line("after at least one therapy")
+			.forDisease("myeloma")
+			.label("other")
+			.forDisease("gout");
+		assertThat(sketch.patient("myeloma").candidates()).containsExactly("first + second LICENSED", "third LICENSED");
+		assertThat(sketch.patient("myeloma").had("other").candidates()).containsExactly("third LICENSED",
+				"first + second LICENSED");
 	}
 
 }

@@ -2,7 +2,11 @@ package org.clew.candidate.reasoner;
 
 import java.util.List;
 
+import org.clew.alteration.FunctionalEffect;
+import org.clew.disease.ImplicationRole;
 import org.clew.evidence.Effect;
+import org.clew.target.ActionDirection;
+import org.clew.target.ActionType;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +38,20 @@ class NearTests {
 			.use("drug")
 			.in("x", Effect.CURED);
 		assertThat(sketch.patient("a").candidates()).isEmpty();
+	}
+
+	/** The tumours are below MONDO:0005070, neoplasm. */
+	@Test
+	void whatMarksTheCellsOfANearTumourIsNoReasonWhereItMarksNone() {
+		Sketch sketch = new Sketch().kinds("B-cell leukemia", "acute leukemia", "MONDO:0005070")
+			.kinds("T-cell leukemia", "acute leukemia")
+			.implicates("B-cell leukemia", "CD19", ImplicationRole.SURFACE_ANTIGEN, FunctionalEffect.UNKNOWN)
+			.acts("blinatumomab", "CD19", ActionType.BINDING_AGENT, ActionDirection.UNCLEAR)
+			.label("blinatumomab")
+			.forDisease("B-cell leukemia")
+			.label("clofarabine")
+			.forDisease("B-cell leukemia");
+		assertThat(sketch.patient("T-cell leukemia").candidates()).containsExactly("clofarabine NEAR");
 	}
 
 	/** MONDO:0002602 is "central nervous system disorder". */
