@@ -65,7 +65,8 @@ class CsvTests {
 
 	@Test
 	void ordersAShortTable() throws Exception {
-		assertThat(lines(get("{ targets(filter: {symbol: {startsWith: \"ALK\"}}, orderBy: {field: SYMBOL}) { edges { node { symbol } } } }")))
+		assertThat(lines(get(
+				"{ targets(filter: {symbol: {startsWith: \"ALK\"}}, orderBy: {field: SYMBOL}) { edges { node { symbol } } } }")))
 			.startsWith("symbol")
 			.contains("ALK")
 			.isSortedAccordingTo(Comparator.comparing((line) -> line.equals("symbol") ? "" : line));
