@@ -35,7 +35,7 @@ public final class DistinctBenchmark {
 	public static void main(String[] arguments) throws Exception {
 		URI uri = Clients.graphQl(arguments[0]);
 		int number = Integer.parseInt(arguments[2]);
-		System.out.printf("fixed calculation: %.0f ms%n", fixedCalculation());
+		System.out.printf("fixed calculation: %.0f ms%n", Speed.millis());
 		Patients patients = Patients.read();
 		List<String> warmUp = bodies(patients, 0, 1000);
 		try (Clients clients = Clients.ofBodies(uri, warmUp)) {
@@ -72,16 +72,6 @@ public final class DistinctBenchmark {
 			.map((patient) -> JsonMapper.shared()
 				.writeValueAsString(Map.of("query", DOCUMENT, "variables", Map.of("patient", patient))))
 			.toList();
-	}
-
-	/** How fast this machine is now: the same sum of products each time. */
-	private static double fixedCalculation() {
-		long begin = System.nanoTime();
-		double sum = 0;
-		for (int i = 1; i < 100_000_000; i++) {
-			sum += 1.0 / i * (i % 7);
-		}
-		return (sum > 0) ? (System.nanoTime() - begin) / 1e6 : 0;
 	}
 
 }

@@ -136,6 +136,7 @@ public final class HostileRequests {
 		this.asked = null;
 		byte[] request = request(number % 12, number);
 		Duration before = processor();
+		long began = System.nanoTime();
 		String answer = (this.asked != null && this.queried % 8 == 7) ? HostileSocket.ask(this.port, this.token, this.asked.body()) : exchange(request);
 		int failed = this.failures.size();
 		Duration took = processor().minus(before);
@@ -150,7 +151,8 @@ public final class HostileRequests {
 				this.resolved++;
 			}
 			if (answer.contains("INTERNAL_ERROR") || answer.contains("\"TIMEOUT\"")) {
-				this.failures.add("#%d %s for %s".formatted(number, shortened(answer.replaceAll("\\s+", " ")), shortened(this.asked.body())));
+				this.failures.add("#%d after %d ms, %d of the processor: %s for %s".formatted(number, (System.nanoTime() - began) / 1_000_000, took.toMillis(),
+						shortened(answer.substring(Math.max(0, answer.indexOf("\"errors\""))).replaceAll("\\s+", " ")), shortened(this.asked.body())));
 			}
 		}
 		String status = (answer.length() > 12) ? answer.substring(9, 12) : "none";

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +42,9 @@ class CsvController {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+	/** Of a longer list, to put the whole in order for each page takes too long. */
+	private static final int ORDERED = 2_000;
+
 	private final WebGraphQlHandler graphQl;
 
 	private final Outgoing outgoing;
@@ -66,6 +70,11 @@ class CsvController {
 		ListQuery list = ListQuery.of(query);
 		Pages pages = new Pages(this.graphQl, new ServletServerHttpRequest(request), list, variables);
 		ListPage first = pages.first();
+		if (!list.isByName(variables) && Objects.requireNonNullElse(first.total(), 0) > ORDERED) {
+			throw new InvalidRequest("orderBy", "the order of a table of %d rows".formatted(first.total()),
+					"any order of a table of at most %,d rows; a longer one comes by name: leave orderBy out, or filter"
+						.formatted(ORDERED));
+		}
 		response.setContentType(CSV.toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(list.list() + ".csv").build().toString());

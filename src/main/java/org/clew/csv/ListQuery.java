@@ -10,13 +10,16 @@ import graphql.language.Argument;
 import graphql.language.AstPrinter;
 import graphql.language.Directive;
 import graphql.language.Document;
+import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.NonNullType;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
+import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.parser.InvalidSyntaxException;
@@ -30,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param document the query, with the page as variable
  * @param list under which name the list is answered
  * @param columns what is asked of each item, by path
+ * @param order in which order, as it is written; null for the usual one
  */
-record ListQuery(String document, String list, List<Column> columns) {
+record ListQuery(String document, String list, List<Column> columns, @Nullable Value<?> order) {
 
 	/** The page's own fields, under names that no query uses. */
 	static final String PAGE = "clewPage";
@@ -83,16 +87,52 @@ record ListQuery(String document, String list, List<Column> columns) {
 					.name(AFTER)
 					.type(TypeName.newTypeName("String").build())
 					.build())
-			.variableDefinition(VariableDefinition.newVariableDefinition()
-				.name(BEGINS)
-				.type(new NonNullType(TypeName.newTypeName("Boolean").build()))
-				.build()));
-		return new ListQuery(AstPrinter.printAst(whole), list.getResultKey(), List.copyOf(columns));
+				.variableDefinition(VariableDefinition.newVariableDefinition()
+					.name(BEGINS)
+					.type(new NonNullType(TypeName.newTypeName("Boolean").build()))
+					.build()));
+		return new ListQuery(AstPrinter.printAst(whole), list.getResultKey(), List.copyOf(columns), order(list));
+	}
+
+	private static @Nullable Value<?> order(Field list) {
+		return list.getArguments()
+			.stream()
+			.filter((argument) -> "orderBy".equals(argument.getName()))
+			.<Value<?>>map(Argument::getValue)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**
-	 * The variables for a page. How many there are in all is asked with the first only, as
-	 * counting looks at each.
+	 * Whether the list comes in the order of names, in which an index has it.
+	 * @param given the variables of the query itself
+	 * @return false if each page puts the whole list in order
+	 */
+	boolean isByName(Map<String, Object> given) {
+		return switch (this.order) {
+			case null -> true;
+			case ObjectValue object -> object.getObjectFields()
+				.stream()
+				.filter((field) -> "field".equals(field.getName()))
+				.allMatch((field) -> isName(field.getValue(), given));
+			case VariableReference variable ->
+				!(given.get(variable.getName()) instanceof Map<?, ?> object) || isName(object.get("field"));
+			default -> true;
+		};
+	}
+
+	private static boolean isName(Value<?> field, Map<String, Object> given) {
+		return (field instanceof VariableReference variable) ? isName(given.get(variable.getName()))
+				: field instanceof EnumValue word && isName(word.getName());
+	}
+
+	private static boolean isName(@Nullable Object field) {
+		return field == null || "NAME".equals(field);
+	}
+
+	/**
+	 * The variables for a page. How many there are in all is asked with the first only,
+	 * as counting looks at each.
 	 * @param given those of the query itself
 	 * @param after the cursor that the page begins after; null for the first page
 	 */

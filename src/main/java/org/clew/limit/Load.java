@@ -32,7 +32,10 @@ final class Load {
 	/** Of so many kinds of work it is known how long they take. */
 	private static final int KINDS = 10_000;
 
-	/** What the last measurement counts for. */
+	/**
+	 * What the last measurement counts for. One that a pause of the machine drew out
+	 * counts as twice what is usual: it does not make cheap work dear.
+	 */
 	private static final double LAST = 0.2;
 
 	/** What takes longer than this part of what clients wait takes long. */
@@ -216,7 +219,7 @@ final class Load {
 	synchronized void leave(Place place) {
 		if (this.taken.remove(place)) {
 			long took = this.clock.getAsLong() - place.began;
-			this.measured.asMap().merge(place.kind, took, Load::mean);
+			this.measured.asMap().merge(place.kind, took, (before, last) -> mean(before, Math.min(last, 2 * before)));
 			if (place.isNew) {
 				this.unknown = mean(this.unknown, took);
 			}

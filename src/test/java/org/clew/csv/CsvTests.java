@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -60,6 +61,15 @@ class CsvTests {
 						"""));
 		assertThat(lines).first().isEqualTo("effect,drugs.name,diseases.name");
 		assertThat(lines).anySatisfy((line) -> assertThat(line).contains("Lorlatinib"));
+	}
+
+	@Test
+	void ordersAShortTable() throws Exception {
+		assertThat(lines(get(
+				"{ targets(filter: {symbol: {startsWith: \"ALK\"}}, orderBy: {field: SYMBOL}) { edges { node { symbol } } } }")))
+			.startsWith("symbol")
+			.contains("ALK")
+			.isSortedAccordingTo(Comparator.comparing((line) -> line.equals("symbol") ? "" : line));
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +47,6 @@ class DatabaseNotStartedTests {
 	/** Neo4j waits for its own database, which will never come. */
 	@ParameterizedTest
 	@ValueSource(strings = { "neo4j", "system" })
-	@Timeout(60)
 	void saysThatTheStoreCannotBeOpened(String database) throws IOException {
 		EmbeddedNeo4j.start(this.directory).close();
 		Files.writeString(this.directory.resolve("data/databases").resolve(database).resolve("neostore"),

@@ -141,6 +141,18 @@ class LoadTests {
 	}
 
 	@Test
+	void keepsCheapWhatAPauseDrewOutOnce() {
+		Load load = new Load(2, 0, Duration.ofMinutes(10), Duration.ofMinutes(20), this.now::get);
+		measure(load, "dear", Duration.ofMinutes(2));
+		measure(load, "cheap", Duration.ofSeconds(6));
+		Place drawn = taken(load, "cheap");
+		this.now.addAndGet(Duration.ofMinutes(9).toNanos());
+		load.leave(drawn);
+		taken(load, "dear");
+		assertThat(load.enter("cheap")).isNotNull();
+	}
+
+	@Test
 	void freesAPlaceAtItsDeadlineWhateverGoesOnThere() {
 		Load load = load(0);
 		Place stuck = taken(load, "stuck");

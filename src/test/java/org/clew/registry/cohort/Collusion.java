@@ -186,6 +186,10 @@ public final class Collusion {
 			}
 			add(decisions, byDecision, strangersWithheld);
 			add(days, byDays, strangersWithheld);
+			// No further world makes certain what two of them leave open.
+			if (decisions.size() > 1 && days.size() > 1) {
+				return false;
+			}
 		}
 		return decisions.size() == 1 || days.size() == 1;
 	}
