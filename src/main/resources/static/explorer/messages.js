@@ -29,9 +29,14 @@ function stored() {
 	}
 }
 
-/** Adds the words that only some views need, from `messages/<name>-<language>.json`. */
-export async function more(name) {
-	Object.assign(catalogue, await read(`${name}-${language}`));
+const added = new Map();
+
+/** Adds the words that only some views need, from `messages/<name>-<language>.json`, once. */
+export function more(name) {
+	if (!added.has(name)) {
+		added.set(name, read(`${name}-${language}`).then((words) => Object.assign(catalogue, words)));
+	}
+	return added.get(name);
 }
 
 async function read(name) {

@@ -7,7 +7,9 @@
  * (names or identifiers, found in `types`), `group` (of `fields`), `list` (of such).
  */
 import { COURSE } from './course.js';
-import { t, word } from './messages.js';
+import { more, t, word } from './messages.js';
+
+await more('contribute');
 
 /**
  * @typedef {{ name: string, kind: string, fields?: Field[], values?: string[], type?: string, types?: string[],

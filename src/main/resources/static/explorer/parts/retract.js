@@ -2,12 +2,14 @@
  * Retracting a study of the graph, for curators: with a reason, and only after one has confirmed it.
  */
 import { html, useEffect, useId, useRef, useState } from '../lib.js';
-import { t } from '../messages.js';
+import { more, t } from '../messages.js';
 import { forgetAnswers, useAnswer } from '../graphql.js';
 import { ERROR_FIELDS } from '../contribution.js';
 import { canSignIn, useSession } from '../session.js';
 import { CALLER, isCurator } from './signed.js';
 import { Refused, useMutation } from './submission.js';
+
+await more('contribute');
 
 const RETRACT = `mutation Retract($study: ID!, $version: Int!, $reason: String!, $key: ID!) {
 	result: retractStudy(study: $study, version: $version, reason: $reason, idempotencyKey: $key)

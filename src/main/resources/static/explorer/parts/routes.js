@@ -2,8 +2,10 @@
  * Legal routes with their steps: who does what, and how long it takes.
  */
 import { html } from '../lib.js';
-import { country, t, word } from '../messages.js';
+import { country, more, t, word } from '../messages.js';
 import { RecordLinks, SourceNames } from './record.js';
+
+await more('access');
 
 /** Steps of a route in order; what takes long, or is not said, is shown beside each. */
 export function Steps({ steps }) {

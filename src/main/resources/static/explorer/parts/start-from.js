@@ -3,11 +3,13 @@
  * server holds, and nowhere else.
  */
 import { html, useId, useState } from '../lib.js';
-import { t } from '../messages.js';
+import { more, t } from '../messages.js';
 import { ask } from '../graphql.js';
 import { identifierOf } from '../contribution.js';
 import { Identifier } from './identifiers.js';
 import { RecordLink } from './record.js';
+
+await more('contribute');
 
 const KNOWN = `query Known($ids: [ID!]!) { nodes(ids: $ids) { __typename id name ... on Study
 	{ title design publication { authors etAl journal year volume issue pages } } } }`;

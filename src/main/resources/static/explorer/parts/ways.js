@@ -3,11 +3,13 @@
  * if it is refused.
  */
 import { html, useEffect, useState } from '../lib.js';
-import { country, language, t } from '../messages.js';
+import { country, language, more, t } from '../messages.js';
 import { placeFile } from '../access.js';
 import { Conditions } from './label.js';
 import { Elsewhere } from './identifiers.js';
 import { RecordLink } from './record.js';
+
+await more('access');
 
 /** So many ways stand open at first. */
 const OPEN = 2;

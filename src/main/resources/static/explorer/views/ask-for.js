@@ -3,7 +3,7 @@
  * dossier to take along.
  */
 import { html, useId } from '../lib.js';
-import { country, language, t, word } from '../messages.js';
+import { country, language, more, t, word } from '../messages.js';
 import { href, navigate, to, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { isAsked, patientOf, questionOf, withParameters } from '../question.js';
@@ -17,6 +17,8 @@ import { Route } from '../parts/routes.js';
 import { Answered, Empty, Skeleton } from '../parts/states.js';
 import { TakeAlong } from '../parts/take.js';
 import { Standing, usePlace, Ways } from '../parts/ways.js';
+
+await more('access');
 
 const FACTS = `id: key drugs { __typename id name } labels { diseaseRelation agreement conditions { kind text } label
 	{ ${LABEL} } }

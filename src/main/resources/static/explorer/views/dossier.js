@@ -3,7 +3,7 @@
  * physician knows is filled in here, and stays in this tab.
  */
 import { html, useEffect, useState } from '../lib.js';
-import { country, t, word } from '../messages.js';
+import { country, more, t, word } from '../messages.js';
 import { href, to, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { ageOf, isAsked, patientOf, questionOf, withParameters } from '../question.js';
@@ -22,6 +22,8 @@ import { Alert } from '../parts/record.js';
 import { Answered, Empty } from '../parts/states.js';
 import { save, TakeAlong } from '../parts/take.js';
 import { firstRoute, Standing, usePlace } from '../parts/ways.js';
+
+await more('access');
 
 const STUDY =
 	`__typename id name title identifiers { curie } retraction { date reason }

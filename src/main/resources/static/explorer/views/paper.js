@@ -2,7 +2,7 @@
  * The scoping review's tables, computed live beside the printed figures.
  */
 import { html } from '../lib.js';
-import { number, t, word } from '../messages.js';
+import { more, number, t, word } from '../messages.js';
 import { href, useTitle } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { COUNTS, gradedRowsOf, reproduction, rowsOf, SUMMARIES } from '../paper.js';
@@ -14,6 +14,8 @@ import { RecordLink, RecordLinks } from '../parts/record.js';
 import { Answered, Empty, Truncated } from '../parts/states.js';
 import { Table } from '../parts/table.js';
 import { TakeAlong } from '../parts/take.js';
+
+await more('paper');
 
 const QUERY = `query Paper {
 	${SUMMARIES}

@@ -72,7 +72,7 @@ class AnswerPageTests {
 		assertThat(band(visit, "Licensed for this").locator(".lead .fact"))
 			.containsText("case series (2020, 4 patients)");
 		assertThat(band(visit, "Reported here").locator("h3")).hasText("AL101");
-		assertThat(band(visit, "What to test for")).containsText("NTRK1 fusion");
+		assertThat(band(visit, "What to test for")).containsText("NTRK1, NTRK2, or NTRK3 fusion");
 	}
 
 	@Test

@@ -169,16 +169,19 @@ class ExplorerControllerTests {
 
 	/** All texts of a language, also those that only some views load. */
 	private static Map<String, JsonNode> catalogue(String language) throws IOException {
-		return Stream.concat(texts(language), texts("plain-" + language))
+		Resource[] files = new PathMatchingResourcePatternResolver()
+			.getResources("classpath:static/explorer/messages/*" + language + ".json");
+		return Stream.of(files)
+			.flatMap(ExplorerControllerTests::texts)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	private static Stream<Map.Entry<String, JsonNode>> texts(String file) throws IOException {
+	private static Stream<Map.Entry<String, JsonNode>> texts(Resource file) {
 		// Of a key that stands there twice, a browser would take the last one.
 		return JsonMapper.shared()
 			.reader()
 			.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-			.readTree(read("messages/" + file + ".json"))
+			.readTree(text(file))
 			.propertyStream();
 	}
 
