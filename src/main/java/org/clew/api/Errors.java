@@ -166,8 +166,7 @@ class Errors extends DataFetcherExceptionResolverAdapter implements Subscription
 	}
 
 	private static GraphQLError ofDatabase(String code, String message, @Nullable DataFetchingEnvironment environment) {
-		return at(environment)
-			.errorType(ErrorType.INTERNAL_ERROR)
+		return at(environment).errorType(ErrorType.INTERNAL_ERROR)
 			.message(message)
 			.extensions(Map.of("code", code))
 			.build();
@@ -175,10 +174,7 @@ class Errors extends DataFetcherExceptionResolverAdapter implements Subscription
 
 	private static GraphqlErrorBuilder<?> error(@Nullable DataFetchingEnvironment environment, ErrorType type,
 			RuntimeException problem, Map<String, Object> details) {
-		return at(environment)
-			.errorType(type)
-			.message("%s", String.valueOf(problem.getMessage()))
-			.extensions(details);
+		return at(environment).errorType(type).message("%s", String.valueOf(problem.getMessage())).extensions(details);
 	}
 
 	private static GraphqlErrorBuilder<?> at(@Nullable DataFetchingEnvironment environment) {

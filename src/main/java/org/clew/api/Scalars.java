@@ -44,10 +44,7 @@ class Scalars {
 
 	@Bean
 	RuntimeWiringConfigurer scalarsOfTheSchema() {
-		return (wiring) -> wiring.scalar(DATE)
-			.scalar(DATE_TIME)
-			.scalar(PARTIAL_DATE)
-			.scalar(ExtendedScalars.Json);
+		return (wiring) -> wiring.scalar(DATE).scalar(DATE_TIME).scalar(PARTIAL_DATE).scalar(ExtendedScalars.Json);
 	}
 
 	/** A library describes its scalars in words of its own; the schema has ours. */
@@ -68,8 +65,8 @@ class Scalars {
 	}
 
 	/**
-	 * Writes also what has no offset, as of UTC. Of what cannot be read it says what would
-	 * be accepted, where the library names classes.
+	 * Writes also what has no offset, as of UTC. Of what cannot be read it says what
+	 * would be accepted, where the library names classes.
 	 *
 	 * @param known writes and reads what has an offset
 	 * @param accepted what is accepted, with an example

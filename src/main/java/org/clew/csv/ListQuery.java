@@ -83,16 +83,16 @@ record ListQuery(String document, String list, List<Column> columns) {
 					.name(AFTER)
 					.type(TypeName.newTypeName("String").build())
 					.build())
-			.variableDefinition(VariableDefinition.newVariableDefinition()
-				.name(BEGINS)
-				.type(new NonNullType(TypeName.newTypeName("Boolean").build()))
-				.build()));
+				.variableDefinition(VariableDefinition.newVariableDefinition()
+					.name(BEGINS)
+					.type(new NonNullType(TypeName.newTypeName("Boolean").build()))
+					.build()));
 		return new ListQuery(AstPrinter.printAst(whole), list.getResultKey(), List.copyOf(columns));
 	}
 
 	/**
-	 * The variables for a page. How many there are in all is asked with the first only, as
-	 * counting looks at each.
+	 * The variables for a page. How many there are in all is asked with the first only,
+	 * as counting looks at each.
 	 * @param given those of the query itself
 	 * @param after the cursor that the page begins after; null for the first page
 	 */

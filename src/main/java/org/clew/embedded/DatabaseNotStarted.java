@@ -49,8 +49,8 @@ public final class DatabaseNotStarted extends StartEnded {
 		return new DatabaseNotStarted("The embedded database in %s did not start: %s".formatted(directory, reason), """
 				Details are in %s. If a newer version wrote the directory, go on with that version; \
 				if the directory is damaged, restore a copy of it, or move it away to start with an empty database \
-				and bring a backup back with bin/clew restore."""
-			.formatted(directory.resolve("logs/debug.log")), cause);
+				and bring a backup back with bin/clew restore.""".formatted(directory.resolve("logs/debug.log")),
+				cause);
 	}
 
 }

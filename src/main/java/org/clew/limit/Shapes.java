@@ -32,8 +32,9 @@ import org.springframework.stereotype.Component;
 class Shapes {
 
 	/** A name; or a text or a comment, in which names mean nothing. */
-	private static final Pattern WORD = Pattern
-		.compile("\"\"\"(?:(?!\"\"\").)*+(?:\"\"\")?|\"(?:\\\\.|[^\"\\\\\\n])*+\"?|#[^\\n]*+|([_A-Za-z][_0-9A-Za-z]*+)", Pattern.DOTALL);
+	private static final Pattern WORD = Pattern.compile(
+			"\"\"\"(?:(?!\"\"\").)*+(?:\"\"\")?|\"(?:\\\\.|[^\"\\\\\\n])*+\"?|#[^\\n]*+|([_A-Za-z][_0-9A-Za-z]*+)",
+			Pattern.DOTALL);
 
 	/** More values make no difference. */
 	private static final int MANY = 20_000;

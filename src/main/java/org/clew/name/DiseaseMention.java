@@ -60,9 +60,9 @@ public final class DiseaseMention {
 	private static final List<String> KINDS_OF_TYPES = List.of("disease", "syndrome");
 
 	/** A proper name, and the number or letter of one kind of the disease. */
-	private static final Pattern NUMBERED = Pattern
-		.compile("(\\p{L}{3}[\\p{L}'’ -]{0,40}?),?\\s+(?:[Tt]ype\\s+)?([A-H][1-9]?|[IVX]{1,4}[A-H]?|[1-9][0-9]?[A-H]?)",
-				Pattern.CASE_INSENSITIVE);
+	private static final Pattern NUMBERED = Pattern.compile(
+			"(\\p{L}{3}[\\p{L}'’ -]{0,40}?),?\\s+(?:[Tt]ype\\s+)?([A-H][1-9]?|[IVX]{1,4}[A-H]?|[1-9][0-9]?[A-H]?)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PROPER = Pattern.compile("\\p{L}[\\p{L}'’ -]{2,40}");
 

@@ -14,13 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InclusionTests {
 
 	@ParameterizedTest(name = "{0} means {1}")
-	@CsvSource(delimiter = ';', value = { "BRAF V600; BRAF V600E", "BRAF V600E; BRAF V600E",
-			"EGFR exon 19 deletion; EGFR E746_A750del", "EGFR exon 19 deletion; EGFR L747_P753delinsS",
-			"EGFR exon 20 insertion; EGFR D770_N771insG", "EGFR exon 20 insertion; EGFR S768_D770dup",
-			"EGFR exon 20 insertion; EGFR D770delinsGY", "EGFR exon 19 mutation; EGFR E746_A750del",
-			"EGFR exon 19 mutation; EGFR exon 19 deletion", "EGFR exon 19 deletion; EGFR exon 19 deletion",
-			"EGFR exon 18 mutation; EGFR G719A", "ALK fusion; EML4::ALK", "EML4::ALK; ALK::EML4", "MET gain; MET amplification",
-			"HER2 overexpression; HER2 overexpression", "HER2 negative; HER2 low", "HER2 negative; HER2 ultralow" })
+	@CsvSource(delimiter = ';',
+			value = { "BRAF V600; BRAF V600E", "BRAF V600E; BRAF V600E", "EGFR exon 19 deletion; EGFR E746_A750del",
+					"EGFR exon 19 deletion; EGFR L747_P753delinsS", "EGFR exon 20 insertion; EGFR D770_N771insG",
+					"EGFR exon 20 insertion; EGFR S768_D770dup", "EGFR exon 20 insertion; EGFR D770delinsGY",
+					"EGFR exon 19 mutation; EGFR E746_A750del", "EGFR exon 19 mutation; EGFR exon 19 deletion",
+					"EGFR exon 19 deletion; EGFR exon 19 deletion", "EGFR exon 18 mutation; EGFR G719A",
+					"ALK fusion; EML4::ALK", "EML4::ALK; ALK::EML4", "MET gain; MET amplification",
+					"HER2 overexpression; HER2 overexpression", "HER2 negative; HER2 low",
+					"HER2 negative; HER2 ultralow" })
 	void means(String wide, String narrow) {
 		assertThat(Inclusion.includes(variant(wide), variant(narrow))).isTrue();
 	}
@@ -32,9 +34,10 @@ class InclusionTests {
 			"EGFR exon 19 insertion; EGFR E746_A750del", "EGFR exon 20 deletion; EGFR S768_D770dup",
 			"EGFR exon 19 deletion; EGFR E746_A750delinsAAAAA", "EGFR exon 19 insertion; EGFR E746_A750delinsAAAAA",
 			"EGFR exon 19 deletion; EGFR exon 20 deletion", "EGFR exon 19 deletion; EGFR exon 19 mutation",
-			"EGFR exon 18 mutation; EGFR L858R", "MET exon 14 skipping; MET D1010N", "EGFR exon 19 deletion; ERBB2 amplification",
-			"EML4::ALK; ALK fusion", "EML4::ALK; EML4::ROS1", "EML4::ALK; KIF5B::ALK", "ALK fusion; CD74::ROS1",
-			"MET amplification; MET gain", "MET gain; EGFR amplification", "MET gain; MET loss", "HER2 low; HER2 negative",
+			"EGFR exon 18 mutation; EGFR L858R", "MET exon 14 skipping; MET D1010N",
+			"EGFR exon 19 deletion; ERBB2 amplification", "EML4::ALK; ALK fusion", "EML4::ALK; EML4::ROS1",
+			"EML4::ALK; KIF5B::ALK", "ALK fusion; CD74::ROS1", "MET amplification; MET gain",
+			"MET gain; EGFR amplification", "MET gain; MET loss", "HER2 low; HER2 negative",
 			"HER2 negative; HER2 overexpression", "MET overexpression; HER2 overexpression" })
 	void doesNotMean(String wide, String narrow) {
 		assertThat(Inclusion.includes(variant(wide), variant(narrow))).isFalse();

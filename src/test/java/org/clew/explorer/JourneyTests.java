@@ -127,7 +127,8 @@ class JourneyTests {
 		show(visit, "glioma", "?disease=MONDO:0021637&alteration=~BRAF+V600E&age=6&jurisdiction=US");
 		assertThat(visit.page().locator(".candidate h3").first()).hasText("Dabrafenib + Trametinib");
 		Locator tovorafenib = candidate(visit, "Tovorafenib");
-		assertThat(tovorafenib.locator(".lead .conditions").first()).containsText("accelerated or conditional approval");
+		assertThat(tovorafenib.locator(".lead .conditions").first())
+			.containsText("accelerated or conditional approval");
 		assertThat(tovorafenib.locator(".lead-fact")).containsText("United States 2024 from 6 months");
 		assertThat(candidate(visit, "Vemurafenib").locator(".part-against")).containsText("no response to Vemurafenib");
 	}
@@ -145,7 +146,8 @@ class JourneyTests {
 	@Test
 	void saysWhereALabelIsForOneOfSeveralChanges(Visit visit) {
 		show(visit, "ovarian", "?disease=MONDO:0008170&alteration=~BRCA1+loss&age=60&jurisdiction=ES");
-		assertThat(candidate(visit, "Olaparib").locator(".lead-fact")).containsText("European Union 2019 from 18 years");
+		assertThat(candidate(visit, "Olaparib").locator(".lead-fact"))
+			.containsText("European Union 2019 from 18 years");
 		assertThat(candidate(visit, "Bevacizumab + Olaparib")).containsText("or HRD");
 	}
 
@@ -162,8 +164,7 @@ class JourneyTests {
 	/** Which first and why, where, for which age, what against, what next. */
 	@ParameterizedTest
 	@CsvSource({ "imt, ?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=US",
-			"melanoma, " + MELANOMA,
-			"gist, ?disease=MONDO:0011719&alteration=~PDGFRA+D842V&age=50&jurisdiction=IT",
+			"melanoma, " + MELANOMA, "gist, ?disease=MONDO:0011719&alteration=~PDGFRA+D842V&age=50&jurisdiction=IT",
 			"niemann-pick, ?disease=MONDO:0018982&age=7&jurisdiction=US",
 			"fibrodysplasia, ?disease=MONDO:0007606&alteration=~ACVR1+R206H&age=9&jurisdiction=US" })
 	void answersFiveQuestionsInTheFirstScreen(String name, String question, Visit visit) {
@@ -233,7 +234,8 @@ class JourneyTests {
 		visit.open("/dossier/CHEMBL.COMPOUND:CHEMBL3286830?disease=MONDO:0015798"
 				+ "&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=" + place);
 		String sheet = (String) visit.page()
-			.evaluate("() => document.adoptedStyleSheets.map((one) => [...one.cssRules].map((rule) => rule.cssText)).join()");
+			.evaluate(
+					"() => document.adoptedStyleSheets.map((one) => [...one.cssRules].map((rule) => rule.cssText)).join()");
 		assertThat(sheet).contains("counter(page)", "Clew: Lorlatinib. Made 20", "Sources from 20");
 		String pdf = new String(visit.page().pdf(new Page.PdfOptions().setFormat(paper)), StandardCharsets.ISO_8859_1);
 		assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count()).isBetween(1L, 4L);

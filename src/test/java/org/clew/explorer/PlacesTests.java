@@ -32,9 +32,8 @@ class PlacesTests {
 			.propertyStream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		assertThat(facts(known)).isNotEmpty()
-			.allSatisfy((fact) -> assertThat(sourcesOf(fact)).as(fact.toString())
-				.isNotEmpty()
-				.isSubsetOf(sources.keySet()));
+			.allSatisfy((
+					fact) -> assertThat(sourcesOf(fact)).as(fact.toString()).isNotEmpty().isSubsetOf(sources.keySet()));
 		assertThat(known.toString()).doesNotContainIgnoringCase("not found");
 	}
 

@@ -29,7 +29,8 @@ class ShapesTests {
 		Shape shape = of("query A { a: search(text: \"drugs\", first: 20) { totalCount } } # filter", Map.of());
 		assertThat(of("query B { other: search(text: \"tumer \\\" filter\", first: 7) { totalCount } }", Map.of()))
 			.isEqualTo(shape);
-		assertThat(of("{ search(text: \"\"\"a \"drugs\" b\"\"\", first: 1) { totalCount } }", Map.of())).isEqualTo(shape);
+		assertThat(of("{ search(text: \"\"\"a \"drugs\" b\"\"\", first: 1) { totalCount } }", Map.of()))
+			.isEqualTo(shape);
 	}
 
 	@Test
@@ -52,8 +53,9 @@ class ShapesTests {
 	}
 
 	private Shape of(String document, Map<String, Object> variables) {
-		return this.shapes.of(new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(), new LinkedMultiValueMap<>(), null,
-				Map.of(), new DefaultGraphQlRequest(document, null, variables, Map.of()), "1", Locale.ROOT));
+		return this.shapes
+			.of(new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(), new LinkedMultiValueMap<>(), null,
+					Map.of(), new DefaultGraphQlRequest(document, null, variables, Map.of()), "1", Locale.ROOT));
 	}
 
 }
