@@ -29,9 +29,7 @@ public final class Alterations {
 
 	/**
 	 * Reads what was found, or not found, in a patient.
-	 * @param text the alteration
 	 * @param symbol the gene that is given beside the text, if any
-	 * @param genes the names of genes
 	 * @return what it says
 	 */
 	public static Reading read(String text, @Nullable String symbol, GeneNames genes) {
@@ -53,9 +51,7 @@ public final class Alterations {
 	/**
 	 * Reads what evidence or a label asks for: variants, joined with and, or, not,
 	 * brackets, bars and commas.
-	 * @param text the profile
 	 * @param symbols the genes that are given beside the text
-	 * @param genes the names of genes
 	 * @return what it says
 	 */
 	public static Reading profile(String text, List<String> symbols, GeneNames genes) {
@@ -69,8 +65,6 @@ public final class Alterations {
 
 	/**
 	 * Whether a fusion can have a partner of this name.
-	 * @param symbol the partner
-	 * @param genes the names of genes
 	 * @return whether it is a gene, a family of genes, or a locus that fusions join
 	 */
 	public static boolean isPartner(String symbol, GeneNames genes) {

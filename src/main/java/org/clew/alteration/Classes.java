@@ -12,9 +12,7 @@ import org.clew.alteration.fact.ClassTable;
 import org.clew.alteration.grammar.ProfileReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The classes of variants.
- */
+/** The classes of variants. */
 final class Classes {
 
 	private static final List<Known> ALL = ClassTable.classes().stream().map(Known::of).toList();

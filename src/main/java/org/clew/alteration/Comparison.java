@@ -14,9 +14,7 @@ import org.clew.alteration.Variant.ProteinChange;
 import org.clew.alteration.fact.Exons;
 import org.clew.alteration.fact.Partners;
 
-/**
- * Compares one variant that evidence needs with what is known of a patient.
- */
+/** Compares one variant that evidence needs with what is known of a patient. */
 final class Comparison {
 
 	private static final List<Agreement> HOLDING = List.of(Agreement.CLASS, Agreement.GENE);

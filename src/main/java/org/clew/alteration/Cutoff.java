@@ -4,7 +4,6 @@ package org.clew.alteration;
  * A limit, or a number that was measured.
  *
  * @param sign one of {@code >=}, {@code >}, {@code <}, {@code <=}, {@code =}
- * @param value the number
  * @param unit such as {@code %} or {@code +}, or empty
  */
 public record Cutoff(String sign, double value, String unit) {
@@ -20,9 +19,7 @@ public record Cutoff(String sign, double value, String unit) {
 		};
 	}
 
-	/**
-	 * Whether what a narrower limit or a measured number says lies within this limit.
-	 */
+	/** Whether what a narrower limit or a measured number says lies within this limit. */
 	boolean admits(Cutoff other) {
 		boolean same = this.sign.charAt(0) == other.sign.charAt(0);
 		return "=".equals(other.sign) ? admits(other.value) : same && admits(other.value);

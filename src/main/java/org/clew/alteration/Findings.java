@@ -10,9 +10,7 @@ import org.clew.alteration.Variant.GeneStatus;
 import org.clew.alteration.Variant.ProteinChange;
 import org.clew.alteration.fact.Markers;
 
-/**
- * Gathers what is present and what is absent in a patient.
- */
+/** Gathers what is present and what is absent in a patient. */
 final class Findings {
 
 	private final Set<Variant> present = new LinkedHashSet<>();

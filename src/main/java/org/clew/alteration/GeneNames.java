@@ -2,9 +2,7 @@ package org.clew.alteration;
 
 import java.util.Optional;
 
-/**
- * Knows the names of genes.
- */
+/** Knows the names of genes. */
 @FunctionalInterface
 public interface GeneNames {
 

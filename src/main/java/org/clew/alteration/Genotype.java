@@ -26,7 +26,6 @@ public record Genotype(List<Variant> present, List<Variant> absent, List<PanelNe
 
 	/**
 	 * What profiles that were read from a patient's findings say together.
-	 * @param findings the profiles
 	 * @param tested panels that found nothing else
 	 * @return what is known
 	 */

@@ -3,9 +3,7 @@ package org.clew.alteration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Writes profiles as text that the grammar reads again.
- */
+/** Writes profiles as text that the grammar reads again. */
 final class Joined {
 
 	private Joined() {

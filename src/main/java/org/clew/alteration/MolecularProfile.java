@@ -3,9 +3,7 @@ package org.clew.alteration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * One variant, or several joined by and, or, not.
- */
+/** One variant, or several joined by and, or, not. */
 public sealed interface MolecularProfile {
 
 	/**

@@ -5,9 +5,7 @@ import java.util.Set;
 
 import org.clew.alteration.Variant.Named;
 
-/**
- * Compares events that concern no single gene, such as MSI-H.
- */
+/** Compares events that concern no single gene, such as MSI-H. */
 final class Signatures {
 
 	private static final Map<String, Set<String>> OPPOSITES = Map.of("MSI-H", Set.of("MSS", "MSI-L", "pMMR"), "dMMR",

@@ -12,9 +12,7 @@ import org.clew.alteration.Variant.ProteinChange;
 import org.clew.alteration.fact.Markers;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One spelling for each variant, which the grammar reads again.
- */
+/** One spelling for each variant, which the grammar reads again. */
 final class Spelling {
 
 	private Spelling() {

@@ -10,9 +10,7 @@ import org.clew.alteration.Variant.GeneStatus;
 import org.clew.alteration.Variant.Named;
 import org.clew.alteration.Variant.ProteinChange;
 
-/**
- * Compares what is said of a gene as a whole.
- */
+/** Compares what is said of a gene as a whole. */
 final class Statuses {
 
 	/** Kinds of mutation that a word such as "mutation" means too. */

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Variant {
 
-	/**
-	 * The genes that it changes. A family, such as NTRK, stands for its members.
-	 * @return current symbols
-	 */
+	/** The genes that it changes. A family, such as NTRK, stands for its members. */
 	default List<String> symbols() {
 		return switch (this) {
 			case ProteinChange change -> Families.members(change.symbol());
@@ -65,12 +62,9 @@ public sealed interface Variant {
 	 * A change of residues, such as BRAF V600E. The alternative is empty where none is
 	 * given: V600 is any change of that residue.
 	 *
-	 * @param symbol the gene
 	 * @param kind what happens
 	 * @param reference the first residue, as one letter
-	 * @param start its number
 	 * @param last the last residue, the same as the first for one residue
-	 * @param end its number
 	 * @param alternative what stands there afterwards, or is inserted
 	 */
 	record ProteinChange(String symbol, ProteinChange.Kind kind, String reference, int start, String last, int end,
@@ -98,7 +92,6 @@ public sealed interface Variant {
 	/**
 	 * A change somewhere in an exon, or of whole exons.
 	 *
-	 * @param symbol the gene
 	 * @param first the first exon
 	 * @param last the last exon, the same as the first for one
 	 * @param kind what happens
@@ -163,7 +156,6 @@ public sealed interface Variant {
 	/**
 	 * More or fewer copies of a gene.
 	 *
-	 * @param symbol the gene
 	 * @param change how many
 	 */
 	record CopyNumber(String symbol, Change change) implements Variant {
@@ -189,7 +181,6 @@ public sealed interface Variant {
 	 * How much of a protein or its message is there. No change of the gene follows from
 	 * it.
 	 *
-	 * @param symbol the gene
 	 * @param level how much
 	 * @param assay how it was measured, such as IHC, CPS, TPS or TIIC, if given
 	 * @param cutoff the limit as the source gives it, such as {@code >= 50%}, if given
@@ -225,7 +216,6 @@ public sealed interface Variant {
 	/**
 	 * What is said of a gene as a whole.
 	 *
-	 * @param symbol the gene
 	 * @param status what is said
 	 */
 	record GeneStatus(String symbol, Status status) implements Variant {

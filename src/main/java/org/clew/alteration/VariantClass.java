@@ -3,7 +3,6 @@ package org.clew.alteration;
 /**
  * A group of variants that therapy treats alike.
  *
- * @param name a stable key
  * @param label what people call it
  * @param source who defines it: CURIEs, joined with a bar
  */

@@ -1,6 +1,4 @@
-/**
- * The atlas: tables of facts in Clew's own form, made from the publishers' files.
- */
+/** The atlas: tables of facts in Clew's own form, made from the publishers' files. */
 @NullMarked
 package org.clew.atlas;
 

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
-/**
- * A backup that is complete: its length and its digest are what its end says.
- */
+/** A backup that is complete: its length and its digest are what its end says. */
 final class BackupFile {
 
 	private final Path file;

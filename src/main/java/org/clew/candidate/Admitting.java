@@ -18,9 +18,7 @@ import org.clew.candidate.core.Use;
 import org.clew.study.Admission;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which candidates a filter shows. What is unknown passes neither as yes nor as no.
- */
+/** Which candidates a filter shows. What is unknown passes neither as yes nor as no. */
 final class Admitting {
 
 	private final CandidateFilter filter;

@@ -19,7 +19,6 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * A candidate, as clients see it.
  *
- * @param found the candidate
  * @param market where it may be sold, worked out for those who ask
  */
 record Candidate(org.clew.candidate.answer.Candidate found, Supplier<MarketStatus> market) {

@@ -12,9 +12,7 @@ import org.clew.candidate.question.Understood;
 import org.clew.evidence.GradeVersions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page of candidates, with what holds of the whole answer.
- */
+/** A page of candidates, with what holds of the whole answer. */
 final class CandidateConnection extends Page<Candidate> {
 
 	private final Asked asked;
@@ -72,17 +70,12 @@ final class CandidateConnection extends Page<Candidate> {
 	/**
 	 * How many candidates a band has.
 	 *
-	 * @param band the band
 	 * @param count how many
 	 */
 	record BandCount(Band band, int count) {
 	}
 
-	/**
-	 * How current a source is.
-	 *
-	 * @param found the source
-	 */
+	/** How current a source is. */
 	record SourceDate(org.clew.candidate.core.Licensing.SourceDate found) {
 
 		public @Nullable String version() {
@@ -108,7 +101,6 @@ final class CandidateConnection extends Page<Candidate> {
 	 *
 	 * @param list what tells the list from others
 	 * @param question who was asked about
-	 * @param answer all that was answered
 	 * @param filter which candidates to show
 	 * @param admitted the candidates that it shows, in order
 	 */

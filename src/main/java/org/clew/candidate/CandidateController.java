@@ -30,9 +30,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers which drugs are candidates for a patient.
- */
+/** Answers which drugs are candidates for a patient. */
 @Controller
 class CandidateController {
 

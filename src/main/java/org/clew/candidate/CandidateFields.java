@@ -27,9 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
 
-/**
- * The fields that lead on from a candidate to records of the graph.
- */
+/** The fields that lead on from a candidate to records of the graph. */
 @Configuration(proxyBeanMethods = false)
 class CandidateFields {
 

@@ -12,9 +12,7 @@ import org.clew.candidate.answer.Reason;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What candidates are ordered by.
- */
+/** What candidates are ordered by. */
 @SuppressWarnings({ "EnumOrdinal", "ImmutableEnumChecker" }) // bands are declared in
 																// their order
 enum CandidateOrderField {

@@ -12,7 +12,6 @@ import org.clew.study.Admission;
  * A page of the programmes of a candidate; what is said of the patient stands on the
  * edges.
  *
- * @param edges the programmes
  * @param pageInfo where in the list it lies
  * @param totalCount how many there are in all
  */
@@ -32,7 +31,6 @@ record CandidateProgrammeConnection(List<CandidateProgrammeEdge> edges, PageInfo
 	/**
 	 * A programme in the list.
 	 *
-	 * @param cursor its place
 	 * @param match the programme, set against the patient
 	 */
 	record CandidateProgrammeEdge(String cursor, ProgrammeMatch match) {

@@ -12,7 +12,6 @@ import org.clew.study.TestRole;
 /**
  * A page of the trials of a candidate; what is said of the patient stands on the edges.
  *
- * @param edges the trials
  * @param pageInfo where in the list it lies
  * @param totalCount how many there are in all
  */
@@ -32,7 +31,6 @@ record CandidateTrialConnection(List<CandidateTrialEdge> edges, PageInfo pageInf
 	/**
 	 * A trial in the list.
 	 *
-	 * @param cursor its place
 	 * @param match the trial, set against the patient
 	 */
 	record CandidateTrialEdge(String cursor, TrialMatch match) {

@@ -23,9 +23,7 @@ import org.clew.study.StudyStatus;
 import org.clew.study.TestRole;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The trials and programmes of candidates, set against one patient.
- */
+/** The trials and programmes of candidates, set against one patient. */
 final class Openings {
 
 	private static final List<StudyStatus> RUNNING = List.of(StudyStatus.RECRUITING,
@@ -124,7 +122,6 @@ final class Openings {
 	/**
 	 * A trial of a candidate.
 	 *
-	 * @param id the study
 	 * @param admitsAge whether it takes the patient, by age
 	 * @param relation how the disease that it studies relates to the patient's
 	 * @param roles what the drug is to the trial

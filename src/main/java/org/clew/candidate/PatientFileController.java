@@ -37,9 +37,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
-/**
- * Reads patients as others send them, and asks with them. Nothing of a file is kept.
- */
+/** Reads patients as others send them, and asks with them. Nothing of a file is kept. */
 @Controller
 class PatientFileController {
 

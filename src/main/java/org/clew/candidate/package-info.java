@@ -1,6 +1,4 @@
-/**
- * Which drugs are candidates for a patient, as clients ask for it and are answered.
- */
+/** Which drugs are candidates for a patient, as clients ask for it and are answered. */
 @NullMarked
 package org.clew.candidate;
 

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Tells other processes of this machine where a running database answers.
- */
+/** Tells other processes of this machine where a running database answers. */
 record AddressFile(Path directory) {
 
 	private static final int TIMEOUT_MILLIS = 2000;

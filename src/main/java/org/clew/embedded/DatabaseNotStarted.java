@@ -9,9 +9,7 @@ import org.neo4j.io.locker.FileLockException;
 
 import org.springframework.core.NestedExceptionUtils;
 
-/**
- * The embedded database did not start: says why, and what to do about it.
- */
+/** The embedded database did not start: says why, and what to do about it. */
 public final class DatabaseNotStarted extends StartEnded {
 
 	private DatabaseNotStarted(String message, String action, Throwable cause) {

@@ -20,9 +20,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 
-/**
- * A Neo4j database in this process, reached over Bolt like any other server.
- */
+/** A Neo4j database in this process, reached over Bolt like any other server. */
 public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 
 	private static final String SET_PASSWORD = """

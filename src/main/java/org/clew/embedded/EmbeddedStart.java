@@ -2,9 +2,7 @@ package org.clew.embedded;
 
 import org.clew.graph.StartStep;
 
-/**
- * Waits for the embedded database before anything that needs it starts.
- */
+/** Waits for the embedded database before anything that needs it starts. */
 class EmbeddedStart extends StartStep {
 
 	private final EmbeddedNeo4j neo4j;

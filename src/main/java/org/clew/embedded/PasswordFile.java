@@ -8,9 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/**
- * Keeps the generated password of the embedded database beside its data.
- */
+/** Keeps the generated password of the embedded database beside its data. */
 record PasswordFile(Path path) {
 
 	private static final int BYTES = 24;

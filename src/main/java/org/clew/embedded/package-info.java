@@ -1,6 +1,4 @@
-/**
- * Neo4j inside this process: the database when none is configured.
- */
+/** Neo4j inside this process: the database when none is configured. */
 @NullMarked
 package org.clew.embedded;
 

@@ -7,9 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/**
- * Serves GraphiQL, for those who write queries.
- */
+/** Serves GraphiQL, for those who write queries. */
 @Controller
 class GraphiqlController {
 

@@ -29,7 +29,6 @@ final class Markup {
 	/**
 	 * {@return an element for the head of the page; empty if nothing is known}
 	 * @param type what kind of record, as the schema calls it
-	 * @param record the record
 	 * @param address where the page is
 	 */
 	static String of(String type, Found record, String address) {

@@ -18,9 +18,7 @@ import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.util.LinkedMultiValueMap;
 
-/**
- * Finds the record of a page, as the public API has it and within its limits.
- */
+/** Finds the record of a page, as the public API has it and within its limits. */
 record Records(ObjectProvider<WebGraphQlHandler> api) {
 
 	private static final String QUESTION = "query Record($id: ID!) { node(id: $id) { __typename id name ... on Study { contributors { name orcid } } } }";

@@ -24,7 +24,6 @@ record SignIn(@DefaultValue("") String issuer, @DefaultValue("explorer") String 
 
 	/**
 	 * The other hosts that the page asks.
-	 * @return their origins
 	 * @throws IllegalArgumentException if one is no address
 	 */
 	List<String> hosts() {

@@ -1,6 +1,4 @@
-/**
- * What a person sees in a browser.
- */
+/** What a person sees in a browser. */
 @NullMarked
 package org.clew.explorer;
 

@@ -19,9 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Refuses parameters that are no text in UTF-8, before anybody reads or logs them.
- */
+/** Refuses parameters that are no text in UTF-8, before anybody reads or logs them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class BrokenParameters extends OncePerRequestFilter {

@@ -34,9 +34,6 @@ class Caching {
 
 	/**
 	 * What a cache may keep of an answer.
-	 * @param request the request
-	 * @param type the type of the answer
-	 * @param body the answer
 	 * @param whole whether it has no error: one with an error may be of the moment
 	 * @return what to say of it, and whether the client has it already
 	 */

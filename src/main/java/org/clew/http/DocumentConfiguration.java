@@ -7,9 +7,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Has GraphQL take its documents from {@link Documents}.
- */
+/** Has GraphQL take its documents from {@link Documents}. */
 @Configuration(proxyBeanMethods = false)
 class DocumentConfiguration {
 

@@ -30,9 +30,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/**
- * Answers GraphQL over HTTP. Its thread is a virtual one, so it may as well wait.
- */
+/** Answers GraphQL over HTTP. Its thread is a virtual one, so it may as well wait. */
 @Component
 class Endpoint {
 

@@ -72,7 +72,6 @@ class KeptAnswers implements WebGraphQlInterceptor {
 
 	/**
 	 * What is sent for an answer.
-	 * @param answer an answer
 	 * @return JSON in UTF-8
 	 */
 	byte[] body(WebGraphQlResponse answer) {

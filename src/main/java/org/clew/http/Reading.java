@@ -19,9 +19,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 
-/**
- * Reads requests as the GraphQL-over-HTTP specification writes them.
- */
+/** Reads requests as the GraphQL-over-HTTP specification writes them. */
 final class Reading {
 
 	static final MediaType RESPONSE = MediaType.parseMediaType("application/graphql-response+json");
@@ -79,8 +77,6 @@ final class Reading {
 	/**
 	 * Reads a body.
 	 * @param type the value of the header {@code Content-Type}, if there is one
-	 * @param body the body
-	 * @return the request
 	 */
 	static GraphQlRequest body(@Nullable String type, byte[] body) {
 		checkJson(type);
@@ -124,7 +120,6 @@ final class Reading {
 	/**
 	 * Reads the parameters of an address.
 	 * @param parameters the parameters; those that GraphQL does not know are passed over
-	 * @return the request
 	 */
 	static GraphQlRequest parameters(MultiValueMap<String, String> parameters) {
 		for (String name : PARAMETERS) {

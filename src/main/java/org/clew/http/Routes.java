@@ -16,9 +16,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/**
- * Goes before the routes of Spring, to which event streams are left.
- */
+/** Goes before the routes of Spring, to which event streams are left. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 

@@ -5,9 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * Hashes, in lower-case hexadecimal.
- */
+/** Hashes, in lower-case hexadecimal. */
 final class Sha256 {
 
 	private Sha256() {

@@ -24,9 +24,7 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
-/**
- * How GraphQL is spoken over a WebSocket.
- */
+/** How GraphQL is spoken over a WebSocket. */
 @Configuration(proxyBeanMethods = false)
 class SocketConfiguration {
 

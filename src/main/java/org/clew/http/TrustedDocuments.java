@@ -27,8 +27,6 @@ final class TrustedDocuments {
 
 	/**
 	 * Reads a folder.
-	 * @param folder the folder
-	 * @return the documents in it
 	 * @throws IllegalArgumentException if there are none, or one is no GraphQL
 	 */
 	static TrustedDocuments in(Path folder) {

@@ -2,9 +2,7 @@ package org.clew.http;
 
 import org.springframework.http.HttpStatus;
 
-/**
- * A request is no GraphQL over HTTP.
- */
+/** A request is no GraphQL over HTTP. */
 class Unreadable extends RuntimeException {
 
 	private final HttpStatus status;

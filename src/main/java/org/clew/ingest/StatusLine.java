@@ -31,10 +31,7 @@ public final class StatusLine {
 		this.last = clock.instant();
 	}
 
-	/**
-	 * Shows a line, unless the last one is too young.
-	 * @param line makes it
-	 */
+	/** Shows a line, unless the last one is too young. */
 	public void show(Supplier<String> line) {
 		Instant now = this.clock.instant();
 		if (Duration.between(this.last, now).compareTo(this.terminal ? ON_TERMINAL : IN_LOG) < 0) {

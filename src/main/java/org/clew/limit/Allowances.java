@@ -55,7 +55,6 @@ final class Allowances {
 
 	/**
 	 * Takes what any request costs.
-	 * @param allowance of whoever asks
 	 * @return after how many seconds there is enough; 0 if it was taken
 	 */
 	static long take(Bucket allowance) {
@@ -66,7 +65,6 @@ final class Allowances {
 	/**
 	 * Says what would have been accepted.
 	 * @param seconds after how many there is enough
-	 * @return a message
 	 */
 	String refusal(long seconds) {
 		return "Too much was asked from here; accepted: queries that cost %d together in a minute, and %d for each request. Try again in %d s"

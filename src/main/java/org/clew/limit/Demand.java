@@ -19,7 +19,6 @@ record Demand(long cost, int depth, int aliases, int directives, int introspecti
 	/**
 	 * This beside another demand.
 	 * @param other what is asked for beside it
-	 * @return both
 	 */
 	Demand and(Demand other) {
 		return new Demand(upTo(this.cost + other.cost), Math.max(this.depth, other.depth),
@@ -33,7 +32,6 @@ record Demand(long cost, int depth, int aliases, int directives, int introspecti
 	 * @param times how many times what is asked of it is answered
 	 * @param aliased whether the field has another name
 	 * @param uses how many directives the field has
-	 * @return the demand
 	 */
 	Demand below(long once, long times, boolean aliased, int uses) {
 		long cost = upTo(once + this.cost * Math.min(times, MOST));

@@ -156,7 +156,6 @@ class DemandLimit extends SimplePerformantInstrumentation {
 
 	/**
 	 * What an answer says that it cost.
-	 * @param extensions those of the answer
 	 * @return at least 1; 0 if it says nothing, as it was refused
 	 */
 	static long cost(Map<Object, Object> extensions) {
@@ -166,9 +165,7 @@ class DemandLimit extends SimplePerformantInstrumentation {
 
 	/**
 	 * Has an answer say also what its client may still ask for.
-	 * @param extensions those of the answer
 	 * @param remaining what is left
-	 * @return the extensions
 	 */
 	static Map<Object, Object> with(Map<Object, Object> extensions, long remaining) {
 		Map<Object, Object> more = new LinkedHashMap<>(extensions);

@@ -74,7 +74,6 @@ final class Prices {
 	/**
 	 * What the field costs once, whatever is asked of it.
 	 * @param parent the type that has the field
-	 * @param field the field
 	 * @param arguments values of its arguments
 	 * @return at least one
 	 */
@@ -116,7 +115,6 @@ final class Prices {
 	/**
 	 * How many times what is asked of the field is answered.
 	 * @param parent the type that has the field
-	 * @param field the field
 	 * @param arguments values of its arguments
 	 * @return one, if the field is no list
 	 */

@@ -58,7 +58,6 @@ class Shapes {
 
 	/**
 	 * The shape of an operation.
-	 * @param request asks for it
 	 * @return equal to that of whatever takes about as long
 	 */
 	Shape of(WebGraphQlRequest request) {

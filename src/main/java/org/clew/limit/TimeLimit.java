@@ -8,9 +8,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/**
- * Gives each request a time by which it has to end.
- */
+/** Gives each request a time by which it has to end. */
 @Component
 class TimeLimit implements WebGraphQlInterceptor {
 

@@ -56,7 +56,6 @@ final class Weighing {
 	/**
 	 * How much an operation asks for.
 	 * @param execution a valid operation with its variables
-	 * @return the demand
 	 */
 	static Demand of(ExecutionContext execution) {
 		OperationDefinition operation = execution.getOperationDefinition();

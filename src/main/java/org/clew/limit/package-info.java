@@ -1,6 +1,4 @@
-/**
- * How much a request may ask for, and how many may be asked at once.
- */
+/** How much a request may ask for, and how many may be asked at once. */
 @NullMarked
 package org.clew.limit;
 

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Collects the names that a text may stand for, each under the most certain rule.
- */
+/** Collects the names that a text may stand for, each under the most certain rule. */
 final class Candidates {
 
 	private final Map<String, NameCandidate> byKey = new LinkedHashMap<>();

@@ -2,9 +2,7 @@ package org.clew.name;
 
 import java.util.stream.IntStream;
 
-/**
- * How far apart two spellings are.
- */
+/** How far apart two spellings are. */
 public final class Distance {
 
 	private Distance() {

@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 
 import static java.util.Map.entry;
 
-/**
- * Brings letters to their plain form: lower case, no accents, Greek letters by name.
- */
+/** Brings letters to their plain form: lower case, no accents, Greek letters by name. */
 final class Letters {
 
 	private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");

@@ -7,8 +7,6 @@ import java.util.Optional;
 /**
  * A name that a text may stand for.
  *
- * @param text the name
- * @param key its key
  * @param rule the least certain rule that made it of the text
  */
 public record NameCandidate(String text, String key, MatchRule rule) {
@@ -41,7 +39,6 @@ public record NameCandidate(String text, String key, MatchRule rule) {
 	/**
 	 * The candidate for a thing that was found by its key: tells whether one of the
 	 * thing's names is the very text, or has the same words in the same order.
-	 * @param names the names of the thing
 	 * @return this, with the rule that holds
 	 */
 	public NameCandidate against(Collection<String> names) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Takes a name apart into words, each in its one spelling.
- */
+/** Takes a name apart into words, each in its one spelling. */
 final class Words {
 
 	private static final String BREAKS = ",;:()[]{}/|";

@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Adds cohorts up to what is published. No report is read here.
- */
+/** Adds cohorts up to what is published. No report is read here. */
 @Component
 class Outcomes {
 

@@ -9,9 +9,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers what came of requests, to everybody.
- */
+/** Answers what came of requests, to everybody. */
 @Controller
 class RequestOutcomeController {
 

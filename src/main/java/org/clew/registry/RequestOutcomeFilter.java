@@ -20,9 +20,7 @@ import org.clew.organization.Organization;
 import org.clew.registry.cohort.RequestDimension;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which requests, as a client writes it. All given parts must hold; of each list one.
- */
+/** Which requests, as a client writes it. All given parts must hold; of each list one. */
 record RequestOutcomeFilter(@Nullable List<String> company, @Nullable List<String> drug, @Nullable List<String> disease,
 		@Nullable List<PathwayKind> route, @Nullable List<String> jurisdiction, @Nullable List<AgeGroup> ageGroup,
 		@Nullable List<Integer> year) {
@@ -31,7 +29,6 @@ record RequestOutcomeFilter(@Nullable List<String> company, @Nullable List<Strin
 
 	/**
 	 * The values that are asked for.
-	 * @param identifiers finds records
 	 * @param narrower adds narrower diseases to diseases
 	 * @return values by dimension; what is absent may be anything
 	 * @throws InvalidRequest if a part is not accepted

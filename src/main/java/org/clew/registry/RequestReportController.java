@@ -20,9 +20,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Takes reports, and shows them to their authors and to moderators: to nobody else.
- */
+/** Takes reports, and shows them to their authors and to moderators: to nobody else. */
 @Controller
 class RequestReportController {
 

@@ -12,9 +12,7 @@ import org.clew.registry.report.RequestReport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The fields that lead from a report to records of the graph. None leads back.
- */
+/** The fields that lead from a report to records of the graph. None leads back. */
 @Configuration(proxyBeanMethods = false)
 class RequestReportFields {
 

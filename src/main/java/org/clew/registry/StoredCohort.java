@@ -14,9 +14,7 @@ import org.clew.registry.cohort.RequestDecision;
 import org.clew.registry.cohort.RequestDimension;
 import org.clew.registry.cohort.Tally;
 
-/**
- * A cohort as properties of a node, and back.
- */
+/** A cohort as properties of a node, and back. */
 final class StoredCohort {
 
 	private StoredCohort() {

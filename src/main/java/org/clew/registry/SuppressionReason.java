@@ -1,8 +1,6 @@
 package org.clew.registry;
 
-/**
- * Why a group is suppressed.
- */
+/** Why a group is suppressed. */
 enum SuppressionReason {
 
 	/**

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param byIdentifier whether an identifier was asked for
  * @param kind how the identifier means the record, if one was asked for
  * @param type what the record is
- * @param id the record's identifier
  * @param own what the record itself is called
  * @param names everything that means the record
  * @param related what could mean it, and could mean others

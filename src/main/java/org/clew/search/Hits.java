@@ -13,7 +13,6 @@ import org.clew.name.DiseaseMention;
 /**
  * What the graph has, by what was asked for.
  *
- * @param byCurie records under identifiers
  * @param byKey records under the keys of names
  */
 record Hits(Map<String, List<Hit>> byCurie, Map<String, List<Hit>> byKey) {

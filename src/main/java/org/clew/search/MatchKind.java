@@ -2,9 +2,7 @@ package org.clew.search;
 
 import org.clew.graph.Row;
 
-/**
- * How a record answers to what was searched for, the best first.
- */
+/** How a record answers to what was searched for, the best first. */
 enum MatchKind {
 
 	IDENTIFIER, EXACT_NAME, EXACT_SYNONYM, PREFIX, WORDS, FUZZY;

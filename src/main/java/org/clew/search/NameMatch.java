@@ -13,9 +13,7 @@ import org.clew.name.Distance;
 import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
 
-/**
- * Tells by which of its names a record was found.
- */
+/** Tells by which of its names a record was found. */
 final class NameMatch {
 
 	private static final List<String> NAMES = List.of("name", "symbol", "title", "acronym");

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a text means.
  *
- * @param text the text as given
  * @param choices the records that it may mean, the likeliest first
  * @param conflicting whether what stands in brackets means another record than the rest
  * @param parts what each drug of a combination means; none where the text is none

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that a text may mean.
  *
- * @param nodeId the record's identifier
  * @param type what it is
  * @param matchedText the name or identifier that the text was read as
  * @param rule by which rule

@@ -1,8 +1,6 @@
 package org.clew.search;
 
-/**
- * What became of a text that was looked up.
- */
+/** What became of a text that was looked up. */
 enum ResolutionStatus {
 
 	DIRECT, AMBIGUOUS, UNMATCHED

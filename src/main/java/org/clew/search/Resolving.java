@@ -16,9 +16,7 @@ import org.clew.name.DrugMention;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Looks many texts up in one statement.
- */
+/** Looks many texts up in one statement. */
 @Component
 public class Resolving {
 

@@ -34,7 +34,6 @@ record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, int totalCoun
 	/**
 	 * A record in the list.
 	 *
-	 * @param cursor its place
 	 * @param result the record, with how it answers to the text
 	 */
 	record SearchEdge(String cursor, SearchResult result) {
@@ -64,7 +63,6 @@ record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, int totalCoun
 	/**
 	 * How many records of one type were found.
 	 *
-	 * @param type the type
 	 * @param count how many
 	 * @param capped whether there may be more
 	 */

@@ -13,9 +13,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Answers what a name means.
- */
+/** Answers what a name means. */
 @Controller
 class SearchController {
 

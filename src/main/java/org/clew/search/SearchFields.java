@@ -20,9 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
 
-/**
- * The fields that lead on from what a name means.
- */
+/** The fields that lead on from what a name means. */
 @Configuration(proxyBeanMethods = false)
 class SearchFields {
 

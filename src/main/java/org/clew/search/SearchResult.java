@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that was found, with how it answers to what was searched for.
  *
- * @param node the record
  * @param type what it is
  * @param match how it answers
  * @param matchedText the name or the identifier that answers

@@ -73,8 +73,8 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	}
 
 	/**
-	 * {@return the keys of the disease that is left without stage, risk and the like, with
-	 * a word for its kind, or in English}
+	 * {@return the keys of the disease that is left without stage, risk and the like,
+	 * with a word for its kind, or in English}
 	 */
 	List<String> broader() {
 		return DiseaseMention.candidates(this.typed)

@@ -6,9 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What people ask for by name.
- */
+/** What people ask for by name. */
 enum SearchType {
 
 	DRUG("Drug", "drugWords"), TARGET("Target", "targetWords"), ALTERATION("Alteration", "targetWords"),

@@ -3,9 +3,7 @@ package org.clew.search;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Words as queries of Lucene's syntax, of which nothing in a word is a part.
- */
+/** Words as queries of Lucene's syntax, of which nothing in a word is a part. */
 final class Terms {
 
 	private static final String SYNTAX = "+-&|!(){}[]^\"~*?:\\/.<>=@#$% ";

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name that an import could not match, as it is written there.
  *
- * @param id its identifier
- * @param text the name
  * @param type what it is the name of
  * @param reason why it led to no record
  * @param occurrences how many records have the name

@@ -8,9 +8,7 @@ import org.clew.api.Filters;
 import org.clew.graph.Condition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which unmatched names, as a client writes it.
- */
+/** Which unmatched names, as a client writes it. */
 record UnmatchedNameFilter(@Nullable List<SearchType> type, @Nullable List<UnmatchedReason> reason,
 		@Nullable String source, @Nullable StringFilter text) {
 

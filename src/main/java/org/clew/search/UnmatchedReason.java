@@ -1,8 +1,6 @@
 package org.clew.search;
 
-/**
- * Why a name of an import led to no record.
- */
+/** Why a name of an import led to no record. */
 enum UnmatchedReason {
 
 	UNMATCHED, AMBIGUOUS

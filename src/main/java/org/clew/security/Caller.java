@@ -53,7 +53,6 @@ public record Caller(String id, String name, Set<Role> roles) {
 
 	/**
 	 * {@return whether the caller may do what the role may}
-	 * @param role the role
 	 */
 	public boolean has(Role role) {
 		return this.roles.contains(role);

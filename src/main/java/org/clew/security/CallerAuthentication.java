@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/**
- * A caller whose token was checked.
- */
+/** A caller whose token was checked. */
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
 	private final transient Caller caller;

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * Tells a program who it is to this server.
- */
+/** Tells a program who it is to this server. */
 @Controller
 class CallerController {
 

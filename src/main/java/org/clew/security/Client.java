@@ -9,9 +9,7 @@ import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whom limits count as one: somebody known, or else an address.
- */
+/** Whom limits count as one: somebody known, or else an address. */
 public final class Client {
 
 	/**

@@ -10,9 +10,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells fields from where they are asked, for limits of their own.
- */
+/** Tells fields from where they are asked, for limits of their own. */
 @Component
 class ClientAddress implements WebGraphQlInterceptor {
 

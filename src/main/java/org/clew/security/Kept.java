@@ -68,7 +68,6 @@ public enum Kept {
 	 * Which states somebody sees, of things that others own.
 	 * @param <S> the state
 	 * @param caller who asks
-	 * @param states all states
 	 * @return names of those that they see
 	 */
 	public static <S extends Enum<S> & State> List<String> seenOfOthers(Caller caller, S[] states) {

@@ -3,9 +3,7 @@ package org.clew.security;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Says what to set, without a stack trace.
- */
+/** Says what to set, without a stack trace. */
 class NoAudienceAnalyzer extends AbstractFailureAnalyzer<NoAudience> {
 
 	@Override

@@ -4,14 +4,11 @@ import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationServiceException;
 
-/**
- * Tokens that this server gives out itself, besides those of the issuer.
- */
+/** Tokens that this server gives out itself, besides those of the issuer. */
 public interface OwnTokens {
 
 	/**
 	 * {@return whether the token looks like one of them}
-	 * @param token the token
 	 */
 	boolean recognizes(String token);
 

@@ -22,9 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
-/**
- * Says why a field was refused, and which role it needs.
- */
+/** Says why a field was refused, and which role it needs. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals extends DataFetcherExceptionResolverAdapter {

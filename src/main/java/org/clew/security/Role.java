@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What somebody may do, from little to much: each role includes those before it.
- */
+/** What somebody may do, from little to much: each role includes those before it. */
 public enum Role {
 
 	/** Adds studies and reports, and changes or withdraws their own. */

@@ -1,6 +1,4 @@
-/**
- * Who asks, and what they may do: reading is open, writing needs a role.
- */
+/** Who asks, and what they may do: reading is open, writing needs a role. */
 @NullMarked
 package org.clew.security;
 

@@ -17,7 +17,6 @@ public record Contributor(String name, @Nullable String orcid) {
 	/**
 	 * Reads the two lists of a node, which run parallel; who has no identifier has an
 	 * empty text.
-	 * @param row the node's properties
 	 * @return those who are named, in the order of the record
 	 */
 	static List<Contributor> from(Row row) {

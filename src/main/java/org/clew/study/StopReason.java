@@ -143,9 +143,11 @@ public enum StopReason {
 					|\\b(?:unrelated to|independent(?:ly)? of|regardless of|irrespective of|rather than|other than|nothing to do with)\\b[^.;,)]*\
 					|\\b(?:no|without(?: any)?|neither|nor any|absence of|non)[- ](?:(?!efficacy|benefit|effect|response|activity|and\\b|but\\b|due\\b)[\\w-]+ ){0,4}?\
 					"""
-					+ HARM + "[^.;,)]*|\\b(?:did not|does not|do not) (?:involve|relate|concern|raise|reveal|identify|reflect|indicate|imply)[^.;,)]*"
-					+ HARM + "[^.;)]*?(?=\\bbut\\b|\\bhowever\\b|[.;)]|$)|\\b(?:no|without) (?:efficacy|futility) (?:or|nor|and/or|and) " + HARM
-					+ "[^.;,)]*");
+					+ HARM
+					+ "[^.;,)]*|\\b(?:did not|does not|do not) (?:involve|relate|concern|raise|reveal|identify|reflect|indicate|imply)[^.;,)]*"
+					+ HARM
+					+ "[^.;)]*?(?=\\bbut\\b|\\bhowever\\b|[.;)]|$)|\\b(?:no|without) (?:efficacy|futility) (?:or|nor|and/or|and) "
+					+ HARM + "[^.;,)]*");
 
 	private final Pattern words;
 

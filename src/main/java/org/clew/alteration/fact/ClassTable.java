@@ -53,9 +53,7 @@ public final class ClassTable {
 
 	/**
 	 * Whether a class holds every change of a residue, so that X stands for any residue.
-	 * @param symbol the gene
 	 * @param residue such as G719
-	 * @return whether one does
 	 */
 	public static boolean holdsAnyChange(String symbol, String residue) {
 		return RESIDUES.contains(symbol + " " + residue);
@@ -64,7 +62,6 @@ public final class ClassTable {
 	/**
 	 * A class.
 	 *
-	 * @param name its key
 	 * @param label what people call it
 	 * @param symbol its gene, or a family, or empty
 	 * @param members the variants, without the gene
@@ -83,7 +80,6 @@ public final class ClassTable {
 	/**
 	 * What a variant does.
 	 *
-	 * @param symbol the gene
 	 * @param variant the variant, without the gene
 	 * @param effect what it does
 	 * @param source who says so

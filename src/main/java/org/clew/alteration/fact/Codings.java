@@ -24,7 +24,6 @@ public final class Codings {
 
 	/**
 	 * The change of the protein.
-	 * @param symbol the gene
 	 * @param coding such as {@code c.1799T>A}
 	 * @return such as {@code V600E}
 	 */

@@ -20,20 +20,13 @@ public final class Exons {
 
 	/**
 	 * The residues of an exon.
-	 * @param symbol the gene
-	 * @param number the exon's number
 	 * @return its residues, if a source gives them
 	 */
 	public static Optional<Exon> of(String symbol, int number) {
 		return ALL.stream().filter((exon) -> exon.number == number && exon.symbol.equals(symbol)).findFirst();
 	}
 
-	/**
-	 * Whether a residue lies in an exon that is known.
-	 * @param symbol the gene
-	 * @param residue the residue's number
-	 * @return whether one holds it
-	 */
+	/** Whether a residue lies in an exon that is known. */
 	public static boolean anyHolds(String symbol, int residue) {
 		return ALL.stream().anyMatch((exon) -> exon.symbol.equals(symbol) && exon.holds(residue, residue));
 	}
@@ -41,7 +34,6 @@ public final class Exons {
 	/**
 	 * An exon.
 	 *
-	 * @param symbol the gene
 	 * @param number the exon's number in the transcript that evidence uses
 	 * @param first the first residue
 	 * @param last the last residue

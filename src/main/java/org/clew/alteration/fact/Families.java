@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Names that stand for several genes, such as NTRK.
- */
+/** Names that stand for several genes, such as NTRK. */
 public final class Families {
 
 	private static final Map<String, List<String>> MEMBERS = Table.rows("families.tsv")
@@ -38,7 +36,6 @@ public final class Families {
 	/**
 	 * Whether a gene is one of the histones H3, whose residues have two numberings.
 	 * @param symbol a gene's symbol, or a family's name
-	 * @return whether it is
 	 */
 	public static boolean isHistone3(String symbol) {
 		return members("H3").containsAll(members(symbol));

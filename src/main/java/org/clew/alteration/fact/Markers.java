@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What laboratories call genes and their products, and what they mean by "positive".
- */
+/** What laboratories call genes and their products, and what they mean by "positive". */
 public final class Markers {
 
 	private static final Map<String, Marker> ALL = Table.rows("markers.tsv")
@@ -23,29 +21,17 @@ public final class Markers {
 		return cell.isEmpty() ? Positive.ALTERED : Positive.valueOf(cell);
 	}
 
-	/**
-	 * A marker by its name.
-	 * @param text the name
-	 * @return the marker
-	 */
+	/** A marker by its name. */
 	public static Optional<Marker> named(String text) {
 		return Optional.ofNullable(ALL.get(text.toUpperCase(Locale.ROOT)));
 	}
 
-	/**
-	 * A gene's current symbol, where the tables of genes are older.
-	 * @param symbol a symbol
-	 * @return the current one
-	 */
+	/** A gene's current symbol, where the tables of genes are older. */
 	public static String current(String symbol) {
 		return named(symbol).map(Marker::symbol).orElse(symbol);
 	}
 
-	/**
-	 * Whether a positive test of a gene means that its protein is there.
-	 * @param symbol the gene
-	 * @return whether it does
-	 */
+	/** Whether a positive test of a gene means that its protein is there. */
 	public static boolean isProtein(String symbol) {
 		return named(symbol).filter((marker) -> marker.positive == Positive.EXPRESSION).isPresent();
 	}
@@ -53,8 +39,6 @@ public final class Markers {
 	/**
 	 * Whether a positive test of a gene means a fusion, and its wild type that there is
 	 * none.
-	 * @param symbol the gene
-	 * @return whether it does
 	 */
 	public static boolean isKnownByFusions(String symbol) {
 		return named(symbol).filter((marker) -> marker.positive == Positive.FUSION).isPresent();

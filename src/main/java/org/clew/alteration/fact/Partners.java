@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * Fusions that sources name, and which of two partners stands first.
- */
+/** Fusions that sources name, and which of two partners stands first. */
 public final class Partners {
 
 	private static final String ANY = "v";
@@ -38,20 +36,14 @@ public final class Partners {
 		return drivers;
 	}
 
-	/**
-	 * Whether sources speak of this gene's fusions whatever the partner is.
-	 * @param symbol the gene
-	 * @return whether they do
-	 */
+	/** Whether sources speak of this gene's fusions whatever the partner is. */
 	public static boolean isDriver(String symbol) {
 		return DRIVERS.containsKey(symbol);
 	}
 
 	/**
 	 * Whether a source names this fusion, in either order.
-	 * @param one a gene
 	 * @param other another gene
-	 * @return whether one does
 	 */
 	public static boolean areKnown(String one, String other) {
 		return PAIRS.contains(one + "::" + other) || PAIRS.contains(other + "::" + one);

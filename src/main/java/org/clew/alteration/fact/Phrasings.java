@@ -48,7 +48,6 @@ public final class Phrasings {
 	 * @param word what each such text has, in lower case
 	 * @param pattern the part of the text that is said otherwise
 	 * @param replacement what it is said by
-	 * @param example a text
 	 * @param reading what the text says
 	 */
 	public record Phrasing(String word, Pattern pattern, String replacement, String example, String reading) {

@@ -19,7 +19,6 @@ public final class Suppressors {
 
 	/**
 	 * Whether a gene is one.
-	 * @param symbol the gene
 	 * @return whether a source says so
 	 */
 	public static boolean contains(String symbol) {
@@ -28,7 +27,6 @@ public final class Suppressors {
 
 	/**
 	 * Who says that a gene is one.
-	 * @param symbol the gene
 	 * @return CURIEs, joined with a bar
 	 */
 	public static Optional<String> source(String symbol) {

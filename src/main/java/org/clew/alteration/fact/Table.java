@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/**
- * Reads a table of this package: tabs between the columns, a header, no quotes.
- */
+/** Reads a table of this package: tabs between the columns, a header, no quotes. */
 final class Table {
 
 	private Table() {

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The words in which alterations are told.
- */
+/** The words in which alterations are told. */
 public final class Vocabulary {
 
 	private static final Map<String, Phrase> PHRASES = Table.rows("phrases.tsv")
@@ -82,7 +80,6 @@ public final class Vocabulary {
 	/**
 	 * Whether a word belongs to a phrase, and so names no gene.
 	 * @param word in lower case
-	 * @return whether it does
 	 */
 	public static boolean contains(String word) {
 		return WORDS.contains(word);

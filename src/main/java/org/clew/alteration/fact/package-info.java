@@ -1,6 +1,4 @@
-/**
- * Tables of facts about genes and their variants, each row with its source.
- */
+/** Tables of facts about genes and their variants, each row with its source. */
 @NullMarked
 package org.clew.alteration.fact;
 

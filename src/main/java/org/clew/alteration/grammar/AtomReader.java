@@ -32,7 +32,6 @@ record AtomReader(Tokens tokens, boolean evidence) {
 
 	/**
 	 * Reads a text.
-	 * @param text the text
 	 * @param context the gene that is meant where the text names none, if any
 	 * @return what it says, if all of it is understood
 	 */

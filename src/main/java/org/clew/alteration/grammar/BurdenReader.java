@@ -10,9 +10,7 @@ import org.clew.alteration.MolecularProfile.Not;
 import org.clew.alteration.MolecularProfile.Of;
 import org.clew.alteration.Variant.Named;
 
-/**
- * Reads a tumour's mutational burden with its number.
- */
+/** Reads a tumour's mutational burden with its number. */
 final class BurdenReader {
 
 	/** From here on a burden is high, as labels have it. */

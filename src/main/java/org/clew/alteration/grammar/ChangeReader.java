@@ -21,7 +21,6 @@ import org.clew.alteration.fact.Codings;
 /**
  * Reads what is said of one gene.
  *
- * @param symbol the gene
  * @param meaning what words such as "positive" mean for it
  */
 record ChangeReader(String symbol, Meanings meaning) {

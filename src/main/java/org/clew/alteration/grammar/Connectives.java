@@ -3,9 +3,7 @@ package org.clew.alteration.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Parts a text at its connectives, outside brackets.
- */
+/** Parts a text at its connectives, outside brackets. */
 final class Connectives {
 
 	private static final int MOST_PARTS = 64;
@@ -19,7 +17,6 @@ final class Connectives {
 
 	/**
 	 * Parts a text.
-	 * @param text the text
 	 * @param or whether to part it at "or", and not at "and"
 	 * @param evidence whether a comma means "or", and not "and"
 	 * @return its parts, one if it has no such connective

@@ -9,9 +9,7 @@ import org.clew.alteration.MolecularProfile;
 import org.clew.alteration.Variant.ExonChange;
 import org.clew.alteration.Variant.ExonChange.Kind;
 
-/**
- * Reads a change that is told by its exon, such as {@code exon 11 deletion}.
- */
+/** Reads a change that is told by its exon, such as {@code exon 11 deletion}. */
 final class ExonReader {
 
 	private static final Map<String, Kind> KINDS = Map.ofEntries(Map.entry("", Kind.MUTATION),
@@ -40,7 +38,6 @@ final class ExonReader {
 
 	/**
 	 * Reads a change of an exon.
-	 * @param symbol the gene
 	 * @param text the text without the gene
 	 * @return the change, if the text tells one by its exon
 	 */

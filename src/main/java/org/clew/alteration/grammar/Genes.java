@@ -12,14 +12,12 @@ import org.clew.alteration.fact.Vocabulary;
 /**
  * Finds the genes that words name.
  *
- * @param names the names of genes
  * @param given the genes that are given beside the text
  */
 record Genes(GeneNames names, List<String> given) {
 
 	/**
 	 * A gene by one word.
-	 * @param word the word
 	 * @return its current symbol, or a family's name
 	 */
 	Optional<String> find(String word) {

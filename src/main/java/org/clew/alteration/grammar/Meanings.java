@@ -37,7 +37,6 @@ record Meanings(String printed, boolean evidence) {
 
 	/**
 	 * What words say of a gene.
-	 * @param symbol the gene
 	 * @param words the words; none of them means that the gene is just named
 	 * @return what they say, if they are a phrase
 	 */

@@ -13,9 +13,7 @@ import org.clew.alteration.Variant.Expression.Level;
 import org.clew.alteration.fact.Markers;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads how much of a protein was found, with assay, cut-off and unit.
- */
+/** Reads how much of a protein was found, with assay, cut-off and unit. */
 final class MeasureReader {
 
 	private static final Set<String> ASSAYS = Set.of("ihc", "cps", "tps", "tap", "tiic", "tc", "ic");

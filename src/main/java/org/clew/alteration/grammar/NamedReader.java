@@ -22,7 +22,6 @@ final class NamedReader {
 
 	/**
 	 * Reads a name.
-	 * @param symbol the gene
 	 * @param words the words without the gene
 	 * @return the variant, if the words are such a name
 	 */

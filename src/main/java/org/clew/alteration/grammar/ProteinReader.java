@@ -34,8 +34,6 @@ final class ProteinReader {
 
 	/**
 	 * Reads the changes that one word names: V600E is one, V600E/K and G12/G13 are two.
-	 * @param symbol the gene
-	 * @param word the word
 	 * @return the changes, none if the word is no change of residues
 	 */
 	static List<ProteinChange> read(String symbol, String word) {

@@ -3,9 +3,7 @@ package org.clew.alteration.grammar;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The codes of amino acids. An asterisk is a stop.
- */
+/** The codes of amino acids. An asterisk is a stop. */
 final class Residues {
 
 	private static final String LETTERS = "ACDEFGHIKLMNPQRSTVWYU*";
@@ -24,7 +22,6 @@ final class Residues {
 	/**
 	 * One residue.
 	 * @param text its code of one or three letters, in upper case
-	 * @return its letter
 	 */
 	static Optional<String> one(String text) {
 		if (text.length() == 1) {
@@ -37,7 +34,6 @@ final class Residues {
 	 * A row of residues.
 	 * @param text codes of one letter, or of three if that is how the change is written
 	 * @param three whether the change is written with three letters
-	 * @return their letters
 	 */
 	static Optional<String> many(String text, boolean three) {
 		StringBuilder letters = new StringBuilder();

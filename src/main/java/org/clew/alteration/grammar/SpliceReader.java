@@ -27,7 +27,6 @@ final class SpliceReader {
 
 	/**
 	 * Reads a change.
-	 * @param symbol the gene
 	 * @param word as written, such as {@code p.D1010_splice}
 	 * @param coding one spelling of a change of the coding sequence, or empty
 	 * @return the change, if it is one of a splice site

@@ -4,15 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A part of a text.
- */
+/** A part of a text. */
 sealed interface Token {
 
 	/**
 	 * Genes: one, or several that are alternatives, such as KRAS/NRAS.
 	 *
-	 * @param symbols their symbols
 	 * @param printed how they are written
 	 */
 	record Gene(List<String> symbols, String printed) implements Token {

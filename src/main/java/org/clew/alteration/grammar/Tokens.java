@@ -29,7 +29,6 @@ record Tokens(Genes genes) {
 
 	/**
 	 * Parts a text.
-	 * @param text the text
 	 * @param context the gene that is meant where the text names none, if any
 	 * @return its parts in order
 	 */

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Brings texts to one form: one kind of dash, one blank, singular.
- */
+/** Brings texts to one form: one kind of dash, one blank, singular. */
 final class Words {
 
 	private static final Set<String> FILLERS = Set.of("of", "in", "for", "the", "a", "an", "gene", "status", "somatic",
@@ -49,11 +47,7 @@ final class Words {
 		return plain.toString().strip();
 	}
 
-	/**
-	 * The key under which the vocabulary has a phrase.
-	 * @param words the words of the phrase
-	 * @return the key
-	 */
+	/** The key under which the vocabulary has a phrase. */
 	static String key(List<String> words) {
 		return words.stream()
 			.flatMap((word) -> List.of(lower(word).split(" ")).stream())

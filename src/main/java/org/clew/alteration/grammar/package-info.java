@@ -1,6 +1,4 @@
-/**
- * The grammar of alterations: how texts become variants.
- */
+/** The grammar of alterations: how texts become variants. */
 @NullMarked
 package org.clew.alteration.grammar;
 

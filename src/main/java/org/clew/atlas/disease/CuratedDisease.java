@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A code of another vocabulary that labels use and no exact mapping leads from: what it
  * is, or a disease of its own.
  *
- * @param id the code
- * @param name its name there
  * @param sameAs the disease that it is exactly
  * @param parents what it is a kind of, if it is a disease of its own
  * @param why how that is known

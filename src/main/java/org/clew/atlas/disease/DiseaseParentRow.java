@@ -7,8 +7,6 @@ import org.clew.atlas.table.AtlasTable;
 /**
  * A disease belongs to a group.
  *
- * @param child the disease
- * @param parent the group
  * @param source who says so
  */
 public record DiseaseParentRow(String child, String parent, List<String> source) {

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A disease.
  *
  * @param id its CURIE
- * @param name its name
  * @param synonyms other names that mean it
  * @param related names that could mean it and mean another disease first
  * @param identifiers what other vocabularies call exactly this disease
  * @param groupedBy by what a group gathers its diseases, if not by what they are
- * @param source sources
  */
 public record DiseaseRow(String id, String name, List<String> synonyms, List<String> related, List<String> identifiers,
 		@Nullable Grouping groupedBy, List<String> source) {

@@ -83,10 +83,8 @@ public final class Diseases {
 
 	/**
 	 * Puts the diseases together.
-	 * @param published the publishers' files
 	 * @param curated what people decided
 	 * @param unjoined takes what did not join
-	 * @return the diseases
 	 */
 	public static Diseases of(Published published, CuratedDiseases curated, Unjoined unjoined) {
 		return new Diseases(published, curated, unjoined);
@@ -126,7 +124,6 @@ public final class Diseases {
 
 	/**
 	 * Whether a text names a disease.
-	 * @param text the text
 	 * @return true if it is a name, a synonym or a related name in this spelling,
 	 * whatever the case
 	 */

@@ -9,9 +9,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The edges of one source, from child to parent, in the source's own identifiers.
- */
+/** The edges of one source, from child to parent, in the source's own identifiers. */
 final class Edges {
 
 	private final SortedMap<String, SortedSet<String>> parents = new TreeMap<>();
@@ -34,7 +32,6 @@ final class Edges {
 	 * are skipped: a child belongs to the nearest ancestors that it has.
 	 * @param known gives the disease of the atlas, or null
 	 * @param group gives the group of the atlas, or null
-	 * @return the edges
 	 */
 	Edges between(Function<String, @Nullable String> known, Function<String, @Nullable String> group) {
 		Edges edges = new Edges();

@@ -57,7 +57,6 @@ final class Hierarchy {
 	/**
 	 * The edges that say something new: the parent is no ancestor yet.
 	 * @param edges the edges of the source
-	 * @param source its id
 	 * @param children says which children want it
 	 */
 	void addNew(Edges edges, String source, Predicate<String> children) {

@@ -12,9 +12,7 @@ import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 
-/**
- * Reads the terms and the is-a edges of Mondo.
- */
+/** Reads the terms and the is-a edges of Mondo. */
 final class Mondo {
 
 	static final String SOURCE = "mondo";

@@ -47,7 +47,6 @@ record Orphanet(Map<String, String> names, Map<String, String> types, Edges byCa
 	 * Tells the disorders that Mondo does not have. They are left out: what each of them
 	 * is to the diseases of Mondo, no source at hand says.
 	 * @param known gives the disease of an identifier, or null
-	 * @param unjoined takes them
 	 */
 	void tellUnknown(Function<String, @Nullable String> known, Unjoined unjoined) {
 		this.names.forEach((id, name) -> {

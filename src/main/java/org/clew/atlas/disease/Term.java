@@ -8,7 +8,6 @@ import java.util.TreeSet;
  * A disease while it is put together.
  *
  * @param id its CURIE
- * @param name its name
  * @param synonyms other names that its sources call exact
  * @param identifiers what other vocabularies call it
  * @param sources who speaks of it

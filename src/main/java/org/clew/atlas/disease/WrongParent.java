@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edge of a source that says of a disease what it is not.
  *
- * @param child the disease
- * @param name its name
  * @param parent what it is no kind of
  * @param instead the parent that it has instead, if the sources have none
  * @param why how that is known

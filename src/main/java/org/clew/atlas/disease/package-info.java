@@ -1,6 +1,4 @@
-/**
- * The diseases of the atlas: names, identifiers and the hierarchy.
- */
+/** The diseases of the atlas: names, identifiers and the hierarchy. */
 @NullMarked
 package org.clew.atlas.disease;
 

@@ -52,8 +52,6 @@ public final class Approvals {
 
 	/**
 	 * {@return the substance of a drug in the tables of this publisher}
-	 * @param id its number there
-	 * @param label its name there
 	 */
 	public Optional<Substance> substance(String id, String label) {
 		return Optional.ofNullable(this.byRow.get(id))
@@ -63,7 +61,6 @@ public final class Approvals {
 
 	/**
 	 * {@return whether the list calls it a cancer drug}
-	 * @param drug the drug
 	 */
 	public boolean isForCancer(Substance drug) {
 		return this.cancer.stream().anyMatch((one) -> one.now() == drug);
@@ -71,7 +68,6 @@ public final class Approvals {
 
 	/**
 	 * {@return the anatomical therapeutic chemical classes of a drug}
-	 * @param drug the drug
 	 */
 	public Set<String> classes(Substance drug) {
 		return this.all.stream()
@@ -209,7 +205,6 @@ public final class Approvals {
 	/**
 	 * A row.
 	 *
-	 * @param drug the substance
 	 * @param row what the list says of it
 	 */
 	public record Approval(Substance drug, Row row) {

@@ -8,7 +8,6 @@ import org.clew.atlas.table.AtlasTable;
  * A name that no rule leads to its drug.
  *
  * @param name the name, as a list has it
- * @param drug the name of the drug
  * @param reference where it is written that they are one
  */
 public record CuratedName(String name, String drug, List<String> reference) {

@@ -7,7 +7,6 @@ import org.clew.atlas.table.AtlasTable;
 /**
  * A drug that is a form of another: a salt or an ester with a record of its own.
  *
- * @param form the form
  * @param parent what it is a form of
  * @param kind SALT or ESTER
  * @param source where it is from

@@ -7,8 +7,6 @@ import org.clew.atlas.table.AtlasTable;
 /**
  * A part of a combination.
  *
- * @param combination the combination
- * @param part a drug in it
  * @param source where it is from
  */
 public record DrugPartRow(String combination, String part, List<String> source) {

@@ -12,9 +12,7 @@ import org.clew.name.MatchRule;
 import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
 
-/**
- * The names of drugs as registers write them.
- */
+/** The names of drugs as registers write them. */
 public final class DrugText {
 
 	/** "(177Lu)", "Lu-177", "177-Lu" and "Lutetium Lu 177" are one isotope. */
@@ -59,7 +57,6 @@ public final class DrugText {
 
 	/**
 	 * {@return one text for all spellings of a name; empty if it has no letters}
-	 * @param name the name
 	 */
 	public static Optional<String> key(String name) {
 		return NameKey.of(isotope(name));
@@ -78,7 +75,6 @@ public final class DrugText {
 
 	/**
 	 * {@return whether a name is the code of a laboratory}
-	 * @param name the name
 	 */
 	static boolean isCode(String name) {
 		return LABORATORY.matcher(name).matches();
@@ -86,7 +82,6 @@ public final class DrugText {
 
 	/**
 	 * {@return the name of a biologic without the letters that FDA adds}
-	 * @param name its proper name
 	 */
 	public static String withoutSuffix(String name) {
 		return SUFFIX.matcher(PREFIX.matcher(name).replaceAll("")).replaceAll("");
@@ -94,7 +89,6 @@ public final class DrugText {
 
 	/**
 	 * {@return the name without charges, brands in brackets and remarks}
-	 * @param name the name
 	 */
 	public static String bare(String name) {
 		return REMARK.matcher(name).replaceAll("").replaceAll("(?<=\\w)- (?=\\w)", "-").strip();
@@ -117,7 +111,6 @@ public final class DrugText {
 
 	/**
 	 * {@return the names that are left without the salt; none if it is no salt}
-	 * @param name the name
 	 */
 	public static List<String> withoutSalt(String name) {
 		if (name.toLowerCase(Locale.ROOT).endsWith("salicylate")) {
@@ -133,7 +126,6 @@ public final class DrugText {
 
 	/**
 	 * {@return the parts of a name that may be a combination}
-	 * @param name the name
 	 */
 	public static List<String> parts(String name) {
 		return Arrays.stream(BETWEEN.split(name)).map(String::strip).filter((part) -> !part.isEmpty()).toList();
@@ -141,7 +133,6 @@ public final class DrugText {
 
 	/**
 	 * {@return the name as a text begins with it; a code stays as it is}
-	 * @param name the name
 	 */
 	static String titled(String name) {
 		String text = plain(name);
@@ -150,7 +141,6 @@ public final class DrugText {
 
 	/**
 	 * {@return the name without shouting; a code stays as it is}
-	 * @param name the name
 	 */
 	static String plain(String name) {
 		String plain = name.replace("\\", "").replaceAll("\\s+", " ").strip();
@@ -160,7 +150,6 @@ public final class DrugText {
 
 	/**
 	 * {@return an identifier of Clew's own, made of the name}
-	 * @param name the name
 	 */
 	static String slug(String name) {
 		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What several lists say, by drug.
- */
+/** What several lists say, by drug. */
 public final class Grouped {
 
 	private Grouped() {
@@ -21,7 +19,6 @@ public final class Grouped {
 
 	/**
 	 * {@return what is said, by drug}
-	 * @param all all that is said
 	 * @param drug of which drug it is
 	 * @param <T> what is said
 	 */

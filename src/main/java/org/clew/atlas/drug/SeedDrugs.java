@@ -16,9 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/**
- * The drugs of the curated seed: their identifiers and names win.
- */
+/** The drugs of the curated seed: their identifiers and names win. */
 final class SeedDrugs {
 
 	/** A curated name is stronger than any other. */

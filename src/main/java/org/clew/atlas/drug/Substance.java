@@ -69,11 +69,7 @@ public final class Substance {
 		return !this.parts.isEmpty();
 	}
 
-	/**
-	 * Notes that a table of licences, labels or mechanisms names it.
-	 * @param source the table's source
-	 * @return this
-	 */
+	/** Notes that a table of licences, labels or mechanisms names it. */
 	public Substance count(String source) {
 		this.counted = true;
 		this.sources.add(source);
@@ -84,7 +80,6 @@ public final class Substance {
 	/**
 	 * Notes that evidence names it.
 	 * @param source where the evidence is from
-	 * @return this
 	 */
 	public Substance cite(String source) {
 		this.cited = true;
@@ -95,10 +90,7 @@ public final class Substance {
 		return this;
 	}
 
-	/**
-	 * Adds the name under which it is sold.
-	 * @param brand the name
-	 */
+	/** Adds the name under which it is sold. */
 	public void brand(String brand) {
 		if (!brand.isBlank()) {
 			this.brands.add(brand.strip());

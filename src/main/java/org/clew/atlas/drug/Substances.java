@@ -41,7 +41,6 @@ public final class Substances {
 
 	/**
 	 * {@return the substance of a name, be it written as a salt or a combination}
-	 * @param text the name
 	 */
 	public Optional<Substance> find(String text) {
 		return single(text).or(() -> combination(text));
@@ -49,7 +48,6 @@ public final class Substances {
 
 	/**
 	 * {@return the substance of a name that is no combination}
-	 * @param text the name
 	 */
 	public Optional<Substance> single(String text) {
 		return exact(text).or(() -> exact(DrugText.withoutSuffix(text)))
@@ -62,7 +60,6 @@ public final class Substances {
 
 	/**
 	 * {@return the substance of a name; made anew if none has it}
-	 * @param text the name
 	 */
 	public Substance take(String text) {
 		return find(text).orElseGet(() -> {
@@ -74,7 +71,6 @@ public final class Substances {
 
 	/**
 	 * {@return the substance whose own name, or whose only synonym, this is}
-	 * @param text the name
 	 */
 	Optional<Substance> exact(String text) {
 		return DrugText.key(text).flatMap((key) -> {
@@ -85,7 +81,6 @@ public final class Substances {
 
 	/**
 	 * {@return the substance whose own name this is}
-	 * @param text the name
 	 */
 	Optional<Substance> own(String text) {
 		return DrugText.key(text).map(this.byName::get);
@@ -175,11 +170,7 @@ public final class Substances {
 		substance.identifier(id);
 	}
 
-	/**
-	 * Notes the name under which a regulator lists a substance.
-	 * @param substance the substance
-	 * @param brand the name
-	 */
+	/** Notes the name under which a regulator lists a substance. */
 	public void branded(Substance substance, String brand) {
 		substance.brand(brand);
 		DrugText.key(brand)
@@ -188,7 +179,6 @@ public final class Substances {
 
 	/**
 	 * {@return the substances that are sold under a name}
-	 * @param brand the name
 	 */
 	public Set<Substance> sold(String brand) {
 		return DrugText.key(brand)

@@ -56,10 +56,7 @@ public final class CivicEvidence {
 		this.unjoined = unjoined;
 	}
 
-	/**
-	 * Reads CIViC's tables.
-	 * @param published the publishers' files
-	 */
+	/** Reads CIViC's tables. */
 	public void read(Published published) {
 		published.rows("civic-2025-evidence.tsv", (row) -> {
 			if ("Predictive".equals(row.get("evidence_type"))) {

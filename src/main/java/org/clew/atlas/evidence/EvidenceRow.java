@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param significance what is stated
  * @param rating the stars of the source, one to five
  * @param basis the kind of reason that it gives
- * @param study the publication
  * @param year when it appeared
  * @param origin whether the alteration is somatic or inherited
  * @param flagged whether readers of the source doubt it: it then counts for nothing

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two drivers that exclude each other at diagnosis. Under therapy both can be found.
  *
- * @param target a driver
  * @param other the other driver
  * @param disease where that holds
  * @param publications what says so

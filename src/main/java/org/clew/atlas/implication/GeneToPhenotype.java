@@ -14,9 +14,7 @@ import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 import org.clew.atlas.target.Targets;
 
-/**
- * Gene2Phenotype's associations, with confidence and mechanism.
- */
+/** Gene2Phenotype's associations, with confidence and mechanism. */
 final class GeneToPhenotype {
 
 	private static final String TABLE = ImplicationRow.TABLE.file();

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A disease implicates a gene.
  *
- * @param disease the disease
- * @param target the gene
  * @param role what the gene is to the disease
  * @param effect what the change does to its product
  * @param confidence how sure its curators are

@@ -33,12 +33,10 @@ public final class Implications {
 
 	/**
 	 * Puts the implications together.
-	 * @param published the publishers' files
 	 * @param diseases the diseases of the atlas
 	 * @param targets the targets of the atlas
 	 * @param antigens what labels say that cells carry
 	 * @param unjoined takes what did not join
-	 * @return the rows
 	 */
 	public static List<ImplicationRow> of(Published published, Diseases diseases, Targets targets,
 			List<SurfaceAntigen> antigens, Unjoined unjoined) {

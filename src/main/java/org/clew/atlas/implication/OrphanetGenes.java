@@ -12,9 +12,7 @@ import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 import org.clew.atlas.target.Targets;
 
-/**
- * Orphanet's associations of genes with disorders.
- */
+/** Orphanet's associations of genes with disorders. */
 final class OrphanetGenes {
 
 	private static final String TABLE = ImplicationRow.TABLE.file();

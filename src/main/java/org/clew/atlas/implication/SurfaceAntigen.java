@@ -13,7 +13,6 @@ import org.clew.atlas.table.AtlasTable;
  * @param disease the disease's CURIE
  * @param name its name, so that a reader sees whether the two belong together
  * @param target the gene's CURIE
- * @param symbol its symbol
  * @param reference the label that says so
  * @param checkedBy the role of who read it
  * @param checkedOn when

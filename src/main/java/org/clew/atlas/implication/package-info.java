@@ -1,6 +1,4 @@
-/**
- * Which genes the diseases of the atlas implicate.
- */
+/** Which genes the diseases of the atlas implicate. */
 @NullMarked
 package org.clew.atlas.implication;
 

@@ -65,7 +65,6 @@ final class Beside {
 	/**
 	 * Whether a drug treats no such disease, whatever its label names. A contrast agent
 	 * finds it, an antiseptic cleans; and few drugs that are none for cancer act on one.
-	 * @param disease the name of the disease
 	 * @param steroid whether a corticosteroid is for the disease too: kits hold one and a
 	 * local anaesthetic, and one label for both
 	 */

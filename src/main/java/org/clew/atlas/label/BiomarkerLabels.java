@@ -18,9 +18,7 @@ import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows of the regulators' labels for biomarkers.
- */
+/** Rows of the regulators' labels for biomarkers. */
 public final class BiomarkerLabels {
 
 	private static final Map<String, String> AGENCIES = Map.of("fda", "FDA", "ema", "EMA", "hc", "Health Canada",
@@ -70,7 +68,6 @@ public final class BiomarkerLabels {
 
 	/**
 	 * {@return a row for each indication, disease and regimen}
-	 * @param labels the labels
 	 */
 	public List<LabelRow> rows(RegulatorLabels labels) {
 		List<LabelRow> rows = new ArrayList<>();

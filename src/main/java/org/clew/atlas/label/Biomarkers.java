@@ -106,7 +106,6 @@ final class Biomarkers {
 	/**
 	 * {@return the biomarkers as printed; null where the words let everybody have the
 	 * drug}
-	 * @param printed the words
 	 */
 	static @Nullable String asked(@Nullable String printed) {
 		return (printed != null && "".equals(AS_PRINTED.get(printed))) ? null : printed;
@@ -204,7 +203,6 @@ final class Biomarkers {
 	/**
 	 * {@return how a biomarker is measured, and from which value on it counts; null where
 	 * there is no such thing, or more than one}
-	 * @param rows the biomarkers of the rows
 	 * @param part 2 for how, 3 for the value
 	 */
 	static @Nullable String measure(Collection<List<String>> rows, int part) {
@@ -218,12 +216,7 @@ final class Biomarkers {
 		return (all.size() == 1 && !all.getFirst().isEmpty()) ? all.getFirst() : null;
 	}
 
-	/**
-	 * How the source writes something, and how the grammar does.
-	 *
-	 * @param pattern the source's way
-	 * @param words the grammar's
-	 */
+	/** How the source writes something, and how the grammar does. */
 	private record Reading(Pattern pattern, Function<Matcher, String> words) {
 
 		Reading(String pattern, Function<Matcher, String> words) {

@@ -7,8 +7,6 @@ import org.clew.atlas.table.AtlasTable;
 /**
  * That a drug must not be given in a disease.
  *
- * @param drug the drug
- * @param disease the disease
  * @param source where it is from
  */
 public record ContraindicationRow(String drug, String disease, List<String> source) {

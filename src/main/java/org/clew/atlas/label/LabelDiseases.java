@@ -85,9 +85,6 @@ public final class LabelDiseases {
 
 	/**
 	 * {@return the diseases of a label; none if the atlas has no such}
-	 * @param code the code
-	 * @param name its name
-	 * @param printed the disease as the label has it
 	 */
 	List<String> of(String code, String name, String printed) {
 		List<String> read = READ.get(code);

@@ -9,25 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a label licenses a drug, or a regimen of several, for.
  *
- * @param id Clew's own
  * @param agency whose label it is, if the source says
  * @param jurisdiction where it holds, if the source says
  * @param drugs the drug, or the regimen; the one whose label it is stands first
- * @param disease the disease
  * @param tissueAgnostic whether any solid tumour with the biomarker will do
  * @param profile the biomarkers in the words of the grammar of alterations
  * @param biomarkers the biomarkers as the label prints them
  * @param assay how the biomarker is measured
  * @param cutoff from which value on it counts
  * @param date the day of the label that was read, which may not be the first
- * @param minimumAgeYears the youngest age
  * @param maximumAgeYears the oldest age
- * @param ageStated the age as the label has it
  * @param line after what, as the label has it
  * @param accelerated whether it needs to be confirmed
- * @param status whether it holds
  * @param readBy who read it
- * @param url the label
  * @param note what a reader must know
  * @param source where it is from
  */

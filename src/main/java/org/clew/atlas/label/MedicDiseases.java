@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 import org.clew.atlas.disease.DiseaseRow;
 import org.clew.atlas.disease.Diseases;
 
-/**
- * The diseases of the program's lists.
- */
+/** The diseases of the program's lists. */
 final class MedicDiseases {
 
 	/** How far a tumour has come is no part of its name. */

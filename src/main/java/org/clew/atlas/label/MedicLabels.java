@@ -72,10 +72,7 @@ public final class MedicLabels {
 		this.unjoined = unjoined;
 	}
 
-	/**
-	 * Reads the lists.
-	 * @param published the publishers' files
-	 */
+	/** Reads the lists. */
 	public void read(Published published) {
 		published.rows("medic-indications.tsv",
 				(row) -> pair("labels.tsv", row).ifPresent((pair) -> this.indications.put(pair.key(), pair)));
@@ -109,7 +106,6 @@ public final class MedicLabels {
 
 	/**
 	 * {@return a label for each drug and disease that no regulator's row has}
-	 * @param read the regulators' rows
 	 * @param jurisdictions whose labels they may be
 	 */
 	public List<LabelRow> labels(List<LabelRow> read, Jurisdictions jurisdictions) {
@@ -252,12 +248,7 @@ public final class MedicLabels {
 		return curie.substring(curie.indexOf(':') + 1).toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * A drug and a disease.
-	 *
-	 * @param drug the drug
-	 * @param disease the disease
-	 */
+	/** A drug and a disease. */
 	private record Pair(Substance drug, String disease) {
 
 		@Override

@@ -47,7 +47,6 @@ final class PrintedDisease {
 	/**
 	 * {@return whether the words speak of another disease than the code}
 	 * @param coded the name of the code
-	 * @param printed the words
 	 */
 	static boolean isOther(String coded, String printed) {
 		List<Pattern> of = KINDS.stream().filter((kind) -> kind.matcher(coded).find()).toList();

@@ -47,10 +47,7 @@ public final class RegulatorLabels {
 		this.unjoined = unjoined;
 	}
 
-	/**
-	 * Reads the labels.
-	 * @param published the publishers' files
-	 */
+	/** Reads the labels. */
 	public void read(Published published) {
 		published.rows("biomarker-approvals.tsv", (row) -> {
 			if (!REGULATORS.contains(row.get("agency"))) {
@@ -161,9 +158,7 @@ public final class RegulatorLabels {
 	/**
 	 * A row of a label.
 	 *
-	 * @param row the row
 	 * @param owner the drug whose label it is
-	 * @param drugs the regimen
 	 * @param biomarkers what the label asks for
 	 * @param date the day of the label
 	 * @param withdrawn what became of it, if it no longer holds

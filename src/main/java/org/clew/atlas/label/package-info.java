@@ -1,6 +1,4 @@
-/**
- * What labels license drugs for, and in which diseases they must not be given.
- */
+/** What labels license drugs for, and in which diseases they must not be given. */
 @NullMarked
 package org.clew.atlas.label;
 

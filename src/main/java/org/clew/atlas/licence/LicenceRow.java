@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a drug is, or was, on the market of a jurisdiction; or that this was refused.
  *
- * @param drug the drug
  * @param jurisdiction US, EU, JP, CA, IE
  * @param status what became of it
  * @param date the first day of the licence, or that of the refusal

@@ -9,9 +9,7 @@ import org.clew.atlas.register.AmericanApprovals.Approved;
 import org.clew.atlas.register.Registers;
 import org.clew.atlas.table.Unjoined;
 
-/**
- * Where drugs are on the market, since when and how.
- */
+/** Where drugs are on the market, since when and how. */
 public final class Licences {
 
 	private Licences() {
@@ -22,7 +20,6 @@ public final class Licences {
 	 * @param approvals the list of licensed drugs
 	 * @param registers the regulators' lists of products
 	 * @param first FDA's first approvals
-	 * @param labels the regulators' labels
 	 * @param unjoined takes dates that contradict each other
 	 */
 	public static List<LicenceRow> rows(Approvals approvals, Registers registers, List<Approved> first,

@@ -1,6 +1,4 @@
-/**
- * Where drugs are on the market.
- */
+/** Where drugs are on the market. */
 @NullMarked
 package org.clew.atlas.licence;
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a drug acts on a target.
  *
- * @param drug the drug
  * @param target the gene of what it acts on
  * @param action one of ChEMBL's action types
  * @param direction which way that pushes the target

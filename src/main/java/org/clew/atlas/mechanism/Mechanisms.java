@@ -18,9 +18,7 @@ import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Unjoined;
 import org.clew.claim.Direction;
 
-/**
- * Mechanisms of several tables, joined.
- */
+/** Mechanisms of several tables, joined. */
 public final class Mechanisms {
 
 	private static final String TABLE = "mechanisms.tsv";
@@ -50,7 +48,6 @@ public final class Mechanisms {
 	/**
 	 * Readies the mechanisms.
 	 * @param substances what their drugs are joined with
-	 * @param published the publishers' files
 	 * @param unjoined takes what does not join
 	 */
 	public Mechanisms(Substances substances, Published published, Unjoined unjoined) {
@@ -61,7 +58,6 @@ public final class Mechanisms {
 
 	/**
 	 * Reads the tables.
-	 * @param published the publishers' files
 	 * @param curated the mechanisms that were read one by one
 	 */
 	public void read(Published published, List<CuratedMechanism> curated) {

@@ -1,6 +1,4 @@
-/**
- * What drugs act on, and how.
- */
+/** What drugs act on, and how. */
 @NullMarked
 package org.clew.atlas.mechanism;
 

@@ -13,9 +13,7 @@ import org.clew.atlas.drug.Substance;
 import org.clew.atlas.drug.Substances;
 import org.clew.atlas.table.Unjoined;
 
-/**
- * FDA's first approvals, joined to drugs by what is in them.
- */
+/** FDA's first approvals, joined to drugs by what is in them. */
 public final class AmericanApprovals {
 
 	public static final String LIST = "fda-cder";
@@ -42,10 +40,7 @@ public final class AmericanApprovals {
 		this.unjoined = unjoined;
 	}
 
-	/**
-	 * Reads the list.
-	 * @param rows its rows
-	 */
+	/** Reads the list. */
 	public void read(List<AmericanApproval> rows) {
 		rows.forEach((row) -> drug(row).ifPresentOrElse((drug) -> add(drug, row),
 				() -> this.unjoined.tell(LICENCES, "an approval of FDA whose drug no list has",

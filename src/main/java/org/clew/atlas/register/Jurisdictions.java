@@ -100,8 +100,6 @@ public final class Jurisdictions {
 	/**
 	 * Whose labels must say it, as the drug is licensed and no other disease is known for
 	 * it.
-	 * @param drug the drug
-	 * @param names the names of the disease
 	 * @return a label for each jurisdiction in which the drug is licensed, with the date
 	 * of its first licence
 	 */
@@ -122,7 +120,6 @@ public final class Jurisdictions {
 
 	/**
 	 * {@return whose labels say it; one that says nothing if that is not known}
-	 * @param drug the drug
 	 * @param names the names of the disease
 	 */
 	public List<Stated> of(Substance drug, Collection<String> names) {
@@ -173,8 +170,6 @@ public final class Jurisdictions {
 
 	/**
 	 * {@return whose age EMA's report of a product states for a disease}
-	 * @param brand the product
-	 * @param names the names of the disease
 	 */
 	public Optional<Stated> ofBrand(String brand, Collection<String> names) {
 		return this.epars.values()
@@ -198,8 +193,6 @@ public final class Jurisdictions {
 	/**
 	 * Whose label says it.
 	 *
-	 * @param agency the agency
-	 * @param jurisdiction the jurisdiction
 	 * @param url where it is
 	 * @param minimumAge the youngest age in years
 	 * @param maximumAge the oldest age in years

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minimum the youngest age in years
  * @param maximum the oldest age in years
- * @param stated the words
  */
 record PrintedAge(@Nullable String minimum, @Nullable String maximum, @Nullable String stated) {
 
@@ -58,7 +57,6 @@ record PrintedAge(@Nullable String minimum, @Nullable String maximum, @Nullable 
 	/**
 	 * {@return the age of an indication that names one disease or several}
 	 * @param indication the words of the label
-	 * @param names the names of the disease
 	 */
 	static PrintedAge of(String indication, Collection<String> names) {
 		List<String> sentences = sentences(indication);

@@ -14,9 +14,7 @@ import org.clew.atlas.table.Published.Row;
 import org.clew.atlas.table.Published;
 import org.clew.atlas.table.Unjoined;
 
-/**
- * The lists of products of the regulators: EMA, FDA's Purple Book, PMDA.
- */
+/** The lists of products of the regulators: EMA, FDA's Purple Book, PMDA. */
 public final class Registers {
 
 	private static final Pattern PREVIOUSLY = Pattern.compile("\\s*\\((?:previously|formerly|prev\\.)\\s+([^)]*)\\)");
@@ -46,10 +44,7 @@ public final class Registers {
 		this.unjoined = unjoined;
 	}
 
-	/**
-	 * Reads the lists.
-	 * @param published the publishers' files
-	 */
+	/** Reads the lists. */
 	public void read(Published published) {
 		published.rows("ema-epar.tsv", this::epar);
 		published.rows("fda-purple-book.tsv", this::purple);
@@ -164,7 +159,6 @@ public final class Registers {
 	 * A product of a list.
 	 *
 	 * @param drug what is in it
-	 * @param brands its names
 	 * @param row what the list says of it
 	 */
 	public record Product(Substance drug, List<String> brands, Row row) {

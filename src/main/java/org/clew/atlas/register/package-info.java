@@ -1,6 +1,4 @@
-/**
- * The lists of products of the regulators, and what they print.
- */
+/** The lists of products of the regulators, and what they print. */
 @NullMarked
 package org.clew.atlas.register;
 

@@ -21,7 +21,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  *
  * @param <R> the row
  * @param file the name of the file
- * @param type the type of the row
  */
 public record AtlasTable<R extends Record>(String file, Class<R> type) {
 

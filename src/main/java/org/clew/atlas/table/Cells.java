@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands in the cells of an atlas table.
- */
+/** What stands in the cells of an atlas table. */
 final class Cells {
 
 	private Cells() {

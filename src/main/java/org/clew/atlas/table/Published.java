@@ -15,18 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/**
- * A folder with the files of the publishers, or with reductions of them.
- *
- * @param folder the folder
- */
+/** A folder with the files of the publishers, or with reductions of them. */
 public record Published(Path folder) {
 
-	/**
-	 * Reads a table with tabs between its columns and a header.
-	 * @param file its name
-	 * @param each takes each row
-	 */
+	/** Reads a table with tabs between its columns and a header. */
 	public void rows(String file, Consumer<Row> each) {
 		try (BufferedReader reader = Files.newBufferedReader(this.folder.resolve(file), UTF_8)) {
 			Map<String, Integer> columns = null;
@@ -46,7 +38,6 @@ public record Published(Path folder) {
 
 	/**
 	 * {@return a file that is no table, as it is}
-	 * @param file its name
 	 */
 	public byte[] bytes(String file) {
 		try {
@@ -90,7 +81,6 @@ public record Published(Path folder) {
 
 		/**
 		 * {@return what stands in a column; null if nothing does}
-		 * @param column its name
 		 */
 		public @Nullable String orNull(String column) {
 			String cell = get(column);
@@ -99,7 +89,6 @@ public record Published(Path folder) {
 
 		/**
 		 * {@return the parts of a column that holds a list with bars between}
-		 * @param column its name
 		 */
 		public List<String> list(String column) {
 			return Stream.of(get(column).split("\\|", -1))

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * What did not join, or was left out: told, so that nothing is lost in silence.
- */
+/** What did not join, or was left out: told, so that nothing is lost in silence. */
 public final class Unjoined {
 
 	private final Map<String, List<String>> told = new TreeMap<>();
@@ -17,7 +15,6 @@ public final class Unjoined {
 	 * Tells of something.
 	 * @param table the file of the atlas that lacks it
 	 * @param why the reason, the same words for the same kind
-	 * @param what the thing
 	 */
 	public void tell(String table, String why, String what) {
 		this.told.computeIfAbsent(table + "\t" + why, (key) -> new ArrayList<>()).add(what);

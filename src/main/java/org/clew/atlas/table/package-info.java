@@ -1,6 +1,4 @@
-/**
- * How the atlas reads the publishers' tables and writes its own.
- */
+/** How the atlas reads the publishers' tables and writes its own. */
 @NullMarked
 package org.clew.atlas.table;
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its CURIE of HGNC
  * @param symbol its approved symbol
- * @param name its name
  * @param ncbi its number in NCBI Gene
  * @param ensembl its numbers in Ensembl
  * @param proteins the accessions of its proteins

@@ -8,7 +8,6 @@ import org.clew.atlas.table.AtlasTable;
  * A gene whose product belongs to a complex or family.
  *
  * @param whole the complex or family
- * @param member the gene
  * @param source who says so
  */
 public record TargetMemberRow(String whole, String member, List<String> source) {

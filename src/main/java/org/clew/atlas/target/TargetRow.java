@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its CURIE
  * @param symbol the approved symbol of a gene
- * @param name its name
  * @param type ChEMBL's type of target, where it is known
  * @param synonyms other names and symbols
  * @param previous symbols that the gene had before
  * @param identifiers what other vocabularies call it
- * @param source sources
  */
 public record TargetRow(String id, @Nullable String symbol, String name, @Nullable String type, List<String> synonyms,
 		List<String> previous, List<String> identifiers, List<String> source) {

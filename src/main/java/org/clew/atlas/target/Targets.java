@@ -57,11 +57,9 @@ public final class Targets {
 
 	/**
 	 * Puts the targets together.
-	 * @param published the publishers' files
 	 * @param curated what no publisher says of their names
 	 * @param disease says whether a text is the name of a disease
 	 * @param unjoined takes what did not join
-	 * @return the targets
 	 */
 	public static Targets of(Published published, List<CuratedGeneName> curated, Predicate<String> disease,
 			Unjoined unjoined) {
@@ -114,7 +112,6 @@ public final class Targets {
 
 	/**
 	 * Finds a complex or family by the name that the source of mechanisms gives it.
-	 * @param name the name
 	 * @return its id in the atlas
 	 */
 	public Optional<String> whole(String name) {

@@ -1,6 +1,4 @@
-/**
- * The targets of the atlas: genes, and complexes and families of their products.
- */
+/** The targets of the atlas: genes, and complexes and families of their products. */
 @NullMarked
 package org.clew.atlas.target;
 

@@ -1,8 +1,6 @@
 package org.clew.candidate.answer;
 
-/**
- * How far a candidate has come for this patient, the best first.
- */
+/** How far a candidate has come for this patient, the best first. */
 public enum Band {
 
 	/**

@@ -17,7 +17,6 @@ import org.clew.evidence.Stance;
  * A drug or a regimen that may be right for the patient.
  *
  * @param core the graph that it was found in
- * @param patient the patient
  * @param indices its drug, or all drugs of a regimen
  * @param band how far it has come for this patient; in "test first", the band that it
  * would enter

@@ -1,8 +1,6 @@
 package org.clew.candidate.answer;
 
-/**
- * The kinds of condition.
- */
+/** The kinds of condition. */
 public enum ConditionKind {
 
 	/** It needs an alteration that nobody has looked for. */

@@ -20,9 +20,7 @@ import org.clew.candidate.patient.Patient.PriorTherapy;
 import org.clew.target.ActionDirection;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds what must be read before a reason's sentence.
- */
+/** Finds what must be read before a reason's sentence. */
 final class Conditions {
 
 	private final Reason reason;

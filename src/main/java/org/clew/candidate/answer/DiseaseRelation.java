@@ -1,8 +1,6 @@
 package org.clew.candidate.answer;
 
-/**
- * How the disease that a reason speaks of relates to the patient's.
- */
+/** How the disease that a reason speaks of relates to the patient's. */
 public enum DiseaseRelation {
 
 	/** The same disease. */

@@ -1,8 +1,6 @@
 package org.clew.candidate.answer;
 
-/**
- * What a reason rests on, the most telling first.
- */
+/** What a reason rests on, the most telling first. */
 public enum EvidenceKind {
 
 	LABEL, GUIDELINE, TRIAL, COHORT, CASE_SERIES, CASE_REPORT, REGISTERED_TRIAL, PROGRAMME, MECHANISM, PRECLINICAL,

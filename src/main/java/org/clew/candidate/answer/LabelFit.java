@@ -7,7 +7,6 @@ import org.clew.candidate.core.Licensing.Label;
 /**
  * A label, set against the patient.
  *
- * @param label the label
  * @param reason the reason that it gives
  */
 public record LabelFit(Label label, Reason reason) {

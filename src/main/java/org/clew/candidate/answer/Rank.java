@@ -3,9 +3,7 @@ package org.clew.candidate.answer;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What places a candidate within its band: the first term that differs decides.
- */
+/** What places a candidate within its band: the first term that differs decides. */
 public final class Rank implements Comparable<Rank> {
 
 	private final List<String> names;
@@ -60,7 +58,6 @@ public final class Rank implements Comparable<Rank> {
 	 * One term of the order.
 	 *
 	 * @param name what it is
-	 * @param value more is better
 	 */
 	public record Term(String name, int value) {
 	}

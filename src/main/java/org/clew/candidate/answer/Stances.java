@@ -6,9 +6,7 @@ import org.clew.evidence.EvidenceDirection;
 import org.clew.evidence.EvidenceSignificance;
 import org.clew.evidence.Stance;
 
-/**
- * Which side a fact speaks for. What was taken back speaks for neither.
- */
+/** Which side a fact speaks for. What was taken back speaks for neither. */
 public final class Stances {
 
 	private Stances() {

@@ -7,9 +7,7 @@ import org.clew.target.ActionDirection;
 import org.clew.target.ActionType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Facts of how drugs, targets and diseases work.
- */
+/** Facts of how drugs, targets and diseases work. */
 public final class Biology {
 
 	private Biology() {

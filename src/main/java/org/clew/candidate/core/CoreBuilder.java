@@ -74,10 +74,7 @@ public final class CoreBuilder {
 		this.before.sourceDates.forEach(this::sourceDate);
 	}
 
-	/**
-	 * Puts a disease; one with this identifier keeps its index.
-	 * @return the disease
-	 */
+	/** Puts a disease; one with this identifier keeps its index. */
 	public DiseaseNode disease(String id, String name, @Nullable DiseaseGrouping groupedBy) {
 		return this.diseases.put(id, (index) -> new DiseaseNode(index, id, name, groupedBy));
 	}
@@ -102,10 +99,7 @@ public final class CoreBuilder {
 		return this.studies.put(id, (index) -> new StudyNode(index, id, name, design, year, retracted));
 	}
 
-	/**
-	 * Puts a molecular profile; equal profiles share one node.
-	 * @return the node
-	 */
+	/** Puts a molecular profile; equal profiles share one node. */
 	public ProfileNode profile(MolecularProfile profile) {
 		String id = profile.toString();
 		ProfileNode known = this.profiles.find(id);

@@ -1,8 +1,6 @@
 package org.clew.candidate.core;
 
-/**
- * What a source states of nodes.
- */
+/** What a source states of nodes. */
 public sealed interface Fact
 		permits Biology.Mechanism, Biology.Implication, Biology.Exclusion, Biology.LossStrategy, Licensing.Licence,
 		Licensing.Label, Licensing.Contraindication, Licensing.Withdrawal, Evidence, Use, Trial, Programme {

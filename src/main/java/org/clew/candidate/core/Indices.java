@@ -3,9 +3,7 @@ package org.clew.candidate.core;
 import java.util.Arrays;
 import java.util.Collection;
 
-/**
- * Indices of nodes, in the order given. It never changes.
- */
+/** Indices of nodes, in the order given. It never changes. */
 public final class Indices {
 
 	/** No node at all. */

@@ -6,9 +6,7 @@ import java.util.List;
 import org.clew.candidate.core.Node.ProfileNode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Facts of authorities: what may be sold, for what, and what must not be.
- */
+/** Facts of authorities: what may be sold, for what, and what must not be. */
 public final class Licensing {
 
 	private Licensing() {

@@ -3,9 +3,7 @@ package org.clew.candidate.core;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * Relations of one kind between nodes of one kind, from both ends.
- */
+/** Relations of one kind between nodes of one kind, from both ends. */
 public final class Links {
 
 	private final Table<Link> from;

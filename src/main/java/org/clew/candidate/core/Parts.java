@@ -18,9 +18,7 @@ import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Node.StudyNode;
 import org.clew.candidate.core.Node.TargetNode;
 
-/**
- * What a core consists of. Only {@link CoreBuilder} sets it.
- */
+/** What a core consists of. Only {@link CoreBuilder} sets it. */
 final class Parts {
 
 	Nodes<DiseaseNode> diseases = Nodes.none();

@@ -4,9 +4,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Changes of genes as files write them.
- */
+/** Changes of genes as files write them. */
 final class Changes {
 
 	/** {@code NP_004324.2:}, with or without the gene in brackets. */

@@ -12,9 +12,7 @@ import org.clew.candidate.question.PatientInput.PriorTherapyInput;
 import org.clew.candidate.question.PatientInput.TestInput;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What has been read of one file so far.
- */
+/** What has been read of one file so far. */
 final class Gathering {
 
 	/** As many as a patient may have. */

@@ -27,7 +27,6 @@ public record PatientFile(PatientFormat format, @Nullable PatientInput patient, 
 
 	/**
 	 * Reads a file whose format is not told.
-	 * @param text all of it
 	 * @return what was read
 	 * @throws InvalidRequest if it is none of the formats
 	 */
@@ -55,7 +54,6 @@ public record PatientFile(PatientFormat format, @Nullable PatientInput patient, 
 
 	/**
 	 * Reads what a client says is a phenopacket.
-	 * @param content maps and lists
 	 * @return what was read
 	 */
 	public static PatientFile ofPhenopacket(Object content) {
@@ -68,7 +66,6 @@ public record PatientFile(PatientFormat format, @Nullable PatientInput patient, 
 
 	/**
 	 * Reads what a client says is a FHIR bundle.
-	 * @param content maps and lists
 	 * @return what was read
 	 */
 	public static PatientFile ofFhir(Object content) {

@@ -13,9 +13,7 @@ import org.clew.candidate.patient.Patient.Zygosity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Reads GA4GH phenopackets, version 2, by the names of their elements.
- */
+/** Reads GA4GH phenopackets, version 2, by the names of their elements. */
 final class Phenopackets {
 
 	private static final double MONTHS = 12;

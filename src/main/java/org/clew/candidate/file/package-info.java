@@ -1,6 +1,4 @@
-/**
- * Patients as others send them: phenopackets, FHIR bundles and tables of alterations.
- */
+/** Patients as others send them: phenopackets, FHIR bundles and tables of alterations. */
 @NullMarked
 package org.clew.candidate.file;
 

@@ -15,9 +15,7 @@ import org.clew.graph.Row;
 import org.clew.target.ActionDirection;
 import org.clew.target.ActionType;
 
-/**
- * How facts of drugs, targets and diseases are read.
- */
+/** How facts of drugs, targets and diseases are read. */
 final class BiologyRows {
 
 	static final Kind MECHANISMS = new Kind("mechanisms", """

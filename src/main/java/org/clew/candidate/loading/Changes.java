@@ -8,9 +8,7 @@ import java.util.Set;
 
 import org.clew.graph.Row;
 
-/**
- * Which records changed, as the change log lists them.
- */
+/** Which records changed, as the change log lists them. */
 final class Changes {
 
 	static final String STATEMENT = """

@@ -44,7 +44,6 @@ public class Cores {
 	/**
 	 * The core to answer a question from; to be asked for once for each question.
 	 * @param asOf the day at whose end, in UTC, the question is asked; null for now
-	 * @return the core
 	 * @throws org.clew.graph.OutOfTime if it takes longer than the request has, or too
 	 * many past days are asked for at once
 	 * @throws org.clew.api.InvalidRequest if too much changed since that day
@@ -76,9 +75,7 @@ public class Cores {
 		return kept;
 	}
 
-	/**
-	 * A core with the version of the data that it holds for.
-	 */
+	/** A core with the version of the data that it holds for. */
 	private record Settled(long version, Kept kept) {
 	}
 

@@ -83,7 +83,6 @@ class DayCores {
 	/**
 	 * The core of a day.
 	 * @param day the day
-	 * @param now the current core
 	 * @return what was said at the end of the day
 	 */
 	Core of(LocalDate day, Kept now) {
@@ -152,9 +151,7 @@ class DayCores {
 		this.scan.each(kind.some(), Map.of("ids", List.copyOf(ids)), end, (row) -> kind.adds().accept(row, into));
 	}
 
-	/**
-	 * A day, as seen from one state of the data.
-	 */
+	/** A day, as seen from one state of the data. */
 	private record Day(LocalDate date, long version) {
 	}
 

@@ -25,9 +25,7 @@ import org.clew.candidate.core.Node.TargetNode;
 import org.clew.candidate.core.Programme;
 import org.clew.candidate.core.Use;
 
-/**
- * Takes out of a core what is about to be read again.
- */
+/** Takes out of a core what is about to be read again. */
 final class Exchange {
 
 	private final Core before;
@@ -43,7 +41,6 @@ final class Exchange {
 
 	/**
 	 * The evidence and uses that the core has of studies.
-	 * @param studies their identifiers
 	 * @return identifiers of the items
 	 */
 	Set<String> itemsOf(Collection<String> studies) {
@@ -69,7 +66,6 @@ final class Exchange {
 
 	/**
 	 * Takes out evidence and uses.
-	 * @param items their identifiers
 	 * @param studies of which they may be
 	 * @param touched what else they may name
 	 */

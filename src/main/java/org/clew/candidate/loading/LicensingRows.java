@@ -11,9 +11,7 @@ import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.graph.Row;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How facts of authorities are read.
- */
+/** How facts of authorities are read. */
 final class LicensingRows {
 
 	static final Kind LICENCES = new Kind("licences",

@@ -4,9 +4,7 @@ import org.clew.candidate.core.Stated;
 import org.clew.graph.Row;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How relations between nodes of one kind are read.
- */
+/** How relations between nodes of one kind are read. */
 final class LinkRows {
 
 	/** All that tells who states a relation. */

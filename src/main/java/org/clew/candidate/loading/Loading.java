@@ -62,9 +62,7 @@ class Loading {
 		this.scan.each(kind.all(), Map.of(), null, (row) -> kind.adds().accept(row, into));
 	}
 
-	/**
-	 * A core, and the names of its genes.
-	 */
+	/** A core, and the names of its genes. */
 	record Loaded(Core core, Genes genes) {
 	}
 

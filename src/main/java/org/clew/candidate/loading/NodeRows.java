@@ -11,9 +11,7 @@ import org.clew.study.StudyDesign;
 import org.clew.target.TargetType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the nodes of the core are read.
- */
+/** How the nodes of the core are read. */
 final class NodeRows {
 
 	static final Kind SOURCES = new Kind("sources", """

@@ -14,9 +14,7 @@ import org.clew.study.StudyPhase;
 import org.clew.study.StudyStatus;
 import org.clew.study.TestRole;
 
-/**
- * How trials and programmes are read.
- */
+/** How trials and programmes are read. */
 final class TrialRows {
 
 	static final Kind TRIALS = new Kind("trials", """

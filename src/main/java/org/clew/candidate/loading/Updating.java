@@ -59,7 +59,6 @@ class Updating {
 
 	/**
 	 * Reads again what changed.
-	 * @param before the core before
 	 * @param from where the data stood then
 	 * @param to where it stands now
 	 * @return the next core; null if it has to be read as a whole

@@ -136,7 +136,6 @@ class Upkeep {
 	/**
 	 * A core that is kept.
 	 *
-	 * @param loaded the core
 	 * @param look where the data stood before it was read
 	 */
 	record Kept(Loaded loaded, Look look) {

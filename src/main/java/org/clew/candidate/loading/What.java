@@ -2,9 +2,7 @@ package org.clew.candidate.loading;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The records that can be exchanged one by one.
- */
+/** The records that can be exchanged one by one. */
 enum What {
 
 	SOURCE("Source"), TARGET("Target"), DRUG("Drug"), STUDY("Study"), EVIDENCE("Evidence"), USE("Use"), LABEL("Label"),

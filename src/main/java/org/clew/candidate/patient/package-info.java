@@ -1,6 +1,4 @@
-/**
- * Who is asked about, as far as it was understood.
- */
+/** Who is asked about, as far as it was understood. */
 @NullMarked
 package org.clew.candidate.patient;
 

@@ -6,9 +6,7 @@ import java.util.List;
 import org.clew.api.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How much a client may write.
- */
+/** How much a client may write. */
 final class Bounds {
 
 	private static final int LONGEST = 200;

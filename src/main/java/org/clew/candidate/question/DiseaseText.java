@@ -153,7 +153,6 @@ record DiseaseText(String disease, List<Finding> findings) {
 	/**
 	 * What was found.
 	 *
-	 * @param text as written
 	 * @param words how many words that is
 	 */
 	record Finding(String text, MolecularProfile profile, int words) {

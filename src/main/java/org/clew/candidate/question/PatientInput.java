@@ -8,9 +8,7 @@ import org.clew.candidate.patient.Patient.Origin;
 import org.clew.candidate.patient.Patient.Zygosity;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A patient, as a client writes it.
- */
+/** A patient, as a client writes it. */
 public record PatientInput(@Nullable String disease, @Nullable List<String> targets,
 		@Nullable List<AlterationInput> alterations, @Nullable Double ageYears, @Nullable Double ageMonths,
 		@Nullable String jurisdiction, @Nullable List<PriorTherapyInput> priorTherapies,

@@ -25,9 +25,7 @@ import org.clew.candidate.question.PatientInput.PriorTherapyInput;
 import org.clew.candidate.question.PatientInput.TestInput;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads one patient, part by part.
- */
+/** Reads one patient, part by part. */
 final class PatientReading {
 
 	private static final String DISEASE = "patient.disease";

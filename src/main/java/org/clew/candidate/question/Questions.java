@@ -29,8 +29,6 @@ public class Questions {
 	 * Reads a patient.
 	 * @param input the patient as written
 	 * @param core the graph that the question is asked of
-	 * @param genes the names of its genes
-	 * @return the question
 	 */
 	public Question of(PatientInput input, Core core, GeneNames genes) {
 		Names names = new Names(core, genes, this.resolving);

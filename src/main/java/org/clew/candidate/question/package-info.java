@@ -1,6 +1,4 @@
-/**
- * Who is asked about, as clients write it, and how that is understood.
- */
+/** Who is asked about, as clients write it, and how that is understood. */
 @NullMarked
 package org.clew.candidate.question;
 

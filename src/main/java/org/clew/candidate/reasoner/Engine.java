@@ -47,8 +47,6 @@ public final class Engine {
 
 	/**
 	 * Answers a patient.
-	 * @param core the graph
-	 * @param patient the patient
 	 * @return the answer, with all candidates
 	 */
 	public static Answer answer(Core core, Patient patient) {

@@ -11,9 +11,7 @@ import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A reason, before it is known for which drug or regimen.
- */
+/** A reason, before it is known for which drug or regimen. */
 record Found(Fact fact, Basis basis, Stance stance, EvidenceKind kind, Fit fit, @Nullable TargetWay way,
 		@Nullable Band band) {
 

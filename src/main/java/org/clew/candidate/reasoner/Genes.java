@@ -16,9 +16,7 @@ import org.clew.candidate.patient.Patient;
 import org.clew.candidate.patient.Patient.FoundAlteration;
 import org.clew.disease.ImplicationRole;
 
-/**
- * What is known of a patient's genes, and what follows for others.
- */
+/** What is known of a patient's genes, and what follows for others. */
 final class Genes {
 
 	private final Core core;

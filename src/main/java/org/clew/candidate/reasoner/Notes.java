@@ -7,9 +7,7 @@ import org.clew.candidate.answer.Candidate;
 import org.clew.candidate.answer.Rank.Term;
 import org.clew.candidate.patient.Patient;
 
-/**
- * Says what holds of a whole answer.
- */
+/** Says what holds of a whole answer. */
 final class Notes {
 
 	private Notes() {

@@ -8,9 +8,7 @@ import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Use;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the molecular profile that a fact needs.
- */
+/** Finds the molecular profile that a fact needs. */
 final class Profiles {
 
 	private Profiles() {

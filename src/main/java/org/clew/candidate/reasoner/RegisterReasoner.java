@@ -14,9 +14,7 @@ import org.clew.evidence.Basis;
 import org.clew.evidence.Stance;
 import org.clew.study.TestRole;
 
-/**
- * A registered trial tests it in this disease, or a programme offers it.
- */
+/** A registered trial tests it in this disease, or a programme offers it. */
 final class RegisterReasoner {
 
 	private final Question question;

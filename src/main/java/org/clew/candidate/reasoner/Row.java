@@ -11,9 +11,7 @@ import org.clew.candidate.core.Indices;
 import org.clew.evidence.Stance;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that was found of one drug or regimen.
- */
+/** All that was found of one drug or regimen. */
 final class Row {
 
 	private final Question question;

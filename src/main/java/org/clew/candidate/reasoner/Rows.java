@@ -31,7 +31,6 @@ final class Rows {
 
 	/**
 	 * Files what was found under its drug.
-	 * @param named the drugs that it names
 	 * @param together whether they were given together, so that it speaks of none alone
 	 * @param found what was found
 	 */

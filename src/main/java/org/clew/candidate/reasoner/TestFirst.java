@@ -38,7 +38,6 @@ final class TestFirst {
 
 	/**
 	 * Orders what would be opened by what must be found.
-	 * @param core the graph
 	 * @param candidates those that something must be found for, the best first
 	 * @return what to test for, the test that opens the best band first
 	 */

@@ -7,9 +7,7 @@ import org.clew.candidate.answer.TargetWay;
 import org.clew.evidence.EvidenceLevel;
 import org.clew.evidence.Stance;
 
-/**
- * What one reason is worth in each of the terms of {@link Scoring}.
- */
+/** What one reason is worth in each of the terms of {@link Scoring}. */
 @SuppressWarnings("EnumOrdinal") // the constants are declared in their order
 final class Weight {
 

@@ -1,6 +1,4 @@
-/**
- * Who finds what speaks for or against a drug, each from one kind of evidence.
- */
+/** Who finds what speaks for or against a drug, each from one kind of evidence. */
 @NullMarked
 package org.clew.candidate.reasoner;
 

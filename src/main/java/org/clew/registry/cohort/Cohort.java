@@ -9,14 +9,12 @@ import java.util.Map;
  *
  * @param key what its members have in common, by dimension; what is absent is told of
  * none of them
- * @param tally the counts
  */
 public record Cohort(Map<RequestDimension, String> key, Tally tally) {
 
 	/**
 	 * A cohort when it is closed, with the reports that are in it.
 	 *
-	 * @param cohort the cohort
 	 * @param members the reports' identifiers, which are published nowhere
 	 */
 	public record Closed(Cohort cohort, List<String> members) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  * Cohorts with the same key, as far as it is asked for, added up.
  *
  * @param key the key, by the dimensions asked for; what is absent is told of none of them
- * @param figures the figures of all of them
  */
 public record CohortSum(Map<RequestDimension, String> key, RequestFigures figures) {
 

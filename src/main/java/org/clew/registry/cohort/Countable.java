@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What counting needs to know of a report.
  *
- * @param id the report
  * @param author who reported; of each, a cohort has one report at most
  * @param key what the request was for, by dimension
  * @param waited for how many months it has waited to be counted

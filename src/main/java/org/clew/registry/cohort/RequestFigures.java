@@ -39,7 +39,6 @@ public record RequestFigures(int requests, int told, RequestShare answered, Requ
 	/**
 	 * How many requests had one decision.
 	 *
-	 * @param decision the decision
 	 * @param atLeast of those whose content is told
 	 * @param atMost if all whose content is withheld are like them
 	 */

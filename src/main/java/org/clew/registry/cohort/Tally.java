@@ -25,7 +25,6 @@ public record Tally(int requests, int withheld, Map<RequestDecision, Integer> de
 	 * Counts reports.
 	 * @param told the reports whose content is told
 	 * @param withheld how many others there are
-	 * @return the counts
 	 */
 	static Tally of(Collection<Countable> told, int withheld) {
 		Map<RequestDecision, Integer> decisions = new EnumMap<>(RequestDecision.class);
@@ -46,7 +45,6 @@ public record Tally(int requests, int withheld, Map<RequestDecision, Integer> de
 	/**
 	 * Adds counts of other cohorts: all that is ever done with them.
 	 * @param tallies counts, at least one
-	 * @return their sum
 	 */
 	static Tally sum(Collection<Tally> tallies) {
 		Map<RequestDecision, Integer> decisions = new EnumMap<>(RequestDecision.class);

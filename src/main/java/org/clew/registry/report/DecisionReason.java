@@ -2,9 +2,7 @@ package org.clew.registry.report;
 
 import org.clew.registry.cohort.RequestDecision;
 
-/**
- * Why a request was refused or withdrawn.
- */
+/** Why a request was refused or withdrawn. */
 public enum DecisionReason {
 
 	NO_SUPPLY(RequestDecision.REFUSED), NO_PROGRAMME(RequestDecision.REFUSED), TRIAL_OPEN(RequestDecision.REFUSED),

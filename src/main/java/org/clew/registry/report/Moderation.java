@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * What reviewers do with reports of others.
- */
+/** What reviewers do with reports of others. */
 @Component
 public class Moderation {
 
@@ -46,11 +44,9 @@ public class Moderation {
 	/**
 	 * Decides on a report.
 	 * @param moderator who decides; not its author
-	 * @param id the report
 	 * @param version which version the moderator read
 	 * @param decision what the moderator makes of it
 	 * @param comment why, for the author
-	 * @param key the idempotency key
 	 * @return its state, or why the decision was refused
 	 */
 	public RequestReportPayload moderate(Caller moderator, String id, int version, ModerationDecision decision,
@@ -76,7 +72,6 @@ public class Moderation {
 	 * The reports that a moderator may decide on, the oldest first: those of others.
 	 * @param moderator who asks
 	 * @param slice which part
-	 * @return that part
 	 */
 	public Found<RequestReport> toModerate(Caller moderator, Slice slice) {
 		Condition condition = Condition.of("n.state = $? AND n.state IN $? AND n.author <> $?",

@@ -1,8 +1,6 @@
 package org.clew.registry.report;
 
-/**
- * What a moderator makes of a report.
- */
+/** What a moderator makes of a report. */
 public enum ModerationDecision {
 
 	ACCEPT, REQUEST_CHANGES, REJECT;

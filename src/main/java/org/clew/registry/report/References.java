@@ -20,9 +20,7 @@ import org.clew.organization.OrganizationRole;
 
 import org.springframework.stereotype.Component;
 
-/**
- * The records of the graph that a report refers to.
- */
+/** The records of the graph that a report refers to. */
 @Component
 class References {
 
@@ -38,7 +36,6 @@ class References {
 
 	/**
 	 * Finds the records.
-	 * @param input the report
 	 * @param errors to which to add what is wrong, with near matches
 	 * @return their identifiers and the jurisdiction's code, by field
 	 */

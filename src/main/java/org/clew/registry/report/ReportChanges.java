@@ -50,11 +50,8 @@ class ReportChanges {
 	/**
 	 * Runs a change, unless it ran before.
 	 * @param caller who asks
-	 * @param mutation the mutation's name
 	 * @param action what is done
-	 * @param key the idempotency key
 	 * @param arguments all other arguments
-	 * @param change does it
 	 * @return what came of it
 	 */
 	RequestReportPayload run(String caller, String mutation, Action action, String key, List<Object> arguments,
@@ -85,10 +82,7 @@ class ReportChanges {
 
 	/**
 	 * Finds a report.
-	 * @param transaction reads it
 	 * @param caller who asks
-	 * @param id the report
-	 * @return it
 	 * @throws Refused if there is none, or none that the caller may know of
 	 */
 	static Stored find(WriteTransaction transaction, Caller caller, String id) {

@@ -14,9 +14,7 @@ import org.clew.registry.report.RequestReportInput.RequestAdverseEventInput;
 import org.clew.registry.report.RequestReportInput.RequestStepInput;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks what an author wrote, and finds all that is wrong at once.
- */
+/** Checks what an author wrote, and finds all that is wrong at once. */
 final class ReportChecks {
 
 	private static final String INPUT = "input.";
@@ -44,8 +42,6 @@ final class ReportChecks {
 
 	/**
 	 * Checks a report.
-	 * @param input the report
-	 * @param today the date
 	 * @return all that is wrong with it, but for its references
 	 */
 	static List<UserError> of(RequestReportInput input, LocalDate today) {
@@ -64,7 +60,6 @@ final class ReportChecks {
 	/**
 	 * Checks free text.
 	 * @param path the way to it
-	 * @param text the text
 	 * @return what is wrong with it
 	 */
 	static List<UserError> ofText(String path, @Nullable String text) {

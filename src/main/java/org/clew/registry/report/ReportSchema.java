@@ -7,9 +7,7 @@ import org.clew.graph.WriteSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The constraints and indexes that reports and cohorts stand on.
- */
+/** The constraints and indexes that reports and cohorts stand on. */
 @Configuration(proxyBeanMethods = false)
 class ReportSchema {
 

@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  * that reads records finds it. Of a report that was withdrawn only the identifier, the
  * state and the version are left.
  *
- * @param id its identifier
  * @param state how far it has come
  * @param version counts its changes; a moderator decides on one version
  * @param counted whether it is part of the published figures
  * @param moderationComment what a moderator wrote to its author
  * @param companyId whom the drug was asked of
- * @param drugId the drug
- * @param diseaseId the disease
  * @param month when it was asked for
  * @param route by which route
  * @param jurisdiction where
@@ -50,11 +47,7 @@ public record RequestReport(String id, RequestReportState state, int version, bo
 		@Nullable Integer daysToShipment, @Nullable Effect effect, List<RequestAdverseEvent> adverseEvents,
 		@Nullable AgeGroup ageGroup, @Nullable String comment) {
 
-	/**
-	 * Reads a report.
-	 * @param row its properties
-	 * @return the report
-	 */
+	/** Reads a report. */
 	public static RequestReport from(Row row) {
 		return new RequestReport(row.text("id"), row.constant(RequestReportState.class, "state"), row.number("version"),
 				row.textOrNull("cohort") != null, row.textOrNull("moderationComment"), row.textOrNull("company"),
@@ -101,8 +94,6 @@ public record RequestReport(String id, RequestReportState state, int version, bo
 	 * An adverse event.
 	 *
 	 * @param term what it was
-	 * @param grade its CTCAE grade
-	 * @param ctcaeVersion the version of CTCAE
 	 * @param unexpected whether it was not to be expected
 	 */
 	public record RequestAdverseEvent(String term, int grade, String ctcaeVersion, boolean unexpected) {

@@ -60,7 +60,6 @@ public record RequestReportInput(String company, String drug, String disease, St
 	 * An adverse event, as an author writes it.
 	 *
 	 * @param term what it was, in CTCAE's words
-	 * @param grade its CTCAE grade
 	 * @param ctcaeVersion the version of CTCAE, as grades of different versions are not
 	 * comparable
 	 * @param unexpected whether it was not to be expected

@@ -2,9 +2,7 @@ package org.clew.registry.report;
 
 import org.clew.security.Kept;
 
-/**
- * How far a report has come.
- */
+/** How far a report has come. */
 public enum RequestReportState implements Kept.State {
 
 	/** Its author sent it, and nobody has read it yet. */

@@ -61,8 +61,6 @@ public class RequestReports {
 	/**
 	 * Takes a report.
 	 * @param author who reports
-	 * @param input the report
-	 * @param key the idempotency key
 	 * @return the new report's identifier, or why it was refused
 	 */
 	public RequestReportPayload report(Caller author, RequestReportInput input, String key) {
@@ -80,9 +78,7 @@ public class RequestReports {
 	 * Replaces what a report says; a moderator reads it anew. What is counted stays as it
 	 * is, as a change would show in the figures.
 	 * @param author who asks
-	 * @param id the report
 	 * @param input all that it says now
-	 * @param key the idempotency key
 	 * @return its state, or why it was refused
 	 */
 	public RequestReportPayload update(Caller author, String id, RequestReportInput input, String key) {
@@ -110,8 +106,6 @@ public class RequestReports {
 	/**
 	 * Takes a report back: it leaves the figures at once, and what it said is erased.
 	 * @param author who asks
-	 * @param id the report
-	 * @param key the idempotency key
 	 * @return its state, or why it was refused
 	 */
 	public RequestReportPayload withdraw(Caller author, String id, String key) {
@@ -132,7 +126,6 @@ public class RequestReports {
 	 * The reports of an author, the latest first.
 	 * @param author who asks
 	 * @param slice which part
-	 * @return that part
 	 */
 	public Found<RequestReport> of(String author, Slice slice) {
 		return new Listing("RequestReport", Condition.of("n.author = $?", author), "n.reportedMonth", true)

@@ -8,9 +8,7 @@ import org.clew.registry.report.RequestReportInput.RequestAdverseEventInput;
 import org.clew.registry.report.RequestReportInput.RequestStepInput;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a report says, as properties of its node.
- */
+/** What a report says, as properties of its node. */
 final class StoredReport {
 
 	private StoredReport() {
@@ -20,7 +18,6 @@ final class StoredReport {
 	 * The properties.
 	 * @param input a report that was checked
 	 * @param ids the records that it refers to, by field
-	 * @return the properties that it has
 	 */
 	static Map<String, Object> properties(RequestReportInput input, Map<String, String> ids) {
 		Map<String, Object> properties = new HashMap<>(ids);

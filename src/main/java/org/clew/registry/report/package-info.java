@@ -1,6 +1,4 @@
-/**
- * Single reports of requests: what is stored, who may change it, and what is refused.
- */
+/** Single reports of requests: what is stored, who may change it, and what is refused. */
 @NullMarked
 package org.clew.registry.report;
 
