@@ -31,7 +31,7 @@ class ModulesTests {
 
 	private static final Path TYPESCRIPT = Path.of("examples/navigator/node_modules/typescript/bin/tsc");
 
-	private static final Pattern IMPORT = Pattern.compile("(?:from|import\\()\\s*'(\\.[^']+)'");
+	private static final Pattern IMPORT = Pattern.compile("from\\s*'(\\.[^']+)'");
 
 	private static final int WIDEST = 120;
 
