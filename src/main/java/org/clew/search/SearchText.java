@@ -75,8 +75,8 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	}
 
 	/**
-	 * {@return the keys of the disease that is left without stage, risk and the like, with
-	 * a word for its kind, or in English, and of the drug without form and suffix}
+	 * {@return the keys of the disease that is left without stage, risk and the like,
+	 * with a word for its kind, or in English, and of the drug without form and suffix}
 	 */
 	List<String> broader() {
 		return Stream
