@@ -30,7 +30,7 @@ public final class DiseaseMention {
 					  | recurrent | relapsed | relapsing (?! [\\s-]* (?:remitting|polychondritis|fever))
 					  | (?:non [\\s-]*)? metastatic | (?:un)? resectable | inoperable | locally [\\s-]+ (?:advanced|recurrent) | advanced
 					  | (?:early|late|end) [\\s-]+ stage (?! \\s+ (?:renal|kidney|liver|heart|lung)) | (?<! [\\w-] ) (?:in)?active
-					  | (?:known | confirmed) (?: \\s+ case \\s+ of)? | case \\s+ of | diagnos(?:ed \\s+ with|is \\s+ of)
+					  | (?:known | confirmed) (?: \\s+ case \\s+ of)? | case \\s+ of | dx \\s+ of | de \\s+ novo | diagnos(?:ed \\s+ with|is \\s+ of)
 					  | newly [\\s-]+ diagnosed | previously [\\s-]+ (?:un)?treated | treatment [\\s-]+ na[iï]ve | in \\s+ remission
 					  | NOS | (?:not \\s+ otherwise \\s+ | un) specified
 					  | (?:WHO \\s+)? grade \\s+ (?:[1-4]|I{1,3}|IV) [AB]?
@@ -63,6 +63,9 @@ public final class DiseaseMention {
 	private static final Pattern NUMBERED = Pattern.compile(
 			"(\\p{L}{3}[\\p{L}'’ -]{0,40}?),?\\s+(?:[Tt]ype\\s+)?([A-H][1-9]?|[IVX]{1,4}[A-H]?|[1-9][0-9]?[A-H]?)",
 			Pattern.CASE_INSENSITIVE);
+
+	/** Vocabularies have "glycogen storage disease IX" without the word. */
+	private static final Pattern TYPE = Pattern.compile("\\btype\\s+(?=[0-9IVX])", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PROPER = Pattern.compile("\\p{L}[\\p{L}'’ -]{2,40}");
 
@@ -114,6 +117,9 @@ public final class DiseaseMention {
 			candidates.add(carcinoma(full), MatchRule.CARCINOMA);
 		});
 		withKinds(name).forEach((full) -> candidates.add(full, MatchRule.WITH_KIND));
+		candidates.add(TYPE.matcher(name).replaceAll(""), MatchRule.WITH_KIND);
+		DiseaseAbbreviations.writtenOut(name)
+			.ifPresent((full) -> candidates.add(TYPE.matcher(full).replaceAll(""), MatchRule.WITH_KIND));
 		ForeignWords.inEnglish(outside).ifPresent((english) -> candidates.add(english, MatchRule.WITH_KIND));
 		return candidates.all();
 	}

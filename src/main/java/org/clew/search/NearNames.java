@@ -39,9 +39,9 @@ class NearNames {
 	private static final int MOST = 5;
 
 	/** The index puts what has many synonyms last, so it is asked for more. */
-	private static final int LOOKED = 30;
+	private static final int LOOKED = 120;
 
-	private static final int MOST_NAMES = 40;
+	private static final int MOST_NAMES = 12;
 
 	private static final String STATEMENT = """
 			UNWIND $asked AS asked

@@ -11,6 +11,7 @@ import org.clew.name.GreekSymbol;
 import org.clew.name.MatchRule;
 import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
+import org.clew.name.ReceptorSymbol;
 
 /**
  * One way to read a text as a name, and what it can be the name of.
@@ -41,6 +42,12 @@ record Reading(NameCandidate candidate, Set<SearchType> types) {
 			GreekSymbol.of(text)
 				.flatMap((symbol) -> NameCandidate.of(symbol, MatchRule.NORMALIZED))
 				.ifPresent((symbol) -> readings.add(new Reading(symbol, Set.of(SearchType.TARGET))));
+		}
+		if (types.contains(SearchType.TARGET)) {
+			ReceptorSymbol.of(text)
+				.stream()
+				.flatMap((symbol) -> NameCandidate.of(symbol, MatchRule.WITH_KIND).stream())
+				.forEach((symbol) -> readings.add(new Reading(symbol, Set.of(SearchType.TARGET))));
 		}
 		if (types.contains(SearchType.DRUG)) {
 			DrugMention.candidates(text)

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.clew.api.InvalidRequest;
 import org.clew.graph.Curie;
 import org.clew.name.DiseaseMention;
+import org.clew.name.DrugMention;
 import org.clew.name.MatchRule;
 import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
@@ -27,7 +29,7 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 	static final int LONGEST = 300;
 
 	private static final Set<MatchRule> BROADER = Set.of(MatchRule.WITHOUT_STAGE, MatchRule.CARCINOMA,
-			MatchRule.WITH_KIND);
+			MatchRule.WITH_KIND, MatchRule.WITHOUT_FORM, MatchRule.WITHOUT_SUFFIX);
 
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -74,11 +76,11 @@ record SearchText(String typed, String key, List<String> words, Set<String> curi
 
 	/**
 	 * {@return the keys of the disease that is left without stage, risk and the like,
-	 * with a word for its kind, or in English}
+	 * with a word for its kind, or in English, and of the drug without form and suffix}
 	 */
 	List<String> broader() {
-		return DiseaseMention.candidates(this.typed)
-			.stream()
+		return Stream
+			.concat(DiseaseMention.candidates(this.typed).stream(), DrugMention.candidates(this.typed).stream())
 			.filter((candidate) -> BROADER.contains(candidate.rule()))
 			.map(NameCandidate::key)
 			.toList();

@@ -63,7 +63,7 @@ class Searching {
 			  UNION ALL
 			  UNWIND $broader AS broader
 			  CALL db.index.fulltext.queryNodes('entityKeys', broader, {limit: 25}) YIELD node AS n
-			  WHERE n:Disease
+			  WHERE n:Disease OR n:Drug
 			  RETURN n, 5 AS tier, null AS identifier, null AS kind
 			  UNION ALL
 			  UNWIND $indexes AS index

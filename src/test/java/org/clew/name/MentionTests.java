@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -150,6 +151,53 @@ class MentionTests {
 	void keepsWhatIsPartOfDisease(String written, String other) {
 		assertThat(DiseaseMention.candidates(written)).extracting(NameCandidate::key)
 			.doesNotContain(NameKey.of(other).orElseThrow());
+	}
+
+	/** In German, French, Spanish, Italian, Portuguese and Latin. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Morbus Fabry | Fabry disease
+			Rett-Syndrom | Rett syndrome
+			maladie de Wilson | Wilson disease
+			syndrome d'Alport | Alport syndrome
+			enfermedad de Pompe | Pompe disease
+			malattia di Gaucher | Gaucher disease
+			distrofia muscular de Duchenne | Duchenne muscular dystrophy
+			Hämophilie A | hemophilia A
+			sclérose tubéreuse de Bourneville | tuberous sclerosis
+			Sjögren-Syndrom | Sjögren syndrome
+			Mukoviszidose | cystic fibrosis
+			""")
+	void readsOtherLanguages(String written, String name) {
+		assertThat(DiseaseMention.candidates(written)).extracting(NameCandidate::key)
+			.contains(NameKey.of(name).orElseThrow());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Niemann-Pick type B | Niemann-Pick disease type B
+			Niemann-Pick C1 | Niemann-Pick disease type C1
+			Gaucher type III | Gaucher disease type 3
+			SCA type 1 | spinocerebellar ataxia type 1
+			MPS type IV A | mucopolysaccharidosis type IVA
+			CMT disease | Charcot-Marie-Tooth disease
+			""")
+	void addsTheKindBeforeItsNumber(String written, String name) {
+		assertThat(DiseaseMention.candidates(written)).extracting(NameCandidate::key)
+			.contains(NameKey.of(name).orElseThrow());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "disease", "rare genetic disease", "the syndrome", "Deficiency",
+			"inherited metabolic disorder" })
+	void tellsWhatSaysOnlyThatSomebodyIsIll(String written) {
+		assertThat(DiseaseMention.isWhichever(written)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kidney disease", "Rett syndrome", "familial Mediterranean fever" })
+	void tellsWhatNamesADisease(String written) {
+		assertThat(DiseaseMention.isWhichever(written)).isFalse();
 	}
 
 	@Test

@@ -35,7 +35,10 @@ class ShippedNamesTests {
 	private static final Map<String, List<NodeClaim>> BY_KEY = byKey();
 
 	@ParameterizedTest
-	@CsvSource({ "diseases.tsv, DISEASE", "drugs.tsv, DRUG", "targets.tsv, TARGET" })
+	@CsvSource({ "src/test/resources/names/diseases.tsv, DISEASE", "src/test/resources/names/drugs.tsv, DRUG",
+			"src/test/resources/names/targets.tsv, TARGET", "bench/names/fourth-rare-diseases.tsv, DISEASE",
+			"bench/names/fourth-rare-drugs.tsv, DRUG", "bench/names/fourth-rare-targets.tsv, TARGET",
+			"bench/names/fifth-rare-drugs.tsv, DRUG" })
 	void leadsFromNamesToWhatTheyMean(String file, SearchType type) throws IOException {
 		Map<String, List<Labelled>> kinds = labelled(file).stream()
 			.collect(Collectors.groupingBy(Labelled::kind, LinkedHashMap::new, Collectors.toList()));
@@ -53,6 +56,22 @@ class ShippedNamesTests {
 			}
 		});
 		assertThat(missed).isEmpty();
+	}
+
+	/** What means several things, nothing, or is misspelt. */
+	@ParameterizedTest
+	@CsvSource({ "bench/names/fourth-rare-none.tsv", "bench/names/fourth-rare-near.tsv" })
+	void leadsNowhereFromWhatMeansNoOneThing(String file) throws IOException {
+		List<String> taken = new ArrayList<>();
+		for (String line : Files.readAllLines(Path.of(file)).stream().skip(1).toList()) {
+			String[] cells = line.split("\t", -1);
+			SearchType type = SearchType.valueOf(cells[0]);
+			Resolving.resolve(List.of(cells[1]), List.of(type), (curies, keys) -> hits(curies, keys, type))
+				.stream()
+				.filter((resolution) -> resolution.nodeId() != null)
+				.forEach((resolution) -> taken.add(cells[1] + " means " + resolution.nodeId()));
+		}
+		assertThat(taken).isEmpty();
 	}
 
 	private static List<Hit> hits(Set<String> curies, Set<String> keys, SearchType type) {
@@ -96,7 +115,7 @@ class ShippedNamesTests {
 	}
 
 	private static List<Labelled> labelled(String file) throws IOException {
-		return Files.readAllLines(Path.of("src/test/resources/names", file)).stream().skip(1).map((line) -> {
+		return Files.readAllLines(Path.of(file)).stream().skip(1).map((line) -> {
 			String[] cells = line.split("\t", -1);
 			Set<String> ids = Stream.of(cells[2].split("\\|"))
 				.map((id) -> ShippedAtlas.PLAN.identifiers().getOrDefault(Curie.normalize(id), id))

@@ -91,6 +91,12 @@ final class Names {
 		Set<String> fitting = claims.stream()
 			.filter((claim) -> abbreviates(synonym, claim))
 			.collect(Collectors.toSet());
+		Set<String> byName = fitting.stream()
+			.filter((claim) -> abbreviatesName(synonym, claim))
+			.collect(Collectors.toSet());
+		if (byName.size() == 1) {
+			return !byName.contains(term.id());
+		}
 		if (fitting.size() == 1) {
 			return !fitting.contains(term.id());
 		}
@@ -119,6 +125,11 @@ final class Names {
 		Term term = this.terms.get(id);
 		return term != null && Stream.concat(Stream.of(term.name()), term.synonyms().stream())
 			.anyMatch((name) -> Initials.abbreviate(letters, name));
+	}
+
+	private boolean abbreviatesName(String letters, String id) {
+		Term term = this.terms.get(id);
+		return term != null && Initials.abbreviate(letters, term.name());
 	}
 
 	private static String key(String name) {

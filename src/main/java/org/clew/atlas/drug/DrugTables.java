@@ -2,6 +2,7 @@ package org.clew.atlas.drug;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.clew.atlas.table.Published;
@@ -32,6 +34,9 @@ public final class DrugTables {
 
 	private static final int LONGEST = 120;
 
+	private static final Comparator<String> PLAINEST = Comparator.comparingInt(String::length)
+		.thenComparing(Comparator.naturalOrder());
+
 	private final Substances substances = new Substances();
 
 	private final Approvals approvals;
@@ -49,10 +54,18 @@ public final class DrugTables {
 		this.approvals = new Approvals(this.substances, unjoined);
 		SeedDrugs.addTo(this.substances);
 		new ReferenceNames(this.substances, unjoined).read(published);
-		names.forEach((one) -> this.substances.alias(one.name(), this.substances.take(one.drug())));
+		Map<Boolean, List<CuratedName>> known = names.stream()
+			.collect(Collectors.partitioningBy((one) -> this.substances.own(one.drug()).isPresent()));
+		alias(known.getOrDefault(true, List.of()));
 		this.approvals.read(published);
+		alias(known.getOrDefault(false, List.of()));
 		published.rows("civic-2025-evidence.tsv", (row) -> Therapies.of(row.get("therapies"))
 			.forEach((name) -> this.substances.take(name).cite("civic")));
+	}
+
+	/** A drug that no reference has gets its number from the approvals first. */
+	private void alias(List<CuratedName> names) {
+		names.forEach((one) -> this.substances.alias(one.name(), this.substances.take(one.drug())));
 	}
 
 	public Substances substances() {
@@ -157,12 +170,13 @@ public final class DrugTables {
 	}
 
 	/**
-	 * What is the own name of another drug is no synonym; one spelling of each is enough.
+	 * What is the own name of another drug is no synonym; one spelling of each is enough,
+	 * and of "(-)-adrenaline" and "adrenaline" the shorter one.
 	 */
 	private Set<String> names(Substance drug, Collection<String> all, Set<String> own, String key) {
 		Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		Set<String> letters = new HashSet<>(Set.of(letters(drug.name())));
-		for (String name : new TreeSet<>(all)) {
+		for (String name : all.stream().sorted(PLAINEST).toList()) {
 			String its = DrugText.key(name).orElse("");
 			if (its.isEmpty() || name.length() > LONGEST || CLASS.matcher(name).matches()
 					|| !letters.add(letters(name))) {
