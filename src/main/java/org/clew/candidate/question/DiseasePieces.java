@@ -20,7 +20,7 @@ final class DiseasePieces {
 	private static final Pattern QUALIFIER = Pattern.compile(
 			"(?i)^(?:(?:malignant|de novo|classic(?:al)?|severe|mild|moderate|chronic|persistent|symptomatic|progressive"
 					+ "|aggressive|active|stable|known|confirmed|biopsy-proven|genetically confirmed|bilateral|unilateral"
-					+ "|multifocal|disseminated|isolated|sporadic|early|late|infantile|juvenile|congenital|systemic|primary|secondary|cutaneous"
+					+ "|multifocal|disseminated|isolated|sporadic|early|late|infantile|juvenile"
 					+ "|AIDS-related|HIV-associated|thalamic|pontine|brain ?stem|midline|cerebellar|hemispheric|spinal|left-sided|right-sided|typical|atypical)[\\s-]+)+");
 
 	private static final int SHORTEST = 3;
