@@ -22,6 +22,20 @@ final class HostileFiles {
 	private static final List<String> TOOLS = List.of("find_names", "find_candidates", "explain_candidate", "how_to_ask", "evidence_on_pair",
 			"what_changed", "no_such_tool");
 
+	static final List<String> HEADERS = List.of("Content-Type: application/json", "Content-Type: text/plain",
+			"Content-Type: application/graphql-response+json", "Content-Type: ", "Content-Type: application/json; charset=utf-7",
+			"Content-Type: multipart/form-data; boundary=x", "Content-Type: " + "a/".repeat(2000), "Accept: nonsense", "Accept: text/event-stream",
+			"Authorization: Bearer a.b.c", "Authorization: Bearer clew_x", "Authorization: Basic bmVvNGo6bmVvNGo=", "Origin: http://elsewhere.example",
+			"Transfer-Encoding: chunked", "Content-Encoding: gzip", "Upgrade: websocket", "Cookie: JSESSIONID=" + "x".repeat(3000),
+			"X-Forwarded-For: 127.0.0.1, ::1, x", "Expect: 100-continue", "If-None-Match: \"\\\"", "Range: bytes=0-1", "Host: elsewhere.example");
+
+	static final List<String> PATHS = List.of("/graphql", "/graphql/", "/graphql?query=%7B", "/graphql?query={__typename}",
+			"/graphql?query=" + "%7Ba".repeat(500), "/graphql?variables=%7B", "/csv?query=%7Bdrugs", "/csv", "/%2e%2e/%2e%2e/etc/passwd",
+			"/explorer/..%2f..%2fapplication.yaml", "/actuator/env", "/actuator/heapdump", "/actuator/health/%00", "/drug/%00", "/feeds/evidence.atom?drug=%27",
+			"//graphql", "/graphiql/../application.yaml", "/;a=b/graphql", "/" + "a".repeat(9000));
+
+	static final List<String> METHODS = List.of("POST", "POST", "POST", "GET", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "HEAD", "BREW");
+
 	private final Random random;
 
 	HostileFiles(Random random) {

@@ -42,20 +42,6 @@ public final class HostileRequests {
 			+ "org\\.clew|org\\.springframework|graphql\\.[a-z]+|tools\\.jackson|com\\.fasterxml)\\.[\\w.]*[A-Z]\\w+|\\b\\w+Exception\\b|"
 			+ "Neo\\.(?:Client|Transient|Database)|\\b(?:OPTIONAL MATCH|DETACH DELETE|UNWIND \\$|MATCH \\(\\w*:)");
 
-	private static final List<String> HEADERS = List.of("Content-Type: application/json", "Content-Type: text/plain",
-			"Content-Type: application/graphql-response+json", "Content-Type: ", "Content-Type: application/json; charset=utf-7",
-			"Content-Type: multipart/form-data; boundary=x", "Content-Type: " + "a/".repeat(2000), "Accept: nonsense", "Accept: text/event-stream",
-			"Authorization: Bearer a.b.c", "Authorization: Bearer clew_x", "Authorization: Basic bmVvNGo6bmVvNGo=", "Origin: http://elsewhere.example",
-			"Transfer-Encoding: chunked", "Content-Encoding: gzip", "Upgrade: websocket", "Cookie: JSESSIONID=" + "x".repeat(3000),
-			"X-Forwarded-For: 127.0.0.1, ::1, x", "Expect: 100-continue", "If-None-Match: \"\\\"", "Range: bytes=0-1", "Host: elsewhere.example");
-
-	private static final List<String> PATHS = List.of("/graphql", "/graphql/", "/graphql?query=%7B", "/graphql?query={__typename}",
-			"/graphql?query=" + "%7Ba".repeat(500), "/graphql?variables=%7B", "/csv?query=%7Bdrugs", "/csv", "/%2e%2e/%2e%2e/etc/passwd",
-			"/explorer/..%2f..%2fapplication.yaml", "/actuator/env", "/actuator/heapdump", "/actuator/health/%00", "/drug/%00", "/feeds/evidence.atom?drug=%27",
-			"//graphql", "/graphiql/../application.yaml", "/;a=b/graphql", "/" + "a".repeat(9000));
-
-	private static final List<String> METHODS = List.of("POST", "POST", "POST", "GET", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "HEAD", "BREW");
-
 	private static final Duration SLOW = Duration.ofSeconds(3);
 
 	private final int port;
@@ -78,7 +64,7 @@ public final class HostileRequests {
 
 	private HostileQueries.Query asked;
 
-	private final ProcessHandle server;
+	private final ServerProcess server;
 
 	private int queried;
 
@@ -86,7 +72,7 @@ public final class HostileRequests {
 
 	private Duration longest = Duration.ZERO;
 
-	private HostileRequests(int port, long seed, List<String> queries, String token, ProcessHandle server) {
+	private HostileRequests(int port, long seed, List<String> queries, String token, ServerProcess server) {
 		this.server = server;
 		this.port = port;
 		this.random = new Random(seed);
@@ -105,12 +91,12 @@ public final class HostileRequests {
 			queries = files.filter((file) -> file.toString().endsWith(".graphql")).sorted().map(HostileRequests::text).toList();
 		}
 		HostileRequests requests = new HostileRequests(Integer.parseInt(arguments[0]), Long.parseLong(arguments[2]), queries, arguments[4],
-				ProcessHandle.of(Long.parseLong(arguments[5])).orElseThrow());
+				new ServerProcess(ProcessHandle.of(Long.parseLong(arguments[5])).orElseThrow()));
 		long began = System.nanoTime();
 		for (int i = 0; i < count; i++) {
 			requests.send(i);
 			if ((i + 1) % Math.max(1, count / 8) == 0) {
-				System.out.printf("after %d: %d MiB of heap, %d a second%n", i + 1, requests.heap(), Math.round((i + 1) / ((System.nanoTime() - began) / 1e9)));
+				System.out.printf("after %d: %d MiB of heap, %d a second%n", i + 1, requests.server.heap(), Math.round((i + 1) / ((System.nanoTime() - began) / 1e9)));
 			}
 		}
 		System.out.println(count + " requests: " + requests.answers);
@@ -135,11 +121,11 @@ public final class HostileRequests {
 	private void send(int number) {
 		this.asked = null;
 		byte[] request = request(number % 12, number);
-		Duration before = processor();
+		Duration before = this.server.processor();
 		long began = System.nanoTime();
 		String answer = (this.asked != null && this.queried % 8 == 7) ? HostileSocket.ask(this.port, this.token, this.asked.body()) : exchange(request);
 		int failed = this.failures.size();
-		Duration took = processor().minus(before);
+		Duration took = this.server.processor().minus(before);
 		this.longest = (took.compareTo(this.longest) > 0) ? took : this.longest;
 		if (took.compareTo(SLOW) > 0) {
 			this.failures.add("#%d took %d ms of the processor: %s".formatted(number, took.toMillis(),
@@ -166,11 +152,6 @@ public final class HostileRequests {
 					shortened(new String(request, StandardCharsets.UTF_8).replaceAll("\\s+", " "))));
 		}
 		this.failures.stream().skip(failed).forEach(System.out::println);
-	}
-
-	/** One request is under way at a time, so what the server takes is taken for it. */
-	private Duration processor() {
-		return this.server.info().totalCpuDuration().orElseThrow();
 	}
 
 	private static String quoted(String answer, String request) {
@@ -205,7 +186,7 @@ public final class HostileRequests {
 			case 1 -> http("POST", "/graphql", json, this.files.spoiled(HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8)));
 			case 2 -> http("POST", "/graphql", json, (this.random.nextBoolean() ? this.files.bomb() : HostileFiles.body(new String(
 					this.files.spoiled(any(this.queries).getBytes(StandardCharsets.UTF_8)), StandardCharsets.ISO_8859_1))).getBytes(StandardCharsets.UTF_8));
-			case 3 -> http(any(METHODS), this.random.nextBoolean() ? "/graphql" : any(PATHS), List.of(any(HEADERS), any(HEADERS)), HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8));
+			case 3 -> http(any(HostileFiles.METHODS), this.random.nextBoolean() ? "/graphql" : any(HostileFiles.PATHS), List.of(any(HostileFiles.HEADERS), any(HostileFiles.HEADERS)), HostileFiles.body(any(this.queries)).getBytes(StandardCharsets.UTF_8));
 			default -> generated();
 		};
 	}
@@ -229,7 +210,7 @@ public final class HostileRequests {
 			case 2 -> http("GET", any(List.of("/feeds/evidence.atom?disease=", "/feeds/evidence.json?drug=", "/feeds/evidence.atom?target=", "/drug/", "/study/",
 					"/dossier/", "/candidates?disease=", "/csv?query=", "/graphql?query=", "/graphql?query=%7B__typename%7D&variables=")) + cut(this.files.value()), List.of(), new byte[0]);
 			case 3 -> http("GET", "/feeds/question/" + (this.random.nextBoolean() ? this.followed : new String(this.files.spoiled(this.followed.getBytes(StandardCharsets.UTF_8)),
-					StandardCharsets.ISO_8859_1)) + any(List.of(".atom", ".json", "", "/../x")), List.of(any(HEADERS)), new byte[0]);
+					StandardCharsets.ISO_8859_1)) + any(List.of(".atom", ".json", "", "/../x")), List.of(any(HostileFiles.HEADERS)), new byte[0]);
 			default -> this.files.noise();
 		};
 	}
@@ -248,25 +229,6 @@ public final class HostileRequests {
 			throw new IllegalStateException("Nothing is followed: " + shortened(answer));
 		}
 		return key.group();
-	}
-
-	/** The heap after a collection, in MiB. */
-	private long heap() {
-		String process = String.valueOf(this.server.pid());
-		run("jcmd", process, "GC.run");
-		String[] figures = run("jstat", "-gc", process).lines().toList().get(1).strip().split("\\s+");
-		return Math.round(Stream.of(2, 3, 5, 7).mapToDouble((column) -> Double.parseDouble(figures[column])).sum() / 1024);
-	}
-
-	private static String run(String tool, String... arguments) {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
-		command.addAll(List.of(arguments));
-		try {
-			return new String(new ProcessBuilder(command).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static byte[] http(String method, String path, List<String> headers, byte[] body) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +25,6 @@ import org.jspecify.annotations.Nullable;
  * waiting.
  */
 final class Load {
-
-	/** Of so many kinds of work it is known how long they take. */
-	private static final int KINDS = 10_000;
-
-	/**
-	 * What the last measurement counts for. One that a pause of the machine drew out
-	 * counts as twice what is usual: it does not make cheap work dear.
-	 */
-	private static final double LAST = 0.2;
 
 	/** What takes longer than this part of what clients wait takes long. */
 	private static final int PART = 50;
@@ -51,16 +39,7 @@ final class Load {
 
 	private final LongSupplier clock;
 
-	private final Cache<Object, Long> measured = Caffeine.newBuilder()
-		.maximumSize(KINDS)
-		.executor(Runnable::run)
-		.build();
-
-	/**
-	 * How long work takes of which nothing is known: as long as what was new before, so
-	 * that new dear work does not count as cheap because most work is.
-	 */
-	private long unknown;
+	private final Measurements measurements = new Measurements();
 
 	private final Set<Place> taken = new HashSet<>();
 
@@ -135,8 +114,7 @@ final class Load {
 	}
 
 	private synchronized @Nullable Place come(Object kind) {
-		Long measured = this.measured.getIfPresent(kind);
-		Place place = new Place(kind, measured == null, Objects.requireNonNullElse(measured, this.unknown));
+		Place place = new Place(kind, this.measurements.isNew(kind), this.measurements.expected(kind));
 		freeForgotten();
 		if (hasRoom(place)) {
 			admit(place);
@@ -219,16 +197,9 @@ final class Load {
 	synchronized void leave(Place place) {
 		if (this.taken.remove(place)) {
 			long took = this.clock.getAsLong() - place.began;
-			this.measured.asMap().merge(place.kind, took, (before, last) -> mean(before, Math.min(last, 2 * before)));
-			if (place.isNew) {
-				this.unknown = mean(this.unknown, took);
-			}
+			this.measurements.add(place.kind, place.isNew, took);
 			next();
 		}
-	}
-
-	private static long mean(long before, long last) {
-		return Math.round(before + (last - before) * LAST);
 	}
 
 	synchronized int busy() {
