@@ -14,7 +14,7 @@ enum MatchKind {
 			case 1, 2 -> EXACT_NAME;
 			case 3 -> EXACT_SYNONYM;
 			case 4, 5 -> PREFIX;
-			case 6 -> WORDS;
+			case 6, 7 -> WORDS;
 			default -> FUZZY;
 		};
 	}

@@ -64,14 +64,14 @@ class Searching {
 			  UNWIND $broader AS broader
 			  CALL db.index.fulltext.queryNodes('entityKeys', broader, {limit: 25}) YIELD node AS n
 			  WHERE n:Disease OR n:Drug
-			  RETURN n, 5 AS tier, null AS identifier, null AS kind
+			  RETURN n, 6 AS tier, null AS identifier, null AS kind
 			  UNION ALL
 			  UNWIND $indexes AS index
 			  CALL db.index.fulltext.queryNodes(index, $words, {limit: $most}) YIELD node AS n
 			  RETURN n, CASE
 			    WHEN toLower(n.name) STARTS WITH $typed OR toLower(n.symbol) STARTS WITH $typed THEN 4
 			    WHEN any(synonym IN n.synonyms WHERE toLower(synonym) STARTS WITH $typed) THEN 5
-			    ELSE 6 END AS tier, null AS identifier, null AS kind
+			    ELSE 7 END AS tier, null AS identifier, null AS kind
 			}
 			WITH n, min(tier) AS tier, max(identifier) AS identifier, max(kind) AS kind
 			WITH n, head([label IN labels(n) WHERE label IN $known]) AS label, tier,
@@ -88,9 +88,9 @@ class Searching {
 			  UNWIND $indexes AS index
 			  CALL db.index.fulltext.queryNodes(index, $close, {limit: $mostClose}) YIELD node AS n, score
 			  WHERE any(label IN labels(n) WHERE label IN $labels)
-			  WITH n, 8000000 - toInteger(score * 1000) AS key
+			  WITH n, 9000000 - toInteger(score * 1000) AS key
 			  ORDER BY key, n.id
-			  RETURN collect({n: n, label: head([label IN labels(n) WHERE label IN $labels]), tier: 7, key: key}) AS close
+			  RETURN collect({n: n, label: head([label IN labels(n) WHERE label IN $labels]), tier: 8, key: key}) AS close
 			}
 			WITH seen, found + close AS found
 			WITH seen, found, CASE WHEN $seek
