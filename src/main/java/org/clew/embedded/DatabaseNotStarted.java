@@ -29,7 +29,7 @@ public final class DatabaseNotStarted extends StartEnded {
 		}
 		for (Throwable each = cause; each != null; each = each.getCause()) {
 			if (each instanceof BrokenStore store) {
-				return broken(directory, store.getMessage(), cause);
+				return broken(directory, store.reason(), cause);
 			}
 		}
 		return broken(directory, root.toString(), cause);

@@ -28,6 +28,7 @@ final class StrictBuilder extends DatabaseManagementServiceBuilderImplementation
 	}
 
 	@Override
+	@SuppressWarnings("ReferenceEquality")
 	protected Function<GlobalModule, AbstractEditionModule> getEditionFactory(Config config) {
 		return super.getEditionFactory(config).compose((module) -> {
 			module.getGlobalLife().addLifecycleListener((part, from, to) -> {
@@ -49,7 +50,7 @@ final class StrictBuilder extends DatabaseManagementServiceBuilderImplementation
 
 	private static void requireOpen(NamedDatabaseId id, DatabaseContext context) {
 		if (context instanceof StandaloneDatabaseContext known && known.isFailed()) {
-			throw new BrokenStore(id.name(), known.failureCause());
+			throw BrokenStore.of(id.name(), known.failureCause());
 		}
 	}
 
@@ -59,9 +60,20 @@ final class StrictBuilder extends DatabaseManagementServiceBuilderImplementation
 	 */
 	static final class BrokenStore extends LifecycleException {
 
-		BrokenStore(String database, Throwable cause) {
-			super("its files of the database %s cannot be opened (%s)".formatted(database,
+		private final String reason;
+
+		private BrokenStore(String reason, Throwable cause) {
+			super(reason, cause);
+			this.reason = reason;
+		}
+
+		private static BrokenStore of(String database, Throwable cause) {
+			return new BrokenStore("its files of the database %s cannot be opened (%s)".formatted(database,
 					NestedExceptionUtils.getMostSpecificCause(cause).getMessage()), cause);
+		}
+
+		String reason() {
+			return this.reason;
 		}
 
 	}
