@@ -40,7 +40,7 @@ class SchemaShapeTests {
 			Map.entry(".*\\.(statedBy|identifiers|sources)", "as many as there are sources and vocabularies"),
 			Map.entry("(Use|Evidence|Label|Alteration)\\.\\w+", "what one report or label names"),
 			Map.entry(
-					"Study\\.(arms|sites|sponsors|studiedDiseases|testedDrugs|unmatchedNames|expandedAccess|outcomeMeasures)",
+					"Study\\.(arms|contributors|sites|sponsors|studiedDiseases|testedDrugs|unmatchedNames|expandedAccess|outcomeMeasures)",
 					"what the record of one study names"),
 			Map.entry("AccessProgramme\\.(drugs|diseases|sites)", "what the record of one programme names"),
 			Map.entry("Drug\\.(parts|parentForms)", "the parts of one drug"),

@@ -1,6 +1,7 @@
 package org.clew.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.Description;
 import graphql.language.ScalarTypeDefinition;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
@@ -82,22 +84,35 @@ class Scalars {
 		@Override
 		public @Nullable Object parseValue(Object value, GraphQLContext context, Locale locale) {
 			try {
-				return this.known.parseValue(value, context, locale);
+				Object read = this.known.parseValue(value, context, locale);
+				if (isAsWritten(read, value)) {
+					return read;
+				}
 			}
 			catch (CoercingParseValueException ex) {
-				throw new CoercingParseValueException("accepted: " + this.accepted);
+				// Said below, in words of ours.
 			}
+			throw new CoercingParseValueException("accepted: " + this.accepted);
+		}
+
+		/** The library takes the 30th of February for the last of the month. */
+		private static boolean isAsWritten(@Nullable Object read, Object written) {
+			return !(read instanceof LocalDate) || read.toString().equals(written.toString());
 		}
 
 		@Override
 		public @Nullable Object parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context,
 				Locale locale) {
 			try {
-				return this.known.parseLiteral(value, variables, context, locale);
+				Object read = this.known.parseLiteral(value, variables, context, locale);
+				if (value instanceof StringValue text && isAsWritten(read, text.getValue())) {
+					return read;
+				}
 			}
 			catch (CoercingParseLiteralException ex) {
-				throw new CoercingParseLiteralException("accepted: " + this.accepted);
+				// Said below, in words of ours.
 			}
+			throw new CoercingParseLiteralException("accepted: " + this.accepted);
 		}
 
 	}
