@@ -96,8 +96,8 @@ class Scalars {
 		}
 
 		/** The library takes the 30th of February for the last of the month. */
-		private static boolean isAsWritten(@Nullable Object read, Object written) {
-			return !(read instanceof LocalDate) || read.toString().equals(written.toString());
+		private static boolean isAsWritten(@Nullable Object read, @Nullable Object written) {
+			return !(read instanceof LocalDate) || read.toString().equals(String.valueOf(written));
 		}
 
 		@Override
