@@ -12,11 +12,11 @@ import java.util.SortedMap;
 import org.clew.atlas.table.Unjoined;
 
 /**
- * Old numbers of Mondo. A term that has the name of another one, or the name that
- * Orphanet has for it, no place in the hierarchy and no identifier is what is left of a
- * term that was merged: its number and its synonyms go to the other one. It may still
- * hold an Orphanet number, if the other one has none and Orphanet's classifications do
- * not name it otherwise.
+ * Old numbers of Mondo. A term that has the name of another one, the name that Orphanet
+ * has for it or one of its synonyms, no place in the hierarchy and no identifier is what
+ * is left of a term that was merged: its number and its synonyms go to the other one. It
+ * may still hold an Orphanet number, if the other one has none and Orphanet's
+ * classifications do not name it otherwise.
  */
 final class Duplicates {
 
@@ -39,6 +39,7 @@ final class Duplicates {
 		Duplicates duplicates = new Duplicates(terms, mondo, orphanet);
 		duplicates.merge(unjoined);
 		duplicates.mergeNamesakes(unjoined);
+		duplicates.mergeSynonyms(unjoined);
 	}
 
 	private void merge(Unjoined unjoined) {
@@ -76,6 +77,25 @@ final class Duplicates {
 		}
 	}
 
+	/**
+	 * What is left over has a name that is a synonym of one other term, and nothing else.
+	 */
+	private void mergeSynonyms(Unjoined unjoined) {
+		Map<String, Set<Term>> called = new HashMap<>();
+		this.terms.values()
+			.stream()
+			.filter((term) -> this.placed.contains(term.id()) || !term.identifiers().isEmpty())
+			.forEach((term) -> term.synonyms()
+				.forEach((synonym) -> called.computeIfAbsent(lower(synonym), (key) -> new HashSet<>()).add(term)));
+		for (Term old : List.copyOf(this.terms.values())) {
+			Set<Term> others = called.getOrDefault(lower(old.name()), Set.of());
+			if (others.size() == 1 && !this.placed.contains(old.id()) && old.identifiers().isEmpty()
+					&& old.synonyms().isEmpty()) {
+				merge(old, others.iterator().next(), unjoined);
+			}
+		}
+	}
+
 	private void merge(Term old, Term kept, Unjoined unjoined) {
 		kept.identifiers().add(old.id());
 		kept.identifiers().addAll(old.identifiers());
@@ -83,7 +103,7 @@ final class Duplicates {
 		kept.synonyms().addAll(old.synonyms());
 		kept.synonyms().removeIf(kept.name()::equalsIgnoreCase);
 		this.terms.remove(old.id());
-		unjoined.tell(DiseaseRow.TABLE.file(), "old number, joined to the term of the same name",
+		unjoined.tell(DiseaseRow.TABLE.file(), "old number, joined to the term that has its name",
 				old.id() + " " + old.name() + ", now " + kept.id());
 	}
 

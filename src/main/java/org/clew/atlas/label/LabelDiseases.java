@@ -34,7 +34,7 @@ public final class LabelDiseases {
 			Map.entry("oncotree:HGGNOS", List.of("MONDO:0100342")),
 			Map.entry("oncotree:HGSFT", List.of("MONDO:0006206")), Map.entry("oncotree:ICPN", List.of("MONDO:0003060")),
 			Map.entry("oncotree:IPN", List.of("MONDO:0003060")), Map.entry("oncotree:LGGNOS", List.of("MONDO:0021637")),
-			Map.entry("oncotree:MBN", List.of("MONDO:0004949")), Map.entry("oncotree:MLN", List.of("MONDO:0000881")),
+			Map.entry("oncotree:MBN", List.of("MONDO:0004949")), Map.entry("oncotree:MLN", List.of("MONDO:0015688")),
 			Map.entry("oncotree:OVT", List.of("MONDO:0005140")), Map.entry("oncotree:PSEC", List.of("MONDO:0015686")),
 			Map.entry("oncotree:PTCL", List.of("MONDO:0004964")), Map.entry("ncit:C135017", List.of("MONDO:0005233")),
 			Map.entry("ncit:C182151", List.of("MONDO:0006033", "MONDO:0957196")),
