@@ -99,11 +99,11 @@ public final class Answers {
 				results.add(Result.of(question, answer));
 			}
 		}
-		return new SetResult(set, others(this.clew.whole(), questions, results, civic), checks);
+		return new SetResult(set, others(this.clew.whole(), questions, results, civic, this.clew::answer), checks);
 	}
 
 	private SetResult questions(String set, Core core, List<Question> questions, Civic known) {
-		return new SetResult(set, others(core, questions, ask(core, questions), known), List.of());
+		return new SetResult(set, others(core, questions, ask(core, questions), known, this.clew::question), List.of());
 	}
 
 	/** What else is licensed for the disease, whatever the alteration, is right too; so the place without it is told as well. */
@@ -119,12 +119,14 @@ public final class Answers {
 		return questions.stream().map((question) -> Result.of(question, this.clew.question(core, question.patient(), this.names))).toList();
 	}
 
-	private Map<String, List<Result>> others(Core core, List<Question> questions, List<Result> results, Civic known) {
+	/** @param asking what is a miss: a case is asked whatever of it was left out, a question of a table is not */
+	private Map<String, List<Result>> others(Core core, List<Question> questions, List<Result> results, Civic known, Asking asking) {
 		Map<String, List<Result>> all = new LinkedHashMap<>();
 		all.put(SetResult.CLEW, results);
 		all.put(SetResult.ALTERATION_ONLY, questions.stream().map((question) -> withoutDisease(core, question)).toList());
 		for (Ablation ablation : Ablation.values()) {
-			all.put(ablation.title(), ask(ablation.of(core), questions));
+			Core silent = ablation.of(core);
+			all.put(ablation.title(), questions.stream().map((question) -> Result.of(question, asking.answer(silent, question.patient(), this.names))).toList());
 		}
 		Baselines baselines = new Baselines(known, this.folder, this.names);
 		questions.forEach((question) -> baselines.results(question)
@@ -135,6 +137,13 @@ public final class Answers {
 	private Result withoutDisease(Core core, Question question) {
 		return question.patient().alterations().isEmpty() ? new Result(question, question.right().stream().map((right) -> 0).toList())
 				: Result.of(question, this.clew.question(core, question.patient().withoutDisease(), this.names));
+	}
+
+	@FunctionalInterface
+	private interface Asking {
+
+		Answer answer(Core core, Patient patient, DrugNames names);
+
 	}
 
 }
