@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 import org.clew.atlas.table.Unjoined;
 
@@ -68,13 +69,7 @@ final class Duplicates {
 				.forEach((id) -> named
 					.computeIfAbsent(lower(this.orphanet.names().getOrDefault(id, "")), (key) -> new HashSet<>())
 					.add(term)));
-		for (Term old : List.copyOf(this.terms.values())) {
-			Set<Term> others = named.getOrDefault(lower(old.name()), Set.of());
-			if (others.size() == 1 && !others.contains(old) && !this.placed.contains(old.id())
-					&& old.identifiers().isEmpty()) {
-				merge(old, others.iterator().next(), unjoined);
-			}
-		}
+		mergeInto(named, this::isBare, unjoined);
 	}
 
 	/**
@@ -84,13 +79,16 @@ final class Duplicates {
 		Map<String, Set<Term>> called = new HashMap<>();
 		this.terms.values()
 			.stream()
-			.filter((term) -> this.placed.contains(term.id()) || !term.identifiers().isEmpty())
+			.filter((term) -> !isBare(term))
 			.forEach((term) -> term.synonyms()
 				.forEach((synonym) -> called.computeIfAbsent(lower(synonym), (key) -> new HashSet<>()).add(term)));
+		mergeInto(called, (term) -> isBare(term) && term.synonyms().isEmpty(), unjoined);
+	}
+
+	private void mergeInto(Map<String, Set<Term>> called, Predicate<Term> leftOver, Unjoined unjoined) {
 		for (Term old : List.copyOf(this.terms.values())) {
 			Set<Term> others = called.getOrDefault(lower(old.name()), Set.of());
-			if (others.size() == 1 && !this.placed.contains(old.id()) && old.identifiers().isEmpty()
-					&& old.synonyms().isEmpty()) {
+			if (others.size() == 1 && leftOver.test(old)) {
 				merge(old, others.iterator().next(), unjoined);
 			}
 		}
@@ -107,8 +105,12 @@ final class Duplicates {
 				old.id() + " " + old.name() + ", now " + kept.id());
 	}
 
+	private boolean isBare(Term term) {
+		return !this.placed.contains(term.id()) && term.identifiers().isEmpty();
+	}
+
 	private boolean isLeftOver(Term term, Term other) {
-		return !this.placed.contains(term.id()) && (term.identifiers().isEmpty() || isOrphanets(term, other));
+		return isBare(term) || !this.placed.contains(term.id()) && isOrphanets(term, other);
 	}
 
 	private boolean isOrphanets(Term term, Term other) {

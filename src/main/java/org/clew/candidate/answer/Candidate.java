@@ -1,6 +1,7 @@
 package org.clew.candidate.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,11 +41,15 @@ public record Candidate(Core core, Patient patient, Indices indices, Band band, 
 				: drugs().stream().map(Node::name).collect(Collectors.joining(" + "));
 	}
 
+	/**
+	 * {@return the drug, or those of the regimen in the order of their names}
+	 */
 	public List<DrugNode> drugs() {
 		List<DrugNode> drugs = new ArrayList<>(this.indices.size());
 		for (int i = 0; i < this.indices.size(); i++) {
 			drugs.add(this.core.drug(this.indices.get(i)));
 		}
+		drugs.sort(Comparator.comparing(Node::name));
 		return drugs;
 	}
 

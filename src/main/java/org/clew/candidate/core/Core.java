@@ -16,7 +16,6 @@ import org.clew.candidate.core.Licensing.SourceDate;
 import org.clew.candidate.core.Licensing.Withdrawal;
 import org.clew.candidate.core.Node.DiseaseNode;
 import org.clew.candidate.core.Node.DrugNode;
-import org.clew.candidate.core.Node.ProfileNode;
 import org.clew.candidate.core.Node.StudyNode;
 import org.clew.candidate.core.Node.TargetNode;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +51,6 @@ public final class Core {
 
 	public StudyNode study(int index) {
 		return this.parts.studies.at(index);
-	}
-
-	public ProfileNode profile(int index) {
-		return this.parts.profiles.at(index);
 	}
 
 	public @Nullable DiseaseNode findDisease(String id) {

@@ -78,10 +78,6 @@ final class Gathering {
 		}
 	}
 
-	boolean hasAge() {
-		return this.age != null;
-	}
-
 	void alteration(String place, @Nullable String gene, @Nullable String name, Origin origin, Zygosity zygosity) {
 		if (gene == null && name == null) {
 			omit(place, "it names no gene and no change that Clew reads");

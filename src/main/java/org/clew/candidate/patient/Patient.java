@@ -29,23 +29,10 @@ public record Patient(@Nullable DiseaseNode disease, List<TargetNode> targets, L
 	/** Nobody. */
 	public static final Patient NONE = new Patient(null, List.of(), List.of(), Genotype.UNKNOWN, null, null, List.of());
 
-	private static final double ADULT = 18;
-
 	public Patient {
 		targets = List.copyOf(targets);
 		alterations = List.copyOf(alterations);
 		priorTherapies = List.copyOf(priorTherapies);
-	}
-
-	public boolean isChild() {
-		return this.ageYears != null && this.ageYears < ADULT;
-	}
-
-	/**
-	 * {@return whether anything was found or excluded in the patient's genes}
-	 */
-	public boolean isTested() {
-		return !this.alterations.isEmpty();
 	}
 
 	/**
