@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * takes is measured; whoever would wait longer than clients do is refused at once, and of
  * all that wait and all that come, those whose work takes longest go first. So the same
  * rule holds on a slow machine and on a fast one, for cheap questions and for dear ones.
- * Where there are two places or more, one is kept from what takes long and from what
- * turns out to. So whoever asks dear questions without pause does not keep the cheap ones
- * waiting.
+ * Where there are two places or more, long work leaves one of them free: work that is
+ * known to take long, and work that turns out to. So cheap questions do not wait behind
+ * somebody who asks dear ones without pause.
  */
 final class Load {
 

@@ -10,7 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  */
 final class Measurements {
 
-	/** Of so many kinds of work it is known how long they take. */
+	/** So many kinds of work are remembered. */
 	private static final int KINDS = 10_000;
 
 	/**
@@ -25,8 +25,8 @@ final class Measurements {
 		.build();
 
 	/**
-	 * How long work takes of which nothing is known: as long as what was new before, so
-	 * that new dear work does not count as cheap because most work is.
+	 * How long a new kind of work is expected to take: as long as other new kinds did. So
+	 * dear work that is new does not count as cheap because most work is cheap.
 	 */
 	private long unknown;
 

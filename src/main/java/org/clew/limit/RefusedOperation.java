@@ -9,7 +9,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
-/** The answer to an operation of which nothing ran. */
+/** The answer to an operation that was not run. */
 final class RefusedOperation {
 
 	/** The client asked for too much of late. */

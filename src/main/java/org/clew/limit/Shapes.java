@@ -118,7 +118,7 @@ class Shapes {
 	}
 
 	/**
-	 * What operations have in common that take about as long.
+	 * What operations that take about as long have in common.
 	 *
 	 * @param names the fields and arguments of the schema that are named
 	 * @param size how often, as a power of two

@@ -110,7 +110,7 @@ final class Duplicates {
 	}
 
 	private boolean isLeftOver(Term term, Term other) {
-		return isBare(term) || !this.placed.contains(term.id()) && isOrphanets(term, other);
+		return isBare(term) || (!this.placed.contains(term.id()) && isOrphanets(term, other));
 	}
 
 	private boolean isOrphanets(Term term, Term other) {

@@ -25,7 +25,7 @@ final class Antigens {
 
 	/**
 	 * Whether a drug binds what marks the cells of the label's disease, and not those of
-	 * the patient's: CD19 marks a leukemia of B cells, and none of T cells.
+	 * the patient's: CD19 marks a leukemia of B cells and not one of T cells.
 	 */
 	boolean areOthersOf(Label label) {
 		Integer disease = label.disease();
