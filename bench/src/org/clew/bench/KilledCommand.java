@@ -16,7 +16,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Kills (SIGKILL) a command at random moments of it, and looks at what is there: nothing of its work, all of it, or a part.
+ * Kills (SIGKILL) a command at random moments of it, and looks at what is there: nothing of its work, or all of it, and never a part.
  * After each kill the database starts, and the same command once more leaves the graph that nobody disturbed.
  */
 final class KilledCommand {
@@ -44,8 +44,6 @@ final class KilledCommand {
 
 	private final List<String> arguments;
 
-	private final boolean whole;
-
 	private final Random random;
 
 	private String none = "";
@@ -58,20 +56,16 @@ final class KilledCommand {
 
 	private int leftAll;
 
-	private int leftPart;
-
 	/**
 	 * Prepares to kill.
 	 * @param arguments the command and its options but the directory
-	 * @param whole whether a part of its work must never be seen
 	 */
-	KilledCommand(String name, Processes processes, Path folder, List<String> arguments, boolean whole, Random random) {
+	KilledCommand(String name, Processes processes, Path folder, List<String> arguments, Random random) {
 		this.name = name;
 		this.processes = processes;
 		this.folder = folder.resolve(name);
 		this.home = this.folder.resolve("neo4j");
 		this.arguments = arguments;
-		this.whole = whole;
 		this.random = random;
 	}
 
@@ -94,10 +88,7 @@ final class KilledCommand {
 			this.leftNone++;
 		}
 		else {
-			this.leftPart++;
-			if (this.whole) {
-				wrong.add("%s: a part is there after %d ms: %s".formatted(this.name, delay, left));
-			}
+			wrong.add("%s: a part is there after %d ms: %s".formatted(this.name, delay, left));
 		}
 		if (!left.equals(this.all)) {
 			// What has looked at it has made a database, and a backup is restored where there is none.
@@ -114,7 +105,7 @@ final class KilledCommand {
 	}
 
 	void print() {
-		System.out.printf("%s, of %d ms: %d kills left nothing of it, %d all of it, %d a part%n", this.name, this.took, this.leftNone, this.leftAll, this.leftPart);
+		System.out.printf("%s, of %d ms: %d kills left nothing of it, %d all of it%n", this.name, this.took, this.leftNone, this.leftAll);
 	}
 
 	private void undisturbed() throws Exception {

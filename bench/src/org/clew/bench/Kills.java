@@ -12,8 +12,8 @@ import org.clew.fetch.Publishers;
 
 /**
  * Kills what writes, each kind in turn: a seeding, an import, an update from a server that plays the publisher, a restoring,
- * and a server that takes studies in. Fails if anything that was acknowledged is lost, if a part of a seed or of a backup is
- * seen, if a start fails, or if the same work once more leaves another graph.
+ * and a server that takes studies in. Fails if anything that was acknowledged is lost, if a part of anything is seen, if a
+ * start fails, or if the same work once more leaves another graph.
  * <p>
  * Arguments: how many kills, a folder to work in, a seed of the random numbers; then the command that starts Clew.
  */
@@ -39,10 +39,10 @@ public final class Kills {
 			Publishers.files().stream().filter((file) -> file.publisher().equals("doid")).forEach((file) -> publisher.publish(file.address(), terms()));
 			List<String> update = List.of("update", "doid", "--mirror", publisher.address().toString(), "--folder", folder.resolve("update/publishers").toString());
 			List<KilledCommand> commands = List.of(
-					new KilledCommand("import", processes, folder, List.of("import", "obo", terms.toString()), false, random),
-					new KilledCommand("update", processes, folder, update, false, random),
-					new KilledCommand("restore", processes, folder, List.of("restore", backup.toString()), true, random),
-					new KilledCommand("seed", processes, folder, List.of("seed"), true, random));
+					new KilledCommand("import", processes, folder, List.of("import", "obo", terms.toString()), random),
+					new KilledCommand("update", processes, folder, update, random),
+					new KilledCommand("restore", processes, folder, List.of("restore", backup.toString()), random),
+					new KilledCommand("seed", processes, folder, List.of("seed"), random));
 			KilledServer server = new KilledServer(processes, folder.resolve("mutations"), random);
 			List<Callable<List<String>>> turns = new ArrayList<>();
 			turns.add(server::kill);

@@ -1,10 +1,12 @@
 package org.clew.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 
 import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.embedded.Address;
+import org.clew.embedded.CopiedNeo4j;
 import org.clew.embedded.EmbeddedNeo4j;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
@@ -56,42 +58,62 @@ final class Database {
 	 * @param first what an embedded one begins with that does not exist yet
 	 */
 	Connection open(FirstGraph first) {
+		return reached().orElseGet(() -> {
+			EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(this.directory, first);
+			return Connection.to(driver(neo4j.address()), () -> {
+			}, neo4j::close);
+		});
+	}
+
+	/**
+	 * Opens the database, or a copy of an embedded one that nobody runs. The copy takes
+	 * its place when it is closed, if it is kept.
+	 */
+	Connection openCopy() {
+		return reached().orElseGet(() -> {
+			CopiedNeo4j neo4j = CopiedNeo4j.start(this.directory);
+			return Connection.to(driver(neo4j.address()), neo4j::keep, neo4j::close);
+		});
+	}
+
+	/** A server, or the embedded database of one that runs. */
+	private Optional<Connection> reached() {
+		Optional<Driver> driver;
 		if (this.uri != null && !this.uri.isBlank()) {
 			AuthToken token = (this.password != null) ? AuthTokens.basic(this.username, this.password)
 					: AuthTokens.none();
-			return verified(new Connection(GraphDatabase.driver(this.uri, token, WARNINGS), null));
+			driver = Optional.of(GraphDatabase.driver(this.uri, token, WARNINGS));
 		}
-		return EmbeddedNeo4j.running(this.directory)
-			.map((address) -> verified(new Connection(driver(address), null)))
-			.orElseGet(() -> {
-				EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(this.directory, first);
-				return verified(new Connection(driver(neo4j.address()), neo4j));
-			});
+		else {
+			driver = EmbeddedNeo4j.running(this.directory).map(Database::driver);
+		}
+		return driver.map((it) -> Connection.to(it, () -> {
+		}, () -> {
+		}));
 	}
 
 	static Driver driver(Address address) {
 		return GraphDatabase.driver(address.uri(), AuthTokens.basic(address.username(), address.password()), WARNINGS);
 	}
 
-	private static Connection verified(Connection connection) {
-		connection.driver().verifyConnectivity();
-		return connection;
-	}
-
 	/**
 	 * An open connection.
 	 *
 	 * @param driver leads to the database
-	 * @param neo4j the database, where this process runs it
+	 * @param keep keeps what was written to a copy
+	 * @param end stops the database, where this process runs it
 	 */
-	record Connection(Driver driver, @Nullable EmbeddedNeo4j neo4j) implements AutoCloseable {
+	record Connection(Driver driver, Runnable keep, Runnable end) implements AutoCloseable {
+
+		private static Connection to(Driver driver, Runnable keep, Runnable end) {
+			driver.verifyConnectivity();
+			return new Connection(driver, keep, end);
+		}
 
 		@Override
 		public void close() {
 			this.driver.close();
-			if (this.neo4j != null) {
-				this.neo4j.close();
-			}
+			this.end.run();
 		}
 
 	}

@@ -106,12 +106,17 @@ final class ImportCommand implements Callable<Integer> {
 			if (known.name().equals("kgx") && Restore.isExport(found)) {
 				Restore restore = new Restore(opened.driver());
 				if (restore.isEmpty()) {
-					this.out.println("Clew's own export, and an empty database: %s restored as they were."
-						.formatted(restore.run(found).prettyPrint()));
+					String restored = restore.run(found).prettyPrint();
+					opened.keep();
+					this.out
+						.println("Clew's own export, and an empty database: %s restored as they were.".formatted(restored));
 					return 0;
 				}
 			}
-			return told(new Importer(opened::driver, this.err, terminal, Clock.systemUTC()).run(known, found, options));
+			ImportReport report = new Importer(opened::driver, this.err, terminal, Clock.systemUTC()).run(known, found,
+					options);
+			opened.keep();
+			return told(report);
 		}
 	}
 

@@ -3,7 +3,10 @@ package org.clew.command;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
-/** Opens the database when something is to be written, and not for a broken file. */
+/**
+ * Opens the database when something is to be written, and not for a broken file. An
+ * embedded one gets all that was written, or nothing; a server gets it as it is written.
+ */
 final class Opened implements AutoCloseable {
 
 	private final Database database;
@@ -16,9 +19,16 @@ final class Opened implements AutoCloseable {
 
 	Driver driver() {
 		if (this.connection == null) {
-			this.connection = this.database.open();
+			this.connection = this.database.openCopy();
 		}
 		return this.connection.driver();
+	}
+
+	/** What was written is whole: closing keeps it. */
+	void keep() {
+		if (this.connection != null) {
+			this.connection.keep();
+		}
 	}
 
 	@Override

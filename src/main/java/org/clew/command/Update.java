@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -35,6 +36,8 @@ final class Update {
 	private final PrintStream err;
 
 	private final boolean watched;
+
+	private final List<String> imported = new ArrayList<>();
 
 	Update(Folder folder, Fetcher fetcher, PrintStream out, PrintStream err, boolean watched) {
 		this.folder = folder;
@@ -149,8 +152,15 @@ final class Update {
 		if (!report.broken().isEmpty()) {
 			return false;
 		}
-		this.folder.wasImported(file.file());
+		this.imported.add(file.file());
 		return true;
+	}
+
+	/** Remembers what was imported, once the database keeps it. */
+	void remember() throws IOException {
+		for (String file : this.imported) {
+			this.folder.wasImported(file);
+		}
 	}
 
 	private static Format format(PublishedFile file) {

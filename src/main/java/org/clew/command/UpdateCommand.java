@@ -90,18 +90,27 @@ final class UpdateCommand implements Callable<Integer> {
 		Folder files = new Folder(this.folder);
 		List<PublishedFile> wanted = wanted(files);
 		boolean watched = ImportCommand.isWatched();
-		try (Fetcher fetcher = new Fetcher(files, this.settings.apply(this.mirror), this.err, watched);
-				Opened opened = new Opened(this.database)) {
+		try (Fetcher fetcher = new Fetcher(files, this.settings.apply(this.mirror), this.err, watched)) {
 			Update update = new Update(files, fetcher, this.out, this.err, watched);
 			if (this.dryRun) {
 				return update.ask(wanted) ? 0 : 1;
 			}
 			try (AutoCloseable _ = files.lock()) {
 				boolean fetched = update.fetch(wanted);
-				boolean imported = this.fetchOnly ? update.compare(wanted) : update.bringIn(wanted, opened::driver);
+				boolean imported = this.fetchOnly ? update.compare(wanted) : isBroughtIn(update, wanted);
 				return (fetched && imported) ? 0 : 1;
 			}
 		}
+	}
+
+	private boolean isBroughtIn(Update update, List<PublishedFile> wanted) throws IOException {
+		boolean well;
+		try (Opened opened = new Opened(this.database)) {
+			well = update.bringIn(wanted, opened::driver);
+			opened.keep();
+		}
+		update.remember();
+		return well;
 	}
 
 	private List<PublishedFile> wanted(Folder files) throws IOException {

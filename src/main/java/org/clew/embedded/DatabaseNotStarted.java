@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.clew.embedded.StrictBuilder.BrokenStore;
 import org.clew.graph.StartEnded;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.io.locker.FileLockException;
 
 import org.springframework.core.NestedExceptionUtils;
@@ -12,7 +13,7 @@ import org.springframework.core.NestedExceptionUtils;
 /** The embedded database did not start: says why, and what to do about it. */
 public final class DatabaseNotStarted extends StartEnded {
 
-	private DatabaseNotStarted(String message, String action, Throwable cause) {
+	private DatabaseNotStarted(String message, String action, @Nullable Throwable cause) {
 		super(message, action, cause);
 	}
 
@@ -35,7 +36,7 @@ public final class DatabaseNotStarted extends StartEnded {
 		return broken(directory, root.toString(), cause);
 	}
 
-	private static DatabaseNotStarted locked(Path directory, RuntimeException cause) {
+	static DatabaseNotStarted locked(Path directory, @Nullable RuntimeException cause) {
 		return new DatabaseNotStarted(
 				"The directory %s of the embedded database is in use by another process.".formatted(directory), """
 						Stop the other process, or give this one a directory of its own with clew.embedded.directory. \

@@ -1,8 +1,6 @@
 package org.clew.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -17,6 +15,7 @@ import org.clew.bulk.BulkWriter.FirstGraph;
 import org.clew.graph.DataVersion;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 
@@ -48,7 +47,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 			FirstGraph first) {
 		this.home = home;
 		this.settings = settings;
-		this.uri = URI.create("bolt://" + Neo4jSettings.LOOPBACK + ":" + settings.port());
+		this.uri = Neo4jSettings.uri(settings);
 		this.passwordFile = passwordFile;
 		this.password = password;
 		this.firstGraph = first;
@@ -96,7 +95,7 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 			PrivateFolder.at(home);
 			PasswordFile file = PasswordFile.in(home);
 			String password = file.read().orElseGet(PasswordFile::generate);
-			EmbeddedSettings bound = settings.on(settings.port() != 0 ? settings.port() : freePort());
+			EmbeddedSettings bound = (settings.port() != 0) ? settings : settings.onFreePort();
 			EmbeddedNeo4j begun = new EmbeddedNeo4j(home, bound, file, password, first);
 			Thread.ofPlatform()
 				.name("embedded-neo4j")
@@ -108,22 +107,17 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 		}
 	}
 
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-	}
-
 	// The password is written only once it is set, so that a start cut short in between
 	// sets another one.
 	private Running run() {
 		try {
+			CopiedGraph.settle(this.home);
 			boolean first = this.passwordFile.read().isEmpty();
 			if (first) {
 				UnfinishedStores.remove(this.home);
 				begin(new BulkWriter(this.home));
 			}
-			DatabaseManagementService started = build(this.home, this.settings);
+			DatabaseManagementService started = build(this.home, Neo4jSettings.from(this.settings));
 			if (first) {
 				started.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 					.executeTransactionally(SET_PASSWORD, Map.of("password", this.password));
@@ -167,12 +161,12 @@ public final class EmbeddedNeo4j implements AutoCloseable, DataVersion {
 		}
 	}
 
-	private static DatabaseManagementService build(Path home, EmbeddedSettings settings) throws IOException {
+	static DatabaseManagementService build(Path home, Map<Setting<?>, Object> settings) throws IOException {
 		if (!Files.isWritable(home)) {
 			throw new AccessDeniedException(home.toString());
 		}
 		try {
-			return new StrictBuilder(home).setConfig(Neo4jSettings.from(settings)).build();
+			return new StrictBuilder(home).setConfig(settings).build();
 		}
 		// Neo4j declares nothing narrower.
 		catch (RuntimeException ex) {

@@ -1,5 +1,8 @@
 package org.clew.embedded;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -32,10 +35,14 @@ record EmbeddedSettings(@DefaultValue("data/neo4j") Path directory, @DefaultValu
 	}
 
 	/**
-	 * {@return the same settings with another port}
+	 * {@return the same settings with a port that nobody listens on}
+	 * @throws IOException if there is none
 	 */
-	EmbeddedSettings on(int port) {
-		return new EmbeddedSettings(this.directory, port, this.pageCache, this.connections, this.transactionTimeout);
+	EmbeddedSettings onFreePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return new EmbeddedSettings(this.directory, socket.getLocalPort(), this.pageCache, this.connections,
+					this.transactionTimeout);
+		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.clew.embedded;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -22,9 +23,13 @@ import static java.util.Map.entry;
 final class Neo4jSettings {
 
 	/** No other machine reaches the database. */
-	static final String LOOPBACK = "127.0.0.1";
+	private static final String LOOPBACK = "127.0.0.1";
 
 	private Neo4jSettings() {
+	}
+
+	static URI uri(EmbeddedSettings settings) {
+		return URI.create("bolt://" + LOOPBACK + ":" + settings.port());
 	}
 
 	static Map<Setting<?>, Object> from(EmbeddedSettings settings) {

@@ -151,6 +151,7 @@ class UpdateCommandTests {
 			Update update = new Update(folder, fetcher, stream(this.out), stream(this.err), false);
 			update.fetch(List.of(files));
 			update.bringIn(List.of(files), () -> this.driver);
+			update.remember();
 		}
 		return this.out.toString(StandardCharsets.UTF_8);
 	}
