@@ -140,9 +140,9 @@ final class LabelReasoner {
 		if (own == null || label.disease() == null) {
 			return false;
 		}
-		String name = this.core.disease(label.disease()).name();
-		return MarkedNames.isCarcinomaOf(own.name(), name) || (label.profile() != null
-				&& MarkedNames.differOnlyBy(own.name(), name, label.profile().profile().symbols()));
+		MarkedNames names = MarkedNames.of(this.core);
+		return names.isCarcinomaOf(own.index(), label.disease()) || (label.profile() != null
+				&& names.differOnlyBy(own.index(), label.disease(), label.profile().profile().symbols()));
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.clew.candidate.reasoner;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,9 +37,16 @@ final class Misreadings {
 
 	private final DrugLabels labels;
 
+	/** The antibodies and types that the patient lacks. */
+	private final List<String> absent;
+
+	/** By drug. */
+	private final Map<Integer, Boolean> denied = new HashMap<>();
+
 	Misreadings(Question question) {
 		this.question = question;
 		this.labels = DrugLabels.of(question.core());
+		this.absent = question.namedAbsent();
 	}
 
 	boolean contain(Label label) {
@@ -66,11 +75,13 @@ final class Misreadings {
 		if (isDeniedByLine(label)) {
 			return true;
 		}
-		if (label.readBy() == Label.Reader.PERSON || label.profile() != null || this.question.isUntested()) {
-			return false;
-		}
+		return label.readBy() != Label.Reader.PERSON && label.profile() == null && !this.question.isUntested()
+				&& this.denied.computeIfAbsent(label.drugs().get(0), this::isDenied);
+	}
+
+	private boolean isDenied(int drug) {
 		Core core = this.question.core();
-		List<Mechanism> mechanisms = core.mechanisms().ofDrug(label.drugs().get(0));
+		List<Mechanism> mechanisms = core.mechanisms().ofDrug(drug);
 		if (mechanisms.stream().anyMatch((mechanism) -> isCheckpoint(core, mechanism))) {
 			return false;
 		}
@@ -79,7 +90,7 @@ final class Misreadings {
 			return true;
 		}
 		for (Mechanism mechanism : mechanisms) {
-			for (Label other : core.labels().ofDrug(label.drugs().get(0))) {
+			for (Label other : core.labels().ofDrug(drug)) {
 				ProfileNode needed = other.profile();
 				if (needed != null && needed.targets().contains(mechanism.target())
 						&& this.question.agreement(needed, other.biomarkers()) == Agreement.CONTRADICTED) {
@@ -94,9 +105,15 @@ final class Misreadings {
 	 * Whether the patient lacks all antibodies or types of which the label asks for one.
 	 */
 	private boolean isDeniedByLine(Label label) {
-		Set<String> asked = (label.line() == null) ? Set.of()
-				: MARKER.matcher(label.line()).results().map(MatchResult::group).collect(Collectors.toSet());
-		return !asked.isEmpty() && asked.stream().allMatch(this.question::isNamedAbsent);
+		if (label.line() == null || this.absent.isEmpty()) {
+			return false;
+		}
+		Set<String> asked = MARKER.matcher(label.line())
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toSet());
+		return !asked.isEmpty()
+				&& asked.stream().allMatch((name) -> this.absent.stream().anyMatch((it) -> it.startsWith(name)));
 	}
 
 	/** Antibodies against PD-1 and PD-L1 act without either on the tumour. */

@@ -110,12 +110,14 @@ final class Question {
 		return DiseaseKinds.of(this.core).isOfTumours(this.core.same(disease));
 	}
 
-	/** Whether the patient is said to lack an antibody or a type, by its name. */
-	boolean isNamedAbsent(String name) {
+	/** The antibodies and types that the patient is said to lack. */
+	List<String> namedAbsent() {
 		return this.patient.genotype()
 			.absent()
 			.stream()
-			.anyMatch((variant) -> variant instanceof Variant.Named named && named.name().startsWith(name));
+			.filter(Variant.Named.class::isInstance)
+			.map((variant) -> ((Variant.Named) variant).name())
+			.toList();
 	}
 
 	/** Whether a licence of a jurisdiction holds where the patient is treated. */
