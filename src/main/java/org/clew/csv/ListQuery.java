@@ -66,6 +66,23 @@ record ListQuery(String document, String list, List<Column> columns, @Nullable V
 				list.getArguments().stream().filter((argument) -> !PAGING.contains(argument.getName())).toList());
 		arguments.add(new Argument("first", IntValue.of(PAGE_SIZE)));
 		arguments.add(new Argument("after", new VariableReference(AFTER)));
+		Field paged = list
+			.transform((builder) -> builder.arguments(arguments).selectionSet(new SelectionSet(page(item))));
+		OperationDefinition whole = operation
+			.transform((builder) -> builder.selectionSet(new SelectionSet(List.of(paged)))
+				.variableDefinition(VariableDefinition.newVariableDefinition()
+					.name(AFTER)
+					.type(TypeName.newTypeName("String").build())
+					.build())
+				.variableDefinition(VariableDefinition.newVariableDefinition()
+					.name(BEGINS)
+					.type(new NonNullType(TypeName.newTypeName("Boolean").build()))
+					.build()));
+		return new ListQuery(AstPrinter.printAst(whole), list.getResultKey(), List.copyOf(columns), order(list));
+	}
+
+	/** What is asked of each page; the count of all only of the first. */
+	private static List<Selection<?>> page(SelectionSet item) {
 		List<Selection<?>> selections = new ArrayList<>();
 		selections.add(Field.newField("edges")
 			.selectionSet(new SelectionSet(List.of(Field.newField("node").selectionSet(item).build())))
@@ -79,19 +96,7 @@ record ListQuery(String document, String list, List<Column> columns, @Nullable V
 			.alias(TOTAL)
 			.directive(new Directive("include", List.of(new Argument("if", new VariableReference(BEGINS)))))
 			.build());
-		Field paged = list
-			.transform((builder) -> builder.arguments(arguments).selectionSet(new SelectionSet(selections)));
-		OperationDefinition whole = operation
-			.transform((builder) -> builder.selectionSet(new SelectionSet(List.of(paged)))
-				.variableDefinition(VariableDefinition.newVariableDefinition()
-					.name(AFTER)
-					.type(TypeName.newTypeName("String").build())
-					.build())
-				.variableDefinition(VariableDefinition.newVariableDefinition()
-					.name(BEGINS)
-					.type(new NonNullType(TypeName.newTypeName("Boolean").build()))
-					.build()));
-		return new ListQuery(AstPrinter.printAst(whole), list.getResultKey(), List.copyOf(columns), order(list));
+		return selections;
 	}
 
 	private static @Nullable Value<?> order(Field list) {

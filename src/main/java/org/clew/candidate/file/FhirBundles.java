@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,22 +50,6 @@ final class FhirBundles {
 	private static final Set<String> NOT_MEANT = Set.of("entered-in-error", "cancelled", "refuted", "not-done", "draft",
 			"not-taken", "intended");
 
-	/** Beginnings of code systems, the most telling for a disease first. */
-	private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
-
-	static {
-		SYSTEMS.put("oncotree", "ONCOTREE:");
-		SYSTEMS.put("mondo", "MONDO:");
-		SYSTEMS.put("orpha", "ORPHA:");
-		SYSTEMS.put("ncithesaurus", "NCIT:");
-		SYSTEMS.put("ncimeta", "NCIT:");
-		SYSTEMS.put("disease-ontology", "DOID:");
-		SYSTEMS.put("omim", "OMIM:");
-		SYSTEMS.put("icd-10", "ICD10:");
-		SYSTEMS.put("icd10", "ICD10:");
-		SYSTEMS.put("snomed", "SNOMEDCT:");
-	}
-
 	private final String field;
 
 	private final Gathering found = new Gathering();
@@ -104,7 +87,7 @@ final class FhirBundles {
 		String type = resource.path("resourceType").asString("");
 		String status = resource.path("status").asString("");
 		if (NOT_MEANT.contains(status)
-				|| NOT_MEANT.contains(code(resource.path("verificationStatus"), "condition-ver-status"))) {
+				|| NOT_MEANT.contains(new Concept(resource.path("verificationStatus")).code("condition-ver-status"))) {
 			this.found.omit(place, "its status says that it does not hold");
 		}
 		else if (type.equals("Patient")) {
@@ -117,9 +100,9 @@ final class FhirBundles {
 			observation(place, resource);
 		}
 		else if (MEDICATION.contains(type)) {
-			JsonNode drug = resource.path("medicationCodeableConcept");
-			this.found.therapy(place, name(drug), name(resource.path("statusReason").isArray()
-					? resource.path("statusReason").path(0) : resource.path("statusReason")));
+			JsonNode reason = resource.path("statusReason");
+			this.found.therapy(place, new Concept(resource.path("medicationCodeableConcept")).name(),
+					new Concept(reason.isArray() ? reason.path(0) : reason).name());
 		}
 		else {
 			this.unused.merge(type.isEmpty() ? "entries without a resource" : type, 1, Integer::sum);
@@ -158,16 +141,17 @@ final class FhirBundles {
 			this.found.omit(place, "a metastasis is no disease of its own");
 			return;
 		}
-		JsonNode concept = condition.path("code");
-		this.found.disease(place, code(concept), name(concept));
+		Concept disease = new Concept(condition.path("code"));
+		this.found.disease(place, disease.disease(), disease.name());
 	}
 
 	private void observation(String place, JsonNode observation) {
-		if (isCoded(observation.path("code"), VARIANT)) {
+		Concept observed = new Concept(observation.path("code"));
+		if (observed.is(VARIANT)) {
 			variant(place, observation);
 		}
 		else if (hasProfile(observation, "tumor-marker-test")) {
-			this.found.test(place, name(observation.path("code")), value(observation));
+			this.found.test(place, observed.name(), value(observation));
 		}
 		else {
 			this.unused.merge("Observation", 1, Integer::sum);
@@ -175,7 +159,7 @@ final class FhirBundles {
 	}
 
 	private void variant(String place, JsonNode observation) {
-		if (isCoded(observation.path("valueCodeableConcept"), ABSENT)) {
+		if (Concept.valueOf(observation).is(ABSENT)) {
 			this.found.omit(place, "it was looked for and not found");
 			return;
 		}
@@ -187,55 +171,20 @@ final class FhirBundles {
 				change = Changes.withoutReference(value(written));
 			}
 		}
-		this.found.alteration(place, (gene != null) ? gene(gene) : null, change,
-				coded(component(observation, ORIGIN), ORIGINS, Origin.UNKNOWN),
-				coded(component(observation, ALLELES), ZYGOSITIES, Zygosity.UNKNOWN));
-	}
-
-	/** The symbol, else the number of HGNC. */
-	private static @Nullable String gene(JsonNode component) {
-		JsonNode concept = component.path("valueCodeableConcept");
-		String name = name(concept);
-		if (name != null && name.indexOf(' ') < 0) {
-			return name;
-		}
-		for (JsonNode coding : concept.path("coding")) {
-			String code = coding.path("code").asString("");
-			if (code.startsWith("HGNC:")) {
-				return code;
-			}
-		}
-		return name;
-	}
-
-	private static <T> T coded(@Nullable JsonNode component, Map<String, T> meanings, T unknown) {
-		if (component != null) {
-			for (JsonNode coding : component.path("valueCodeableConcept").path("coding")) {
-				T meaning = meanings.get(coding.path("code").asString(""));
-				if (meaning != null) {
-					return meaning;
-				}
-			}
-		}
-		return unknown;
+		JsonNode origin = component(observation, ORIGIN);
+		JsonNode alleles = component(observation, ALLELES);
+		this.found.alteration(place, (gene != null) ? Concept.valueOf(gene).gene() : null, change,
+				(origin != null) ? Concept.valueOf(origin).meaning(ORIGINS, Origin.UNKNOWN) : Origin.UNKNOWN,
+				(alleles != null) ? Concept.valueOf(alleles).meaning(ZYGOSITIES, Zygosity.UNKNOWN) : Zygosity.UNKNOWN);
 	}
 
 	private static @Nullable JsonNode component(JsonNode observation, String code) {
 		for (JsonNode component : observation.path("component")) {
-			if (isCoded(component.path("code"), code)) {
+			if (new Concept(component.path("code")).is(code)) {
 				return component;
 			}
 		}
 		return null;
-	}
-
-	private static boolean isCoded(JsonNode concept, String code) {
-		for (JsonNode coding : concept.path("coding")) {
-			if (coding.path("code").asString("").equals(code)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static @Nullable String value(JsonNode node) {
@@ -247,40 +196,7 @@ final class FhirBundles {
 		if (quantity.has("value")) {
 			return (quantity.path("value").asString("") + " " + quantity.path("unit").asString("")).strip();
 		}
-		JsonNode concept = node.path("valueCodeableConcept");
-		String code = concept.path("coding").path(0).path("code").asString("");
-		// HGVS stands in the code itself.
-		return code.contains(":") || code.startsWith("p.") || code.startsWith("c.") ? code : name(concept);
-	}
-
-	private static @Nullable String code(JsonNode concept) {
-		for (Map.Entry<String, String> system : SYSTEMS.entrySet()) {
-			String code = code(concept, system.getKey());
-			if (!code.isEmpty()) {
-				return code.startsWith(system.getValue()) ? code : system.getValue() + code;
-			}
-		}
-		return null;
-	}
-
-	private static String code(JsonNode concept, String system) {
-		for (JsonNode coding : concept.path("coding")) {
-			if (coding.path("system").asString("").toLowerCase(Locale.ROOT).contains(system)) {
-				return coding.path("code").asString("");
-			}
-		}
-		return "";
-	}
-
-	private static @Nullable String name(JsonNode concept) {
-		for (JsonNode coding : concept.path("coding")) {
-			String display = coding.path("display").asString("").strip();
-			if (!display.isEmpty()) {
-				return display;
-			}
-		}
-		String text = concept.path("text").asString("").strip();
-		return text.isEmpty() ? null : text;
+		return Concept.valueOf(node).change();
 	}
 
 	private static boolean isA(JsonNode resource, String type) {
