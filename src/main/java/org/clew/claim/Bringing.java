@@ -144,7 +144,7 @@ final class Bringing {
 		each("Bringing relations up to date", this.changedLinks, (some) -> links.write(some, Bringing::dangling));
 	}
 
-	private static void dangling(LinkClaim claim) {
+	static void dangling(LinkClaim claim) {
 		throw new IllegalStateException("%s %s %s lacks an end".formatted(claim.from(), claim.type(), claim.to()));
 	}
 

@@ -123,6 +123,20 @@ public final class Claims {
 	}
 
 	/**
+	 * Writes what Clew's own files say into a server that has none of it, in transactions
+	 * of its own. The caller's transaction has to lock out others meanwhile.
+	 * @return whether it did: not where an import came first
+	 */
+	public static boolean begin(Driver driver, TransactionConfig config, TransactionContext transaction, Batch batch) {
+		if (!Beginning.isPossible(transaction)) {
+			return false;
+		}
+		new Beginning(driver, config).write(batch);
+		bring(transaction, batch);
+		return true;
+	}
+
+	/**
 	 * Tells the change log of what Clew's own files say, and a new database begins with.
 	 */
 	public static Changes began(TransactionContext transaction, Batch batch) {

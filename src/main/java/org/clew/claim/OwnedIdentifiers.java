@@ -76,6 +76,11 @@ final class OwnedIdentifiers {
 		return Map.of("curie", claim.curie(), "id", claim.id(), "owner", claim.source());
 	}
 
+	/** Ties identifiers to records that are written. */
+	static void tie(TransactionContext transaction, List<IdentifierClaim> claims) {
+		transaction.run(TIE, Map.of("rows", claims.stream().map(OwnedIdentifiers::row).toList())).consume();
+	}
+
 	void remove() {
 		run(REMOVE, "Removing identifiers", this.removed);
 	}

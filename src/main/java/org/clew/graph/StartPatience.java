@@ -3,6 +3,7 @@ package org.clew.graph;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.exceptions.ClientException;
@@ -33,6 +34,13 @@ public class StartPatience {
 
 	private static final String CHECK = "Check spring.neo4j.uri, spring.neo4j.authentication.username and .password, "
 			+ "and whether that database runs.";
+
+	/** Neo4j calls them passing, and the same transaction meets the same limit again. */
+	private static final Set<String> MEMORY = Set.of("Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+			"Neo.TransientError.General.TransactionMemoryLimit", "Neo.TransientError.General.OutOfMemoryError");
+
+	private static final String MORE_MEMORY = "Give Neo4j a heap of 4 GB (server.memory.heap.max_size) for the first load, "
+			+ "and leave db.memory.transaction.total.max at its default.";
 
 	private final Duration patience;
 
@@ -70,6 +78,10 @@ public class StartPatience {
 			catch (Neo4jException ex) {
 				if (!isPassing(ex)) {
 					throw ex;
+				}
+				if (MEMORY.contains(String.valueOf(ex.code()))) {
+					throw new StartEnded("The database has too little memory to load the seed: " + ex.getMessage(),
+							MORE_MEMORY, ex);
 				}
 				Duration waited = Duration.between(start, this.clock.instant());
 				if (waited.compareTo(this.patience) >= 0) {

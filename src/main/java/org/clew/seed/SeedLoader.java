@@ -73,8 +73,9 @@ class SeedLoader {
 			GraphSchema.create(session);
 			Batch batch = this.content.batch();
 			boolean begins = held.written().equals(release.digest());
-			Optional<Changes> changes = session
-				.executeWrite((transaction) -> write(transaction, batch, release, begins), this.config);
+			Load load = new Load(this.driver, this.config, batch, release);
+			Optional<Changes> changes = session.executeWrite((transaction) -> load.write(transaction, begins),
+					this.config);
 			this.content.forget();
 			if (changes.isEmpty()) {
 				return unchanged(release, start);
@@ -93,20 +94,6 @@ class SeedLoader {
 			.orElseGet(() -> new Held("", ""));
 	}
 
-	/**
-	 * Writes in one transaction.
-	 * @return what was written, nothing where somebody else just wrote the same
-	 */
-	static Optional<Changes> write(TransactionContext transaction, Batch batch, Release release, boolean begins) {
-		String digest = transaction.run(LOCK, Map.of("id", Release.ID)).single().get("digest").asString();
-		if (digest.equals(release.digest())) {
-			return Optional.empty();
-		}
-		Changes changes = begins ? Claims.began(transaction, batch) : Claims.bring(transaction, batch);
-		transaction.run(RELEASE, Map.of("id", Release.ID, "properties", release.properties())).consume();
-		return Optional.of(changes);
-	}
-
 	private SeedReport unchanged(Release release, Instant start) {
 		return new SeedReport.Unchanged(release.version(), release.files(), since(start));
 	}
@@ -118,6 +105,28 @@ class SeedLoader {
 
 	private Duration since(Instant start) {
 		return Duration.between(start, this.clock.instant());
+	}
+
+	/** What is loaded, and where to. */
+	record Load(Driver driver, TransactionConfig config, Batch batch, Release release) {
+
+		/**
+		 * Writes. Only with the end of the transaction is anything of it the seed.
+		 * @param begins whether the new database has all of it already
+		 * @return what was written, nothing where somebody else just wrote the same
+		 */
+		Optional<Changes> write(TransactionContext transaction, boolean begins) {
+			String digest = transaction.run(LOCK, Map.of("id", Release.ID)).single().get("digest").asString();
+			if (digest.equals(this.release.digest())) {
+				return Optional.empty();
+			}
+			boolean begun = begins
+					|| (digest.isEmpty() && Claims.begin(this.driver, this.config, transaction, this.batch));
+			Changes changes = begun ? Claims.began(transaction, this.batch) : Claims.bring(transaction, this.batch);
+			transaction.run(RELEASE, Map.of("id", Release.ID, "properties", this.release.properties())).consume();
+			return Optional.of(changes);
+		}
+
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,6 +54,19 @@ class StartPatienceTests {
 		assertThatExceptionOfType(StartEnded.class).isThrownBy(() -> this.patience.outlast(() -> {
 			throw new AuthenticationException("42NFF", "wrong password");
 		})).withMessage("The database refuses the user or the password: wrong password");
+	}
+
+	@Test
+	void endsWhereTheDatabaseHasTooLittleMemoryForTheSeed() {
+		assertThatExceptionOfType(StartEnded.class).isThrownBy(() -> this.patience.outlast(() -> {
+			throw new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+					"dbms.memory.transaction.total.max threshold reached");
+		}))
+			.withMessage("The database has too little memory to load the seed: "
+					+ "dbms.memory.transaction.total.max threshold reached")
+			.extracting(StartEnded::action)
+			.asString()
+			.contains("server.memory.heap.max_size");
 	}
 
 	@Test

@@ -9,9 +9,11 @@ import java.util.Optional;
 
 import org.clew.RequiresNeo4j;
 import org.clew.claim.Batch;
+import org.clew.claim.Claims;
 import org.clew.claim.Claims.Changes;
 import org.clew.claim.Tally;
 import org.clew.graph.StartEnded;
+import org.clew.seed.SeedLoader.Load;
 import org.clew.seed.SeedLoader.Release;
 import org.clew.seed.plan.Plan;
 import org.clew.seed.record.Records;
@@ -20,9 +22,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for loading on a real database.
@@ -109,6 +113,24 @@ class LoadingTests {
 	}
 
 	@Test
+	void goesOnWhereAFirstLoadWasCutShort() throws IOException {
+		load(new MinimalSeed());
+		List<Map<String, Object>> whole = graph();
+		TestDatabase.clear();
+		Batch batch = Plan.of(Records.read(new MinimalSeed().edit("drugs/betamab.yaml", "CHEMBL2", "CHEMBL22").files()))
+			.batch();
+		try (Session session = TestDatabase.driver().session()) {
+			assertThatIllegalStateException().isThrownBy(() -> session.executeWriteWithoutResult((transaction) -> {
+				Claims.begin(TestDatabase.driver(), TransactionConfig.empty(), transaction, batch);
+				throw new IllegalStateException("cut short");
+			}));
+		}
+		assertThat(TestDatabase.number("MATCH (n:Entity) RETURN count(n)")).isPositive();
+		load(new MinimalSeed());
+		assertThat(graph()).isEqualTo(whole);
+	}
+
+	@Test
 	void removesWhatNoFileHoldsAnyMore() throws IOException {
 		load(new MinimalSeed());
 		SeedReport report = load(new MinimalSeed().remove("studies/second.yaml"));
@@ -183,7 +205,8 @@ class LoadingTests {
 
 	private static Optional<Changes> write(Batch batch, Release release) {
 		try (Session session = TestDatabase.driver().session()) {
-			return session.executeWrite((transaction) -> SeedLoader.write(transaction, batch, release, false));
+			Load load = new Load(TestDatabase.driver(), TransactionConfig.empty(), batch, release);
+			return session.executeWrite((transaction) -> load.write(transaction, false));
 		}
 	}
 
