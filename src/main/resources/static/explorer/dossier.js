@@ -148,7 +148,7 @@ export function markdownOf(dossier, { t, word, country, patient, share, licensed
 				? `, ${t('col.grade')} ${escaped(event.grade.text)}` : ''}: ${share(event) ?? absent} ${marks(event.cited)}`)),
 			dossier.more.events > 0 && t('dossier.moreEvents', { count: dossier.more.events })),
 		part(t('dossier.access'), !dossier.place && t('askFor.placeFirst'),
-			route && [`**${escaped(route.name)}** ${escaped(route.law ?? '')}`,
+			route?.unread, route && [`**${escaped(route.name)}** ${escaped(route.law ?? '')}`,
 				route.steps?.map((step, index) => `${index + 1}. **${escaped(step.who)}:** ${escaped(step.what)}${step.by
 				? ` (${t('way.asReported', { by: ` ${escaped(step.by)}` })})` : ''}${step.time ? ` _(${escaped(step.time)})_`
 				: ''}`).join('\n')].filter(Boolean).join('\n\n'),

@@ -8,6 +8,7 @@ import { placeFile } from '../access.js';
 import { Conditions } from './label.js';
 import { Elsewhere } from './identifiers.js';
 import { RecordLink } from './record.js';
+import { ReportError } from './report.js';
 
 await more('access');
 
@@ -17,13 +18,19 @@ const OPEN = 2;
 /** Until when FDA's offices answer, in the time of Washington. */
 const [OPENS, CLOSES] = [8, 16.5];
 
+/** Where the places are in the reader's language. */
+const FOLDER = language === 'en' ? '../places' : `../places/${language}`;
+
+/** That no clinician has read the text in the reader's language; null of the English, from which others are made. */
+const UNREAD = language === 'en' ? null : t('way.unread');
+
 /** What was read of the routes in a place: `{ known, loading }`. */
 export function usePlace(place) {
 	const [state, setState] = useState({});
 	const file = placeFile(place);
 	useEffect(() => {
 		if (file) {
-			fetch(new URL(`../places/${file}.json`, import.meta.url)).then((response) => response.json())
+			fetch(new URL(`${FOLDER}/${file}.json`, import.meta.url)).then((response) => response.json())
 				.then((known) => setState({ file, known }), () => setState({ file, failed: true }));
 		}
 	}, [file]);
@@ -37,32 +44,32 @@ function names(known, src) {
 
 /** The sources of one fact as links. */
 function From({ known, src }) {
-	return names(known, src).length > 0 && html` <span class="way-source" lang="en">(${names(known, src).map(([name, url],
+	return names(known, src).length > 0 && html` <span class="way-source">(${names(known, src).map(([name, url],
 		index) => html`${index > 0 && '; '}${url ? html`<${Elsewhere} key=${name} url=${url}>${name}<//>` : name}`)})</span>`;
 }
 
 /** What only others say of the law is told as theirs. */
 function Reported({ known, by }) {
 	const [name, url] = known.sources[by];
-	return html` <span class="reported" lang="en">(${t('way.asReported', { by: '' })} ${url
+	return html` <span class="reported">(${t('way.asReported', { by: '' })} ${url
 		? html`<${Elsewhere} url=${url}>${name}<//>` : name})</span>`;
 }
 
 function Said({ known, fact, text }) {
-	return html`<span lang="en">${text}</span>${fact.by && html`<${Reported} known=${known} by=${fact.by} />`}
+	return html`<span>${text}</span>${fact.by && html`<${Reported} known=${known} by=${fact.by} />`}
 		<${From} known=${known} src=${fact.src} />`;
 }
 
 function Step({ known, step }) {
 	const more = [['back', step.back], ['refused', step.refused]].filter(([, text]) => text);
 	return html`<li class="step">
-		<p class="step-who"><strong lang="en">${step.who}</strong></p>
+		<p class="step-who"><strong>${step.who}</strong></p>
 		<div class="step-what"><p><${Said} known=${known} fact=${step} text=${step.what} /></p>
 			${more.length > 0
 				&& html`<dl class="step-more">
 				${more.map(([key, text]) => html`<div key=${key} class="step-${key}"><dt>${t(`way.${key}`)}</dt>
-				<dd lang="en">${text}</dd></div>`)}</dl>`}</div>
-		<p class="step-time">${step.time && html`<span class="quiet">${t('askFor.time')}:</span> <span lang="en">
+				<dd>${text}</dd></div>`)}</dl>`}</div>
+		<p class="step-time">${step.time && html`<span class="quiet">${t('askFor.time')}:</span> <span>
 			${step.time}</span>`}</p>
 	</li>`;
 }
@@ -79,7 +86,7 @@ function officesOpen() {
 function Contacts({ known }) {
 	return known.contacts && html`<h3>${t('way.contacts')}</h3><p class="hint">${t(officesOpen() ? 'way.officesOpen'
 		: 'way.officesClosed')} ${t('way.contactsHint', { date: known.read })}</p>
-		<ul class="contacts" lang="en">
+		<ul class="contacts">
 			${known.contacts.map((one) => html`<li key=${one.call}><strong>${one.for}</strong>: ${one.call}
 			${one.mail && `, ${one.mail}`} ${one.hours && html`<span class="quiet">(${one.hours})</span>`}
 			<${From} known=${known} src=${one.src} /></li>`)}</ul>`;
@@ -87,19 +94,19 @@ function Contacts({ known }) {
 
 function Form({ known }) {
 	const { form } = known;
-	return form && html`<details class="inline"><summary lang="en">${form.title}</summary><p class="hint" lang="en">
+	return form && html`<details class="inline"><summary>${form.title}</summary><p class="hint">
 		${form.note}<${From} known=${known} src=${form.src} /></p>
-		<dl class="form-fields" lang="en">${form.fields.map(([field, asks]) => html`<div key=${field}><dt>${field}</dt>
+		<dl class="form-fields">${form.fields.map(([field, asks]) => html`<div key=${field}><dt>${field}</dt>
 			<dd>${asks}</dd></div>`)}</dl></details>`;
 }
 
-/** One route as its place has it. */
-function PlaceRoute({ known, route }) {
+/** One route as its place has it, for the drug `about`. */
+function PlaceRoute({ known, route, about }) {
 	return html`<dl class="route-who">${[['asks', route.asks], ['decides', route.decides]].filter(([, text]) => text)
-		.map(([key, text]) => html`<div key=${key}><dt>${t(`way.${key}`)}</dt><dd lang="en">${text}</dd></div>`)}
-			${route.law && html`<div><dt>${t('way.law')}</dt><dd lang="en">${route.law}
+		.map(([key, text]) => html`<div key=${key}><dt>${t(`way.${key}`)}</dt><dd>${text}</dd></div>`)}
+			${route.law && html`<div><dt>${t('way.law')}</dt><dd>${route.law}
 				<${From} known=${known} src=${route.src} /></dd></div>`}
-			${(route.by || (!route.law && route.src)) && html`<div><dt>${t('col.source')}</dt><dd lang="en">${route.by
+			${(route.by || (!route.law && route.src)) && html`<div><dt>${t('col.source')}</dt><dd>${route.by
 				? html`<${Reported} known=${known} by=${route.by} />` : html`<${From} known=${known} src=${route.src} />`}</dd>
 				</div>`}</dl>
 		${route.conditions && html`<h3>${t('way.conditions')}</h3><ul class="way-list">
@@ -111,9 +118,10 @@ function PlaceRoute({ known, route }) {
 			&& html`<ul class="way-list">
 			${route.facts.map((fact) => html`<li key=${fact.text}><${Said} known=${known} fact=${fact} text=${fact.text} />
 			</li>`)}</ul>`}
+		<p><${ReportError} fact=${[route.name, route.law].filter(Boolean).join('; ')} about=${about} /></p>
 		${route.form && html`<${Form} known=${known} />`}
 		${route.contacts && html`<${Contacts} known=${known} />`}
-		${known.note && html`<p class="hint" lang="en">${known.note}</p>`}`;
+		${known.note && html`<p class="hint">${known.note}</p>`}`;
 }
 
 function Trials({ trials }) {
@@ -127,7 +135,7 @@ function Trials({ trials }) {
 }
 
 /** The ways as blocks in their order: `[{ key, title, content }]`. */
-function blocksOf({ ways, known, place, trials, programmes }) {
+function blocksOf({ ways, known, place, trials, programmes, about }) {
 	const shown = new Set();
 	return ways.flatMap((way) => {
 		const routes = known?.routes.filter((route) => [route.when, route.also].includes(way) && !shown.has(route)) ?? [];
@@ -137,7 +145,7 @@ function blocksOf({ ways, known, place, trials, programmes }) {
 			const insurer = known?.routes.find(({ when }) => when === 'OFF_LABEL');
 			return [{ key: way, title, content: html`<p>${t('way.prescriptionText')}</p>
 				${insurer && html`<details class="inline"><summary>${t('way.ifInsurerRefuses')}</summary>
-				<${PlaceRoute} known=${known} route=${insurer} /></details>`}` }];
+				<${PlaceRoute} known=${known} route=${insurer} about=${about} /></details>`}` }];
 		}
 		if (way === 'TEST') {
 			return [{ key: way, title, content: html`<p>${t('way.testText')}</p>` }];
@@ -152,15 +160,15 @@ function blocksOf({ ways, known, place, trials, programmes }) {
 			return way === 'OFF_LABEL' || (way === 'IMPORT' && !ways.includes('OFF_LABEL') && !ways.includes('SINGLE'))
 				? [{ key: way, title, content: html`<p>${t(`way.${way}.unknown`, { place: country(place) })}</p>` }] : [];
 		}
-		return routes.map((route) => ({ key: way + route.name, title: html`${way === 'IMPORT' && html`${title}: `}
-			<span lang="en">${route.name}</span>`, content: html`<${PlaceRoute} known=${known} route=${route} />` }));
+		return routes.map((route) => ({ key: way + route.name, title: `${way === 'IMPORT' ? `${title}: ` : ''}${route.name}`,
+			content: html`<${PlaceRoute} known=${known} route=${route} about=${about} />` }));
 	});
 }
 
 /** The ways in their order; what comes after the first two is folded. */
 export function Ways(props) {
 	const blocks = blocksOf(props);
-	return html`<ol class="ways" role="list">
+	return html`${props.known && UNREAD && html`<p class="hint">${UNREAD}</p>`}<ol class="ways" role="list">
 		${blocks.map(({ key, title, content }, index) => html`<li key=${key}><details class="way" open=${index < OPEN}>
 		<summary><h2><span class="way-number">${index + 1}</span>${title}</h2></summary><div class="way-body">${content}</div>
 			</details></li>`)}</ol>
@@ -205,7 +213,7 @@ function LabelText({ fit: { label, conditions } }) {
 }
 
 /**
- * The route that comes first, for the dossier: `{ name, lang, law, steps }`, where `by` of a step is a name; null
+ * The route that comes first, for the dossier: `{ name, law, unread, steps }`, where `by` of a step is a name; null
  * where no way is known.
  */
 export function firstRoute(known, ways) {
@@ -213,10 +221,10 @@ export function firstRoute(known, ways) {
 		const route = known?.routes.find(({ when, also }) => [when, also].includes(way));
 		if (way === 'TEST' || way === 'PRESCRIPTION' || way === 'TRIAL' || way === 'PROGRAMME'
 			|| (!route && way === 'OFF_LABEL')) {
-			return { name: t(`way.${way}`), lang: language };
+			return { name: t(`way.${way}`) };
 		}
 		if (route) {
-			return { name: route.name, lang: 'en', law: route.law,
+			return { name: route.name, law: route.law, unread: UNREAD,
 				steps: route.steps?.map((step) => ({ ...step, by: step.by && known.sources[step.by][0] })) };
 		}
 	}
