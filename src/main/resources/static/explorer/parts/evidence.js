@@ -1,16 +1,16 @@
 /**
- * Uses, findings and adverse events as tables and charts, the same on each page. What speaks against a drug stands in
- * the same list as what speaks for it.
+ * Uses and findings as tables and charts, the same on each page. What speaks against a drug stands in the same list as
+ * what speaks for it.
  */
 import { html, useRef } from '../lib.js';
 import { few, number, t, word } from '../messages.js';
 import { to } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { BASES, BasisName, StanceChip } from './marks.js';
-import { GradeChart, intervalText, IntervalChart, RATED, Share, shareText } from './chart.js';
+import { intervalText, IntervalChart, RATED, shareText } from './chart.js';
 import { Answered } from './states.js';
-import { Counted, More, useList } from './listing.js';
 import { RecordLink, RecordLinks } from './record.js';
+import { ReportError } from './report.js';
 import { Table } from './table.js';
 import { TakeAlong } from './take.js';
 
@@ -24,22 +24,17 @@ export const EVIDENCE_FIELDS = `id summary basis stance level significance direc
 		alterations { name }
 	study { __typename id name publication { year } retraction { date } }`;
 
-export const EVENT_FIELDS = `event { id name } grade { text lowest highest ctcaeVersion } share { numerator denominator
-	value lower upper }
-	affected percent serious asReported note
-	use { id name drugs { __typename id name } diseases { __typename id name } study { __typename id name publication
-		{ year } retraction { date } } }`;
-
 /** A drug's name, and that it was withdrawn. */
 export function DrugLinks({ drugs }) {
 	return drugs.map((drug, index) => html`${index > 0 && ', '}<${RecordLink} key=${drug.id} node=${drug} />
 		${drug.withdrawn && html` <span class="chip warn">${t('drug.withdrawn')}</span>`}`);
 }
 
-/** The study that reports something, with its year, and that it was retracted. */
-export function StudyLink({ study }) {
+/** The study that reports a fact, with its year, that it was retracted, and how to report an error in the fact. */
+export function StudyLink({ study, fact, about }) {
 	return html`<div class="prose"><${RecordLink} node=${study} />
-		${year(study) && html` <span class="quiet">${year(study)}</span>`}<${Retracted} study=${study} /></div>`;
+		${year(study) && html` <span class="quiet">${year(study)}</span>`}<${Retracted} study=${study} />${' '}
+		<${ReportError} fact=${fact} about=${about} /></div>`;
 }
 
 /** That a study was retracted, so that nothing of it is taken for evidence. */
@@ -87,7 +82,8 @@ const USE_COLUMNS = {
 			${use.notes.map((note) => html`<p class="hint">${note}</p>`)}</div>` }),
 	study: () => ({ key: 'study', title: t('col.report'),
 		value: (use) => `${use.study.name}${year(use.study) ? ` (${year(use.study)})` : ''}`,
-		cell: (use) => html`<${StudyLink} study=${use.study} />` })
+		cell: (use) => html`<${StudyLink} study=${use.study} fact=${use.detail ?? word('Effect', use.effect)}
+			about=${use.id} />` })
 };
 
 /** Columns of uses by name, in that order. */
@@ -109,11 +105,11 @@ export function evidenceColumns(...about) {
 		...about.includes('diseases') ? [{ key: 'diseases', title: t('col.disease'),
 			value: (row) => row.diseases.map(({ name }) => name).join(', '),
 			cell: (row) => html`<${RecordLinks} nodes=${row.diseases} />` }] : [],
-		{ key: 'basis', title: t('col.basis'), value: (row) => word('Basis', row.basis),
+		{ key: 'basis', title: t('col.kind'), value: (row) => word('Basis', row.basis),
 			cell: (row) => html`<${BasisName} basis=${row.basis} />` },
 		{ key: 'level', title: t('col.level'), value: (row) => row.level },
 		{ key: 'study', title: t('col.source'), value: (row) => row.study.name,
-			cell: (row) => html`<${StudyLink} study=${row.study} />` }
+			cell: (row) => html`<${StudyLink} study=${row.study} fact=${row.summary} about=${row.id} />` }
 	];
 }
 
@@ -205,65 +201,4 @@ export function EvidenceByBasis({ filter, dimension, kind }) {
 function tally(count, kind) {
 	return count > 0 ? html`<span class="tally tally-${kind}">${number(count)}</span>`
 		: html`<span class="quiet">0</span>`;
-}
-
-const CHARTED = 24;
-
-/** Adverse events of a list of reports: the graded on the scale of grades, all in the table. */
-export function AdverseEvents({ source, about = 'diseases' }) {
-	const list = useList(source);
-	return html`<${AdverseEventList} list=${list} about=${about} />`;
-}
-
-/** The same of reports that are at hand: `list` is as from useList. */
-export function AdverseEventList({ list, about }) {
-	const picture = useRef();
-	if (list.total === 0) {
-		return html`<section class="section" id="adverse-events"><h2>${t('events.title')}</h2>
-			<p class="quiet">${t('events.none')}</p></section>`;
-	}
-	const graded = list.nodes.filter(({ grade }) => grade).toSorted((one,
-		other) => other.grade.highest - one.grade.highest || other.grade.lowest - one.grade.lowest
-			|| (other.share?.value ?? 0) - (one.share?.value ?? 0));
-	const charted = graded.slice(0, CHARTED);
-	const versions = [...new Set(graded.map(({ grade }) => grade.ctcaeVersion ?? t('events.noVersion')))];
-	const columns = [
-		{ key: 'event', title: t('col.event'), value: (row) => row.event.name,
-			cell: (row) => html`<span lang="en">${row.event.name}</span>
-			${row.serious && html` <span class="chip warn">${t('events.serious')}</span>`}` },
-		{ key: 'grade', title: t('col.grade'), value: (row) => row.grade?.text, numeric: true },
-		{ key: 'share', title: t('col.share'), value: (row) => row.share?.value ?? null, numeric: true,
-			cell: (row) => row.share ? html`<${Share} share=${row.share} />` : (row.affected === null
-			? html`<span class="quiet">${t('table.absent')}</span>` : t('events.affected', { count: row.affected })) },
-		{ key: 'interval', title: t('chart.interval'), value: (row) => intervalText(row.share), numeric: true },
-		{ key: 'about', title: t(about === 'drugs' ? 'col.drug' : 'col.disease'),
-			value: (row) => row.use[about].map(({ name }) => name).join(', '),
-			cell: (row) => html`<${RecordLinks} nodes=${row.use[about]} />` },
-		{ key: 'study', title: t('col.report'), value: (row) => row.use.study.name,
-			cell: (row) => html`<${StudyLink} study=${row.use.study} />` },
-		{ key: 'note', title: t('col.note'), fixed: true,
-			value: (row) => [row.asReported, row.note].filter(Boolean).join('; '),
-			cell: (row) => html`<span class="hint" lang="en">${[row.asReported, row.note].filter(Boolean).join('; ') || '–'}
-			</span>` }
-	];
-	const rows = charted.map((report, index) => ({ key: index, label: report.event.name, lowest: report.grade.lowest,
-		highest: report.grade.highest,
-		text: report.grade.text, numbers: shareText(report.share) ?? (report.affected === null ? null
-			: t('events.affected', { count: report.affected })) }));
-	return html`<section class="section" id="adverse-events">
-		<${Counted} title=${t('events.title')} total=${list.total}><${TakeAlong} picture=${graded.length > 0
-			? () => picture.current : null} table=${{ columns, rows: list.nodes }} name="adverse-events" /><//>
-		${graded.length > 0 && html`<figure class="figure"><figcaption>${t('events.caption',
-			{ versions: versions.join(', ') })}</figcaption>
-			<${GradeChart} svg=${picture} label=${t('events.chartLabel', { count: rows.length })} rows=${rows} />
-			${charted.length < graded.length
-				&& html`<p class="hint">${t('chart.worst', { count: charted.length, total: list.total })}</p>`}
-		</figure>`}
-		${versions.length > 1 && html`<p class="hint">${t('events.versions')}</p>`}
-		<details class="twin" open=${graded.length === 0}><summary>${t('chart.twin')}</summary>
-			<${Table} caption=${t('events.title')} hideCaption columns=${columns} rows=${list.nodes}
-				rowKey=${(row) => `${row.use.id} ${row.event.id} ${row.grade?.text}`} />
-		</details>
-		<${More} list=${list} />
-	</section>`;
 }

@@ -130,7 +130,7 @@ function Here({ drug, asked, candidate, place, pathways, programmes, dossier }) 
 	const routes = routesInOrder(pathways);
 	return html`<${Standing} standing=${standing} place=${place} withdrawn=${drug.withdrawn} asked=${asked} />
 		${loading ? html`<${Skeleton} lines="4" />` : html`<${Ways} ways=${ways} known=${known} place=${place}
-			trials=${trials}
+			about=${drug.id} trials=${trials}
 			programmes=${html`<div class="cards">
 				${open.map((programme) => html`<${Programme} key=${programme.id} programme=${programme} />`)}</div>`} />`}
 		${open.length === 0 && html`<p>${t('askFor.noProgrammes')}</p>`}

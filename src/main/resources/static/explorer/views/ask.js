@@ -5,25 +5,15 @@
 import { html, useId, useRef, useState } from '../lib.js';
 import { country, language, t, word } from '../messages.js';
 import { href, navigate, useTitle } from '../route.js';
-import { ask, useAnswer } from '../graphql.js';
+import { useAnswer } from '../graphql.js';
+import { findingOf, isRead, meaningOf, READ } from '../meaning.js';
 import { isAsked, isNoAge, MOST, parametersOf, patientOf, questionOf } from '../question.js';
-import { CANDIDATES, PAGE, READING } from '../candidate.js';
+import { CANDIDATES, PAGE } from '../candidate.js';
 import { RecordBox } from '../parts/combobox.js';
 import { Paste } from '../parts/paste.js';
 import { useNames } from '../parts/patient.js';
 import { Reading } from '../parts/reading.js';
 import { TakeAlong } from '../parts/take.js';
-
-const ALTERATION = `query Alteration($id: ID!) {
-	node(id: $id) { ... on Alteration { name targets { id symbol name mechanisms(first: 1) { totalCount } } } }
-}`;
-
-const MEANING = `query Meaning($texts: [String!]!, $types: [SearchType!]) {
-	resolve(texts: $texts, types: $types) { status node { __typename id name } choices { node { __typename id name } }
-		near { __typename id name } }
-}`;
-
-const READ = `query Read($patient: PatientInput!) { candidateDrugs(patient: $patient, first: 1) { ${READING} } }`;
 
 const EFFECTS = ['GAIN_OF_FUNCTION', 'LOSS_OF_FUNCTION', 'DOMINANT_NEGATIVE', 'EXPRESSED', 'UNKNOWN'];
 
@@ -41,35 +31,6 @@ const EXAMPLES = [
 	{ key: 'cloves', to: { disease: 'MONDO:0013038', jurisdiction: 'FR' } },
 	{ key: 'menkes', to: { disease: 'MONDO:0010651' } }
 ];
-
-/**
- * What a text means: `{ node }` if it means one record and no other, else `{ offers }` that one may choose from.
- * @param {string} text
- * @param {string[]} types
- * @returns {Promise<{ node?: any, offers?: any[] }>}
- */
-async function meaningOf(text, types) {
-	const { data } = await ask(MEANING, { texts: [text], types });
-	const [{ status, node, choices, near }] = data.resolve;
-	return status === 'DIRECT' ? { node }
-		: { offers: (choices.length > 0 ? choices.map((choice) => choice.node) : near ?? []).slice(0, 6) };
-}
-
-/** Whether the grammar of the API reads a text as an alteration. */
-async function isRead(text) {
-	const { data } = await ask(READ, { patient: { alterations: [{ name: text }] } });
-	return data.candidateDrugs?.ignored.length === 0;
-}
-
-/** The target that an alteration changes: of a fusion, the partner that most drugs act on. */
-async function findingOf(node) {
-	if (node.__typename !== 'Alteration') {
-		return { target: node.id, name: '', effect: '' };
-	}
-	const { data } = await ask(ALTERATION, { id: node.id });
-	const [target] = data.node.targets.toSorted((one, other) => other.mechanisms.totalCount - one.mechanisms.totalCount);
-	return { target: target?.id ?? '', name: data.node.name, effect: '' };
-}
 
 /** Records that a text may have meant, to be chosen by a click. */
 function DidYouMean({ text, offers, choose }) {

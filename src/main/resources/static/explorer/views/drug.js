@@ -7,11 +7,12 @@ import { Elsewhere } from '../parts/identifiers.js';
 import { StageChip } from '../parts/marks.js';
 import { withParameters } from '../question.js';
 import { Alert, askFor, COMMON, RecordLink, RecordLinks, RecordPage, SourceNames } from '../parts/record.js';
-import { AdverseEvents, EVENT_FIELDS, EVIDENCE_FIELDS, EvidenceByBasis, evidenceColumns, USE_FIELDS,
-	useColumns } from '../parts/evidence.js';
+import { AdverseEvents, EVENT_FIELDS } from '../parts/events.js';
+import { EVIDENCE_FIELDS, EvidenceByBasis, evidenceColumns, USE_FIELDS, useColumns } from '../parts/evidence.js';
 import { connection, Listing } from '../parts/listing.js';
 import { MECHANISM_FIELDS, mechanismColumns } from '../parts/mechanisms.js';
 import { PROGRAMME_FIELDS, programmeColumns } from '../parts/programmes.js';
+import { ReportError } from '../parts/report.js';
 
 const WITHDRAWAL_FIELDS = 'id name jurisdiction date reason forHarm note statedBy { source { id name } }';
 
@@ -43,7 +44,8 @@ const absent = () => html`<span class="quiet">${t('table.absent')}</span>`;
 
 const SOURCE = () => ({ key: 'source', title: t('col.source'),
 	value: (row) => row.statedBy.map(({ source }) => source.name).join('; '),
-	cell: (row) => html`<${SourceNames} statements=${row.statedBy} />` });
+	cell: (row) => html`<${SourceNames} statements=${row.statedBy} /> <${ReportError} fact=${[row.disease?.name,
+		row.biomarkers, place(row), row.date].filter(Boolean).join('; ')} about=${row.id ?? row.disease.id} />` });
 
 const NOTE = () => ({ key: 'note', title: t('col.note'), fixed: true, value: (row) => row.note ?? '',
 	cell: (row) => html`<span class="hint" lang="en">${row.note ?? '–'}</span>` });

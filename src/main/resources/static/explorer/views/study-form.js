@@ -9,7 +9,8 @@ import { ask, useAnswer } from '../graphql.js';
 import { BLANK, ERROR_FIELDS, inputOf, keyFor, ownFindings, PAYLOAD, placed, sendable, SUBMISSION,
 	withValue } from '../contribution.js';
 import { PARTS } from '../study-fields.js';
-import { FindingList, Fields, FormContext } from '../parts/form.js';
+import { FormContext } from '../parts/field.js';
+import { FindingList, Fields } from '../parts/form.js';
 import { RecordLinks } from '../parts/record.js';
 import { SignedIn } from '../parts/signed.js';
 import { StartFrom } from '../parts/start-from.js';

@@ -5,8 +5,8 @@ import { html, useEffect, useRef, useState } from '../lib.js';
 import { country, number, t, word } from '../messages.js';
 import { reference } from '../citation.js';
 import { Alert, COMMON, RecordLink, RecordLinks, RecordPage } from '../parts/record.js';
-import { AdverseEventList, DrugLinks, EVIDENCE_FIELDS, evidenceColumns, EVENT_FIELDS, Retracted, USE_FIELDS,
-	useColumns } from '../parts/evidence.js';
+import { AdverseEventList, EVENT_FIELDS } from '../parts/events.js';
+import { DrugLinks, EVIDENCE_FIELDS, evidenceColumns, Retracted, USE_FIELDS, useColumns } from '../parts/evidence.js';
 import { connection, Listing } from '../parts/listing.js';
 import { Eligibility, ELIGIBILITY_FIELDS, Sites } from '../parts/eligibility.js';
 import { Retract } from '../parts/retract.js';
