@@ -28,14 +28,14 @@ const QUERY = `query ForParents($id: ID!, $patient: PatientInput!) {
 }
 ${PROGRAMME}`;
 
-/** Kinds of evidence in which people took the drug. */
-const IN_PEOPLE = ['GUIDELINE', 'TRIAL', 'COHORT', 'CASE_SERIES', 'CASE_REPORT'];
+/** Kinds of evidence that report on people who took the drug. */
+const IN_PEOPLE = ['TRIAL', 'COHORT', 'CASE_SERIES', 'CASE_REPORT'];
 
 const QUESTIONS = ['help', 'others', 'harm', 'test', 'trial', 'cost', 'stop'];
 
 /**
  * What was seen in people: of this illness and of others, how many reports say that it helped and how many that it
- * did not.
+ * did not. Of how many people the largest report tells: several may tell of the same.
  */
 function seenOf({ speaksFor, speaksAgainst }) {
 	const lists = [speaksFor, speaksAgainst];
@@ -46,8 +46,8 @@ function seenOf({ speaksFor, speaksAgainst }) {
 	return { cut: lists.some(({ nodes, totalCount }) => nodes.length < totalCount),
 		here: { helped: count(true, 'SUPPORTS'), not: count(true, 'OPPOSES') }, other: { helped: count(false, 'SUPPORTS'),
 		not: count(false, 'OPPOSES') },
-		patients: people.filter(({ patients, diseaseRelation }) => patients !== null && diseaseRelation === 'EXACT')
-			.reduce((sum, { patients }) => sum + patients, 0) };
+		patients: Math.max(0, ...people.filter(({ diseaseRelation }) => diseaseRelation === 'EXACT')
+			.map(({ patients }) => patients ?? 0)) };
 }
 
 /** How many reports say so, as a sentence. */

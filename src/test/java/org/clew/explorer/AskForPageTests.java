@@ -2,6 +2,8 @@ package org.clew.explorer;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -59,6 +61,8 @@ class AskForPageTests {
 		assertThat(steps.nth(2)).containsText("treatment may begin 30 days after FDA receives it");
 		assertThat(steps.nth(2).locator(".step-refused")).containsText("clinical hold");
 		assertThat(one).containsText("240-402-0004");
+		assertThat(one).containsText("866-300-4374 (after 16:30 Eastern time, and all day at weekends)");
+		assertThat(one).containsText("the IRB’s chair or one designated member may concur");
 		assertThat(one).containsText("as reported by QualiaBio");
 	}
 
@@ -71,6 +75,9 @@ class AskForPageTests {
 		way.locator("summary").first().click();
 		assertThat(way).containsText("serious alone is not enough");
 		assertThat(way).containsText("A phase 1 trial of the drug is completed; it is approved for no use");
+		assertThat(way).containsText("Its development or production goes on");
+		assertThat(way).containsText("whom the maker does not pay for it, certifies this");
+		assertThat(way).containsText("gives written informed consent");
 	}
 
 	@Test
@@ -109,7 +116,27 @@ class AskForPageTests {
 		visit.page().goBack();
 		assertThat(visit.page().locator(".way h2").first()).containsText("Expanded access for one patient");
 		where.selectOption("KR");
-		assertThat(visit.page().locator("main")).containsText("which law, authority and form hold is not known here");
+		assertThat(visit.page().locator("main")).containsText("which law, authority and form apply is not known here");
+	}
+
+	@Test
+	void tellsTheWaysInGermanAndLoadsThemInNoOtherLanguage(Visit visit) {
+		List<String> loaded = new ArrayList<>();
+		visit.page().onRequest((request) -> loaded.add(request.url()));
+		visit.page().addInitScript("localStorage.setItem('language', 'de')");
+		visit.open(UNLICENSED + "?disease=MONDO:0015798&age=9&jurisdiction=DE");
+		Locator main = visit.page().locator("main");
+		assertThat(main).containsText("Diesen deutschen Text der Wege hat noch keine Ärztin");
+		assertThat(visit.page().locator(".way h2").first()).containsText("Individueller Heilversuch");
+		assertThat(visit.page().locator(".way").first()).containsText("nicht für einen einzelnen Patienten");
+		assertThat(main).containsText("binnen 2 Wochen eine Bestätigung");
+		assertThat(main).not().containsText("Asks the company");
+		assertThat(loaded).anyMatch((url) -> url.endsWith("/places/de/DE.json"))
+			.noneMatch((url) -> url.endsWith("/places/DE.json"));
+		visit.page().locator(".where select").selectOption("US");
+		assertThat(main).containsText("Form FDA 3926 (08/22), Feld für Feld");
+		assertThat(main).containsText("Montag bis Freitag, 8:00 bis 16:30 Uhr Ostküstenzeit");
+		visit.assertAccessible();
 	}
 
 	@Test
@@ -192,7 +219,7 @@ class AskForPageTests {
 	@Test
 	void makesADossierWithoutAQuestion(Visit visit) {
 		visit.open(DOSSIER);
-		assertThat(visit.page().locator(".dossier")).containsText("None was asked");
+		assertThat(visit.page().locator(".dossier")).containsText("No patient is described");
 		assertThat(visit.page().locator(".dossier")).containsText("Diarrhea");
 	}
 

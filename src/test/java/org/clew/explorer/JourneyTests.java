@@ -155,7 +155,7 @@ class JourneyTests {
 	void leadsOnWhereNothingWasFound(Visit visit) {
 		show(visit, "alstrom", "?disease=MONDO:0008763&age=12&jurisdiction=KR");
 		Locator empty = visit.page().locator(".empty");
-		assertThat(empty).containsText("That says nothing about the disease.");
+		assertThat(empty).containsText("There may still be one.");
 		assertThat(empty.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("See what is known of")))
 			.hasAttribute("href", Pattern.compile(".*/disease/MONDO:0008763$"));
 		assertThat(visit.page().locator(".answer-foot")).containsText("Nobody checked");
@@ -199,7 +199,7 @@ class JourneyTests {
 	void namesNoRouteOfACountryThatNobodyRead(Visit visit) {
 		visit.open(ENTRECTINIB + "?disease=MONDO:0015798&age=9&jurisdiction=NG");
 		assertThat(visit.page().locator("main")).containsText("Nigeria");
-		assertThat(visit.page().locator("main")).containsText("which law, authority and form hold is not known here");
+		assertThat(visit.page().locator("main")).containsText("which law, authority and form apply is not known here");
 		assertThat(visit.page().locator("main")).not().containsText("FDA 3926");
 	}
 

@@ -204,7 +204,7 @@ class QuestionPageTests {
 			.waitForDownload(() -> visit.page().locator(".toolbar").getByText("This page as a file").click());
 		assertThat(Files.readString(file.path())).startsWith("<!doctype html>")
 			.contains("Lorlatinib", "no medical advice", "Sources from ", "default-src 'none'")
-			.doesNotContain("<script", "Take it along");
+			.doesNotContain("<script", "Copy as curl");
 	}
 
 	@Test
