@@ -59,7 +59,7 @@ export function t(key, values = {}) {
 }
 
 function shown(value) {
-	return typeof value === 'number' && Number.isInteger(value) ? wholeNumber.format(value) : String(value);
+	return typeof value === 'number' ? (Number.isInteger(value) ? wholeNumber.format(value) : number(value)) : String(value);
 }
 
 /**

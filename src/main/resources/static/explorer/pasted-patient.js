@@ -18,6 +18,13 @@ function beside({ priorTherapies = [], tests = [], phenotypes = [] }) {
 			...phenotypes];
 }
 
+/** An alteration of a file as a finding of the form: its name says the gene, where that is a symbol. */
+function findingOf({ target = '', name = '', functionalEffect = '' }) {
+	const symbol = name !== '' && !target.includes(':');
+	const told = !symbol || name.toUpperCase().includes(target.toUpperCase());
+	return { target: symbol ? '' : target, name: told ? name : `${target} ${name}`, effect: functionalEffect };
+}
+
 /**
  * `{ question, beside, omitted }`: what the form takes, what it cannot hold, and how much was not read; throws where
  * the text is no such file.
@@ -30,9 +37,7 @@ export async function patientOfFile(text) {
 	const age = ageYears ?? (ageMonths === undefined ? null : ageMonths / 12);
 	return {
 		question: { disease,
-			findings: [...alterations.map(({ target, name, functionalEffect }) => ({ target: name ? '' : target ?? '',
-			name: name ?? '', effect: functionalEffect ?? '' })),
-			...targets.map((target) => ({ target, name: '', effect: '' }))],
+			findings: [...alterations.map(findingOf), ...targets.map((target) => ({ target, name: '', effect: '' }))],
 			...age === null ? {} : { age: String(Math.round(age * 100) / 100) }, ...jurisdiction ? { jurisdiction } : {} },
 		beside: beside(patient ?? {}), omitted: omitted.length + ignored.length
 	};

@@ -2,12 +2,15 @@
  * Molecular profiles as the API writes them, shortened for a reader: what genes or changes share is said once. Pure
  * functions.
  */
-import { listed, t } from './messages.js';
+import { t } from './messages.js';
 
 /** How many genes of one family are named before the family is. */
 const NAMED = 3;
 
 const CHANGE = /^([A-Z]+\d+)(\D.*)$/;
+
+/** Profiles are in English, in whatever language the page is. */
+const LIST = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Changes of one residue as one: `R132C` and `R132H` as `R132C/H`. */
 function residues(changes) {
@@ -23,9 +26,9 @@ function alternatives(parts) {
 		return null;
 	}
 	const byGene = [...Map.groupBy(pairs, ([, gene]) => gene)].map(([gene, some]) => [gene,
-		listed(residues(some.map(([, , change]) => change)))]);
-	return listed([...Map.groupBy(byGene, ([, change]) => change)].map(([change,
-		some]) => `${listed(some.map(([gene]) => gene))} ${change}`));
+		LIST.format(residues(some.map(([, , change]) => change)))]);
+	return LIST.format([...Map.groupBy(byGene, ([, change]) => change)].map(([change,
+		some]) => `${LIST.format(some.map(([gene]) => gene))} ${change}`));
 }
 
 /** Genes with one word each for the change, one `OR` the other. */
@@ -40,7 +43,7 @@ const SOME =
  */
 export function profileText(text) {
 	return /\b(AND|NOT)\b/.test(text) ? text : text.replace(SOME, (some) => alternatives(some.split(' OR ')) ?? some)
-		.replaceAll(' OR ', ` ${t('or')} `);
+		.replaceAll(' OR ', ' or ');
 }
 
 /**
@@ -52,5 +55,6 @@ export function testText(name) {
 	const genes = name.split(/, | and /).toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 	const [family] = /^[A-Z]+\d*(?=[A-Z-]|$)/.exec(genes[0]) ?? [];
 	const kin = genes.length > NAMED && family && genes.every((gene) => gene.startsWith(family));
-	return kin ? { name: t('test.family', { family, count: genes.length }), genes } : { name: listed(genes), genes: [] };
+	return kin ? { name: t('test.family', { family, count: genes.length }), genes }
+		: { name: LIST.format(genes), genes: [] };
 }

@@ -21,8 +21,11 @@ export const FILTERS = [...LISTS, ...NUMBERS, ...FLAGS, 'investigationalScope', 
 
 const OLDEST = 120;
 
-/** So many findings are asked at once. */
-export const MOST = 60;
+/** So many alterations are asked at once, as the API takes them. */
+export const MOST = 50;
+
+/** And so many genes without a change. */
+const MOST_TARGETS = 20;
 
 /**
  * The question of an address: `{ disease, findings: [{ target, name, effect }], age, jurisdiction }`.
@@ -66,8 +69,9 @@ export function parametersOf({ disease, findings, age, jurisdiction }) {
  * @returns {Record<string, any>} as `PatientInput`
  */
 export function patientOf({ disease, findings, age, jurisdiction }) {
-	const altered = findings.filter(({ name, effect }) => name || effect);
-	const targets = findings.filter((finding) => !altered.includes(finding)).map(({ target }) => target);
+	const asked = askedOf(findings);
+	const altered = asked.filter(({ name, effect }) => name || effect);
+	const targets = asked.filter((finding) => !altered.includes(finding)).map(({ target }) => target);
 	return compact({
 		disease: disease || undefined,
 		alterations: altered.map(({ target, name, effect }) => compact({ target: target || undefined,
@@ -76,6 +80,22 @@ export function patientOf({ disease, findings, age, jurisdiction }) {
 		ageYears: ageOf({ age }) ?? undefined,
 		jurisdiction: jurisdiction || undefined
 	});
+}
+
+/** The findings that are asked: no more than the API takes. */
+function askedOf(findings) {
+	const altered = findings.filter(({ name, effect }) => name || effect);
+	return [...altered.slice(0, MOST), ...findings.filter((finding) => !altered.includes(finding)).slice(0, MOST_TARGETS)];
+}
+
+/**
+ * The findings that are more than are asked at once.
+ * @param {Question} question
+ * @returns {Finding[]}
+ */
+export function leftOut({ findings }) {
+	const asked = askedOf(findings);
+	return findings.filter((finding) => !asked.includes(finding));
 }
 
 /**

@@ -33,7 +33,7 @@ function agesOf({ minimumAgeYears, maximumAgeYears, ageStated }) {
 	if (MORE_THAN_YEARS.test(ageStated)) {
 		return `(${ageStated})`;
 	}
-	const years = (age) => age < 1 ? t('age.months', { count: Math.round(age * 12) }) : t('patient.age', { count: age });
+	const years = (age) => age < 1 ? t('age.months', { count: Math.round(age * 12) }) : t('label.years', { count: age });
 	return minimumAgeYears && maximumAgeYears ? t('label.between', { from: years(minimumAgeYears),
 		to: years(maximumAgeYears) })
 		: minimumAgeYears ? t('label.from', { age: years(minimumAgeYears) })
@@ -77,14 +77,20 @@ export function licenceText(candidate) {
 }
 
 /**
- * What must be read with each of these labels: the conditions that all of them have.
+ * What must be read with these labels: what the place that is named first asks for in all of its labels, in the words
+ * of one; and what no label states.
  * @param {import('../candidate.js').LabelFit[]} fits
  */
 function sharedConditions(fits) {
-	const [best, ...others] = fits;
-	return (best?.conditions ?? []).filter(({ kind,
-		text }) => others.every(({ conditions }) => conditions.some((one) => one.kind === kind && (one.text === text
-		|| kind === 'ELSEWHERE'))));
+	const placed = fits.filter(({ label }) => label.jurisdiction || label.agency);
+	const [first, ...others] = (placed.length > 0 ? placed : fits).toSorted((one,
+		other) => isElsewhere(one) - isElsewhere(other));
+	const place = ({ label }) => label.jurisdiction ?? label.agency;
+	const near = others.filter((other) => place(other) === place(first));
+	const has = (some, { kind, text }, word) => some.every(({ conditions }) => conditions.some((one) => one.kind === kind
+		&& (!word || one.text === text)));
+	return (first?.conditions ?? []).filter((condition) => QUIET.includes(condition.kind) ? has(others, condition, true)
+		: has(near, condition, false));
 }
 
 /**

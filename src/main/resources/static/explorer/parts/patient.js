@@ -6,7 +6,7 @@ import { country, t, word } from '../messages.js';
 import { href, pageOf } from '../route.js';
 import { useAnswer } from '../graphql.js';
 import { Reading } from './reading.js';
-import { ageOf, idsOf, isNoAge, parametersOf } from '../question.js';
+import { ageOf, idsOf, isNoAge, leftOut, MOST, parametersOf } from '../question.js';
 
 const NAMES = 'query Names($ids: [ID!]!) { nodes(ids: $ids) { __typename id name ... on Target { symbol } } }';
 
@@ -50,7 +50,10 @@ function ageText(question) {
 
 /** The patient in one line: as the address has it, and as it was read once `connection`, the answer, says so. */
 export function PatientLine({ question, names, connection }) {
-	const more = [ageText(question), question.jurisdiction && country(question.jurisdiction)];
+	const left = leftOut(question);
+	const more = [ageText(question), question.jurisdiction && country(question.jurisdiction), left.length > 0
+		&& html`<s lang="en">${left.map((finding) => findingName(finding, names)).join(', ')}</s> ${t('ignored.tooMany',
+			{ most: MOST })}`];
 	const parts = [
 		question.disease && html`<${Linked} node=${names.get(question.disease)}>${names.get(question.disease)?.name
 			?? question.disease}<//>`,

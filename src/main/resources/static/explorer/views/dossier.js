@@ -114,7 +114,7 @@ function Paper({ data, question, asked, names, params, query, variables }) {
 	const patient = patientWords(question, names);
 	const today = new Date().toISOString().slice(0, 10);
 	const dossier = dossierOf(data, { question, asked, address: location.href, today });
-	const { known } = usePlace(question.jurisdiction);
+	const { known, loading } = usePlace(question.jurisdiction);
 	const route = firstRoute(known, dossier.ways);
 	const dates = dossier.knowledge.map(({ date }) => date).filter((date) => /^\d{4}/.test(date ?? '')).toSorted();
 	usePageFoot(t(dates.length > 0 ? 'dossier.foot' : 'dossier.footUndated', { drug: drug.name, date: today,
@@ -122,7 +122,7 @@ function Paper({ data, question, asked, names, params, query, variables }) {
 	const markdown = () => save(`dossier-${drug.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`, 'text/markdown',
 		markdownOf(dossier, { t, word, country, patient, share: shareOf,
 			licensed: dossier.candidate && licenceText(dossier.candidate), filled, route }));
-	return html`<article class="dossier">
+	return html`<article class="dossier" aria-busy=${loading ? 'true' : null}>
 		<header class="record-head">
 			<div class="record-title"><p class="kind">${t('dossier.kind')}</p><h1 lang="en">${drug.name}</h1>
 				<p class="no-print"><a href=${to('ask-for', params.id,

@@ -110,11 +110,22 @@ class AnswerPageTests {
 	}
 
 	@Test
+	void putsWhatTheLicenceAsksForBeforeIt(Visit visit) {
+		show(visit, "imt", "?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=US");
+		assertThat(band(visit, "Licensed for this").locator(".lead .condition").first())
+			.hasText("unresectable, recurrent, or refractory");
+		show(visit, "cloves", "?disease=MONDO:0013038&jurisdiction=FR");
+		Locator alpelisib = band(visit, "Licensed for this").locator(".lead > .conditions").first();
+		assertThat(alpelisib).containsText("licensed in US");
+		assertThat(alpelisib).containsText("accelerated or conditional approval");
+	}
+
+	@Test
 	void speaksGerman(Visit visit) {
 		visit.page().addInitScript("localStorage.setItem('language', 'de')");
 		show(visit, "imt", "?disease=MONDO:0015798&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=US");
 		assertThat(band(visit, "Hierfür zugelassen").locator(".lead-fact")).hasText(
-				"Hierfür zugelassen: Vereinigte Staaten 2022 ab 1 Jahr, Europäische Union 2024 von 1 Jahr bis 17 Jahre.");
+				"Hierfür zugelassen: Vereinigte Staaten 2022 ab 1 Jahr, Europäische Union 2024 von 1 Jahr bis 17 Jahren.");
 	}
 
 }

@@ -210,7 +210,9 @@ class JourneyTests {
 			.collect(Collectors.joining());
 		visit.look(Look.NARROW_LIGHT).open("/candidates?disease=MONDO:0005105" + sixty);
 		assertThat(visit.page().locator(".patient .reading > li")).not().hasCount(0);
-		assertThat(visit.page().locator(".patient")).containsText("BRAF V60E");
+		assertThat(visit.page().locator(".patient s")).containsText("BRAF V60E");
+		assertThat(visit.page().locator(".patient")).containsText("at most 50 alterations are asked at once");
+		assertThat(visit.page().locator("main")).not().containsText("cannot be answered");
 		visit.assertFits();
 		visit.assertAccessible();
 	}
@@ -234,6 +236,7 @@ class JourneyTests {
 		visit.open("/dossier/CHEMBL.COMPOUND:CHEMBL3286830?disease=MONDO:0015798"
 				+ "&alteration=HGNC:427~TPM4-ALK+fusion&age=9&jurisdiction=" + place);
 		visit.page().waitForFunction("() => document.adoptedStyleSheets.length > 0");
+		assertThat(visit.page().locator(".dossier-steps li").first()).isVisible();
 		String sheet = (String) visit.page()
 			.evaluate(
 					"() => document.adoptedStyleSheets.map((one) => [...one.cssRules].map((rule) => rule.cssText)).join()");
@@ -241,6 +244,15 @@ class JourneyTests {
 		String pdf = new String(visit.page().pdf(new Page.PdfOptions().setFormat(paper)), StandardCharsets.ISO_8859_1);
 		assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count()).isBetween(1L, 4L);
 		assertThat(visit.page().locator(".dossier")).not().containsText("score");
+	}
+
+	@Test
+	void fitsATelephoneInGerman(Visit visit) {
+		visit.page().addInitScript("localStorage.setItem('language', 'de')");
+		visit.look(Look.NARROW_DARK);
+		show(visit, "dipg", "?disease=MONDO:0006033&age=1.5&jurisdiction=DE");
+		assertThat(visit.page().locator(".test-hint")).containsText(" or ");
+		visit.assertFits();
 	}
 
 	@Test

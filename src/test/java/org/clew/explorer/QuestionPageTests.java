@@ -197,6 +197,18 @@ class QuestionPageTests {
 	}
 
 	@Test
+	void keepsTheGeneOfAChangeInABundle(Visit visit) throws IOException {
+		visit.open("/");
+		visit.page().locator(".paste summary").click();
+		visit.page()
+			.locator(".paste input[type=file]")
+			.setInputFiles(new FilePayload("bundle.json", "application/json",
+					new ClassPathResource("patients/fhir-bundle.json").getContentAsByteArray()));
+		assertThat(visit.page().locator(".paste [role=status]")).containsText("The patient was read.");
+		assertThat(visit.address()).contains("disease=gastrointestinal+stromal+tumor", "KIT+p.Trp557Arg", "age=66");
+	}
+
+	@Test
 	void savesAnAnswerToReadOffline(Visit visit) throws IOException {
 		visit.open("/candidates" + QUESTION);
 		visit.page().locator(".toolbar .take summary").click();
