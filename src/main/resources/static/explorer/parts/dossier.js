@@ -95,7 +95,7 @@ function Access({ dossier, route }) {
 			${route.steps && html`<ol class="dossier-steps">
 				${route.steps.map((step) => html`<li key=${step.what}><strong>${step.who}:</strong> ${step.what}
 				${step.by && ` (${t('way.asReported', { by: ` ${step.by}` })})`}
-				${step.time && html` <span class="quiet">${step.time}</span>`}</li>`)}</ol>`}`}
+				${step.time && html` <span class="quiet">(${step.time})</span>`}</li>`)}</ol>`}`}
 		${trials.length > 0
 			&& html`<p>${t('way.TRIAL')}: ${trials.slice(0, 3).map(({ node }, index) => html`${index > 0 && '; '}
 			<span lang="en" key=${node.id}>${node.title} (${node.id})</span>`)}</p>`}
