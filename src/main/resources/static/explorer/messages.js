@@ -59,7 +59,8 @@ export function t(key, values = {}) {
 }
 
 function shown(value) {
-	return typeof value === 'number' ? (Number.isInteger(value) ? wholeNumber.format(value) : number(value)) : String(value);
+	return typeof value !== 'number' ? String(value) : Number.isInteger(value) ? wholeNumber.format(value)
+		: number(value);
 }
 
 /**

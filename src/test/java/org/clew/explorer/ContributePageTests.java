@@ -323,7 +323,7 @@ class ContributePageTests {
 		visit.assertAccessible();
 		visit.page().getByLabel("Answer to whoever reported it").fill("You are right");
 		button(visit, "It is an error").click();
-		assertThat(visit.page().locator("main")).containsText("No reported error waits.");
+		assertThat(visit.page().locator("main")).containsText("No reported error is waiting.");
 		assertThat(sent).singleElement().satisfies((it) -> {
 			assertThat(it.path("version").asInt()).isEqualTo(2);
 			assertThat(it.path("decision").asString()).isEqualTo("CONFIRM");

@@ -82,7 +82,7 @@ class RecordPageTests {
 		visit.page().getByText("Send to the curators").click();
 		assertThat(visit.page().locator(".report code")).containsText("clew:error-");
 		visit.page().getByText("What came of it?").click();
-		assertThat(visit.page().locator(".report")).containsText("No curator has decided on it yet.");
+		assertThat(visit.page().locator(".report[open]")).containsText("No curator has decided on it yet.");
 	}
 
 	@Test
