@@ -15,12 +15,11 @@ import java.util.stream.Collectors;
 final class DiseaseAbbreviations {
 
 	private static final Map<String, String> MEANING = Map.ofEntries(Map.entry("ca", "cancer"),
-			Map.entry("adenoca", "adenocarcinoma"),
-			Map.entry("adeno-ca", "adenocarcinoma"), Map.entry("scc", "squamous cell carcinoma"),
-			Map.entry("bcc", "basal cell carcinoma"), Map.entry("rcc", "renal cell carcinoma"),
-			Map.entry("acc", "adenoid cystic carcinoma"), Map.entry("net", "neuroendocrine tumor"),
-			Map.entry("nec", "neuroendocrine carcinoma"), Map.entry("lps", "liposarcoma"),
-			Map.entry("lms", "leiomyosarcoma"), Map.entry("rms", "rhabdomyosarcoma"),
+			Map.entry("adenoca", "adenocarcinoma"), Map.entry("adeno-ca", "adenocarcinoma"),
+			Map.entry("scc", "squamous cell carcinoma"), Map.entry("bcc", "basal cell carcinoma"),
+			Map.entry("rcc", "renal cell carcinoma"), Map.entry("acc", "adenoid cystic carcinoma"),
+			Map.entry("net", "neuroendocrine tumor"), Map.entry("nec", "neuroendocrine carcinoma"),
+			Map.entry("lps", "liposarcoma"), Map.entry("lms", "leiomyosarcoma"), Map.entry("rms", "rhabdomyosarcoma"),
 			Map.entry("gist", "gastrointestinal stromal tumor"), Map.entry("crc", "colorectal cancer"),
 			Map.entry("lgg", "low grade glioma"), Map.entry("hgg", "high grade glioma"),
 			Map.entry("eb", "epidermolysis bullosa"), Map.entry("hlh", "hemophagocytic lymphohistiocytosis"),

@@ -89,8 +89,7 @@ final class Change {
 			askedFor |= !named.isAbsence() && (agreement.holds() || agreement == Agreement.WIDER);
 			exactest = (agreement == Agreement.SAME) ? Math.max(exactest, detail(named)) : exactest;
 		}
-		return new Compared((best != null) ? best : Agreement.NOT_KNOWN, about, askedFor,
-				exactest);
+		return new Compared((best != null) ? best : Agreement.NOT_KNOWN, about, askedFor, exactest);
 	}
 
 	/**

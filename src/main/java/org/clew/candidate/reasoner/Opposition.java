@@ -167,8 +167,8 @@ final class Opposition {
 			if (supporting != null && opposing != null && reason.stance() == Stance.SUPPORTS && reason.fit().holds()
 					&& isOfPatient(reason)) {
 				int level = 2 * Weight.level(reason);
-				best = Math.max(best,
-						isCloser(supporting, opposing, detail) ? level + 1 : isAsExact(supporting, opposing, detail) ? level : 0);
+				best = Math.max(best, isCloser(supporting, opposing, detail) ? level + 1
+						: isAsExact(supporting, opposing, detail) ? level : 0);
 			}
 		}
 		return best;

@@ -207,8 +207,7 @@ final class Scoring {
 	private boolean isNew() {
 		return this.patient.priorTherapies()
 			.stream()
-			.noneMatch((prior) -> this.row.drugs()
-				.contains(Rows.parent(this.question.core(), prior.drug().index())));
+			.noneMatch((prior) -> this.row.drugs().contains(Rows.parent(this.question.core(), prior.drug().index())));
 	}
 
 	/**
