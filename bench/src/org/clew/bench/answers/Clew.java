@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.clew.Application;
+import org.clew.candidate.answer.Band;
 import org.clew.candidate.answer.Candidate;
 import org.clew.candidate.answer.ConditionKind;
 import org.clew.candidate.answer.DiseaseRelation;
@@ -102,12 +103,12 @@ final class Clew implements AutoCloseable {
 	}
 
 	/**
-	 * Where a label for the patient's disease, or a broader one, stands. Where the label names no jurisdiction, it is where the drugs are licensed.
+	 * Where a label that licenses it for the patient's disease, or a broader one, stands. Where the label names no jurisdiction, it is where the drugs are licensed.
 	 */
 	private static List<String> licensed(Candidate candidate) {
 		Set<String> licensed = new TreeSet<>();
 		for (LabelFit fit : candidate.labels()) {
-			boolean fits = (fit.relation().covers() || fit.relation() == DiseaseRelation.NONE) && fit.label().status() == Label.Status.ACTIVE
+			boolean fits = fit.reason().band() == Band.LICENSED && (fit.relation().covers() || fit.relation() == DiseaseRelation.NONE) && fit.label().status() == Label.Status.ACTIVE
 					&& fit.conditions().stream().noneMatch((condition) -> NOT_FOR.contains(condition.kind()));
 			if (fits) {
 				(fit.label().jurisdiction() != null ? Stream.of(fit.label().jurisdiction()) : authorised(candidate)).forEach(licensed::add);

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 final class DiseaseAbbreviations {
 
 	private static final Map<String, String> MEANING = Map.ofEntries(Map.entry("ca", "cancer"),
-			Map.entry("adenoca", "adenocarcinoma"), Map.entry("scc", "squamous cell carcinoma"),
-			Map.entry("bcc", "basal cell carcinoma"), Map.entry("rcc", "renal cell carcinoma"),
-			Map.entry("acc", "adenoid cystic carcinoma"), Map.entry("net", "neuroendocrine tumor"),
-			Map.entry("nec", "neuroendocrine carcinoma"), Map.entry("lps", "liposarcoma"),
-			Map.entry("lms", "leiomyosarcoma"), Map.entry("rms", "rhabdomyosarcoma"),
+			Map.entry("adenoca", "adenocarcinoma"), Map.entry("adeno-ca", "adenocarcinoma"),
+			Map.entry("scc", "squamous cell carcinoma"), Map.entry("bcc", "basal cell carcinoma"),
+			Map.entry("rcc", "renal cell carcinoma"), Map.entry("acc", "adenoid cystic carcinoma"),
+			Map.entry("net", "neuroendocrine tumor"), Map.entry("nec", "neuroendocrine carcinoma"),
+			Map.entry("lps", "liposarcoma"), Map.entry("lms", "leiomyosarcoma"), Map.entry("rms", "rhabdomyosarcoma"),
 			Map.entry("gist", "gastrointestinal stromal tumor"), Map.entry("crc", "colorectal cancer"),
 			Map.entry("lgg", "low grade glioma"), Map.entry("hgg", "high grade glioma"),
 			Map.entry("eb", "epidermolysis bullosa"), Map.entry("hlh", "hemophagocytic lymphohistiocytosis"),
@@ -37,6 +37,9 @@ final class DiseaseAbbreviations {
 			Map.entry("tsc", "tuberous sclerosis"), Map.entry("itp", "immune thrombocytopenic purpura"),
 			Map.entry("sle", "systemic lupus erythematosus"), Map.entry("fmf", "familial Mediterranean fever"));
 
+	/** What several diseases are called, and one tumour among them. */
+	private static final Map<String, String> OF_TUMOURS = Map.of("NPC", "nasopharyngeal carcinoma");
+
 	/** "CMT disease" names the kind twice. */
 	private static final Pattern TWICE = Pattern.compile("\\b(disease|syndrome|atrophy)\\s+(?:disease|syndrome)\\b");
 
@@ -44,6 +47,14 @@ final class DiseaseAbbreviations {
 	private static final Pattern APART = Pattern.compile("\\b([IVX]{1,4}|[1-9])\\s+([A-E])$");
 
 	private DiseaseAbbreviations() {
+	}
+
+	/**
+	 * What an abbreviation of several diseases means where the text is about a tumour.
+	 * @return empty if it means no tumour in particular
+	 */
+	static Optional<String> ofTumour(String name) {
+		return Optional.ofNullable(OF_TUMOURS.get(name));
 	}
 
 	/**

@@ -38,6 +38,9 @@ public final class DiseaseMention {
 					  | (?:non [\\s-]+)? muscle [\\s-]+ invasive | biochemically [\\s-]+ recurrent
 					  | (?:hormone|endocrine|castrat(?:ion|e) (?= [\\s-]+ sensitive)|platinum|radioiodine|RAI|radioactive \\s+ iodine|steroid|chemo) [\\s-]+
 					    (?:refractory|resistant|sensitive|na[iï]ve)
+					  | BCG [\\s-]+ (?:refractory|resistant|unresponsive|exposed|na[iï]ve) | with \\s+ CIS (?! \\w )
+					  | (?:of|in) \\s+ the \\s+ (?:(?:left|right|distal|proximal|upper|lower) \\s+)*
+					    (?:femur|tibia|fibula|humerus|radius|ulna|pelvis|ilium|knee|hip|ankle|shoulder|elbow|wrist|thigh|calf|arm|forearm|leg|foot|hand|extremity|limb)
 					  | in \\s+ (?:blast \\s+ crisis | (?:blast|chronic|accelerated) \\s+ phase)
 					  | (?<! [\\w-] ) refractory (?! [\\s-]* (?:an[ae]+mia|cytopenia|sprue))
 					) \\b""",
@@ -51,7 +54,11 @@ public final class DiseaseMention {
 
 	/** What stands before an abbreviation: "mCRC", "R/R AML", "ES-SCLC". */
 	private static final Pattern SHORT = Pattern.compile(
-			"(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|nm(?=CRPC\\b)|(?:RR|ND)(?=MM\\b)|[sta](?=AML\\b)|[Rr]/[Rr](?=\\s|$)|(?:ES|LS)-(?=SCLC\\b))");
+			"(?<![\\p{L}\\p{N}/-])(?:m(?=[A-Z]{2,6}\\b)|nm(?=CRPC\\b)|(?:RR|ND)(?=MM\\b)|[sta](?=AML\\b)|[Rr]/[Rr](?=\\s|$)|(?:ES|LS)-(?=SCLC\\b)|HR-?(?=NBL?\\b))");
+
+	/** Only of tumours one says so. */
+	private static final Pattern SPREAD = Pattern
+		.compile("(?i)\\b(?:recurrent|(?<!non-)metastatic|unresectable|locally advanced|stage [IV1-4]+[A-D]?)\\b");
 
 	/** What a name ends with that says what kind of thing it names. */
 	private static final List<String> KINDS = List.of("syndrome", "disease", "sarcoma", "lymphoma", "leukemia",
@@ -167,7 +174,8 @@ public final class DiseaseMention {
 	private static String name(String outside) {
 		String unaltered = ALTERED.matcher(outside).replaceAll(" ");
 		String unstaged = SHORT.matcher(STAGE.matcher(unaltered).replaceAll(" ")).replaceAll("");
-		return EDGES.matcher(unstaged).replaceAll("");
+		String name = EDGES.matcher(unstaged).replaceAll("");
+		return SPREAD.matcher(outside).find() ? DiseaseAbbreviations.ofTumour(name).orElse(name) : name;
 	}
 
 	/** People say cancer where vocabularies say carcinoma, and the other way. */

@@ -20,9 +20,9 @@ class InclusionTests {
 					"EGFR exon 20 insertion; EGFR S768_D770dup", "EGFR exon 20 insertion; EGFR D770delinsGY",
 					"EGFR exon 19 mutation; EGFR E746_A750del", "EGFR exon 19 mutation; EGFR exon 19 deletion",
 					"EGFR exon 19 deletion; EGFR exon 19 deletion", "EGFR exon 18 mutation; EGFR G719A",
-					"ALK fusion; EML4::ALK", "EML4::ALK; ALK::EML4", "MET gain; MET amplification",
-					"HER2 overexpression; HER2 overexpression", "HER2 negative; HER2 low",
-					"HER2 negative; HER2 ultralow" })
+					"ALK fusion; EML4::ALK", "EML4::ALK; ALK::EML4", "EML4:ALK; EML4::ALK",
+					"MET gain; MET amplification", "HER2 overexpression; HER2 overexpression",
+					"HER2 negative; HER2 low", "HER2 negative; HER2 ultralow" })
 	void means(String wide, String narrow) {
 		assertThat(Inclusion.includes(variant(wide), variant(narrow))).isTrue();
 	}

@@ -129,6 +129,11 @@ class MentionTests {
 			non-metastatic castration-resistant prostate cancer | castration-resistant prostate cancer | WITHOUT_STAGE
 			metastatic castration-sensitive prostate cancer | prostate cancer | WITHOUT_STAGE
 			infant acute lymphoblastic leukemia | acute lymphoblastic leukemia | WITHOUT_STAGE
+			NPC, recurrent | nasopharyngeal carcinoma | WITHOUT_STAGE
+			HR-NBL | NBL | WITHOUT_STAGE
+			osteosarcoma of the left distal femur | osteosarcoma | WITHOUT_STAGE
+			BCG-unresponsive NMIBC with CIS | NMIBC | WITHOUT_STAGE
+			adeno-CA of the lung | adenocarcinoma of the lung | NORMALIZED
 			mantle cell | mantle cell lymphoma | WITH_KIND
 			Hurler | Hurler syndrome | WITH_KIND
 			""")

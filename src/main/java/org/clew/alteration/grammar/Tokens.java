@@ -63,14 +63,23 @@ record Tokens(Genes genes) {
 		return this.genes.find(word).map((symbol) -> List.of(new Token.Gene(List.of(symbol), word)));
 	}
 
-	/** EML4::ALK, v::ALK, FGFR2::? */
+	/** EML4::ALK, v::ALK, FGFR2::?, and KIAA1549:BRAF if both are genes. */
 	private Optional<List<Token>> fused(String word) {
 		int colons = word.indexOf("::");
-		if (colons <= 0 || word.indexOf("::", colons + 2) >= 0) {
+		if (colons < 0) {
+			return paired(word.split(":", -1));
+		}
+		if (colons == 0 || word.indexOf("::", colons + 2) >= 0) {
 			return Optional.empty();
 		}
 		return fused(EXON.matcher(word.substring(0, colons)).replaceFirst(""),
 				EXON.matcher(word.substring(colons + 2)).replaceFirst(""));
+	}
+
+	private Optional<List<Token>> paired(String[] parts) {
+		boolean genes = parts.length == 2 && !parts[0].equals(parts[1]) && this.genes.find(parts[0]).isPresent()
+				&& this.genes.find(parts[1]).isPresent();
+		return genes ? fused(parts[0], parts[1]) : Optional.empty();
 	}
 
 	private Optional<List<Token>> fused(String left, String right) {

@@ -47,6 +47,11 @@ final class Change {
 		};
 	}
 
+	/** How exactly a profile names it; -1 if it does not. */
+	int named(ProfileNode profile) {
+		return compared(profile).named();
+	}
+
 	/** How the best of the variants that a profile names agrees with it. */
 	Agreement agreement(ProfileNode profile) {
 		return compared(profile).best();
@@ -75,14 +80,16 @@ final class Change {
 		Agreement best = null;
 		boolean about = false;
 		boolean askedFor = false;
+		int exactest = -1;
 		for (Variant named : profile.profile().variants().toList()) {
 			Agreement agreement = new MolecularProfile.Of(named).in(this.alone);
 			best = (best == null || agreement.compareTo(best) < 0) ? agreement : best;
 			about |= (named instanceof Variant.GeneStatus) ? agreement.holds()
 					: agreement.compareTo(Agreement.CLASS) <= 0;
 			askedFor |= !named.isAbsence() && (agreement.holds() || agreement == Agreement.WIDER);
+			exactest = (agreement == Agreement.SAME) ? Math.max(exactest, detail(named)) : exactest;
 		}
-		return new Compared((best != null) ? best : Agreement.NOT_KNOWN, about, askedFor);
+		return new Compared((best != null) ? best : Agreement.NOT_KNOWN, about, askedFor, exactest);
 	}
 
 	/**
@@ -91,8 +98,9 @@ final class Change {
 	 * @param best how the best of its variants does
 	 * @param about whether it is about this change
 	 * @param askedFor whether it asks for this change
+	 * @param named how exact the most exact of its variants is that is this change
 	 */
-	private record Compared(Agreement best, boolean about, boolean askedFor) {
+	private record Compared(Agreement best, boolean about, boolean askedFor, int named) {
 	}
 
 }

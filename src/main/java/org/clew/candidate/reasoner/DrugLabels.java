@@ -43,6 +43,27 @@ final class DrugLabels {
 		return together;
 	}
 
+	/**
+	 * Whether a regimen is of its disease alone, whatever else has the biomarker: one of
+	 * its drugs is licensed alone for that disease without it, as cetuximab is for bowel
+	 * cancer without BRAF V600E.
+	 */
+	boolean isBound(Indices drugs, @Nullable Integer disease, @Nullable ProfileNode profile) {
+		if (drugs.size() < 2 || disease == null || profile == null) {
+			return false;
+		}
+		for (int i = 0; i < drugs.size(); i++) {
+			for (Label other : this.core.labels().ofDrug(drugs.get(i))) {
+				if (!other.isRegimen() && other.disease() != null
+						&& this.core.same(other.disease()) == this.core.same(disease)
+						&& (other.profile() == null || !shares(other.profile().targets(), profile.targets()))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	private Together together(int drug) {
 		List<Label> all = this.core.labels().ofDrug(drug);
 		List<Label> essential = new ArrayList<>();

@@ -176,10 +176,15 @@ final class EvidenceReasoner {
 		if (agreement == null) {
 			return (fit.relation() == DiseaseRelation.NEIGHBOUR && kind.isClinical()) ? Band.NEAR : null;
 		}
-		if (!isShared(Profiles.of(fact))) {
+		if (!isShared(Profiles.of(fact)) || isBound(fact, fit)) {
 			return null;
 		}
 		return kind.isClinical() ? Band.SAME_ALTERATION : Band.PRECLINICAL;
+	}
+
+	private boolean isBound(Fact fact, Fit fit) {
+		boolean together = fact instanceof Use || (fact instanceof Evidence evidence && evidence.isRegimen());
+		return together && DrugLabels.of(this.core).isBound(fact.drugs(), fit.disease(), Profiles.of(fact));
 	}
 
 	/** Whether the patient has what a profile asks for. */

@@ -220,7 +220,8 @@ final class LabelReasoner {
 	/** That something is absent makes no two diseases alike. */
 	private @Nullable Band elsewhere(Label label, Fit fit) {
 		Agreement agreement = fit.agreement();
-		if (this.question.isOfOtherNature(label.diseases())) {
+		if (this.question.isOfOtherNature(label.diseases())
+				|| DrugLabels.of(this.core).isBound(label.drugs(), label.disease(), label.profile())) {
 			return null;
 		}
 		return (agreement != null && (agreement.holds() || agreement == Agreement.WIDER)

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opposition {
 
+	/** The labels that a person read. */
+	private static final String READ = "clew:source/clew-labels";
+
 	private final Question question;
 
 	private final Row row;
@@ -90,7 +93,7 @@ final class Opposition {
 			return false;
 		}
 		if (against.fact() instanceof Contraindication contraindication) {
-			return this.question.lineage().isHere(contraindication.disease()) && !isLicensedHere();
+			return this.question.lineage().isHere(contraindication.disease()) && !isLicensedHere(contraindication);
 		}
 		if (!isClinical(against) || !isOfPatient(against)) {
 			return false;
@@ -116,12 +119,20 @@ final class Opposition {
 		return !(fact instanceof Evidence evidence) || evidence.significance() == EvidenceSignificance.RESISTANCE;
 	}
 
-	/** A label for any tumour does not lift what another says of this disease. */
-	private boolean isLicensedHere() {
+	/**
+	 * A label for any tumour does not lift what another says of this disease; nor does
+	 * one for a broader disease, where a person read what is said: pemetrexed is for lung
+	 * cancer, and not for the squamous kind.
+	 */
+	private boolean isLicensedHere(Contraindication contraindication) {
+		boolean read = contraindication.stated()
+			.by()
+			.stream()
+			.anyMatch((provenance) -> provenance.sourceId().startsWith(READ));
 		return this.row.reasons()
 			.stream()
 			.anyMatch((reason) -> reason.band() == Band.LICENSED && reason.fit().holds()
-					&& reason.fit().disease() != null);
+					&& reason.fit().disease() != null && !(read && reason.relation() == DiseaseRelation.BROADER));
 	}
 
 	private static boolean isClinical(Reason reason) {
@@ -156,8 +167,8 @@ final class Opposition {
 			if (supporting != null && opposing != null && reason.stance() == Stance.SUPPORTS && reason.fit().holds()
 					&& isOfPatient(reason)) {
 				int level = 2 * Weight.level(reason);
-				best = Math.max(best,
-						isCloser(supporting, detail) ? level + 1 : isAsExact(supporting, opposing, detail) ? level : 0);
+				best = Math.max(best, isCloser(supporting, opposing, detail) ? level + 1
+						: isAsExact(supporting, opposing, detail) ? level : 0);
 			}
 		}
 		return best;
@@ -174,10 +185,15 @@ final class Opposition {
 		return most;
 	}
 
-	/** Support for a change of residues lifts what is said of the exon or the fusion. */
-	private boolean isCloser(ProfileNode supporting, int detail) {
+	/**
+	 * Support for a change of residues lifts what is said of the exon or the fusion, be
+	 * it another change or one that only the support names so exactly.
+	 */
+	private boolean isCloser(ProfileNode supporting, ProfileNode opposing, int detail) {
+		int named = this.question.present().stream().mapToInt((change) -> change.named(opposing)).max().orElse(-1);
 		for (Change change : this.question.present()) {
-			if (change.detail() > detail && change.agreement(supporting).compareTo(Agreement.CLASS) <= 0) {
+			boolean closer = change.detail() > detail && change.agreement(supporting).compareTo(Agreement.CLASS) <= 0;
+			if (closer || change.named(supporting) > Math.max(named, 1)) {
 				return true;
 			}
 		}

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code labelDisease}: 6 this disease, 4 one step narrower or broader, 3 further, 1
  * any tumour.
  * <li>{@code labelTerms}: one each for a label of the patient's jurisdiction, for stating
- * the patient's age and for full approval, and two if it can be used first, or, if the
- * patient was treated before, later.
+ * the patient's age, for full approval and if the patient had none of its drugs, and two
+ * if it can be used first, or, if the patient was treated before, later.
  * <li>{@code labelFocus}: of a label that asks for no biomarker, 2 if the drug has labels
  * for up to five diseases, 1 up to fifteen. What is made for a disease comes before what
  * is licensed for many.
@@ -201,7 +201,13 @@ final class Scoring {
 		terms += (LabelTerms.age(label, this.patient) == LabelTerms.Age.FITS) ? 1 : 0;
 		boolean treated = !this.patient.priorTherapies().isEmpty();
 		terms += (treated ? !LabelTerms.isFirstLineOnly(label) : LabelTerms.isFirstLine(label)) ? 2 : 0;
-		return terms + (Boolean.TRUE.equals(label.accelerated()) ? 0 : 1);
+		return terms + (Boolean.TRUE.equals(label.accelerated()) ? 0 : 1) + (isNew() ? 1 : 0);
+	}
+
+	private boolean isNew() {
+		return this.patient.priorTherapies()
+			.stream()
+			.noneMatch((prior) -> this.row.drugs().contains(Rows.parent(this.question.core(), prior.drug().index())));
 	}
 
 	/**

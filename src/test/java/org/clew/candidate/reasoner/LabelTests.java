@@ -183,6 +183,33 @@ class LabelTests {
 	}
 
 	@Test
+	void regimenWithWhatTheDiseaseIsTreatedWithAnywayIsOfThatDisease() {
+		Sketch sketch = new Sketch().label("encorafenib + cetuximab")
+			.with("BRAF V600E")
+			.forDisease("colorectal cancer")
+			.evidence("civic.eid:1", "encorafenib + cetuximab")
+			.with("BRAF V600E")
+			.responds("colorectal cancer")
+			.label("cetuximab")
+			.with("KRAS wild type")
+			.forDisease("colorectal cancer")
+			.label("dabrafenib + trametinib")
+			.with("BRAF V600E")
+			.forDisease("melanoma")
+			.label("trametinib")
+			.with("BRAF V600E")
+			.forDisease("melanoma");
+		assertThat(sketch.patient("craniopharyngioma", "BRAF V600E").candidates())
+			.containsExactlyInAnyOrder("dabrafenib + trametinib SAME_ALTERATION", "trametinib SAME_ALTERATION");
+	}
+
+	@Test
+	void regimenOfNewDrugsStandsAboveOneWithADrugThatThePatientHad() {
+		Sketch sketch = new Sketch().label("a + b + c").forDisease("myeloma").label("d").forDisease("myeloma");
+		assertThat(sketch.patient("myeloma").had("a").candidates()).containsExactly("d LICENSED", "a + b + c LICENSED");
+	}
+
+	@Test
 	void regimenLicensesNoPartAlone() {
 		Sketch sketch = new Sketch().label("dabrafenib + trametinib").with("BRAF V600E").forDisease("melanoma");
 		assertThat(sketch.patient("melanoma", "BRAF V600E").candidates())

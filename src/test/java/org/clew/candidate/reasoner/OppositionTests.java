@@ -27,6 +27,37 @@ class OppositionTests {
 		assertThat(sketch.patient("NSCLC", "KRAS G12C").candidates()).containsExactly("drug AGAINST");
 	}
 
+	/** V654A beside a change of exon 11: sunitinib acts on the first. */
+	@Test
+	void supportThatNamesTheChangeLiftsWhatIsSaidOfAnExon() {
+		Sketch sketch = new Sketch().label("sunitinib")
+			.forDisease("GIST")
+			.evidence("civic.eid:304", "sunitinib")
+			.level("B")
+			.with("KIT V654A")
+			.responds("GIST")
+			.evidence("civic.eid:4072", "sunitinib")
+			.level("B")
+			.with("KIT exon 11 mutation")
+			.resists("GIST");
+		assertThat(sketch.patient("GIST", "KIT W557_K558del", "KIT V654A").candidates())
+			.containsExactly("sunitinib LICENSED");
+		assertThat(sketch.patient("GIST", "KIT W557_K558del").candidates()).containsExactly("sunitinib AGAINST");
+	}
+
+	@Test
+	void whatALabelSaysOfTheDiseaseGoesBeforeItsLicenceForTheBroaderOne() {
+		Sketch sketch = new Sketch().kinds("squamous lung cancer", "lung cancer")
+			.label("pemetrexed")
+			.forDisease("lung cancer")
+			.excludedByLabel("pemetrexed", "squamous lung cancer")
+			.label("docetaxel")
+			.forDisease("lung cancer")
+			.contraindicated("docetaxel", "squamous lung cancer");
+		assertThat(sketch.patient("squamous lung cancer").candidates()).containsExactly("docetaxel LICENSED",
+				"pemetrexed AGAINST");
+	}
+
 	@Test
 	void weakerOppositionStaysInTheRow() {
 		Sketch sketch = new Sketch().evidence("for", "drug")

@@ -28,6 +28,9 @@ import org.clew.candidate.core.Stated;
 import org.clew.disease.DiseaseGrouping;
 import org.clew.disease.ImplicationRole;
 import org.clew.drug.Drug;
+import org.clew.graph.AgentType;
+import org.clew.graph.KnowledgeLevel;
+import org.clew.graph.Provenance;
 import org.clew.study.StudyDesign;
 import org.clew.target.ActionDirection;
 import org.clew.target.ActionType;
@@ -171,6 +174,13 @@ public final class Sketch {
 
 	public Sketch contraindicated(String drug, String disease) {
 		return fact(new Contraindication(drug(drug), disease(disease), Stated.NOWHERE));
+	}
+
+	/** A person read it out of the label. */
+	public Sketch excludedByLabel(String drug, String disease) {
+		return fact(new Contraindication(drug(drug), disease(disease),
+				new Stated(List.of(new Provenance("clew:source/clew-labels/2026-11-30", null, List.of(), null,
+						KnowledgeLevel.KNOWLEDGE_ASSERTION, AgentType.MANUAL_AGENT, null)))));
 	}
 
 	public Sketch withdrawn(String drug, boolean forHarm) {
