@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads names of diseases in German, French, Spanish, Italian, Portuguese and Latin word
- * by word: "Morbus Fabry", "maladie de Wilson", "distrofia muscular de Duchenne". Its
+ * Reads names of diseases in German, French, Spanish, Italian, Portuguese, Dutch and
+ * Latin word by word: "Morbus Fabry", "maladie de Wilson", "distrofia muscular de Duchenne". Its
  * table has only words with one meaning, and what comes out must be a known name.
  */
 final class ForeignWords {
@@ -32,7 +32,8 @@ final class ForeignWords {
 
 	/** They join a word to a name, and mean nothing alone. */
 	private static final Set<String> JOINTS = Set.of("de", "du", "des", "d", "del", "della", "di", "do", "da", "la",
-			"le", "les", "el", "en", "der", "die", "das", "von", "l");
+			"le", "les", "el", "en", "der", "die", "das", "von", "l", "van", "het", "dei", "delle", "dos", "vom",
+			"zur");
 
 	private static final Pattern EDGE = Pattern.compile("^[\\s,'-]+|[\\s,'-]+$");
 

@@ -9,17 +9,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.clew.atlas.table.Unjoined;
+import org.clew.name.NameKey;
 
 /**
  * Old numbers of Mondo. A term that has the name of another one, the name that Orphanet
  * has for it or one of its synonyms, no place in the hierarchy and no identifier is what
  * is left of a term that was merged: its number and its synonyms go to the other one. It
  * may still hold an Orphanet number, if the other one has none and Orphanet's
- * classifications do not name it otherwise.
+ * classifications do not name it otherwise. Names are the same in whatever order and
+ * spelling, and whether they say syndrome, disease, disorder, or none of these.
  */
 final class Duplicates {
+
+	private static final Pattern KIND = Pattern.compile("(?i)\\b(?:syndrome|disease|disorder)\\b");
+
+	/** One word alone could be any disease of the face. */
+	private static final Pattern TELLING = Pattern.compile("\\S\\s\\S|\\d");
 
 	private final SortedMap<String, Term> terms;
 
@@ -41,12 +51,13 @@ final class Duplicates {
 		duplicates.merge(unjoined);
 		duplicates.mergeNamesakes(unjoined);
 		duplicates.mergeSynonyms(unjoined);
+		duplicates.mergeWithoutKind(unjoined);
 	}
 
 	private void merge(Unjoined unjoined) {
 		Map<String, List<Term>> named = new HashMap<>();
 		this.terms.values()
-			.forEach((term) -> named.computeIfAbsent(lower(term.name()), (key) -> new ArrayList<>()).add(term));
+			.forEach((term) -> named.computeIfAbsent(key(term.name()), (key) -> new ArrayList<>()).add(term));
 		for (List<Term> same : named.values()) {
 			for (Term old : same) {
 				List<Term> others = same.stream()
@@ -67,9 +78,9 @@ final class Duplicates {
 				.stream()
 				.filter((id) -> this.orphanet.names().containsKey(id) && !this.orphanet.isCategory(id))
 				.forEach((id) -> named
-					.computeIfAbsent(lower(this.orphanet.names().getOrDefault(id, "")), (key) -> new HashSet<>())
+					.computeIfAbsent(key(this.orphanet.names().getOrDefault(id, "")), (key) -> new HashSet<>())
 					.add(term)));
-		mergeInto(named, this::isBare, unjoined);
+		mergeInto(named, Duplicates::key, this::isBare, unjoined);
 	}
 
 	/**
@@ -81,13 +92,27 @@ final class Duplicates {
 			.stream()
 			.filter((term) -> !isBare(term))
 			.forEach((term) -> term.synonyms()
-				.forEach((synonym) -> called.computeIfAbsent(lower(synonym), (key) -> new HashSet<>()).add(term)));
-		mergeInto(called, (term) -> isBare(term) && term.synonyms().isEmpty(), unjoined);
+				.forEach((synonym) -> called.computeIfAbsent(key(synonym), (key) -> new HashSet<>()).add(term)));
+		mergeInto(called, Duplicates::key, (term) -> isBare(term) && term.synonyms().isEmpty(), unjoined);
 	}
 
-	private void mergeInto(Map<String, Set<Term>> called, Predicate<Term> leftOver, Unjoined unjoined) {
+	/** "FOXG1 syndrome" is what is left of "FOXG1 disorder". */
+	private void mergeWithoutKind(Unjoined unjoined) {
+		Map<String, Set<Term>> called = new HashMap<>();
+		this.terms.values()
+			.stream()
+			.filter((term) -> !isBare(term))
+			.forEach((term) -> Stream.concat(Stream.of(term.name()), term.synonyms().stream())
+				.forEach((name) -> called.computeIfAbsent(withoutKind(name), (key) -> new HashSet<>()).add(term)));
+		mergeInto(called, Duplicates::withoutKind,
+				(term) -> isBare(term) && term.synonyms().isEmpty() && TELLING.matcher(withoutKind(term.name())).find(),
+				unjoined);
+	}
+
+	private void mergeInto(Map<String, Set<Term>> called, UnaryOperator<String> naming, Predicate<Term> leftOver,
+			Unjoined unjoined) {
 		for (Term old : List.copyOf(this.terms.values())) {
-			Set<Term> others = called.getOrDefault(lower(old.name()), Set.of());
+			Set<Term> others = called.getOrDefault(naming.apply(old.name()), Set.of());
 			if (others.size() == 1 && leftOver.test(old)) {
 				merge(old, others.iterator().next(), unjoined);
 			}
@@ -115,13 +140,18 @@ final class Duplicates {
 
 	private boolean isOrphanets(Term term, Term other) {
 		return term.identifiers().size() == 1 && term.identifiers().first().startsWith("orphanet:")
-				&& lower(term.name())
-					.equals(lower(this.orphanet.names().getOrDefault(term.identifiers().first(), term.name())))
+				&& key(term.name())
+					.equals(key(this.orphanet.names().getOrDefault(term.identifiers().first(), term.name())))
 				&& other.identifiers().stream().noneMatch((identifier) -> identifier.startsWith("orphanet:"));
 	}
 
-	private static String lower(String name) {
-		return name.toLowerCase(Locale.ROOT);
+	private static String key(String name) {
+		return NameKey.of(name).orElseGet(() -> name.toLowerCase(Locale.ROOT));
+	}
+
+	private static String withoutKind(String name) {
+		String rest = KIND.matcher(name).replaceAll("");
+		return rest.isBlank() ? key(name) : key(rest);
 	}
 
 }
