@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 import org.clew.atlas.table.Unjoined;
 import org.clew.name.NameKey;
+
+import static java.util.Comparator.comparingInt;
 
 /**
  * Old numbers of Mondo. A term that has the name of another one, the name that Orphanet
@@ -49,8 +52,10 @@ final class Duplicates {
 	static void merge(SortedMap<String, Term> terms, Edges mondo, Orphanet orphanet, Unjoined unjoined) {
 		Duplicates duplicates = new Duplicates(terms, mondo, orphanet);
 		duplicates.merge(unjoined);
-		duplicates.mergeNamesakes(unjoined);
-		duplicates.mergeSynonyms(unjoined);
+		for (UnaryOperator<String> naming : List.<UnaryOperator<String>>of(Duplicates::lower, Duplicates::key)) {
+			duplicates.mergeNamesakes(naming, unjoined);
+			duplicates.mergeSynonyms(naming, unjoined);
+		}
 		duplicates.mergeWithoutKind(unjoined);
 	}
 
@@ -60,40 +65,54 @@ final class Duplicates {
 			.forEach((term) -> named.computeIfAbsent(key(term.name()), (key) -> new ArrayList<>()).add(term));
 		for (List<Term> same : named.values()) {
 			for (Term old : same) {
-				List<Term> others = same.stream()
-					.filter((other) -> !other.equals(old) && !isLeftOver(other, old))
-					.toList();
-				if (others.size() == 1 && isLeftOver(old, others.getFirst())) {
-					merge(old, others.getFirst(), unjoined);
-				}
+				kept(old, same).filter((kept) -> this.terms.containsKey(kept.id()))
+					.ifPresent((kept) -> merge(old, kept, unjoined));
 			}
 		}
 	}
 
+	/**
+	 * {@return what goes on for a term that is left over: the one of its name that is
+	 * not, else the one that says more}
+	 */
+	private Optional<Term> kept(Term old, List<Term> same) {
+		List<Term> others = same.stream().filter((other) -> !other.equals(old) && !isLeftOver(other, old)).toList();
+		if (!others.isEmpty()) {
+			return (others.size() == 1 && isLeftOver(old, others.getFirst())) ? Optional.of(others.getFirst())
+					: Optional.empty();
+		}
+		return same.stream().filter((other) -> isBare(old) && said(other) > said(old)).max(comparingInt(this::said));
+	}
+
+	private int said(Term term) {
+		return term.synonyms().size() + (isBare(term) ? 0 : 100);
+	}
+
 	/** What is left over has the name that Orphanet has for the other one. */
-	private void mergeNamesakes(Unjoined unjoined) {
+	private void mergeNamesakes(UnaryOperator<String> naming, Unjoined unjoined) {
 		Map<String, Set<Term>> named = new HashMap<>();
 		this.terms.values()
 			.forEach((term) -> term.identifiers()
 				.stream()
 				.filter((id) -> this.orphanet.names().containsKey(id) && !this.orphanet.isCategory(id))
 				.forEach((id) -> named
-					.computeIfAbsent(key(this.orphanet.names().getOrDefault(id, "")), (key) -> new HashSet<>())
+					.computeIfAbsent(naming.apply(this.orphanet.names().getOrDefault(id, "")), (key) -> new HashSet<>())
 					.add(term)));
-		mergeInto(named, Duplicates::key, this::isBare, unjoined);
+		mergeInto(named, naming, this::isBare, unjoined);
 	}
 
 	/**
 	 * What is left over has a name that is a synonym of one other term, and nothing else.
 	 */
-	private void mergeSynonyms(Unjoined unjoined) {
+	private void mergeSynonyms(UnaryOperator<String> naming, Unjoined unjoined) {
 		Map<String, Set<Term>> called = new HashMap<>();
 		this.terms.values()
 			.stream()
 			.filter((term) -> !isBare(term))
 			.forEach((term) -> term.synonyms()
-				.forEach((synonym) -> called.computeIfAbsent(key(synonym), (key) -> new HashSet<>()).add(term)));
-		mergeInto(called, Duplicates::key, (term) -> isBare(term) && term.synonyms().isEmpty(), unjoined);
+				.forEach((synonym) -> called.computeIfAbsent(naming.apply(synonym), (key) -> new HashSet<>())
+					.add(term)));
+		mergeInto(called, naming, (term) -> isBare(term) && term.synonyms().isEmpty(), unjoined);
 	}
 
 	/** "FOXG1 syndrome" is what is left of "FOXG1 disorder". */
@@ -105,8 +124,7 @@ final class Duplicates {
 			.forEach((term) -> Stream.concat(Stream.of(term.name()), term.synonyms().stream())
 				.forEach((name) -> called.computeIfAbsent(withoutKind(name), (key) -> new HashSet<>()).add(term)));
 		mergeInto(called, Duplicates::withoutKind,
-				(term) -> isBare(term) && term.synonyms().isEmpty() && TELLING.matcher(withoutKind(term.name())).find(),
-				unjoined);
+				(term) -> isBare(term) && TELLING.matcher(withoutKind(term.name())).find(), unjoined);
 	}
 
 	private void mergeInto(Map<String, Set<Term>> called, UnaryOperator<String> naming, Predicate<Term> leftOver,
@@ -145,8 +163,12 @@ final class Duplicates {
 				&& other.identifiers().stream().noneMatch((identifier) -> identifier.startsWith("orphanet:"));
 	}
 
+	private static String lower(String name) {
+		return name.toLowerCase(Locale.ROOT);
+	}
+
 	private static String key(String name) {
-		return NameKey.of(name).orElseGet(() -> name.toLowerCase(Locale.ROOT));
+		return NameKey.of(name).orElseGet(() -> lower(name));
 	}
 
 	private static String withoutKind(String name) {
