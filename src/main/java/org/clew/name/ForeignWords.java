@@ -35,6 +35,8 @@ final class ForeignWords {
 			"le", "les", "el", "en", "der", "die", "das", "von", "l", "van", "het", "dei", "delle", "dos", "vom",
 			"zur");
 
+	private static final Set<String> OF = Set.of("de", "di", "do", "da", "van", "von");
+
 	private static final Pattern EDGE = Pattern.compile("^[\\s,'-]+|[\\s,'-]+$");
 
 	private static final Map<String, String> ENGLISH = read();
@@ -65,14 +67,21 @@ final class ForeignWords {
 				at += length;
 			}
 			else {
-				if (!after || !JOINTS.contains(words.get(at))) {
+				boolean joint = JOINTS.contains(words.get(at));
+				if (!joint || !(after || isOfPerson(words, at))) {
 					english.add(words.get(at));
 					after = false;
 				}
+				translated |= joint && isOfPerson(words, at);
 				at++;
 			}
 		}
 		return translated ? Optional.of(String.join(" ", english)) : Optional.empty();
+	}
+
+	/** "Ataxia de Friedreich": the other words are those of English too. */
+	private static boolean isOfPerson(List<String> words, int joint) {
+		return joint > 0 && joint == words.size() - 2 && OF.contains(words.get(joint));
 	}
 
 	private static int longest(List<String> words, int from) {
