@@ -144,7 +144,7 @@ record ChangeReader(String symbol, Meanings meaning) {
 			.or(() -> isFrameshift(coding, word)
 					? Optional.of(new Of(new Variant.GeneStatus(this.symbol, Variant.GeneStatus.Status.FRAMESHIFT)))
 					: Optional.empty())
-			.or(() -> EXCHANGE.matcher(word).matches()
+			.or(() -> said.size() == 1 && EXCHANGE.matcher(word).matches()
 					? Optional.of(new Of(new Variant.GeneStatus(this.symbol, Variant.GeneStatus.Status.MUTATED)))
 					: Optional.empty());
 	}
