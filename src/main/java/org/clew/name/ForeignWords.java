@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads names of diseases in German, French, Spanish, Italian, Portuguese, Dutch and
- * Latin word by word: "Morbus Fabry", "maladie de Wilson", "distrofia muscular de Duchenne". Its
- * table has only words with one meaning, and what comes out must be a known name.
+ * Latin word by word: "Morbus Fabry", "maladie de Wilson", "distrofia muscular de
+ * Duchenne". Its table has only words with one meaning, and what comes out must be a
+ * known name.
  */
 final class ForeignWords {
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class ProductSymbol {
 
-	private static final Pattern FORM = Pattern
-		.compile("([A-Z][A-Z0-9]{1,5}(?:-?[A-Z0-9]{1,4})?)\\s+(?:protein|gene|enzyme|(?:gene )?product|\\([a-z][a-z -]{3,40}\\))");
+	private static final Pattern FORM = Pattern.compile(
+			"([A-Z][A-Z0-9]{1,5}(?:-?[A-Z0-9]{1,4})?)\\s+(?:protein|gene|enzyme|(?:gene )?product|\\([a-z][a-z -]{3,40}\\))");
 
 	private ProductSymbol() {
 	}

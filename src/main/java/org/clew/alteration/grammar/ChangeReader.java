@@ -37,10 +37,6 @@ record ChangeReader(String symbol, Meanings meaning) {
 
 	private static final Pattern ADDED = Pattern.compile("(?i)ins([ACGT]+)$");
 
-	/** Of what it does to the protein nothing is said. */
-	private static final Pattern EXCHANGE = Pattern
-		.compile("[cm]\\.[-*]?[0-9]{1,6}(?:[+-][0-9]{1,5})?[ACGT]>[ACGT]");
-
 	private static final int LONGEST = 60;
 
 	private static final int CODON = 3;
@@ -143,9 +139,6 @@ record ChangeReader(String symbol, Meanings meaning) {
 			.or(() -> SpliceReader.read(this.symbol, word, coding).map(Of::new))
 			.or(() -> isFrameshift(coding, word)
 					? Optional.of(new Of(new Variant.GeneStatus(this.symbol, Variant.GeneStatus.Status.FRAMESHIFT)))
-					: Optional.empty())
-			.or(() -> said.size() == 1 && EXCHANGE.matcher(word).matches()
-					? Optional.of(new Of(new Variant.GeneStatus(this.symbol, Variant.GeneStatus.Status.MUTATED)))
 					: Optional.empty());
 	}
 
