@@ -127,10 +127,7 @@ final class Misreadings {
 		if (label.line() == null || this.absent.isEmpty()) {
 			return false;
 		}
-		Set<String> asked = MARKER.matcher(label.line())
-			.results()
-			.map(MatchResult::group)
-			.collect(Collectors.toSet());
+		Set<String> asked = MARKER.matcher(label.line()).results().map(MatchResult::group).collect(Collectors.toSet());
 		return !asked.isEmpty()
 				&& asked.stream().allMatch((name) -> this.absent.stream().anyMatch((it) -> it.startsWith(name)));
 	}
