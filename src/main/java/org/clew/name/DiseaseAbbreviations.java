@@ -35,7 +35,14 @@ final class DiseaseAbbreviations {
 			Map.entry("hsp", "hereditary spastic paraplegia"), Map.entry("pku", "phenylketonuria"),
 			Map.entry("rp", "retinitis pigmentosa"), Map.entry("dmd", "Duchenne muscular dystrophy"),
 			Map.entry("tsc", "tuberous sclerosis"), Map.entry("itp", "immune thrombocytopenic purpura"),
-			Map.entry("sle", "systemic lupus erythematosus"), Map.entry("fmf", "familial Mediterranean fever"));
+			Map.entry("cgd", "chronic granulomatous disease"), Map.entry("scid", "severe combined immunodeficiency"),
+			Map.entry("als", "amyotrophic lateral sclerosis"), Map.entry("pah", "pulmonary arterial hypertension"),
+			Map.entry("ipf", "idiopathic pulmonary fibrosis"), Map.entry("ttp", "thrombotic thrombocytopenic purpura"),
+			Map.entry("pnh", "paroxysmal nocturnal hemoglobinuria"), Map.entry("ncl", "neuronal ceroid lipofuscinosis"),
+			Map.entry("mma", "methylmalonic acidemia"), Map.entry("jia", "juvenile idiopathic arthritis"),
+			Map.entry("xlh", "X-linked hypophosphatemia"), Map.entry("cmv", "cytomegalovirus"),
+			Map.entry("ebv", "Epstein-Barr virus"), Map.entry("sle", "systemic lupus erythematosus"),
+			Map.entry("fmf", "familial Mediterranean fever"));
 
 	/** What several diseases are called, and one tumour among them. */
 	private static final Map<String, String> OF_TUMOURS = Map.of("NPC", "nasopharyngeal carcinoma");

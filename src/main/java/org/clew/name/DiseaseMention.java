@@ -21,12 +21,18 @@ public final class DiseaseMention {
 	private static final Pattern STAGE = Pattern.compile(
 			"""
 					(?ix) \\b (?:
-					  (?:clinical|pathologic|prognostic|anatomic)? \\s* stages? \\s+ (?:MS? \\b | L[12] | [0IVX]+[A-DMS]?[0-9]?|[0-4][A-DMS]?[0-9]?)
+					  (?:clinical|pathologic|prognostic|anatomic|GAP|Shoulson [\\s-]+ Fahn|Hoehn [\\s-]+ (?:and|&) [\\s-]+ Yahr|Braak|Ludwig)?
+					    \\s* stages? \\s+ (?:MS? \\b | L[12] | [0IVX]+[A-DMS]?[0-9]?|[0-4][A-DMS]?[0-9]?)
 					    (?: \\s* (?:-|/|,|and|or|to) \\s* (?:[IVX]+[A-D]?|[0-4][A-D]?|[A-D]) \\b )*
 					  | AJCC (?: \\s+ v[0-9]+ (?: \\s* (?:and|or|,|/) \\s* v[0-9]+ )* | \\s+ [0-9]+th \\s+ edition )?
 					  | (?:extensive|limited) [\\s-]+ stage | de \\s+ novo | symptomatic | infant (?! [\\s-]* type)
 					  | childhood | pa?ediatric | (?:in|of) \\s+ (?:children|adults) | adult (?! [\\s-]* onset)
 					  | with \\s+ inhibitors
+					  | (?:late | early)? \\s* (?:non [\\s-]*)? ambula(?:nt|tory) (?: \\s+ (?:stage | phase | patients))?
+					  | (?:WHO|NYHA|WHO/NYHA) (?: \\s+ (?:FC|functional \\s+ class|class))? \\s+ (?:I{1,3}|IV|[1-4]) (?: \\s*[-/]\\s* (?:I{1,3}|IV|[1-4]))?
+					  | (?:MGFA|Mayo (?:\\s+ imaging)?|ISN/RPS|GMFCS) (?: \\s+ (?:class|level))? \\s+ (?:[1-5]|I{1,3}|IV|V)[A-E]?
+					  | Child (?:-Turcotte)? [\\s-]+ Pugh (?: \\s+ class)? \\s+ [ABC]
+					  | ^ (?:mild|moderate) (?: \\s+ to \\s+ (?:moderate|severe))?
 					  | recurrent | relapsed | relapsing (?! [\\s-]* (?:remitting|polychondritis|fever))
 					  | (?:non [\\s-]*)? metastatic | (?:un)? resectable | inoperable | locally [\\s-]+ (?:advanced|recurrent) | advanced
 					  | (?:early|late|end) [\\s-]+ stage (?! \\s+ (?:renal|kidney|liver|heart|lung)) | (?<! [\\w-] ) (?:in)?active

@@ -17,9 +17,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads names of diseases in German, French, Spanish, Italian, Portuguese and Latin word
- * by word: "Morbus Fabry", "maladie de Wilson", "distrofia muscular de Duchenne". Its
- * table has only words with one meaning, and what comes out must be a known name.
+ * Reads names of diseases in German, French, Spanish, Italian, Portuguese, Dutch and
+ * Latin word by word: "Morbus Fabry", "maladie de Wilson", "distrofia muscular de
+ * Duchenne". Its table has only words with one meaning, and what comes out must be a
+ * known name.
  */
 final class ForeignWords {
 
@@ -32,7 +33,10 @@ final class ForeignWords {
 
 	/** They join a word to a name, and mean nothing alone. */
 	private static final Set<String> JOINTS = Set.of("de", "du", "des", "d", "del", "della", "di", "do", "da", "la",
-			"le", "les", "el", "en", "der", "die", "das", "von", "l");
+			"le", "les", "el", "en", "der", "die", "das", "von", "l", "van", "het", "dei", "delle", "dos", "vom",
+			"zur");
+
+	private static final Set<String> OF = Set.of("de", "di", "do", "da", "van", "von");
 
 	private static final Pattern EDGE = Pattern.compile("^[\\s,'-]+|[\\s,'-]+$");
 
@@ -64,14 +68,21 @@ final class ForeignWords {
 				at += length;
 			}
 			else {
-				if (!after || !JOINTS.contains(words.get(at))) {
+				boolean joint = JOINTS.contains(words.get(at));
+				if (!joint || !(after || isOfPerson(words, at))) {
 					english.add(words.get(at));
 					after = false;
 				}
+				translated |= joint && isOfPerson(words, at);
 				at++;
 			}
 		}
 		return translated ? Optional.of(String.join(" ", english)) : Optional.empty();
+	}
+
+	/** "Ataxia de Friedreich": the other words are those of English too. */
+	private static boolean isOfPerson(List<String> words, int joint) {
+		return joint > 0 && joint == words.size() - 2 && OF.contains(words.get(joint));
 	}
 
 	private static int longest(List<String> words, int from) {

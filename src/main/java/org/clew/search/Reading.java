@@ -11,6 +11,7 @@ import org.clew.name.GreekSymbol;
 import org.clew.name.MatchRule;
 import org.clew.name.NameCandidate;
 import org.clew.name.NameKey;
+import org.clew.name.ProductSymbol;
 import org.clew.name.ReceptorSymbol;
 
 /**
@@ -49,12 +50,19 @@ record Reading(NameCandidate candidate, Set<SearchType> types) {
 				.flatMap((symbol) -> NameCandidate.of(symbol, MatchRule.WITH_KIND).stream())
 				.forEach((symbol) -> readings.add(new Reading(symbol, Set.of(SearchType.TARGET))));
 		}
+		if (types.contains(SearchType.TARGET)) {
+			ProductSymbol.of(text)
+				.flatMap((symbol) -> NameCandidate.of(symbol, MatchRule.WITH_KIND))
+				.ifPresent((symbol) -> readings.add(new Reading(symbol, Set.of(SearchType.TARGET))));
+		}
 		if (types.contains(SearchType.DRUG)) {
 			DrugMention.candidates(text)
 				.forEach((candidate) -> readings.add(new Reading(candidate, Set.of(SearchType.DRUG))));
 		}
 		if (types.contains(SearchType.DISEASE) && !whichever) {
 			DiseaseMention.candidates(text)
+				.stream()
+				.filter((candidate) -> !DiseaseMention.isWhichever(candidate.text()))
 				.forEach((candidate) -> readings.add(new Reading(candidate, Set.of(SearchType.DISEASE))));
 		}
 		return readings;

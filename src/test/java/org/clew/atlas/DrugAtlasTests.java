@@ -106,12 +106,12 @@ class DrugAtlasTests {
 	}
 
 	/**
-	 * EMA's text of canakinumab is longer than a name may be; PMDA's list has a line for
+	 * EMA's text of infliximab is longer than a name may be; PMDA's list has a line for
 	 * each indication of nivolumab; and the program read the carcinoma of the thymus as
 	 * unresectable.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "canakinumab, EMA, MONDO:0018088", "nivolumab, PMDA, MONDO:0005112", "miglustat, PMDA, MONDO:0018982",
+	@CsvSource({ "infliximab, EMA, MONDO:0005101", "nivolumab, PMDA, MONDO:0005112", "selexipag, PMDA, MONDO:0015924",
 			"lenvatinib, PMDA, MONDO:0006451" })
 	void knowsWhoseLabelsAProgramRead(String name, String agency, String disease) {
 		String drug = NAMES.get(name).iterator().next().id();

@@ -134,6 +134,14 @@ class MentionTests {
 			osteosarcoma of the left distal femur | osteosarcoma | WITHOUT_STAGE
 			BCG-unresponsive NMIBC with CIS | NMIBC | WITHOUT_STAGE
 			adeno-CA of the lung | adenocarcinoma of the lung | NORMALIZED
+			pulmonary arterial hypertension WHO FC III | pulmonary arterial hypertension | WITHOUT_STAGE
+			idiopathic pulmonary fibrosis, GAP stage II | idiopathic pulmonary fibrosis | WITHOUT_STAGE
+			Huntington's disease Shoulson-Fahn stage 2 | Huntington disease | WITHOUT_STAGE
+			myasthenia gravis MGFA class III | myasthenia gravis | WITHOUT_STAGE
+			primary biliary cholangitis Child-Pugh A | primary biliary cholangitis | WITHOUT_STAGE
+			Duchenne muscular dystrophy, late non-ambulatory stage | Duchenne muscular dystrophy | WITHOUT_STAGE
+			mild cystic fibrosis | cystic fibrosis | WITHOUT_STAGE
+			X-linked CGD | X-linked chronic granulomatous disease | NORMALIZED
 			mantle cell | mantle cell lymphoma | WITH_KIND
 			Hurler | Hurler syndrome | WITH_KIND
 			""")
@@ -158,7 +166,7 @@ class MentionTests {
 			.doesNotContain(NameKey.of(other).orElseThrow());
 	}
 
-	/** In German, French, Spanish, Italian, Portuguese and Latin. */
+	/** In German, French, Spanish, Italian, Portuguese, Dutch and Latin. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Morbus Fabry | Fabry disease
@@ -172,6 +180,10 @@ class MentionTests {
 			sclérose tubéreuse de Bourneville | tuberous sclerosis
 			Sjögren-Syndrom | Sjögren syndrome
 			Mukoviszidose | cystic fibrosis
+			ziekte van Pompe | Pompe disease
+			ataxia de Friedreich | Friedreich ataxia
+			Muskeldystrophie Typ Duchenne | Duchenne muscular dystrophy
+			maladie de Charcot-Marie-Tooth | Charcot-Marie-Tooth disease
 			""")
 	void readsOtherLanguages(String written, String name) {
 		assertThat(DiseaseMention.candidates(written)).extracting(NameCandidate::key)

@@ -41,6 +41,9 @@ public final class MedicLabels {
 
 	private static final Map<String, String> READ = Map.of("FDA", "US", "EMA", "EU", "PMDA", "JP");
 
+	/** A rare disease does no more than this that a label names beside it. */
+	private static final int MOST_SIGNS = 2;
+
 	private final Approvals approvals;
 
 	private final MedicDiseases diseases;
@@ -186,12 +189,14 @@ public final class MedicLabels {
 
 	/**
 	 * Whether it is the narrowest of the diseases of a drug that all lie in one line;
-	 * what is not rare beside a rare one is what the rare one does.
+	 * what is not rare beside a rare one is what the rare one does, if it is little. A
+	 * drug for much that is not rare is for that too, and the rare one may be on the
+	 * label of one jurisdiction only.
 	 */
 	private boolean isOnly(Pair pair) {
 		Set<String> all = this.byDrug.getOrDefault(pair.drug().id(), Set.of());
 		Set<String> rare = all.stream().filter(this.diseases::isRare).collect(Collectors.toSet());
-		Set<String> counted = rare.isEmpty() ? all : rare;
+		Set<String> counted = (rare.isEmpty() || all.size() - rare.size() > MOST_SIGNS) ? all : rare;
 		boolean narrowest = counted.stream()
 			.noneMatch((other) -> !other.equals(pair.disease()) && this.diseases.isKindOf(other, pair.disease()));
 		return counted.contains(pair.disease()) && narrowest && counted.stream()

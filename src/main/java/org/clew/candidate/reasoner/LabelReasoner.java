@@ -163,7 +163,7 @@ final class LabelReasoner {
 		}
 		return switch (fit.relation()) {
 			case EXACT, NARROWER -> this.misreadings.mayContain(label) ? Band.PROVEN : licensed(label, fit);
-			case BROADER -> (isForAllKinds(label) || this.lineage.isKindOf(label.disease())) ? licensed(label, fit)
+			case BROADER -> (isForAllKinds(label, fit) || this.lineage.isKindOf(label.disease())) ? licensed(label, fit)
 					: this.lineage.isHere(label.disease()) ? near(label, fit) : elsewhere(label, fit);
 			case NEIGHBOUR -> (label.readBy() == Label.Reader.PERSON && isForTumours(label)) ? near(label, fit)
 					: elsewhere(label, fit);
@@ -172,11 +172,13 @@ final class LabelReasoner {
 	}
 
 	/**
-	 * A wide group of diseases that are no tumours has kinds which nobody had in mind.
+	 * A wide group of diseases that are no tumours has kinds which nobody had in mind,
+	 * unless the label names the gene too and the patient has the change.
 	 */
-	private boolean isForAllKinds(Label label) {
+	private boolean isForAllKinds(Label label, Fit fit) {
 		Integer disease = label.disease();
-		return label.readBy() == Label.Reader.PERSON && disease != null && (isForTumours(label)
+		boolean named = fit.agreement() != null && fit.holds();
+		return label.readBy() == Label.Reader.PERSON && disease != null && (isForTumours(label) || named
 				|| !GeneralDiseases.contains(this.core.disease(disease)) || this.lineage.steps(disease) <= 1);
 	}
 

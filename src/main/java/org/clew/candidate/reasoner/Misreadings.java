@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.clew.alteration.Agreement;
+import org.clew.alteration.Variant;
 import org.clew.candidate.answer.DiseaseRelation;
 import org.clew.candidate.core.Biology.Mechanism;
 import org.clew.candidate.core.Core;
@@ -33,6 +35,10 @@ final class Misreadings {
 	/** What the line of a label may ask for, and no profile can say. */
 	private static final Pattern MARKER = Pattern.compile("HLA-A\\*02:01|AChR|MuSK|AQP4|MOG");
 
+	/** Hardly anybody has both antibodies. */
+	private static final Map<String, String> INSTEAD = Map.of("AChR", "MuSK", "MuSK", "AChR", "AQP4", "MOG", "MOG",
+			"AQP4");
+
 	private final Question question;
 
 	private final DrugLabels labels;
@@ -46,7 +52,19 @@ final class Misreadings {
 	Misreadings(Question question) {
 		this.question = question;
 		this.labels = DrugLabels.of(question.core());
-		this.absent = question.namedAbsent();
+		this.absent = Stream.concat(question.namedAbsent().stream(), excluded(question)).toList();
+	}
+
+	/** Antibodies that hardly anybody has beside those of the patient. */
+	private static Stream<String> excluded(Question question) {
+		return question.patient()
+			.genotype()
+			.present()
+			.stream()
+			.filter(Variant.Named.class::isInstance)
+			.map((variant) -> ((Variant.Named) variant).name().split(" ", 2)[0])
+			.filter(INSTEAD::containsKey)
+			.map(INSTEAD::get);
 	}
 
 	boolean contain(Label label) {
@@ -102,16 +120,14 @@ final class Misreadings {
 	}
 
 	/**
-	 * Whether the patient lacks all antibodies or types of which the label asks for one.
+	 * Whether the patient lacks all antibodies or types of which the label asks for one,
+	 * or has another one that stands for a disease of its own.
 	 */
 	private boolean isDeniedByLine(Label label) {
 		if (label.line() == null || this.absent.isEmpty()) {
 			return false;
 		}
-		Set<String> asked = MARKER.matcher(label.line())
-			.results()
-			.map(MatchResult::group)
-			.collect(Collectors.toSet());
+		Set<String> asked = MARKER.matcher(label.line()).results().map(MatchResult::group).collect(Collectors.toSet());
 		return !asked.isEmpty()
 				&& asked.stream().allMatch((name) -> this.absent.stream().anyMatch((it) -> it.startsWith(name)));
 	}

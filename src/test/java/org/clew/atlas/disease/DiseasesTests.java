@@ -45,6 +45,12 @@ class DiseasesTests {
 	}
 
 	@Test
+	void joinsWhatIsLeftOfAMergerInAnotherOrderOrKind() {
+		assertThat(this.diseases.find("MONDO:0008102")).hasValue("MONDO:0008101");
+		assertThat(this.diseases.find("MONDO:0008103")).hasValue("MONDO:0008101");
+	}
+
+	@Test
 	void takesOnlyRelatedFromAnAbbreviationThatDiseasesShare() {
 		assertThat(row("MONDO:0100135").related()).containsExactly("DS");
 		assertThat(row("MONDO:0008608").related()).containsExactly("DS");

@@ -52,6 +52,20 @@ class LabelTests {
 		assertThat(patient.testFirst()).containsExactly("drug LICENSED");
 	}
 
+	/** Who has antibodies to MuSK hardly ever has some to the receptor too. */
+	@Test
+	void labelThatAsksForOneAntibodyIsNoneForWhoHasTheOther() {
+		Sketch sketch = new Sketch().label("zilucoplan")
+			.line("anti-AChR antibody positive")
+			.forDisease("myasthenia gravis")
+			.label("rozanolixizumab")
+			.line("anti-AChR or anti-MuSK antibody positive")
+			.forDisease("myasthenia gravis");
+		assertThat(sketch.patient("myasthenia gravis", "MuSK antibody positive").candidates())
+			.containsExactly("rozanolixizumab LICENSED");
+		assertThat(sketch.patient("myasthenia gravis").candidates()).hasSize(2);
+	}
+
 	@Test
 	void labelForNeighbouringDiseaseIsNoLicence() {
 		Sketch sketch = new Sketch().kinds("one", "rare group")
