@@ -41,13 +41,18 @@ final class Beginning {
 			each(session, "Writing records", batch.nodes(),
 					(transaction, some) -> new NodeWriter(transaction, Told.nothing(transaction)).write(some));
 			each(session, "Writing identifiers", batch.identifiers(), OwnedIdentifiers::tie);
-			each(session, "Writing relations", batch.links(),
-					(transaction, some) -> new LinkWriter(transaction, Told.nothing(transaction)).write(some,
-							Bringing::dangling));
+			each(session, "Writing relations", batch.links(), Beginning::relate);
 		}
 	}
 
-	private <T> void each(Session session, String what, List<T> things, BiConsumer<TransactionContext, List<T>> writer) {
+	private static void relate(TransactionContext transaction, List<LinkClaim> claims) {
+		new LinkWriter(transaction, Told.nothing(transaction)).write(claims, (claim) -> {
+			throw Bringing.lacksEnd(claim);
+		});
+	}
+
+	private <T> void each(Session session, String what, List<T> things,
+			BiConsumer<TransactionContext, List<T>> writer) {
 		Bringing.each(what, things, (some) -> session
 			.executeWriteWithoutResult((transaction) -> writer.accept(transaction, some), this.config));
 	}

@@ -144,8 +144,12 @@ final class Bringing {
 		each("Bringing relations up to date", this.changedLinks, (some) -> links.write(some, Bringing::dangling));
 	}
 
-	static void dangling(LinkClaim claim) {
-		throw new IllegalStateException("%s %s %s lacks an end".formatted(claim.from(), claim.type(), claim.to()));
+	private static void dangling(LinkClaim claim) {
+		throw lacksEnd(claim);
+	}
+
+	static IllegalStateException lacksEnd(LinkClaim claim) {
+		return new IllegalStateException("%s %s %s lacks an end".formatted(claim.from(), claim.type(), claim.to()));
 	}
 
 	static <T> void each(String what, List<T> things, Consumer<List<T>> writer) {

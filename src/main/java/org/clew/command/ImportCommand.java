@@ -108,8 +108,8 @@ final class ImportCommand implements Callable<Integer> {
 				if (restore.isEmpty()) {
 					String restored = restore.run(found).prettyPrint();
 					opened.keep();
-					this.out
-						.println("Clew's own export, and an empty database: %s restored as they were.".formatted(restored));
+					this.out.println(
+							"Clew's own export, and an empty database: %s restored as they were.".formatted(restored));
 					return 0;
 				}
 			}

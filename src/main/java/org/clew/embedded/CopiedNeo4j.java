@@ -34,8 +34,8 @@ public final class CopiedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Copies an embedded database that is not running, and starts the copy. Where there is
-	 * none yet, an empty one is made first.
+	 * Copies an embedded database that is not running, and starts the copy. Where there
+	 * is none yet, an empty one is made first.
 	 * @param directory where it keeps its data; needs as much room again meanwhile
 	 * @throws DatabaseNotStarted if the directory cannot be used, or is in use
 	 */
