@@ -100,10 +100,11 @@ final class EvidenceRows {
 			.add(new Use(node.text("id"), into.drugs(row), into.diseases(row),
 					into.profile(needed.printed(), needed.symbols()),
 					Objects.requireNonNullElse(effect, Effect.NO_DESCRIPTION),
-					row.constants(Basis.class, "bases", Basis.UNSPECIFIED), node.numberOrNull("patients"),
-					node.constantOrNull(AgeGroup.class, "ageGroup", null), into.shared(node.textOrNull("ageStated")),
-					(year != null) ? year : year(study), index(study), node.numberOrNull("worstGrade"),
-					into.shared(row.textOrNull("ctcaeVersion")), isRetracted(row, study), into.stated(row)));
+					row.constants(Basis.class, "bases", Basis.UNSPECIFIED).stream().sorted().toList(),
+					node.numberOrNull("patients"), node.constantOrNull(AgeGroup.class, "ageGroup", null),
+					into.shared(node.textOrNull("ageStated")), (year != null) ? year : year(study), index(study),
+					node.numberOrNull("worstGrade"), into.shared(row.textOrNull("ctcaeVersion")),
+					isRetracted(row, study), into.stated(row)));
 	}
 
 	private static @Nullable StudyNode study(Row row, Assembly into) {
