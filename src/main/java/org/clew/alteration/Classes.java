@@ -69,6 +69,7 @@ final class Classes {
 		return holding(variant).stream().anyMatch((known) -> known.apart);
 	}
 
+	/** Whether it arises under therapy, beside the driver. */
 	static boolean isSecondary(Variant variant) {
 		return holding(variant).stream().anyMatch((known) -> known.secondary);
 	}

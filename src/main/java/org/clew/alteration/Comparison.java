@@ -98,7 +98,7 @@ final class Comparison {
 		if (needed instanceof CopyNumber != present instanceof CopyNumber) {
 			return Agreement.NOT_KNOWN;
 		}
-		if (needed.isSecondary() != present.isSecondary()) {
+		if (Classes.isSecondary(needed) != Classes.isSecondary(present)) {
 			return Agreement.NOT_KNOWN;
 		}
 		if (isUnplaced(needed, present)) {
@@ -124,7 +124,7 @@ final class Comparison {
 		if (Classes.driversOf(present).anyMatch((driver) -> Inclusion.includes(needed, driver))) {
 			return Agreement.GENE;
 		}
-		boolean beside = present instanceof CopyNumber || present.isSecondary();
+		boolean beside = present instanceof CopyNumber || Classes.isSecondary(present);
 		return beside ? Agreement.NOT_KNOWN : Agreement.OTHER;
 	}
 

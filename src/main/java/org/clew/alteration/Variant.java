@@ -45,13 +45,6 @@ public sealed interface Variant {
 	}
 
 	/**
-	 * {@return whether it arises under therapy, beside the driver}
-	 */
-	default boolean isSecondary() {
-		return Classes.isSecondary(this);
-	}
-
-	/**
 	 * {@return what it does to its gene, as far as a source says}
 	 */
 	default FunctionalEffect effect() {

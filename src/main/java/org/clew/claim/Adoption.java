@@ -55,12 +55,17 @@ final class Adoption {
 			.add(new CrossReference(one.curie(), Kind.EXACT)));
 	}
 
+	/** Whether an import brought anything. */
+	static boolean isPossible(TransactionContext transaction) {
+		return transaction.run(ANY).single().get("any").asBoolean();
+	}
+
 	/**
 	 * Adopts.
 	 * @param records what is about to be written and was not written before
 	 */
 	void of(Collection<NodeClaim> records) {
-		if (records.isEmpty() || !this.transaction.run(ANY).single().get("any").asBoolean()) {
+		if (records.isEmpty() || !isPossible(this.transaction)) {
 			return;
 		}
 		Map<String, String> namesakes = namesakes(records);

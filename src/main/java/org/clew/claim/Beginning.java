@@ -16,10 +16,6 @@ import org.neo4j.driver.TransactionContext;
  */
 final class Beginning {
 
-	private static final String IMPORTED = """
-			RETURN EXISTS { MATCH (source:Source) WHERE source.imported } AS imported
-			""";
-
 	private final Driver driver;
 
 	private final TransactionConfig config;
@@ -27,13 +23,6 @@ final class Beginning {
 	Beginning(Driver driver, TransactionConfig config) {
 		this.driver = driver;
 		this.config = config;
-	}
-
-	/**
-	 * Whether nothing is there that records would have to be joined with.
-	 */
-	static boolean isPossible(TransactionContext transaction) {
-		return !transaction.run(IMPORTED).single().get("imported").asBoolean();
 	}
 
 	void write(Batch batch) {

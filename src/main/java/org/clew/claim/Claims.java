@@ -128,7 +128,7 @@ public final class Claims {
 	 * @return whether it did: not where an import came first
 	 */
 	public static boolean begin(Driver driver, TransactionConfig config, TransactionContext transaction, Batch batch) {
-		if (!Beginning.isPossible(transaction)) {
+		if (Adoption.isPossible(transaction)) {
 			return false;
 		}
 		new Beginning(driver, config).write(batch);

@@ -18,15 +18,12 @@ final class Change {
 
 	private final int detail;
 
-	private final boolean secondary;
-
 	private final Genotype alone;
 
 	private final Map<ProfileNode, Compared> known = new HashMap<>();
 
 	Change(Variant variant) {
 		this.detail = detail(variant);
-		this.secondary = variant.isSecondary();
 		this.alone = new Genotype(List.of(variant), List.of(), List.of());
 	}
 
@@ -36,11 +33,6 @@ final class Change {
 	 */
 	int detail() {
 		return this.detail;
-	}
-
-	/** Whether it arose under therapy, beside the driver. */
-	boolean isSecondary() {
-		return this.secondary;
 	}
 
 	private static int detail(Variant variant) {

@@ -187,19 +187,11 @@ final class Opposition {
 
 	/**
 	 * Support for a change of residues lifts what is said of the exon or the fusion, be
-	 * it another change or one that only the support names so exactly. Support for a
-	 * change that arose under therapy lifts what is said of the driver alone: sunitinib
-	 * acts on KIT V654A beside any change of exon 11.
+	 * it another change or one that only the support names so exactly.
 	 */
 	private boolean isCloser(ProfileNode supporting, ProfileNode opposing, int detail) {
 		int named = this.question.present().stream().mapToInt((change) -> change.named(opposing)).max().orElse(-1);
-		boolean driver = this.question.present()
-			.stream()
-			.noneMatch((change) -> change.isSecondary() && change.agreement(opposing).holds());
 		for (Change change : this.question.present()) {
-			if (driver && change.isSecondary() && change.agreement(supporting) == Agreement.SAME) {
-				return true;
-			}
 			boolean closer = change.detail() > detail && change.agreement(supporting).compareTo(Agreement.CLASS) <= 0;
 			if (closer || change.named(supporting) > Math.max(named, 1)) {
 				return true;

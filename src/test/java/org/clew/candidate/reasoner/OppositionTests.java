@@ -45,37 +45,6 @@ class OppositionTests {
 		assertThat(sketch.patient("GIST", "KIT W557_K558del").candidates()).containsExactly("sunitinib AGAINST");
 	}
 
-	/** Case reports of 2008 name the very change of exon 11. */
-	@Test
-	void supportForWhatAroseUnderTherapyLiftsWhatIsSaidOfTheDriver() {
-		Sketch sketch = new Sketch().label("sunitinib")
-			.forDisease("GIST")
-			.evidence("civic.eid:304", "sunitinib")
-			.level("B")
-			.with("KIT V654A")
-			.responds("GIST")
-			.evidence("civic.eid:4082", "sunitinib")
-			.level("C")
-			.with("KIT W557_K558del")
-			.resists("GIST");
-		assertThat(sketch.patient("GIST", "KIT W557_K558del", "KIT V654A").candidates())
-			.containsExactly("sunitinib LICENSED");
-		assertThat(sketch.patient("GIST", "KIT W557_K558del").candidates()).containsExactly("sunitinib AGAINST");
-	}
-
-	@Test
-	void supportForTheDriverLiftsNothingThatResistsByWhatAroseUnderTherapy() {
-		Sketch sketch = new Sketch().label("erlotinib")
-			.with("EGFR L858R")
-			.forDisease("NSCLC")
-			.evidence("civic.eid:238", "erlotinib")
-			.level("C")
-			.with("EGFR T790M")
-			.resists("NSCLC");
-		assertThat(sketch.patient("NSCLC", "EGFR L858R", "EGFR T790M").candidates())
-			.containsExactly("erlotinib AGAINST");
-	}
-
 	@Test
 	void whatALabelSaysOfTheDiseaseGoesBeforeItsLicenceForTheBroaderOne() {
 		Sketch sketch = new Sketch().kinds("squamous lung cancer", "lung cancer")
